@@ -26,9 +26,12 @@ const UNSAFE = ["</script", "<script", "<!--"];
 const BUNDLES = [
   { entry: "workbench.js", format: "esm", files: ["widget.js", "style.css"] },
   { entry: "report.js", format: "iife", files: ["report.js"] },
+  { entry: "served.js", format: "esm", files: ["served.js"] },
   { entry: "loader.js", format: "iife", files: ["loader.js"] },
   { entry: "pile.js", format: "esm", files: ["pile.js", "pile.css"] },
   { entry: "pile_report.js", format: "iife", files: ["pile_report.js"] },
+  { entry: "quiz.js", format: "esm", files: ["quiz.js", "quiz.css"] },
+  { entry: "quiz_report.js", format: "iife", files: ["quiz_report.js"] },
 ];
 
 /** Build one entry; returns the text of its files by name. */

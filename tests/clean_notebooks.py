@@ -16,6 +16,8 @@ NOTEBOOKS = Path(__file__).parents[1] / "notebooks"
 
 WIDGET = "application/vnd.jupyter.widget-view+json"
 KEPT_METADATA = ("kernelspec", "language_info")
+#: Of a cell: the parameters of a notebook, and what makes it an exercise.
+KEPT_OF_CELLS = ("tags", "nbgrader")
 LARGEST = 250_000
 
 
@@ -26,8 +28,8 @@ def clean(path: Path) -> None:
     kept["language_info"] = {"name": "python"}
     notebook["metadata"] = kept
     for cell in notebook["cells"]:
-        tags = cell["metadata"].get("tags")
-        cell["metadata"] = {"tags": tags} if tags else {}
+        own = cell["metadata"]
+        cell["metadata"] = {k: own[k] for k in KEPT_OF_CELLS if own.get(k)}
         for output in cell.get("outputs", []):
             output.get("data", {}).pop(WIDGET, None)
             output["metadata"] = {} if "metadata" in output else None

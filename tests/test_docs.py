@@ -25,7 +25,7 @@ PAGES += sorted((ROOT / "docs").rglob("*.md"))
 
 #: Commands that need a network, a dump, minutes, a browser or a cluster: only their
 #: options are checked.
-NOT_RUN = ("gazetteer build", "model install", "lab")
+NOT_RUN = ("gazetteer build", "model install", "lab", "serve")
 NOT_RUN += ("corpus add desk.corpus stories --scheduler",)
 
 #: What the commands that read standard input are given.

@@ -50,6 +50,10 @@ def test_the_wheel_carries_gazetteer_front_end_tables_and_samples(wheel) -> None
     assert "dateline/geodata/places.sqlite" in names
     assert "dateline/geodata/LICENSE.md" in names
     assert "dateline/stories/larijani.txt" in names
+    template = ".data/data/share/jupyter/voila/templates/dateline/index.html.j2"
+    assert any(name.endswith(template) for name in names)
+    assert "dateline/stories/gold/larijani.gold.json" in names
+    assert "dateline/stories/gold/marks/larijani.A.jsonl" in names
     assert not [name for name in names if name.startswith(("tests/", "notebooks/"))]
 
 
@@ -86,15 +90,17 @@ TOUCHING = {
     "tests/io/test_many.py": "feedparser openpyxl pyarrow",
     "tests/io/test_packed_documents.py": "odfdo pypdf python-docx",
     "tests/model/test_frames.py": "pandas geopandas",
+    "tests/scoring/test_dateparsing.py": "dateparser",
     "tests/exports/test_workbook_and_geofiles.py": "XlsxWriter pyogrio",
     "tests/storage": "duckdb platformdirs",
     "tests/corpus/test_copies.py": "datasketch distributed filelock",
     "tests/workbench/test_workbench.py": "anywidget ipywidgets",
     "tests/cli/test_cli.py": "typer tqdm",
+    "tests/served": "starlette uvicorn websockets",
 }
 
 #: The extras that those tests need; what "docs" and "lab" have is run, not imported.
-EXTRAS = ("build", "corpus", "documents", "excel", "geo")
+EXTRAS = ("build", "corpus", "dateparser", "documents", "excel", "geo", "serve")
 
 
 def environment(folder: Path, python: str, *options: str) -> Path:
@@ -193,11 +199,11 @@ def test_a_clone_named_like_the_package_does_not_hide_it(tree, tmp_path) -> None
         assert "dateline.model.story.Story" in done.stdout, done.stderr
 
 
-@pytest.mark.parametrize("extra", ["build", "lab", "documents"])
+@pytest.mark.parametrize("extra", ["build", "lab", "documents", "serve"])
 def test_what_a_message_says_to_install_can_be_installed(extra) -> None:
-    from dateline.cli.setup import _install
+    from dateline.cli.setup import install_command
 
-    words = shlex.split(_install(extra))
+    words = shlex.split(install_command(extra))
     assert words[:4] == ["python", "-m", "pip", "install"]
     assert len(words) > 5
     command = [find_uv_bin(), "pip", "install", "--dry-run", "--python", sys.executable]

@@ -28,8 +28,8 @@ from dateline.happenings import Claim, Dispute, Happening
 
 DISPUTED = {"contradiction", "claim and denial", "correction", "update"}
 
-#: What is planted under another word than the topic of a dispute.
-TOPICS = {"houses": "destroyed", "denial": "occurrence"}
+#: What is planted under another word than the topic of a dispute can have.
+TOPICS = {"houses": "destroyed", "denial": "occurrence", "displaced": "homeless"}
 
 Row = dict[str, str]
 
@@ -79,9 +79,9 @@ def _told(
     row: Row, disputes: Iterable[Dispute], stems: dict[str, str]
 ) -> Iterator[Dispute]:
     """Yield the disputes that tell what a row says."""
-    topic = TOPICS.get(row["about"], row["about"])
+    topics = {row["about"], TOPICS.get(row["about"])}
     for dispute in disputes:
-        if dispute.topic != topic:
+        if dispute.topic not in topics:
             continue
         one, other = dispute.first, dispute.second
         for a, b in ((one, other), (other, one)):

@@ -49,7 +49,7 @@ def test_theirs_are_taken_one_by_one_with_their_names(mika, noa) -> None:
     merged = merged.corrected(morrow.theirs)
     [left] = merged.differences(noa)
     assert left.theirs is None
-    assert merged.without(left.mine).differences(noa) == ()
+    assert merged.withdraw(left.mine).differences(noa) == ()
 
 
 def test_agreement_is_told_by_layer(mika, noa) -> None:

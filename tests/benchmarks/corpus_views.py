@@ -1,4 +1,4 @@
-"""How long the views of a corpus take: to open, and to answer a filter.
+"""How long a tally in SQL takes, and the views: to open, and to answer a filter.
 
     python tests/benchmarks/corpus_views.py desk.corpus --stories 33000
 
@@ -21,7 +21,9 @@ from statistics import median
 from typing import Any
 
 import pyarrow as pa
+from corpus_scaling import TALLY
 
+from dateline import Corpus
 from dateline.overview import Filter
 from dateline.overview.overview import Overview
 from dateline.storage.folder import Folder
@@ -94,7 +96,8 @@ def put(table: pa.Table, column: str, values: list[Any]) -> pa.Table:
 
 
 def measure(folder: Folder) -> None:
-    """Open the views and ask, as the page does."""
+    """Tally in SQL, the corpus opened anew each time; then ask as the page does."""
+    told("tally by place", lambda: len(Corpus(folder.path).sql(TALLY)))
     overview = told("tables in memory", lambda: Overview(folder), times=1)
     start = told("opening", lambda: opening(overview, title="", path=""), times=1)
     answer = start["answer"]

@@ -172,6 +172,7 @@ def _lab_command(folder: Path, settings: Path) -> list[str]:
         f"--LabApp.app_settings_dir={settings}",
         "--LabApp.extension_manager=readonly",
         "--expose-app-in-browser",
+        "--JupyterNotebookApp.expose_app_in_browser=True",
     ]
 
 

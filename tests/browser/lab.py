@@ -19,14 +19,14 @@ class Lab:
     folder: Path
 
 
-def open_notebook(page: Page, lab: Lab, *cells: str) -> None:
-    """Open a notebook of these cells and run them all."""
+def open_notebook(page: Page, lab: Lab, *cells: str, at: str = "lab/tree") -> None:
+    """Open a notebook of these cells, in JupyterLab or Notebook 7, and run them all."""
     # Without a kernel named in it, JupyterLab would ask for one.
     kernel = {"name": "python3", "display_name": "Python 3"}
     book = nbformat.v4.new_notebook(metadata={"kernelspec": kernel})
     book.cells = [nbformat.v4.new_code_cell(cell) for cell in cells]
     nbformat.write(book, lab.folder / "test.ipynb")
-    page.goto(f"{lab.url}lab/tree/test.ipynb?reset")
+    page.goto(f"{lab.url}{at}/test.ipynb?reset")
     page.wait_for_function("window.jupyterapp?.shell?.currentWidget?.sessionContext")
     # A kernel that does not come up must fail the test, not hang it.
     page.evaluate(

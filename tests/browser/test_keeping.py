@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 
 import nbformat
 import pytest
+from nbclient import NotebookClient
+from nbformat.sign import NotebookNotary
 from playwright.sync_api import Page, expect
 
 from .lab import Lab, open_notebook
@@ -142,6 +145,44 @@ def test_a_story_without_a_file_asks_where_to_save(
     field.press("Enter")
     expect(changes).to_contain_text("saved in mine.corrections.json", timeout=60_000)
     assert (jupyter_lab.folder / "mine.corrections.json").is_file()
+
+
+def test_a_page_that_is_loaded_anew_finds_its_kernel_and_the_corrections(
+    page: Page,
+) -> None:
+    reject(page, "Najaf")
+    changes = page.locator(".dl-keeping")
+    expect(changes).to_contain_text("1 correction", timeout=60_000)
+    save_notebook(page)
+    page.goto(page.url.removesuffix("?reset"))
+    expect(changes).to_contain_text("1 correction", timeout=90_000)
+    expect(page.locator(".dl-text .dl-rejected", has_text="Najaf")).to_be_visible()
+    kept = page.locator(".dl-kept")
+    expect(kept).to_have_count(1)
+    assert kept.evaluate(f"node => {DISPLAY}") == "none"
+    reject(page, "Baghdad")
+    expect(changes).to_contain_text("2 corrections", timeout=60_000)
+
+
+def test_a_trusted_notebook_with_the_state_of_its_widgets_is_drawn_from_it(
+    lab_page: Page, jupyter_lab: Lab
+) -> None:
+    """Nobody has run a cell: there is no Python behind the views."""
+    code = SHOW.replace('"flood.txt"', f"{TEXT!r}")
+    book = nbformat.v4.new_notebook(cells=[nbformat.v4.new_code_cell(code)])
+    book.metadata["kernelspec"] = {"name": "python3", "display_name": "Python 3"}
+    NotebookClient(book, timeout=120, store_widget_state=True).execute()
+    data = jupyter_lab.folder.parent / "JUPYTER_DATA_DIR"
+    NotebookNotary(data_dir=str(data)).sign(book)
+    nbformat.write(book, jupyter_lab.folder / "state.ipynb")
+    page = lab_page
+    page.goto(f"{jupyter_lab.url}lab/tree/state.ipynb?reset")
+    page.locator(".dl-text .dl-is-place", has_text="Najaf").click(timeout=90_000)
+    expect(page.locator(".dl-evidence h3")).to_have_text("Why “Najaf”?")
+    assert page.locator(".dl-kept").evaluate(f"node => {DISPLAY}") == "none"
+    page.locator(".dl-evidence").get_by_role("button", name="not a place").click()
+    trouble = page.locator(".dl-trouble")
+    expect(trouble).to_contain_text(re.compile("was shut down|no longer runs"))
 
 
 def test_a_notebook_that_is_not_trusted_shows_the_plain_page(

@@ -32,6 +32,22 @@ def page(offline_page: Page, file: Path) -> Page:
     return offline_page
 
 
+def test_a_long_list_scrolls_and_covers_nothing_below_it(page: Page) -> None:
+    page.evaluate(
+        """() => {
+          const list = document.querySelector(".dl-pile-view-lists .dl-rows");
+          const row = list.firstElementChild;
+          for (let n = 0; n < 60; n += 1) list.append(row.cloneNode(true));
+        }"""
+    )
+    panel = page.locator(".dl-pile-view-lists .dl-panel").first
+    assert panel.evaluate("node => node.scrollHeight > node.clientHeight")
+    ends = panel.evaluate("node => node.getBoundingClientRect().bottom")
+    below = page.locator(".dl-pile-view-told").bounding_box()
+    assert below is not None
+    assert ends <= below["y"]
+
+
 def titles(page: Page) -> list[str]:
     return page.locator(".dl-pile-story > b").all_text_contents()
 
@@ -174,6 +190,50 @@ def test_contradictions_stand_side_by_side(page: Page, pile: dl.Corpus) -> None:
     happening.get_by_role("button", name="Show only the stories").click()
     fire = pile.where().counts()["happenings"][0]["id"]
     agrees(page, pile, happening=fire)
+
+
+def test_differences_are_grouped_and_what_moved_on_is_folded(page: Page) -> None:
+    told = page.locator(".dl-pile-tells section").first
+    assert told.locator("h4").all_text_contents() == ["Contradictions (1)"]
+    moved = told.locator(".dl-pile-moved")
+    expect(moved.locator("summary")).to_contain_text("that moved on")
+    expect(moved.locator("table")).to_be_hidden()
+    moved.locator("summary").click()
+    expect(moved.locator("tbody tr").first).to_contain_text("at least 12")
+
+
+def test_who_is_named_with_whom_is_drawn_and_filters(
+    page: Page, pile: dl.Corpus
+) -> None:
+    page.get_by_role("tab", name="With whom").click()
+    network = page.locator(".dl-pile-view-lists .dl-network")
+    pairs = pile.where().counts()["pairs"]
+    expect(network.locator(".dl-edge")).to_have_count(len(pairs))
+    names = {name for row in pairs for name in (row["a_name"], row["b_name"])}
+    expect(network.locator(".dl-node")).to_have_count(len(names))
+    # The arrow keys move among the actors, Enter filters, and the focus stays.
+    network.locator(".dl-node").first.focus()
+    page.keyboard.press("ArrowRight")
+    node = network.locator(".dl-node:focus")
+    label = node.get_attribute("aria-label") or ""
+    page.keyboard.press("Enter")
+    name = label.split(",")[0]
+    assert chips(page) == [name]
+    expect(network.locator(".dl-node:focus")).to_have_attribute(
+        "aria-label", re.compile(re.escape(name))
+    )
+    expect(network.locator(".dl-node:focus")).to_have_attribute("aria-pressed", "true")
+    agrees(page, pile, actors=name)
+
+
+def test_a_line_of_the_network_filters_by_both(page: Page, pile: dl.Corpus) -> None:
+    page.get_by_role("tab", name="With whom").click()
+    line = page.locator(".dl-pile-view-lists .dl-edge", has_text="Musa Danjuma").first
+    title = line.locator("title").text_content() or ""
+    line.dispatch_event("click")
+    both = title.rsplit(":", 1)[0].split(" with ")
+    assert chips(page) == both
+    agrees(page, pile, actors=both)
 
 
 def test_a_story_opens_its_own_workbench(page: Page) -> None:

@@ -73,7 +73,7 @@ def _keys_are_not_taken_by_jupyterlab(page: Page) -> None:
 def _the_date_picker_moves_friday(page: Page) -> None:
     friday = page.locator(".dl-timeline .dl-time", has_text="Friday")
     expect(friday).to_have_attribute("aria-label", "Friday: Fri 3 Jan 2020")
-    picker = page.locator(".jp-OutputArea input[type=date]").first
+    picker = page.get_by_label("Published", exact=True).first
     picker.fill("2020-01-14")
     picker.press("Tab")
     moved = "Friday: Fri 10 Jan 2020"
@@ -123,15 +123,15 @@ def test_the_dark_theme_of_the_notebook_is_followed(workbench_page: Page) -> Non
 def test_a_story_is_pasted_and_read(lab_page: Page, jupyter_lab: Lab) -> None:
     open_notebook(lab_page, jupyter_lab, "import dateline as dl\ndl.Workbench()")
     page = lab_page
-    box = page.locator(".jp-OutputArea textarea")
-    box.wait_for()
+    box = page.get_by_placeholder("Paste a news story here")
     box.fill("   ")
     page.get_by_role("button", name="Read", exact=True).click()
-    expect(page.locator(".jp-OutputArea")).to_contain_text("the story has no words")
+    expect(page.locator(".dl-message")).to_contain_text("the story has no words")
     box.fill(TEXT)
     page.get_by_role("button", name="Read", exact=True).click()
     evidence = page.locator(".dl-text .dl-is-place", has_text="Najaf")
     expect(evidence).to_be_visible(timeout=90_000)
+    expect(box).to_be_hidden()
 
 
 def test_a_plain_picture_of_the_reading_survives_without_trust(

@@ -215,6 +215,17 @@ def test_compare_prints_where_stories_differ(run, two_stories, tmp_path) -> None
     assert again.exit_code == 1
 
 
+def test_compare_prints_how_a_number_moved_on_in_one_line(run, tmp_path) -> None:
+    for count, day in ((6, 14), (11, 15), (23, 16)):
+        text = f"The flood in Sylhet on Monday killed {count} people.\n"
+        (tmp_path / f"{day}.txt").write_text(text, encoding="utf-8")
+        facts = {"publisher": "Delta Post", "published": f"2026-07-{day}"}
+        (tmp_path / f"{day}.json").write_text(json.dumps(facts), encoding="utf-8")
+    done = run("compare", tmp_path)
+    assert "  killed moved on: 6 → 11 → 23\n" in done.output
+    assert "update" not in done.output
+
+
 def test_compare_prints_a_row_for_each_difference(run, two_stories) -> None:
     rows = json.loads(run("compare", two_stories, "--format", "json").stdout)
     assert [(row["topic"], row["kind"]) for row in rows] == [

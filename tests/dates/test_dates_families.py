@@ -509,6 +509,12 @@ The law took shape between 2016 and March 2019.
 Parties prepare for the 2022 elections.
     2022=2022
 The mill employs the 2000 workers.
+In the cholera outbreak of 2014 four nurses died.
+    2014=2014
+Mayors recalled the strikes of 1995.
+    1995=1995
+A crowd of 2019 gathered in Lamu.
+The force of 1987 men marched.
 # first and last day with endings
 The fair runs from August 7th - 9th.
     August 7th=2019-08-07

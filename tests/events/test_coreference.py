@@ -59,6 +59,14 @@ def test_what_nothing_says_to_be_one_event_is_not_joined(text: str) -> None:
     assert all(len(event.told_in) < 2 for event in events)
 
 
+def test_the_strike_that_killed_somebody_is_not_the_death_of_another() -> None:
+    first, *others = events_of(
+        "Omar Haddad died on Friday. He had ordered the strike that killed Ana Ruiz."
+    )
+    assert others
+    assert all(event.same_as != first.id for event in others)
+
+
 def test_a_later_telling_keeps_a_place_of_its_own() -> None:
     first, *_, last = events_of(
         "Soldiers killed Omar Haddad in Garissa on Friday. The town is calm. Haddad "

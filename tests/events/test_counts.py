@@ -608,3 +608,19 @@ def test_a_label_says_what_its_number_counts(text: str, found: set) -> None:
 )
 def test_them_are_those_last_counted_in_the_sentence(text: str) -> None:
     assert read(text) == {("missing", 40, "people")}
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("UPDATE 1-Six climbers die on Mount Kenya", 6),
+        ("UPDATE 4-Eleven killed in Quito fire", 11),
+        ("They are not in the toll of the fire, which the mayor put at 14.", 14),
+        ("He disputes the death toll, which the clinic puts at seven.", 7),
+        ("The dead number 27.", 27),
+    ],
+)
+def test_number_of_a_headline_of_a_wire_and_of_a_clause_on_a_toll(
+    text: str, value: int
+) -> None:
+    assert [f.value for f in figures(Parsed(text))] == [value]

@@ -48,3 +48,25 @@ def test_an_event_carries_on_the_date_told_before_not_that_of_the_report() -> No
 def test_a_new_paragraph_carries_no_date_on() -> None:
     found = dated("Rebels shelled the town on Friday.\n\nThe attackers fled.")
     assert found["fled"] == (None, None)
+
+
+@pytest.mark.parametrize(
+    "when",
+    [
+        "a week after the blast",
+        "three days after the ceasefire ended",
+        "two days before the vote",
+    ],
+)
+def test_a_day_that_is_counted_from_another_event_is_not_the_day_before(
+    when: str,
+) -> None:
+    found = dated(f"Rebels shelled the town on Friday. A guard was shot {when}.")
+    assert found["shot"] == (None, None)
+
+
+def test_hours_after_an_event_are_on_its_day() -> None:
+    found = dated(
+        "Rebels shelled the town on Friday. A guard was shot hours after the attack."
+    )
+    assert found["shot"][0] == "2020-01-03"

@@ -56,6 +56,32 @@ def test_means_and_places_and_names_of_things_suffer_nothing(
     assert event(text, trigger).without_guesses().target is None
 
 
+@pytest.mark.parametrize(
+    ("text", "thing"),
+    [
+        ("The trawler left Vigo on Sunday. It sank on Monday.", "trawler"),
+        ("The dam was built in 1911. It collapsed on Monday.", "dam"),
+        ("We saw the helicopter. It came down on Monday.", "helicopter"),
+    ],
+)
+def test_it_is_the_thing_that_was_told_of_before(text: str, thing: str) -> None:
+    (told,) = dl.read(text, published="2020-07-22").events
+    assert (told.type, told.object, told.edtf) == ("ACCIDENT", thing, "2020-07-20")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The trawler was late. It rained on Monday.",
+        "The minister saw the ship and the trawler. It sank on Monday.",
+        "Prices rose in May. They came down on Monday.",
+    ],
+)
+def test_it_that_is_no_single_thing_tells_no_accident(text: str) -> None:
+    found = dl.read(text, published="2020-07-22").events
+    assert not [event for event in found if event.type == "ACCIDENT"]
+
+
 def test_traveller_is_no_land() -> None:
     told = event("The president made a tour of Egypt on Monday.", "tour")
     assert told.actors == ("president",)

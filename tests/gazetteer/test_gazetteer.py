@@ -5,6 +5,7 @@ from __future__ import annotations
 import subprocess
 import sys
 from concurrent.futures import ThreadPoolExecutor
+from typing import Any
 
 import pytest
 
@@ -339,6 +340,21 @@ def test_a_box_across_the_date_line_holds_cities_of_both_sides(
     found = gazetteer.cities((170, -20, -170, -10), limit=60)
 
     assert {place.country for place in found} >= {"FJ", "WS"}
+
+
+@pytest.mark.parametrize(
+    ("box", "says"),
+    [
+        ((44, 25, 63), "a box is"),
+        ("44,25,63,40", "a box is"),
+        ((44, "25", 63, 40), "no number of degrees"),
+        ((44, 25, float("inf"), 40), "no number of degrees"),
+        ((44, 40, 63, 25), "lies north of its north"),
+    ],
+)
+def test_a_malformed_box_is_told(gazetteer: Gazetteer, box: Any, says: str) -> None:
+    with pytest.raises(BadOption, match=says):
+        gazetteer.cities(box)
 
 
 def test_cities_know_their_division_where_it_is_sure(gazetteer: Gazetteer) -> None:

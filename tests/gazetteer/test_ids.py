@@ -34,6 +34,18 @@ def test_all_ids_of_a_place_lead_to_it(
     assert [found[0].place for one in ids if (found := gazetteer.find(one))] == places
 
 
+def test_every_id_that_a_layer_gives_is_found_again(gazetteer: Gazetteer) -> None:
+    """An id that a search shows can be searched for, whatever layer it comes from."""
+    of_each_scheme = gazetteer._rows(
+        "SELECT id FROM place GROUP BY layer, substr(id, 1, instr(id, ':'))"
+    )
+    ids = [row[0] for row in of_each_scheme]
+    assert {"db-ip", "zip"} <= {id_.partition(":")[0] for id_ in ids}
+    for id_ in ids:
+        (found,) = gazetteer.find(f" {id_}")
+        assert found.place.id == id_ == gazetteer.place(id_).id
+
+
 def test_a_place_has_its_ids_beside_each_other(gazetteer: Gazetteer) -> None:
     assert gazetteer.place("iso:IR").ids == Identifiers(
         geonames="130758", iso="IR", wikidata="Q794"

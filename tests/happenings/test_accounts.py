@@ -6,7 +6,8 @@ import pytest
 
 import dateline as dl
 from dateline.happenings import Happening
-from dateline.happenings.aboard import number_aboard
+from dateline.happenings.aboard import crew_of, number_aboard
+from dateline.happenings.remarks import remarks_in
 from dateline.lang import language
 
 
@@ -200,3 +201,171 @@ def test_the_course_of_a_toll_has_each_number_once_and_no_parts():
     page = comparison._repr_html_()
     assert "How many killed" in page
     assert page.index("How many killed") < page.index("Who tells it")
+
+
+def test_a_line_of_a_list_counts_what_the_story_is_about():
+    report = (
+        "Bududa landslide: report 3\n\nA landslide hit Bududa on Monday, 4 May.\n\n"
+        "KILLED: 14. Two guides who were killed by a rockfall in Mbale on 6 May are "
+        "not included.\n\nMISSING: 8.\n\nINJURED: 40.",
+        "2026-05-08",
+        "Relief Watch",
+    )
+    claims = _with(_compare(report), "landslide hit").claims
+    assert {(c.figure.outcome, c.value) for c in claims} >= {
+        ("killed", "14"),
+        ("missing", "8"),
+        ("injured", "40"),
+    }
+
+
+def test_a_death_of_another_day_is_not_of_the_fire_that_a_story_is_about():
+    stories = [
+        ("Fire at the mill in Jinja\n\nA fire broke out at the mill in Jinja on "
+         "Sunday and injured six. Papers of the town linked it to the protests over "
+         "the death of Amina Kato in March.", "2026-05-04", "A"),
+        ("Amina Kato died in custody in Gulu on 11 March.", "2026-03-20", "B"),
+    ]  # fmt: skip
+    comparison = _compare(*stories)
+    assert len(_with(comparison, "in custody").stories) == 2
+    assert len(_with(comparison, "broke out").stories) == 1
+    assert not comparison.disputes
+
+
+def test_a_bombing_and_a_march_of_one_day_and_country_are_two():
+    stories = [
+        ("A bomb killed nine people at a mosque in Kunduz, Afghanistan, on Friday.",
+         "2026-06-06", "A"),
+        ("Students marched on Friday in Afghanistan for better schools.",
+         "2026-06-06", "B"),
+    ]  # fmt: skip
+    assert all(len(each.stories) == 1 for each in _compare(*stories))
+
+
+def test_a_story_gives_the_tolls_of_two_sources():
+    both = (
+        "The elders count again\n\nA landslide hit Bududa on Monday. The death "
+        "toll stood at 16, the elders said. The district hospital put the number of "
+        "dead at 24.",
+        "2026-05-06",
+        "Mount Post",
+    )
+    one = (
+        "The landslide at Bududa on Monday killed 20 people, the Red Cross said.",
+        "2026-05-06",
+        "Elgon Wire",
+    )
+    found = {frozenset(d[2:]) for d in _disputes(both, one) if d[0] == "killed"}
+    assert found == {frozenset(["16", "20"]), frozenset(["24", "20"])}
+
+
+def test_what_one_outlet_denies_is_set_once_against_each_other():
+    denial = (
+        "No one was killed when a clinic was shelled in Wau on Monday, the army said.",
+        "2026-05-05",
+        "Army Bulletin",
+    )
+    rising = [
+        (f"Shells hit a clinic in Wau on Monday, killing {count} people.", day, "A")
+        for count, day in ((6, "2026-05-05"), (9, "2026-05-06"), (11, "2026-05-07"))
+    ]
+    kinds = [d.kind for d in _compare(denial, *rising).disputes]
+    assert kinds.count("claim and denial") == 1
+
+
+@pytest.mark.parametrize(
+    ("sentence", "number"),
+    [
+        ("A tanker with a crew of nine ran aground.", 9),
+        ("Its crew of 22 was taken ashore.", 22),
+        ("The crew of the tanker was taken ashore.", None),
+    ],
+)
+def test_the_number_of_a_crew_is_read(sentence, number):
+    assert crew_of(sentence, language("en")) == number
+
+
+@pytest.mark.parametrize(
+    ("sentence", "topic", "value"),
+    [
+        ("The quake had a magnitude of 6.8.", "magnitude", "6.8"),
+        ("A 5.9-magnitude tremor woke the city.", "magnitude", "5.9"),
+        ("A magnitude 7 earthquake struck off Tonga.", "magnitude", "7"),
+        ("The fire began with a short circuit, the mayor said.", "an accident",
+         "short circuit"),
+        ("The blaze was arson, the fire brigade said.", "a deed", "arson"),
+        ("Somebody set fire to the archive.", "a deed", "set fire to"),
+    ],
+)  # fmt: skip
+def test_a_sentence_says_how_strong_it_was_and_who_meant_it(sentence, topic, value):
+    found = [(r.topic, r.value) for r in remarks_in(sentence, language("en"))]
+    assert found == [(topic, value)]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Aftershocks above magnitude 5 are likely.",
+        "The magnitude of the task is plain.",
+        "It was a problem of a magnitude of 40 billion.",
+        "There was no sign of arson.",
+        "Police have not ruled out arson.",
+        "It may have been a short circuit.",
+        "The mayor denied that it was deliberately lit.",
+    ],
+)
+def test_what_is_left_open_is_no_remark(sentence):
+    assert not list(remarks_in(sentence, language("en")))
+
+
+def test_a_crew_larger_than_all_who_were_aboard_contradicts():
+    few = ("A trawler capsized off Lamu on Tuesday. Six people were on board.",
+           "2026-03-11", "A")  # fmt: skip
+    crew = ("A trawler with a crew of nine capsized off Lamu on Tuesday.",
+            "2026-03-11", "B")  # fmt: skip
+    many = ("A trawler capsized off Lamu on Tuesday. Twelve people were on board.",
+            "2026-03-11", "C")  # fmt: skip
+    assert ("aboard", "contradiction", "6", "crew of 9") in _disputes(few, crew)
+    assert not _disputes(many, crew)
+
+
+def test_magnitudes_that_differ_by_more_than_observatories_do_contradict():
+    stories = [
+        (f"An earthquake of magnitude {size} shook Konya on Tuesday.", "2026-03-11", o)
+        for size, o in (("6.1", "A"), ("6.2", "B"), ("6.8", "C"))
+    ]
+    found = {frozenset(d[2:]) for d in _disputes(*stories)}
+    assert found == {frozenset(["6.1", "6.8"]), frozenset(["6.2", "6.8"])}
+
+
+def test_a_cause_in_a_sentence_of_its_own_contradicts_the_other():
+    stories = [
+        ("Depot burns\n\nA depot was destroyed by a blaze in Jinja on Monday, killing "
+         "four people. An inspector said that it was arson.", "2026-05-05", "A"),
+        ("Depot burns\n\nA blaze destroyed a depot in Jinja on Monday, killing four "
+         "people. The owner spoke of a short circuit.", "2026-05-05", "B"),
+    ]  # fmt: skip
+    assert ("cause", "contradiction", "arson", "short circuit") in _disputes(*stories)
+
+
+def test_a_story_that_tells_an_attack_is_no_source_for_an_accident():
+    attack = (
+        "Soldiers attacked a depot in Jinja on Monday, killing four people. The army "
+        "spoke of a gas leak.",
+        "2026-05-05",
+        "A",
+    )
+    (telling,) = [t for t in _compare(attack).tellings if t.main][:1]
+    assert not telling.remarks
+
+
+def test_a_quake_without_a_place_is_that_of_the_small_town_that_is_named():
+    first = ("A town in ruins\n\nA strong earthquake shook Grevena in Greece "
+             "on Sunday, killing 12 people.", "2026-05-04", "A")  # fmt: skip
+    dog = (
+        "Dog finds grandmother\n\nA dog found a grandmother of 80 in a cellar in "
+        "Grevena, Greece, two days after the quake that killed 31 people.",
+        "2026-05-05",
+        "B",
+    )
+    assert ("killed", "update", "12", "31") in _disputes(first, dog)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import permutations
 
 import pytest
@@ -229,3 +230,63 @@ def test_no_stories_are_an_empty_comparison():
     comparison = dl.compare_stories([])
     assert len(comparison) == 0
     assert "No two of these stories" in comparison._repr_html_()
+
+
+#: A quiet happening with a contradiction, beside one whose toll moves on every day.
+TWO_HAPPENINGS = (
+    *((f"The flood in Sylhet on Monday killed {count} people.", f"2026-07-{day}", "A")
+      for count, day in ((6, 14), (11, 15), (23, 16))),
+    ("Officials revised the toll: the flood in Sylhet on Monday killed 19 people.",
+     "2026-07-17", "B"),
+    ("A ferry capsized off Mersin on Monday, killing 14 people.", "2026-07-14", "C"),
+    ("A ferry capsized off Mersin on Monday, killing 9 people.", "2026-07-14", "D"),
+)  # fmt: skip
+
+
+def test_contradictions_stand_first_and_what_moved_on_last():
+    comparison = _compare(*TWO_HAPPENINGS)
+    kinds = [d.kind for d in comparison.disputes]
+    assert kinds == ["contradiction", "correction", "update", "update"]
+    assert [d.moved_on for d in comparison.disputes] == [False, False, True, True]
+    assert list(comparison.disputes.to_frame()["kind"]) == kinds
+    flood = next(h for h in comparison if len(h.stories) == 4)
+    assert [d.kind for d in flood.disputes] == kinds[1:]
+
+
+def test_the_page_lists_all_differences_before_the_happenings():
+    page = _compare(*TWO_HAPPENINGS)._repr_html_()
+    overview = page[: page.index("<section")]
+    ferry, flood = overview.index("14</strong>"), overview.index("19</strong>")
+    assert ferry < flood
+    assert "6</strong>" not in overview
+    targets = re.findall(r'href="#(happening:\w+)"', overview)
+    assert len(targets) == 2
+    assert all(f'<section id="{target}">' in page for target in targets)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A poet cannot be killed, said the mourners of Amina Kato in Gulu on Friday.",
+        "Nobody can murder Amina Kato, the choir sang in Gulu.",
+    ],
+)
+def test_what_is_said_to_be_impossible_is_no_denial(text):
+    killing = (
+        "Gunmen killed the poet Amina Kato in Gulu on Monday.",
+        "2026-05-05",
+        "A",
+    )
+    found = _disputes(killing, (text, "2026-05-09", "B"))
+    assert ("occurrence", "claim and denial") not in found
+
+
+def test_a_death_told_in_passing_is_not_what_the_story_is_about():
+    stories = [
+        ("Three hanged over attack in Gulu\n\nThree men were hanged in Gulu on Friday "
+         "for an attack that killed two guards. After the death of Amina Kato, riots "
+         "had begun in Gulu in spring.", "2026-11-06", "A"),
+        ("A bomb killed seven people at a market in Arua on Monday. The death of Amina "
+         "Kato still divides Uganda.", "2026-05-05", "B"),
+    ]  # fmt: skip
+    assert not _disputes(*stories)

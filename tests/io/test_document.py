@@ -3,6 +3,7 @@
 import dataclasses
 import json
 from importlib.resources import files
+from typing import Any
 
 import jsonschema
 import pytest
@@ -10,7 +11,7 @@ from readings import empty_reading, hostile_reading, sample_reading, undated_rea
 
 import dateline as dl
 from dateline import Reading
-from dateline.errors import StoryError
+from dateline.errors import BadOption, StoryError
 from dateline.io.document import VERSION, from_dict
 from dateline.model import Candidate, Identifiers
 from dateline.model.items import Items
@@ -138,3 +139,9 @@ def test_a_day_before_the_year_1_follows_the_schema(schema) -> None:
     jsonschema.Draft202012Validator(
         schema, format_checker=jsonschema.FormatChecker()
     ).validate(document)
+
+
+@pytest.mark.parametrize("indent", [object(), "  ", 1.5])
+def test_an_indent_that_is_no_number_of_spaces_is_told(indent: Any) -> None:
+    with pytest.raises(BadOption, match="number of spaces or None"):
+        sample_reading().to_json(indent=indent)

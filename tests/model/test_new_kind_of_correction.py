@@ -142,7 +142,7 @@ def test_it_is_applied_from_the_file_beside_a_story(tmp_path) -> None:
 
 def test_the_workbench_takes_its_record_and_selects_what_it_corrected() -> None:
     workbench = dl.Workbench(dl.read(TEXT, published="2020-01-07"))
-    view = workbench.children[1]
+    view = workbench.view
     view.corrections = [ALIAS.record()]
     assert workbench.reading.corrections == (ALIAS,)
     [selected] = workbench.selection

@@ -9,7 +9,7 @@ from readings import PARIS_FRANCE, empty_reading, sample_reading
 
 import dateline as dl
 from dateline.errors import BadOption
-from dateline.model import Items
+from dateline.model import Identifiers, Items
 from dateline.scoring import LayerAgreement
 
 SAMPLE = sample_reading()
@@ -58,6 +58,23 @@ def test_places_agree_on_spans_and_on_meanings() -> None:
     chance = (1 + 1 + 1 + 4) / 36
     assert layer.kappa_meaning == pytest.approx((5 / 6 - chance) / (1 - chance))
     assert 0.8 < layer.kappa_words < 1
+
+
+@pytest.mark.parametrize(("north", "same"), [(0.1, 7), (1.0, 6)])
+def test_a_point_by_hand_at_the_place_is_the_same_place(
+    north: float, same: int
+) -> None:
+    """As in a score, which says where the two differ: within 20 km and of its level."""
+    paris, *places = SAMPLE.places
+    by_hand = dataclasses.replace(
+        paris.place, id="marked:p", ids=Identifiers(), lat=paris.place.lat + north
+    )
+    other = SAMPLE.replace(
+        places=Items([dataclasses.replace(paris, place=by_hand), *places])
+    )
+    assert _layer(SAMPLE, other, "places").same == same
+    differences = dl.compare(SAMPLE, other).differences
+    assert len(differences) == 7 - same
 
 
 def test_it_does_not_matter_which_comes_first() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import json
 import math
 from typing import Any
 
@@ -12,6 +13,7 @@ from readings import (
     PARIS_TEXAS,
     TEXAS,
     empty_reading,
+    hostile_reading,
     sample_reading,
 )
 
@@ -323,3 +325,38 @@ def test_readings_of_different_texts_are_refused() -> None:
 def test_what_is_no_reading_is_refused(gold: Any) -> None:
     with pytest.raises(BadOption, match=r"Reading\.from_json"):
         dl.score(GOLD, gold)
+
+
+def test_a_score_shows_what_is_wrong_in_the_text_in_words() -> None:
+    html = dl.score(_with("places", 0, place=PARIS_FRANCE), GOLD)._repr_html_()
+    assert "<table" in html
+    assert ">PARIS</mark><small> <b>[wrong place]</b></small>" in html
+    assert "found Paris, France (city), gold Paris, Texas" in html
+    missed = dl.score(_without("dates", 0), GOLD)._repr_html_()
+    assert ">Friday morning</mark><small> <b>[missed date]</b></small>" in missed
+    assert "dashed" in missed
+
+
+def test_mistakes_that_overlap_are_marked_together() -> None:
+    bare = GOLD.replace(places=Items(()), actors=Items(()))
+    html = dl.score(bare, GOLD)._repr_html_()
+    both = ">University of Georgia</mark><small> <b>[missed actor, missed place]</b>"
+    assert both in html
+    assert html.count(">University of Georgia<") == 1
+
+
+def test_the_text_of_a_score_is_the_story_and_no_markup() -> None:
+    hostile = hostile_reading()
+    html = dl.score(hostile, hostile.replace(places=Items(())))._repr_html_()
+    assert "<script" not in html
+    assert "<img" not in html
+
+
+def test_the_views_of_a_score_have_its_mistakes_and_correct_nothing() -> None:
+    score = dl.score(_with("places", 0, place=PARIS_FRANCE), GOLD)
+    view = score.show(theme="dark")
+    drawn = json.loads(view._score)
+    assert drawn["mistakes"] == [mistake.row() for mistake in score.mistakes]
+    assert drawn["measures"][0]["right_found"] == 7
+    assert view.corrections is None
+    assert view._theme == "dark"

@@ -18,8 +18,12 @@ from dateline.workbench.bundle import (
     pile_report_script,
     pile_script,
     pile_style,
+    quiz_report_script,
+    quiz_script,
+    quiz_style,
     report_script,
     script,
+    served_script,
     style,
 )
 
@@ -42,7 +46,7 @@ IMPORT = re.compile(r"\bimport[({\"'*]|\}from[\"']")
 
 
 def test_the_widgets_have_one_export_statement_and_no_import() -> None:
-    for source in (script(), pile_script()):
+    for source in (script(), pile_script(), quiz_script()):
         assert re.fullmatch(
             r".*\bexport\{[^}]* as default[^}]*\};\n", source, re.DOTALL
         )
@@ -51,14 +55,24 @@ def test_the_widgets_have_one_export_statement_and_no_import() -> None:
 
 
 def test_the_scripts_of_a_report_are_classic_and_strict() -> None:
-    for source in (report_script(), pile_report_script(), loader()):
+    for source in (
+        report_script(),
+        pile_report_script(),
+        quiz_report_script(),
+        loader(),
+    ):
         assert source.startswith('"use strict";\n(()=>{')
         assert "export{" not in source
         assert IMPORT.search(source) is None
 
 
 def test_nothing_in_the_scripts_ends_or_garbles_an_inline_script() -> None:
-    for source in (report_script(), pile_report_script(), loader()):
+    for source in (
+        report_script(),
+        pile_report_script(),
+        quiz_report_script(),
+        loader(),
+    ):
         assert re.search(r"</?script|<!--", source, re.IGNORECASE) is None
 
 
@@ -70,7 +84,9 @@ def test_every_sheet_is_there_in_order() -> None:
 
 def test_the_front_end_names_no_address_and_makes_no_markup() -> None:
     shipped = script() + report_script() + loader() + style()
+    shipped += pile_script() + pile_report_script() + pile_style() + served_script()
     shipped += pile_script() + pile_report_script() + pile_style()
+    shipped += quiz_script() + quiz_report_script() + quiz_style()
     addresses = set(re.findall(r"https?://[^\s\"'`]+", shipped))
     assert addresses <= {"http://www.w3.org/2000/svg"}
     for risky in ("innerHTML", "outerHTML", "insertAdjacentHTML", "document.write"):
@@ -85,6 +101,8 @@ def test_the_front_end_is_small() -> None:
     # The views of many stories contain those of one.
     assert len(pile_script().encode()) < 170_000
     assert len(pile_style().encode()) < 45_000
+    assert len(quiz_script().encode()) < 60_000
+    assert len(quiz_style().encode()) < 20_000
 
 
 @pytest.fixture
@@ -96,13 +114,15 @@ def from_sources(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.mark.usefixtures("from_sources")
 def test_every_module_and_every_sheet_is_used() -> None:
     made = script() + report_script() + loader() + pile_script() + pile_report_script()
+    made += served_script()
+    made += quiz_script() + quiz_report_script()
     used = set(re.findall(r"//# sourceURL=dateline/([\w./-]+\.js)", made))
     assert used == {
         path.relative_to(sources.FOLDER).as_posix()
         for path in sources.FOLDER.rglob("*.js")
     }
     for path in sources.FOLDER.rglob("*.css"):
-        assert path.read_text("utf-8") in pile_style(), path.name
+        assert path.read_text("utf-8") in pile_style() + quiz_style(), path.name
 
 
 @pytest.mark.usefixtures("from_sources")

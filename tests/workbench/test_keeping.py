@@ -65,7 +65,7 @@ def test_changes_are_counted_and_not_saved_until_they_are(file) -> None:
 def test_the_day_and_the_home_are_saved_and_read_again(file) -> None:
     workbench = dl.read(file).workbench
     workbench.view.published = "2020-03-03"
-    workbench._home.value = "Illinois"
+    workbench._home = "Illinois"
     assert workbench.view.keeping["count"] == 2
     workbench.save()
     again = dl.read(file)
@@ -139,8 +139,9 @@ def test_undoing_all_leaves_no_draft(file) -> None:
 
 def panel(workbench: dl.Workbench, text: str) -> None:
     """Edit the text in the panel and press the button."""
-    workbench._chooser._text.value = text
-    workbench._chooser._read_text(workbench._chooser._read)
+    reading = workbench.reading
+    title, published = reading.story.title or "", workbench.published
+    tell(workbench, kind="read", text=text, title=title, published=published)
 
 
 def test_editing_the_text_keeps_corrections_day_home_and_title() -> None:

@@ -105,12 +105,12 @@ def test_what_was_made_in_code_is_signed_in_code(reading, tmp_path) -> None:
 def test_one_of_several_is_taken_back_in_code(reading) -> None:
     first = reading.redate("Friday", "2019-12-27")
     both = first.call("Ana Ruiz", "group")
-    assert both.without(both.corrections[1]) == first
-    assert [c.kind for c in both.without(both.corrections[0]).corrections] == ["name"]
-    code = code_of(both, both.without(both.corrections[0]))
-    assert code == "reading = reading.without(reading.corrections[0])\n"
+    assert both.withdraw(both.corrections[1]) == first
+    assert [c.kind for c in both.withdraw(both.corrections[0]).corrections] == ["name"]
+    code = code_of(both, both.withdraw(both.corrections[0]))
+    assert code == "reading = reading.withdraw(reading.corrections[0])\n"
     with pytest.raises(CorrectionError, match="has no correction"):
-        reading.without(both.corrections[0])
+        reading.withdraw(both.corrections[0])
 
 
 def test_the_list_names_places_not_ids(workbench) -> None:

@@ -15,13 +15,17 @@ if TYPE_CHECKING:
     from .api import baselines
     from .api.comparison import Comparison, compare_stories
     from .api.corpus import Corpus, read_corpus
+    from .api.gold import gold, gold_sample
     from .api.identities import join_actors
+    from .api.quiz import Quiz, quiz
     from .api.read import read, read_report
+    from .api.what_if import WhatIf, what_if
+    from .api.why import Decision, why
     from .api.workbench import Workbench
     from .exports import export
     from .gazetteer import Gazetteer, GazetteerGeocoder
     from .io.sources import load, read_url, samples
-    from .scoring import Agreement, Score, compare, score
+    from .scoring import Agreement, Answers, Score, compare, read_answers, score
 
 from ._version import __version__ as __version__
 from .api.reading import Reading
@@ -48,11 +52,13 @@ from .report import report
 __all__ = [
     "Actor",
     "Agreement",
+    "Answers",
     "Candidate",
     "Comparison",
     "Corpus",
     "DateExpression",
     "DatelineError",
+    "Decision",
     "Event",
     "Figure",
     "Findings",
@@ -61,48 +67,66 @@ __all__ = [
     "Items",
     "Mention",
     "Place",
+    "Quiz",
     "Quote",
     "Reading",
     "Score",
     "Story",
     "Toponym",
+    "WhatIf",
     "Workbench",
     "baselines",
     "compare",
     "compare_stories",
     "export",
+    "gold",
+    "gold_sample",
     "join_actors",
     "load",
+    "quiz",
     "read",
+    "read_answers",
     "read_corpus",
     "read_report",
     "read_url",
     "report",
     "samples",
     "score",
+    "what_if",
+    "why",
 ]
 
 #: Where the names live that are loaded when first used: importing Dateline must
 #: stay quick, so neither spaCy nor plotly nor ipywidgets comes with it.
 _LAZY = {
     "Agreement": "scoring",
+    "Answers": "scoring",
     "Corpus": "api.corpus",
     "Gazetteer": "gazetteer",
     "Comparison": "api.comparison",
+    "Decision": "api.why",
     "GazetteerGeocoder": "gazetteer",
+    "Quiz": "api.quiz",
     "Score": "scoring",
+    "WhatIf": "api.what_if",
     "Workbench": "api.workbench",
     "compare": "scoring",
     "compare_stories": "api.comparison",
     "export": "exports",
+    "gold": "api.gold",
+    "gold_sample": "api.gold",
     "join_actors": "api.identities",
     "load": "io.sources",
+    "quiz": "api.quiz",
     "read": "api.read",
+    "read_answers": "scoring",
     "read_corpus": "api.corpus",
     "read_report": "api.read",
     "read_url": "io.sources",
     "samples": "io.sources",
     "score": "scoring",
+    "what_if": "api.what_if",
+    "why": "api.why",
 }
 
 #: Modules that are loaded when first used, and where they are.

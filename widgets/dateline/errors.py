@@ -17,6 +17,7 @@ __all__ = [
     "EmptyStory",
     "GazetteerError",
     "GazetteerMissing",
+    "MarkError",
     "ModelMissing",
     "OutputExists",
     "PackageMissing",
@@ -46,6 +47,10 @@ class BadDate(BadOption):
 
 class CorrectionError(DatelineError, ValueError):
     """A correction is malformed, or is about words that the story does not have."""
+
+
+class MarkError(DatelineError, ValueError):
+    """What somebody marked in a story by hand is malformed, or about other words."""
 
 
 class StoryError(DatelineError, ValueError):

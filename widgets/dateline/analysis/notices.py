@@ -7,6 +7,7 @@ from textwrap import shorten
 
 from ..lang import Language
 from ..model import Correction, DateExpression, OwnDate, Story
+from ..model.parts import Part
 from .without_pipeline import notice_of
 
 __all__ = [
@@ -17,6 +18,7 @@ __all__ = [
     "of_dates",
     "of_language",
     "of_markup",
+    "of_parts",
     "own_dates_of",
 ]
 
@@ -161,3 +163,9 @@ def _question(own_dates: Iterable[OwnDate]) -> str:
         f"{own.bound} {own.day or own.written} ({own.ground})" for own in own_dates
     ]
     return f"{question} Perhaps {'; or '.join(answers)}." if answers else question
+
+
+def of_parts(without: Iterable[Part]) -> Iterator[str]:
+    """Yield a notice of the parts of Dateline that were switched off."""
+    if off := ", ".join(without):
+        yield f"Read with parts switched off: {off}."

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import replace
 from functools import lru_cache, partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from .._version import __version__
-from ..errors import EmptyStory, StoryTooLong, whole_number
+from ..errors import BadOption, EmptyStory, StoryTooLong, shown, whole_number
 from ..model import (
     Correction,
     Findings,
@@ -22,6 +22,7 @@ from ..model import (
     kept,
 )
 from ..model.correction import find_again
+from ..model.parts import Part, parts_given
 from ..model.publication import as_day, check_day
 from .accepting import mark_accepted
 from .between_layers import country, outside_coordinates, southern
@@ -33,6 +34,7 @@ from .notices import (
     of_dates,
     of_language,
     of_markup,
+    of_parts,
     own_dates_of,
 )
 from .slots import fill_slots
@@ -63,6 +65,7 @@ def analyse(
     gazetteer: Gazetteer | None = None,
     home: Place | Home | str | None = "publisher",
     corrections: Iterable[Correction] = (),
+    without: Iterable[Part] = (),
     max_characters: int = MAX_CHARACTERS,
     progress: Callable[[int, int], None] | None = None,
 ) -> Findings:
@@ -80,13 +83,19 @@ def analyse(
     from ..nlp.pipeline import blank_pipeline, load_pipeline, parse
 
     check_story(story, max_characters)
+    off = parts_given(without)
+    if "home" in off and home not in (None, "publisher"):
+        raise BadOption(
+            f"the home is to be {shown(home)}, and is switched off by without="
+            f"{list(off)}; give one of the two"
+        )
     code = language_without_pipeline(story, model)
     nlp = load_pipeline(model) if code is None else blank_pipeline(code)
     if code is not None:
         story = replace(story, language=code)
     places = gazetteer or Gazetteer.default()
     parser = partial(parse, nlp=nlp, progress=progress)
-    return _analyse(story, nlp, places, home, corrections, parser)
+    return _analyse(story, nlp, places, home, corrections, parser, off)
 
 
 def check_story(story: Story, max_characters: int = MAX_CHARACTERS) -> None:
@@ -119,6 +128,7 @@ def _analyse(
     home: Place | Home | str | None,
     corrections: Iterable[Correction],
     parser: Callable[[str], Doc],
+    without: tuple[Part, ...] = (),
 ) -> Findings:
     """Analyse a story that was checked, with its corrections."""
     from ..lang import language
@@ -134,6 +144,7 @@ def _analyse(
     months = (*vocabulary.get("MONTH", ()), *vocabulary.get("MAYBEMONTH", ()))
     text = clean(story.text, _words_of(nlp, gazetteer), months)
     overrides, unknown = overrides_of(as_read(applied, text), gazetteer)
+    home = None if "home" in without else home
     home_region, assumed = home_place(story, gazetteer, language(nlp.lang), home)
     parsed = ParsedStory(parser(text.text))
     implausible: tuple[str, ...] = ()
@@ -142,7 +153,9 @@ def _analyse(
         found = layers_without_pipeline(story, parsed, gazetteer, overrides)
     else:
         counts, implausible = _counts(parsed)
-        found = _layers(story, parsed, gazetteer, home_region, overrides, counts)
+        found = _layers(
+            story, parsed, gazetteer, home_region, overrides, counts, without
+        )
     found = fill_slots(mark_accepted(found, overrides.accepted), overrides.slots)
     layers = as_given(found, text)
     clean_already = text.text if text.text is text.given else None
@@ -158,11 +171,13 @@ def _analyse(
             *of_markup(story),
             *of_boilerplate(parsed.text, parsed.end),
             *of_counts(implausible),
+            *of_parts(without),
             *not_applied((*missing, *unknown)),
             *(not_read(applied) if blank else ()),
         ),
         own_dates=own_dates,
         home=assumed,
+        without=without,
         corrections=(*applied, *missing),
         made_by=_provenance(nlp, gazetteer),
     )
@@ -194,6 +209,7 @@ def _layers(
     home: Place | None,
     overrides: Overrides,
     counts: Sequence[Count],
+    without: Collection[Part],
 ) -> dict[str, Items[Any]]:
     """Run the engines in order: places, dates, actors, quotes, events, figures."""
     from ..actors import find_actors, find_groups, with_groups, without_actors
@@ -204,17 +220,16 @@ def _layers(
     from ..quotes import find_quotes
 
     end = parsed.end
-    toponyms = _within(
-        end,
-        find_places(
-            story,
-            parsed,
-            gazetteer,
-            home=home,
-            fixed=overrides.places,
-            alone=overrides.alone,
-        ),
+    toponyms = find_places(
+        story,
+        parsed,
+        gazetteer,
+        home=home,
+        fixed=overrides.places,
+        alone=overrides.alone,
+        without=without,
     )
+    toponyms = _within(end, toponyms)
     dates = _within(
         end,
         find_dates(

@@ -22,6 +22,7 @@ from ..model import (
     Target,
 )
 from ..model.correction import Called, find_again
+from ..model.parts import Part, parts_given
 from ..model.publication import day_written
 from .mentions import mentions_of
 from .overrides import check_places
@@ -42,7 +43,8 @@ __all__ = [
     "signed",
     "undone",
     "with_home",
-    "without",
+    "withdrawn",
+    "without_parts",
 ]
 
 
@@ -104,7 +106,7 @@ def undone(reading: Findings) -> Findings:
     return _again(reading, earlier, reading.home, Gazetteer.default())
 
 
-def without(reading: Findings, gone: Iterable[Correction]) -> Findings:
+def withdrawn(reading: Findings, gone: Iterable[Correction]) -> Findings:
     """Analyse a reading's story again without some of its corrections.
 
     Raises
@@ -200,11 +202,29 @@ def replayed(
     return _again(reading, found, reading.home, gazetteer)
 
 
+def without_parts(reading: Findings, without: Iterable[Part]) -> Findings:
+    """Analyse a reading's story again with these parts switched off, and no others.
+
+    Raises
+    ------
+    BadOption
+        One of them is no part; the message lists those there are.
+
+    """
+    from ..gazetteer import Gazetteer
+
+    off = parts_given(without)
+    unknown = "home" in (*reading.without, *off)
+    home = "publisher" if unknown else reading.home
+    return _again(reading, reading.corrections, home, Gazetteer.default(), off)
+
+
 def _again(
     reading: Findings,
     corrections: tuple[Correction, ...],
     home: Place | Home | str | None,
     gazetteer: Gazetteer,
+    without: tuple[Part, ...] | None = None,
 ) -> Findings:
     return analyse(
         reading.story,
@@ -212,6 +232,7 @@ def _again(
         gazetteer=gazetteer,
         home=home,
         corrections=corrections,
+        without=reading.without if without is None else without,
         max_characters=len(reading.story.text),
     )
 

@@ -2,7 +2,8 @@
 
 Each reads a story by what spaCy's tagger marks, and nothing more: a name is an actor,
 the same letters are the same actor, an expression of time has no days, and there are
-neither quotes nor events. They differ in the places that names mean.
+neither quotes nor events. They differ in the places that names mean; one gives
+expressions of time their days.
 """
 
 from __future__ import annotations
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from ..gazetteer import Gazetteer
     from ..scoring.baselines import Method
 
-__all__ = ["first_candidate", "most_populous", "tagger_only"]
+__all__ = ["dateparser", "first_candidate", "most_populous", "tagger_only"]
 
 #: What a baseline can be asked to read; of a reading it takes the story.
 Given = str | os.PathLike[str] | Story | Findings
@@ -95,6 +96,30 @@ def first_candidate(
 
     """
     return _read(story, "first candidate", model, gazetteer)
+
+
+def dateparser(story: Given, *, model: str | None = None) -> Reading:
+    """Read a story as :func:`tagger_only`, with days by the package dateparser.
+
+    It is a usual tool for dates in web pages, and knows an expression by itself: no
+    tense of a verb and no other date of the story plays a part. "Friday" is the last
+    one before the day of publication; without that day, what depends on it has none.
+
+    Parameters
+    ----------
+    story
+        As :func:`dateline.read` takes it, or a reading: then its story is read.
+    model
+        A spaCy pipeline by name or path; the best installed by default.
+
+    Raises
+    ------
+    StoryError, ModelMissing, GazetteerMissing
+    PackageMissing
+        dateparser is not installed (``pip install dateline[dateparser]``).
+
+    """
+    return _read(story, "dateparser", model, None)
 
 
 def _read(

@@ -63,7 +63,7 @@ def _taken_back(
         if before[at].unsigned() in now:
             continue
         is_last = at == count - 1
-        which = "undo()" if is_last else f"without(reading.corrections[{at}])"
+        which = "undo()" if is_last else f"withdraw(reading.corrections[{at}])"
         yield f"reading = reading.{which}"
         count = at if is_last else count
 

@@ -119,6 +119,7 @@ class Keeping:
             model=reading.made_by.model,
             home=reading.home if revision.home == "publisher" else revision.home,
             corrections=revision.corrections,
+            without=reading.without,
             max_characters=len(reading.story.text),
         )
         self.offer = None

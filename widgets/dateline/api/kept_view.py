@@ -9,62 +9,15 @@ views are drawn and takes their place when they are not.
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from ..io.markup import escaped
+from ..report.notebook import STYLE, time_in_words
 from ..report.static import safe_html
 
 if TYPE_CHECKING:
     from ..model import Findings
 
-__all__ = ["KeptView", "in_notebook", "kept_html", "show_kept", "show_live"]
-
-#: The outputs of a cell in JupyterLab and Notebook 7, and in nbconvert's HTML.
-_OUTPUT = ".jp-OutputArea-child"
-
-#: One of two neighbours is seen: the views while they are drawn, else what is kept.
-_STYLE = f"""<style>
-{_OUTPUT}:has(.dl-workbench) + {_OUTPUT}:has(.dl-kept) {{ display: none; }}
-{_OUTPUT}:not(:has(.dl-workbench, textarea)):has(+ {_OUTPUT} .dl-kept) {{
-  display: none; }}
-</style>"""
-
-
-def in_notebook() -> bool:
-    """Whether a Jupyter kernel runs this: IPython in a terminal draws no widgets."""
-    from IPython import get_ipython
-
-    return getattr(get_ipython(), "kernel", None) is not None
-
-
-def show_live(widget: Any) -> None:
-    """Show a widget as an output that holds nothing but the widget and its repr."""
-    from IPython.display import display
-
-    shown = widget._repr_mimebundle_()
-    data = shown[0] if isinstance(shown, tuple) else shown
-    bundle = {**(data or {}), "text/plain": repr(widget)}
-    display(bundle, raw=True)  # type: ignore[no-untyped-call]
-
-
-def show_kept(page: str, text: str) -> None:
-    """Show plain HTML that hides while the views above it are drawn.
-
-    Parameters
-    ----------
-    page
-        The HTML.
-    text
-        What a terminal would show of it.
-
-    """
-    from IPython.display import display
-
-    now = _time_in_words(dt.datetime.now().astimezone())
-    note = f"<p><em>As read on {now}. Run the cell to explore it.</em></p>"
-    html = f'{_STYLE}<div class="dl-kept">{note}{page}</div>'
-    bundle = {"text/html": html, "text/plain": text}
-    display(bundle, raw=True)  # type: ignore[no-untyped-call]
+__all__ = ["KeptView", "kept_html"]
 
 
 class KeptView:
@@ -111,13 +64,9 @@ def kept_html(reading: Findings | None, when: dt.datetime) -> str:
 
     """
     if reading is None:
-        return f'{_STYLE}<div class="dl-kept"></div>'
+        return f'{STYLE}<div class="dl-kept"></div>'
     count = len(reading.corrections)
     corrected = f", with {count} correction{'s' * (count != 1)}" if count else ""
-    made = f"As read on {_time_in_words(when)}{corrected}."
+    made = f"As read on {time_in_words(when)}{corrected}."
     note = f"<p><em>{made} Run the cell to explore and correct it.</em></p>"
-    return f'{_STYLE}<div class="dl-kept">{note}{safe_html(reading)}</div>'
-
-
-def _time_in_words(when: dt.datetime) -> str:
-    return escaped(f"{when:%d %B %Y, %H:%M}".lstrip("0"))
+    return f'{STYLE}<div class="dl-kept">{note}{safe_html(reading)}</div>'

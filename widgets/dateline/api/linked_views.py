@@ -2,26 +2,25 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import os
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-import ipywidgets
 import traitlets
 
-from ..analysis import analyse, as_day
+from ..analysis import analyse
 from ..errors import BadOption, CorrectionError, DatelineError, ReportError, shown
 from ..io.paths import path_given
 from ..model import Findings
 from ..model.correction import correction_of
+from ..report.notebook import in_notebook, show_live
 from ..workbench.naming import check_ids, id_at, ids_named, names_of
 from ..workbench.view import THEMES, StoryView, day_of, records_of
-from .chooser import StoryChooser, error_text
+from .chooser import StoryChooser
 from .editing import is_edited
 from .keeping import Keeping
-from .kept_view import KeptView, in_notebook, show_live
+from .kept_view import KeptView
 from .messages import answer
 from .signing import with_signatures
 
@@ -32,11 +31,12 @@ if TYPE_CHECKING:
 __all__ = ["LinkedViews"]
 
 
-class LinkedViews(ipywidgets.VBox):  # type: ignore[misc]  # ipywidgets has no types
+class LinkedViews(StoryView):
     """Text, map, timeline, actors and evidence of a story, with its day and home.
 
-    This is how a notebook shows a reading; :class:`dateline.Workbench` is the same
-    and can start without one.
+    Around the views are fields for the day and the home, and a panel that asks for
+    another story. This is how a notebook shows a reading; :class:`dateline.Workbench`
+    is the same and can start without one.
 
     Parameters
     ----------
@@ -55,8 +55,12 @@ class LinkedViews(ipywidgets.VBox):  # type: ignore[misc]  # ipywidgets has no t
 
     """
 
-    #: The ids of what is selected, in order of selection; may be set and observed.
-    selection = traitlets.List(traitlets.Unicode())
+    #: What the panel offers: names of samples, endings of files (see chooser.js).
+    _offered = traitlets.Dict().tag(sync=True)
+    #: The name of the home region, which the user may enter.
+    _home = traitlets.Unicode().tag(sync=True)
+    #: What is told above the views: what could not be done, or that it takes a moment.
+    _message = traitlets.Unicode().tag(sync=True)
 
     def __init__(
         self,
@@ -75,26 +79,14 @@ class LinkedViews(ipywidgets.VBox):  # type: ignore[misc]  # ipywidgets has no t
         self._reading: Reading | None = None
         self._keeping: Keeping | None = None
         self._kept_views: list[KeptView] = []
-        self._view: StoryView | None = None
-        self._theme = theme
-        self._published = ipywidgets.DatePicker(
-            description="Published", tooltip="Relative dates are counted from this day"
-        )
-        self._published.observe(self._republish, "value")
-        self._home = ipywidgets.Text(
-            description="Home",
-            tooltip="Names such as Springfield are looked up here first",
-            continuous_update=False,
-        )
-        self._home.observe(self._move_home, "value")
-        self._message = ipywidgets.HTML()
-        self._days = ipywidgets.HBox((self._published, self._home, self._message))
-        self._chooser = StoryChooser(self._read)
-        super().__init__(children=(self._chooser,))
+        self._chooser = StoryChooser()
+        super().__init__(reading, theme=theme, _offered=self._chooser.offered())
+        self.observe(self._correct, "corrections")
+        self.observe(self._republish, "published")
+        self.observe(self._move_home, "_home")
+        self.on_msg(self._answer)
         if reading is not None:
             self._show(reading)
-        else:
-            self._chooser.selected_index = 0
 
     @property
     def reading(self) -> Reading | None:
@@ -108,9 +100,9 @@ class LinkedViews(ipywidgets.VBox):  # type: ignore[misc]  # ipywidgets has no t
         self._show(given)
 
     @property
-    def view(self) -> StoryView | None:
-        """The views alone, without the date picker and the panel around them."""
-        return self._view
+    def view(self) -> StoryView:
+        """The widget that draws the views: this one."""
+        return self
 
     def save(
         self, path: str | os.PathLike[str] | None = None, *, force: bool = False
@@ -164,7 +156,7 @@ class LinkedViews(ipywidgets.VBox):  # type: ignore[misc]  # ipywidgets has no t
         """
         if self._reading is None or self._keeping is None:
             return
-        self._message.value = "Reading again …"
+        self._message = "Reading again …"
         self._show(self._keeping.taken_up(self._reading))
 
     def discard(self) -> None:
@@ -175,7 +167,7 @@ class LinkedViews(ipywidgets.VBox):  # type: ignore[misc]  # ipywidgets has no t
 
     def tell(self, error: Exception) -> None:
         """Show above the views what could not be done."""
-        self._message.value = error_text(error)
+        self._message = str(error)
 
     def select(self, *names: str) -> None:
         """Select things by their names, as the story or the gazetteer writes them.
@@ -218,6 +210,30 @@ class LinkedViews(ipywidgets.VBox):  # type: ignore[misc]  # ipywidgets has no t
             )
         return self._as_reading(reading)
 
+    def fill(self, fields: Callable[[StoryChooser], dict[str, Any]]) -> None:
+        """Fill the panel with a story, which can be edited before it is read.
+
+        Parameters
+        ----------
+        fields
+            Returns what the fields hold: of a sample, or of a file.
+
+        """
+        try:
+            self.send({"kind": "loaded", **fields(self._chooser)})
+        except DatelineError as error:
+            self.tell(error)
+        else:
+            self._message = ""
+
+    def read(self, text: str, title: str, published: str | None) -> None:
+        """Read the story in the fields of the panel, and show it."""
+        self._message = "Reading …"
+        try:
+            self._read(self._chooser.story(text, title, published))
+        except DatelineError as error:
+            self.tell(error)
+
     def _read(self, story: Story) -> None:
         """Read a story that was chosen in the panel, and show it.
 
@@ -229,7 +245,12 @@ class LinkedViews(ipywidgets.VBox):  # type: ignore[misc]  # ipywidgets has no t
             self._show(self._as_reading(analyse(story)))
             return
         reading = self._as_reading(
-            analyse(story, home=before.home, corrections=before.corrections)
+            analyse(
+                story,
+                home=before.home,
+                corrections=before.corrections,
+                without=before.without,
+            )
         )
         same = keeping.is_of(story)
         self._keeping = keeping if same else keeping.after_edit(reading)
@@ -242,64 +263,46 @@ class LinkedViews(ipywidgets.VBox):  # type: ignore[misc]  # ipywidgets has no t
             self._keeping = Keeping(reading)
         known = names_of(reading)
         kept = [key for key in self.selection if key in known]
-        if self._view is None:
-            self._view = StoryView(reading, theme=self._theme)
-            traitlets.link((self, "selection"), (self._view, "selection"))
-            self._view.observe(self._correct, "corrections")
-            self._view.observe(self._take_day, "published")
-            self._view.on_msg(self._answer)
-        else:
-            self._view.show(reading)
+        self._draw(reading)
         self.selection = kept
-        self._message.value = ""
-        self._published.value = reading.story.published
-        self._home.value = reading.home.name if reading.home else ""
+        self._message = ""
+        self._home = reading.home.name if reading.home else ""
         self._chooser.show(reading.story)
-        # The same boxes as before: with a new one, all below it would be drawn anew,
-        # and who goes through what is to be checked would lose the place.
-        self.children = (self._days, self._view, self._chooser)
         self._tell_keeping()
 
     def _tell_keeping(self) -> None:
         """Keep what is not saved, and tell the views where the changes are."""
-        reading, keeping, view = self._reading, self._keeping, self._view
-        if reading is None or keeping is None or view is None:
+        reading, keeping = self._reading, self._keeping
+        if reading is None or keeping is None:
             return
         try:
             keeping.keep(reading)
         except DatelineError as error:
             self.tell(error)
-        view.keeping = keeping.state(reading)
+        self.keeping = keeping.state(reading)
         for kept_view in self._kept_views:
             kept_view.refresh(reading)
 
     def _answer(self, view: StoryView, message: Any, _buffers: Any) -> None:
         answer(self, view, message)
 
-    def _republish(self, change: dict[str, dt.date | None]) -> None:
+    def _republish(self, change: dict[str, str | None]) -> None:
         """Resolve dates against another publication day, without reading again."""
-        if self._reading is None or change["new"] == self._reading.story.published:
+        reading = self._reading
+        if reading is None or change["new"] == day_of(reading):
             return
         try:
-            self._show(self._reading.republished(change["new"]))
+            self._show(reading.republished(change["new"]))
         except DatelineError as error:
             self.tell(error)
-
-    def _take_day(self, change: dict[str, Any]) -> None:
-        """Set the date picker to the day that was entered in the views."""
-        try:
-            self._published.value = as_day(change["new"]) if change["new"] else None
-        except DatelineError as error:
-            self.tell(error)
-            if self._reading is not None:
-                change["owner"].published = day_of(self._reading)
+            self.published = day_of(reading)
 
     def _move_home(self, change: dict[str, str]) -> None:
         """Read the story again with another home region."""
         reading, name = self._reading, change["new"].strip()
         if reading is None or name == (reading.home.name if reading.home else ""):
             return
-        self._message.value = "Reading again …"
+        self._message = "Reading again …"
         try:
             self._show(reading.with_home(name or None))
         except DatelineError as error:
@@ -309,7 +312,7 @@ class LinkedViews(ipywidgets.VBox):  # type: ignore[misc]  # ipywidgets has no t
         """Read the story again with what the user changed in the views."""
         if self._reading is None or change["new"] == records_of(self._reading):
             return
-        self._message.value = "Reading again …"
+        self._message = "Reading again …"
         before, view = self._reading, change["owner"]
         plain = before.replace(corrections=())
         try:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import base64
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
 from ..analysis.preview import previewed
-from ..errors import DatelineError, OutputExists
+from ..errors import DatelineError, OutputExists, UnreadableStory
 from ..gazetteer import Gazetteer
 from ..model.correction import correction_of
 
@@ -23,15 +24,10 @@ def answer(views: LinkedViews, view: StoryView, message: Any) -> None:
 
     Anything may arrive from a browser: what is not understood is left alone.
     """
+    reply = _reply(views, message)
+    if reply is not None:
+        view.send(reply)
     match message:
-        case {"kind": "ping"}:
-            view.send({"kind": "pong"})
-        case {"kind": "save"}:
-            view.send(_saved(views, message))
-        case {"kind": "find places", "words": str(words)}:
-            view.send({"kind": "places", "words": words, "found": _places(words)})
-        case {"kind": "preview", "record": dict(record)}:
-            view.send({"kind": "preview", "lines": _preview(views, record)})
         case {"kind": "take up"}:
             try:
                 views.take_up()
@@ -39,6 +35,43 @@ def answer(views: LinkedViews, view: StoryView, message: Any) -> None:
                 views.tell(error)
         case {"kind": "discard"}:
             views.discard()
+        case {"kind": "sample", "name": str(name)}:
+            views.fill(lambda chooser: chooser.sample(name))
+        case {"kind": "file", "name": str(name), "data": str(data)}:
+            views.fill(lambda chooser: chooser.file(name, _bytes_in(data)))
+        case {"kind": "read", "text": str(text), "title": str(title)}:
+            view.send({"kind": "pong"})  # reading takes a while
+            day = message.get("published")
+            views.read(text, title, day if isinstance(day, str) else None)
+
+
+def _reply(views: LinkedViews, message: Any) -> dict[str, Any] | None:
+    """Return the answer to a question; None where something is to be done."""
+    match message:
+        case {"kind": "ping"}:
+            return {"kind": "pong"}
+        case {"kind": "save"}:
+            return _saved(views, message)
+        case {"kind": "find places", "words": str(words)}:
+            return {"kind": "places", "words": words, "found": _places(words)}
+        case {"kind": "preview", "record": dict(record)}:
+            return {"kind": "preview", "lines": _preview(views, record)}
+    return None
+
+
+def _bytes_in(data: str) -> bytes:
+    """Return the bytes of a file, which a browser sends as base64.
+
+    Raises
+    ------
+    UnreadableStory
+        They are none.
+
+    """
+    try:
+        return base64.b64decode(data, validate=True)
+    except ValueError as error:
+        raise UnreadableStory("the file did not arrive whole; open it again") from error
 
 
 def _saved(views: LinkedViews, message: dict[str, Any]) -> dict[str, Any]:

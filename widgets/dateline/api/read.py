@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from ..analysis import MAX_CHARACTERS, analyse, as_day
 from ..errors import BadOption, shown, text_given
 from ..model import Correction, Home, Place, Story
+from ..model.parts import Part, parts_given
 from ..model.revision import Revision
 from .reading import Reading
 
@@ -30,6 +31,7 @@ def read(
     home: Place | Home | str | None = "publisher",
     language: str | None = None,
     corrections: Iterable[Correction] | str | os.PathLike[str] | None = None,
+    without: Iterable[Part] = (),
     max_characters: int = MAX_CHARACTERS,
     progress: Callable[[int, int], None] | None = None,
 ) -> Reading:
@@ -61,8 +63,14 @@ def read(
         unless ``model`` names a pipeline.
     corrections
         What the user changed, or a file of corrections. By default the file beside
-        the story ("larijani.corrections.json"), if there is one; () for none. A day
-        or a home in the file hold where none is given here.
+        the story ("larijani.corrections.json"), if there is one; () for none. A day,
+        a home or parts without which it was read hold where none are given here.
+    without
+        Parts of Dateline to switch off, to see what each adds: "home" (names prefer
+        places near the publisher), "spatial context" (places prefer those near the
+        story's others, and in their countries), "propagation" (what the words say of
+        one mention of a name holds for all). The weights of the others stay as they
+        are fitted.
     max_characters
         The longest text to accept (characters).
     progress
@@ -88,6 +96,7 @@ def read(
     check_options(title=title, model=model, gazetteer=gazetteer, home=home)
     file = file_of(story)
     revision = revision_for(story, corrections)
+    parts = parts_given(without)
     source = _described(
         load(story), revision.published if published is None else published, title
     )
@@ -97,14 +106,16 @@ def read(
         source,
         model=model,
         gazetteer=gazetteer,
-        home=revision.home if home == "publisher" else home,
+        home=revision.home if home == "publisher" and "home" not in parts else home,
         corrections=revision.corrections,
+        without=parts or revision.without,
         max_characters=max_characters,
         progress=progress,
     )
     told = Revision(
         published=revision.published if published is None else None,
         home=revision.home if home == "publisher" else "publisher",
+        without=() if parts else revision.without,
     )
     return Reading.of(findings).replace(file=file, told=told)
 

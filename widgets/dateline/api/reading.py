@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import dataclasses
 import datetime as dt
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self
 
 from ..model import Findings, Place
+from ..model.parts import Part
 from ..model.revision import Revision
 from .reading_corrections import ReadingCorrections
 
@@ -27,9 +29,9 @@ class Reading(ReadingCorrections, Findings):
     """Findings with methods to correct, show and save them.
 
     ``file`` is the file of the story, if it was read from one: what the user changes
-    can be kept beside it. ``told`` has the day of publication and the home, if they
-    were set after the story was read, or in its file of corrections. Both are no part
-    of the reading's document.
+    can be kept beside it. ``told`` has the day of publication, the home and the parts
+    that are switched off, if they were set after the story was read, or in its file of
+    corrections. Both are no part of the reading's document.
     """
 
     file: Path | None = field(default=None, compare=False)
@@ -108,6 +110,25 @@ class Reading(ReadingCorrections, Findings):
         own = again.home.id if again.home else None
         return self._next(again, home="publisher" if home == "publisher" else own)
 
+    def without_parts(self, without: Iterable[Part]) -> Reading:
+        """Return the story read again with these parts of Dateline switched off.
+
+        Parameters
+        ----------
+        without
+            The parts, as :func:`dateline.read` takes them; all others are on.
+
+        Raises
+        ------
+        BadOption
+            One of them is no part; the message lists those there are.
+
+        """
+        from ..analysis.rerun import without_parts
+
+        again = without_parts(self, without)
+        return self._next(again, without=again.without)
+
     def to_dict(self) -> dict[str, Any]:
         """Return the document of ``reading.schema.json`` as plain values."""
         from ..io.document import to_dict
@@ -167,4 +188,4 @@ class Reading(ReadingCorrections, Findings):
 
     def _display_(self) -> Any:
         """Show the views in marimo, which draws them as they are."""
-        return self.workbench.view
+        return self.workbench

@@ -335,13 +335,13 @@ class ReadingCorrections(Findings):
 
         return self._next(undone(self))
 
-    def without(self, *corrections: Correction) -> Reading:
+    def withdraw(self, *corrections: Correction) -> Reading:
         """Return the story read again without some of its corrections.
 
         Parameters
         ----------
         *corrections
-            Some of ``corrections``: ``reading.without(reading.corrections[0])``.
+            Some of ``corrections``: ``reading.withdraw(reading.corrections[0])``.
 
         Raises
         ------
@@ -349,9 +349,9 @@ class ReadingCorrections(Findings):
             The reading does not have one of them.
 
         """
-        from ..analysis.rerun import without
+        from ..analysis.rerun import withdrawn
 
-        return self._next(without(self, corrections))
+        return self._next(withdrawn(self, corrections))
 
     def sign(self, by: str, note: str = "") -> Reading:
         """Return the reading with a name, the time and a note at its new corrections.
@@ -400,7 +400,7 @@ class ReadingCorrections(Findings):
         """Return what another person decided otherwise about the same story.
 
         Take theirs one by one with ``reading.corrected(difference.theirs)``, give up
-        yours with ``reading.without(difference.mine)``. How far both readings agree,
+        yours with ``reading.withdraw(difference.mine)``. How far both readings agree,
         :func:`dateline.compare` tells.
 
         Parameters

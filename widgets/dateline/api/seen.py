@@ -251,8 +251,8 @@ class Seen:
             This is no notebook: a terminal shows the text.
 
         """
+        from ..report.notebook import in_notebook, show_kept, show_live
         from ..report.pile_static import safe_html
-        from .kept_view import in_notebook, show_kept, show_live
 
         if not in_notebook():
             raise NotImplementedError

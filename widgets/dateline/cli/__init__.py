@@ -1,4 +1,4 @@
-"""The command line: dateline read, report, export, compare, corpus, locate and more.
+"""The command line: dateline read, report, serve, export, compare, corpus and more.
 
 Exit codes: 0 success; 1 something is wrong with the input or the set-up (one line on
 stderr says what, and how to fix it); 2 the command was not understood.
@@ -11,7 +11,7 @@ from typing import Annotated
 import typer
 
 from .. import __version__
-from . import comparison, corpus, places, setup, stories
+from . import comparison, corpus, places, serving, setup, stories
 
 __all__ = ["app"]
 
@@ -44,6 +44,7 @@ def main(
 app.command()(stories.read)
 app.command()(stories.report)
 app.command()(stories.export)
+app.command()(serving.serve)
 app.command()(comparison.compare)
 app.command()(stories.samples)
 app.add_typer(corpus.corpus, name="corpus")

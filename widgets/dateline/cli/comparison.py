@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -113,5 +114,11 @@ def _lines(comparison: Comparison) -> Iterator[str]:
 
 def _lines_of(happening: Happening) -> Iterator[str]:
     yield f"{happening.label} ({len(happening.stories)} stories)"
+    moved = Counter(d.topic for d in happening.disputes if d.moved_on)
     for dispute in happening.disputes:
-        yield f"  {dispute}"
+        if not dispute.moved_on:
+            yield f"  {dispute}"
+    for topic, count in moved.items():
+        steps = [s for s in happening.course if s.outcome == topic and not s.is_feared]
+        values = " → ".join(dict.fromkeys(step.value for step in steps))
+        yield f"  {topic} moved on: {values or f'{count} times, of parts'}"

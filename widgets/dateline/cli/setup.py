@@ -14,7 +14,7 @@ import typer
 from ..errors import BadOption
 from .shared import errors
 
-__all__ = ["gazetteer", "lab", "model"]
+__all__ = ["gazetteer", "install_command", "lab", "model"]
 
 gazetteer = typer.Typer(help="Build or check the gazetteer.", no_args_is_help=True)
 model = typer.Typer(help="Install or check the language model.", no_args_is_help=True)
@@ -79,13 +79,13 @@ def _builder() -> Callable[..., Path]:
     except ModuleNotFoundError as error:
         raise BadOption(
             f"building needs the package {error.name!r}; install what it takes: "
-            f"{_install('build')}"
+            f"{install_command('build')}"
         ) from error
     builder: Callable[..., Path] = build.build
     return builder
 
 
-def _install(extra: str) -> str:
+def install_command(extra: str) -> str:
     """Return the command that installs the packages of an extra.
 
     They are named one by one: Dateline itself may have come from a file or a clone, and
@@ -130,11 +130,12 @@ def lab(
 
     with errors():
         if find_spec("jupyterlab") is None:
-            raise BadOption(f"JupyterLab is not installed; use {_install('lab')}")
+            command = install_command("lab")
+            raise BadOption(f"JupyterLab is not installed; use {command}")
     target = [str(notebook)] if notebook.is_file() else []
     if not target:
         typer.echo(
             f"There is no {notebook} here; opening the folder instead.", err=True
         )
-    command = [sys.executable, "-m", "jupyterlab", *target]
-    raise typer.Exit(subprocess.run(command, check=False).returncode)
+    run = [sys.executable, "-m", "jupyterlab", *target]
+    raise typer.Exit(subprocess.run(run, check=False).returncode)

@@ -21,7 +21,17 @@ if TYPE_CHECKING:
     from ..api.reading import Reading
     from ..model import Story
 
-__all__ = ["export", "read", "report", "samples"]
+__all__ = [
+    "Corrections",
+    "Home",
+    "Published",
+    "Title",
+    "export",
+    "read",
+    "read_story",
+    "report",
+    "samples",
+]
 
 StoryArgument = Annotated[
     str, typer.Argument(help=f"A file ({', '.join(ENDINGS)}), or - for standard input.")
@@ -47,7 +57,7 @@ Corrections = Annotated[
 ]
 
 
-def _read(
+def read_story(
     story: str,
     published: str | None,
     title: str | None,
@@ -112,7 +122,7 @@ def read(
     reasons; csv has one row for each mention of a place.
     """
     with errors():
-        reading = _read(story, published, title, model, home, corrections)
+        reading = read_story(story, published, title, model, home, corrections)
     if form is Format.json:
         typer.echo(reading.to_json())
     elif form is Format.csv:
@@ -137,7 +147,7 @@ def report(
 
     with errors():
         check_output(out, force=force)  # before the reading, which takes seconds
-        reading = _read(story, published, title, model, home, corrections)
+        reading = read_story(story, published, title, model, home, corrections)
         written = write(reading, out, force=force)
     typer.echo(reading.summary())
     typer.echo(f"Report: {written.resolve()} ({written.stat().st_size / 1000:.0f} kB)")
@@ -198,7 +208,7 @@ def export(
         for path in to:  # before the reading, which takes seconds
             options_of(format_of(path), _taken(path, given))
             check_output(path, force=force)
-        reading = _read(story, published, title, model, home, corrections)
+        reading = read_story(story, published, title, model, home, corrections)
         for path in to:
             with warnings.catch_warnings(record=True) as left_out:
                 warnings.simplefilter("always")

@@ -24,7 +24,7 @@ from ..storage.readings import readings
 __all__ = ["compared", "is_kept", "rows_of"]
 
 #: Raised whenever these rows get other columns.
-_VERSION = 3
+_VERSION = 4
 
 _HAPPENINGS = pa.schema(
     [
@@ -155,6 +155,7 @@ def _dispute(dispute: Dispute, rank: int) -> dict[str, Any]:
         "topic": dispute.topic,
         "kind": dispute.kind,
         "why": dispute.why,
+        "moved_on": dispute.moved_on,
         "first": _claim(dispute.first),
         "second": _claim(dispute.second),
     }

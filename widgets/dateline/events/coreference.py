@@ -92,9 +92,29 @@ class _Chains:
         before = [b for b in range(at) if self._root[b] != self._root[at]]
         for finds in (self._same_victim, self._taken_up, self._same_deed):
             found = finds(telling, before)
-            if found is not None:
+            if found is not None and not self._die_apart(found, at):
                 return found
         return None
+
+    def _die_apart(self, first: int, second: int) -> bool:
+        """Tell whether two mentions kill other persons, each in a word of its own.
+
+        "It killed Ruiz. It also killed Omar" goes on with one event.
+        """
+        if self._told[first].stem == self._told[second].stem:
+            return False
+        one, other = self._victims(first), self._victims(second)
+        return bool(one and other) and one.isdisjoint(other)
+
+    def _victims(self, at: int) -> set[str]:
+        """Return the ids of the persons who die of what a chain of mentions tells."""
+        chain = (
+            t
+            for t, root in zip(self._told, self._root, strict=True)
+            if root == self._root[at]
+        )
+        dead = {t.event.target_id for t in chain if t.lethal}
+        return {person for person in self._persons if person in dead}
 
     def _same_victim(self, telling: Telling, before: list[int]) -> int | None:
         """Return the first mention that kills the same person."""
@@ -199,13 +219,15 @@ class _Chains:
                 event = _with_toll(event, others)
                 beside = (o.object for o in others if o.sentence == event.sentence)
                 shared = next(filter(None, beside), None)
-                thing = event.object or (shared if event.type in UNDONE else None)
-                event = replace(event, object=thing)
-            several = len(sentences) > 1 or len(counted) > 1
+                if shared is not None and not event.object and event.type in UNDONE:
+                    event = replace(event, object=shared)
+            values: dict[str, Any] = {}
             if event.start != first.start and telling.counts:
                 note = f"first reported in sentence {first.sentence + 1}"
-                event = replace(event, same_as=first.id, notes=(*event.notes, note))
-            yield replace(event, told_in=sentences if several else ())
+                values = {"same_as": first.id, "notes": (*event.notes, note)}
+            if len(sentences) > 1 or len(counted) > 1:
+                values["told_in"] = sentences
+            yield replace(event, **values) if values else event
 
 
 def _do_harm(first: Telling, second: Telling) -> bool:
@@ -306,14 +328,16 @@ def _with_toll(event: Event, told: Iterable[Event]) -> Event:
 
     Only with those that are told as the event is: "killed nobody", "may have killed".
     """
-    for other in (other for other in told if other.mode == event.mode):
-        kinds = [k for k in KINDS if getattr(event, k) is None]
-        kinds = [k for k in kinds if getattr(event, f"{k}_hedge") is None]
-        values: dict[str, Any] = {
-            name: getattr(other, name) for k in kinds for name in (k, f"{k}_hedge")
-        }
-        event = replace(event, **values, toll=event.toll or other.toll)
-    return event
+    values: dict[str, Any] = {}
+    alike = [other for other in told if other.mode == event.mode]
+    for kind in KINDS:
+        names = (kind, f"{kind}_hedge")
+        each = ([getattr(other, name) for name in names] for other in (event, *alike))
+        counted = (told for told in each if any(value is not None for value in told))
+        values |= zip(names, next(counted, (None, None)), strict=True)
+    values["toll"] = next((o.toll for o in (event, *alike) if o.toll), event.toll)
+    changed = any(getattr(event, name) != value for name, value in values.items())
+    return replace(event, **values) if changed else event
 
 
 def _with_cause(event: Event, told: Iterable[Event]) -> Event:

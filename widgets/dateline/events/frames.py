@@ -95,10 +95,11 @@ def _frames(parsed: ParsedStory, places: Iterable[Toponym]) -> Iterator[Frame]:
     senses, reader = TriggerSenses(parsed, places), FactualityReader(parsed.language)
     nouns = {noun.head: noun for noun in _noun_frames(parsed, senses, reader)}
     carrying = {noun.carrier for noun in nouns.values()}
-    for token in parsed.doc:
-        if token.i in nouns:
-            yield nouns[token.i]
-        elif token.pos_ == "VERB" and token.i not in carrying:
+    for i, pos in enumerate(parsed.tokens.pos):
+        if i in nouns:
+            yield nouns[i]
+        elif pos == "VERB" and i not in carrying:
+            token = parsed.doc[i]
             trigger = senses.of(token)
             if trigger is not None:
                 judged = _judged(token, trigger.type, reader)
@@ -109,8 +110,9 @@ def _noun_frames(
     parsed: ParsedStory, senses: TriggerSenses, reader: FactualityReader
 ) -> Iterator[Frame]:
     """Yield the events that nouns tell."""
-    for token in parsed.doc:
-        if token.pos_ in ("NOUN", "PROPN"):
+    for i, pos in enumerate(parsed.tokens.pos):
+        if pos in ("NOUN", "PROPN"):
+            token = parsed.doc[i]
             trigger = senses.of(token)
             if trigger is not None:
                 judged = _judged(token, trigger.type, reader)

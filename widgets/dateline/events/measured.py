@@ -76,13 +76,15 @@ def finished(event: Event, guesses: Mapping[str, str | None]) -> Event:
 
     """
     values: dict[str, Any] = dict(guesses)
-    event = replace(event, **values)
-    words = (_in_words(rule) for rule in (event.place_rule, event.date_rule) if rule)
+    place = values.get("place_rule", event.place_rule)
+    day = values.get("date_rule", event.date_rule)
+    words = (_in_words(rule) for rule in (place, day) if rule)
     return replace(
         event,
+        **values,
         why="; ".join([event.why, *words]),
-        place_confidence=confidence(event.place_rule),
-        date_confidence=confidence(event.date_rule),
+        place_confidence=confidence(place),
+        date_confidence=confidence(day),
     )
 
 

@@ -81,7 +81,7 @@ class NamedParties:
         actors = tuple(actors)
         self._unnamed = unnamed_groups(actors)
         parties = self._words.arguments.parties
-        self.treaties = treaties(parsed.doc, actors, parties)
+        self.treaties = treaties(parsed.tokens, actors, parties)
         self._put_places(parsed, places)
         self._persons = {actor.id for actor in actors if actor.kind == "person"}
         unnamed = set(self._unnamed.values())

@@ -194,6 +194,8 @@ class _Narration:
 
     def _is_elsewhere(self, event: Event, what: str) -> bool:
         """Tell whether a sentence has another day or place than what was before it."""
+        if what == "date" and self._settings.is_reckoned(self._frames[event.start]):
+            return True
         own = self._parsed.sentences[event.sentence]
         days, places = self._settings.named(own)
         return bool(days) or (bool(places) and (what == "place" or not event.place))

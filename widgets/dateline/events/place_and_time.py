@@ -123,7 +123,7 @@ class PlaceAndTime:
             place, rule = self._conjecture.place(frame, event, self._places)
             if place is not None:
                 fields |= _place_fields(place) | {"place_rule": rule}
-        if not event.date_id:
+        if not event.date_id and not self._possible.is_reckoned(frame):
             date, rule = self._conjecture.date(frame, self._dates)
             if date is not None:
                 fields |= _date_fields(date) | {"date_rule": rule}
@@ -154,6 +154,8 @@ class PlaceAndTime:
         best, rule = self._best(frame, fitting)
         if best is not None:
             return best.item, f"date {rule}"
+        if self._possible.is_reckoned(frame):
+            return None, ""
         if (above := self.above(frame)) is not None:
             date, _ = self._date(above)
             if date is not None:
@@ -166,6 +168,10 @@ class PlaceAndTime:
     ) -> tuple[list[Attachment[DateExpression]], list[Attachment[Toponym]]]:
         """Return the days and the places that a stretch of the text names."""
         return self._dates.inside(span), self._places.inside(span)
+
+    def is_reckoned(self, frame: Frame) -> bool:
+        """Tell whether the day of an event is counted from another event."""
+        return self._possible.is_reckoned(frame)
 
     def is_before(self, verb: Token) -> bool:
         """Tell whether a verb tells of what was before: "had fled"."""

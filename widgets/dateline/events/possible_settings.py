@@ -103,6 +103,22 @@ class PossibleSettings:
             return False
         return self._sharing.holds(frame, date.named)
 
+    def is_reckoned(self, frame: Frame) -> bool:
+        """Tell whether an event has a day of its own, counted from another event.
+
+        "Was charged a week after the quake": on no day that the story names.
+        """
+        below = list(self._doc[frame.head].children)
+        links = [child for child in below if child.dep_ == "prep"]
+        clauses = (child for child in below if child.dep_ == "advcl")
+        links += [t for clause in clauses for t in clause.lefts if t.dep_ == "mark"]
+        for link in links:
+            if link.lower_ in self._words.reckoning_words and link.i:
+                span = link.nbor(-1)
+                if span.dep_ == "npadvmod" and span.ent_type_ == "DATE":
+                    return True
+        return False
+
     def _is_of_saying(self, frame: Frame, place: Attachment[Toponym]) -> bool:
         """Tell whether something was said at a place, not about something there."""
         if place.fronted:

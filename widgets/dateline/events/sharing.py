@@ -94,7 +94,13 @@ class Sharing:
         return noun.i in self._nouns
 
     def _brings_about(self, verb: Token, noun: Token) -> bool:
-        """Tell "suffered an attack", "signed deals" from "condemned the attack"."""
+        """Tell "suffered an attack", "signed deals" from "condemned the attack".
+
+        In "dug him out 53 hours after the quake" the parse may lose the "after".
+        """
+        between = noun.doc[verb.i + 1 : noun.i]
+        if any(t.lower_ in self._occasions and t.n_lefts for t in between):
+            return False
         known = self._definite.intersection(
             t.text.casefold() for t in noun.lefts if t.dep_ in ("det", "poss")
         )

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from ..actors.lexicon import Lexicon, lexicon_of
 from ..lang.words import NO_WORDS
+from ..nlp.syntax import SUBJECTS
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -79,6 +80,7 @@ class Sorts:
         self._counts = language.events.arguments.people_counts
         self.solid = language.events.solid_sorts
         self._persons = language.events.persons
+        self._its = language.events.arguments.parties.singular_pronouns
         self._bodies = language.events.bodies
         self._parts = language.events.part_nouns
         solid = (self._things.get(name, NO_WORDS) for name in self.solid)
@@ -122,7 +124,13 @@ class Sorts:
         return frozenset([name]) if listed is None else listed
 
     def meant(self, token: Token) -> Token:
-        """Return what a relative pronoun means, or of what a number or part is."""
+        """Return what a pronoun means, or of what a number or part is.
+
+        "It" is the thing that the sentence, or else the one before, is about: "The
+        ferry left Lamu. It sank."
+        """
+        if token.dep_ in SUBJECTS and token.lower_ in self._its:
+            return self._thing_before(token) or token
         for _ in range(_CLAUSES):
             if token.tag_ in ("WDT", "WP") and token.head.dep_ == "relcl":
                 token = token.head.head
@@ -132,6 +140,25 @@ class Sorts:
                 if child.dep_ == "prep" and child.lower_ in self._genitives:
                     return next(iter(child.children), token)
         return token
+
+    def _thing_before(self, pronoun: Token) -> Token | None:
+        """Return the last subject of a main clause, if it is a single solid thing.
+
+        Else the only one that the sentence before names: "We saw the plane. It fell."
+        """
+        own = pronoun.sent
+        ahead = [t for t in own.root.lefts if t.dep_ in SUBJECTS and t.i < pronoun.i]
+        if ahead or own.start == 0:
+            return next(filter(self._is_single_thing, ahead), None)
+        before = pronoun.doc[own.start - 1].sent
+        subjects = [t for t in before.root.lefts if t.dep_ in SUBJECTS]
+        things = [t for t in before if self._is_single_thing(t)]
+        if any(t.tag_ == "NN" for t in subjects):
+            things = [t for t in things if t in subjects]
+        return things[0] if len(things) == 1 else None
+
+    def _is_single_thing(self, noun: Token) -> bool:
+        return noun.tag_ == "NN" and noun.dep_ != "compound" and self.is_solid(noun)
 
     def _sector(self, token: Token) -> str:
         role = self._lexicon.role_nouns.get(token.lower_)

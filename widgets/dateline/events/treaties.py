@@ -6,10 +6,11 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
+    from spacy.tokens import Token
 
     from ..lang.parties import PartyWords
     from ..model import Actor
+    from ..nlp.tokens import Tokens
 
 __all__ = ["treaties"]
 
@@ -20,7 +21,9 @@ _UP = 4
 _OTHERS = frozenset(["PERSON", "GPE", "NORP", "LOC", "FAC"])
 
 
-def treaties(doc: Doc, actors: Iterable[Actor], words: PartyWords) -> frozenset[int]:
+def treaties(
+    tokens: Tokens, actors: Iterable[Actor], words: PartyWords
+) -> frozenset[int]:
     """Return the tokens of names that look like organisations and are agreements.
 
     By their words ("Paris Agreement"), or because the story says so: "the deal, known
@@ -28,22 +31,23 @@ def treaties(doc: Doc, actors: Iterable[Actor], words: PartyWords) -> frozenset[
 
     Parameters
     ----------
-    doc
-        The parsed story.
+    tokens
+        The words of the story.
     actors
         Who is named in it.
     words
         The words of its language.
 
     """
+    doc = tokens.doc
+    names = (doc[i] for i, pos in enumerate(tokens.pos) if pos == "PROPN")
     told = {
         token.text
-        for token in doc
-        if token.pos_ == "PROPN"
-        and token.ent_type_ not in _OTHERS
-        and _is_agreement(token, words)
+        for token in names
+        if token.ent_type_ not in _OTHERS and _is_agreement(token, words)
     }
-    found = {t.i for t in doc if t.text in told and t.ent_type_ not in _OTHERS}
+    again = (i for i, text in enumerate(tokens.text) if text in told)
+    found = {i for i in again if doc[i].ent_type_ not in _OTHERS}
     for actor in actors:
         if actor.kind == "person":
             continue

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from ..model.event_class import classes_that
 from ..nlp.syntax import SUBJECTS
-from .argument import described_by, opens_without_object
+from .argument import Arguments, described_by, opens_without_object
 from .arguments import is_main_verb, verb_arguments
 from .company import has_company, is_infinitive
 from .passives import lacks_auxiliary
@@ -102,6 +102,7 @@ class TriggerSenses:
         self._table = trigger_table(parsed.language)
         self.sorts = Sorts(parsed.language, _tokens(parsed, places))
         self._found: dict[int, tuple[Trigger | None, int | None]] = {}
+        self._argued: dict[int, Arguments] = {}
 
     def of(self, token: Token) -> Trigger | None:
         """Return what a verb or noun tells here, None for no event."""
@@ -251,10 +252,19 @@ class TriggerSenses:
             if token.dep_ == "dobj" and token.head.lemma_.casefold() in light:
                 owners += [c for c in token.head.children if c.dep_ == "nsubj"]
             return owners, []
-        actors, _ = verb_arguments(token, self._words.arguments, self._datelines)
+        actors, _ = self.verb_arguments(token)
         objects = list(self._objects(token))
         taken = {noun.i for noun in objects}
         return [doc[i] for i in actors if i not in taken], objects
+
+    def verb_arguments(self, verb: Token) -> Arguments:
+        """Return who acts and who is acted upon in a verb; each verb is read once."""
+        found = self._argued.get(verb.i)
+        if found is None:
+            words = self._words.arguments
+            found = verb_arguments(verb, words, self._datelines)
+            self._argued[verb.i] = found
+        return found
 
     def _objects(self, verb: Token) -> Iterator[Token]:
         """Yield the heads of what a verb is done to."""

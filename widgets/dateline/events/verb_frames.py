@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ..nlp.syntax import SUBJECTS
 from .argument import Argument, prepositional_objects
-from .arguments import OBJECT, verb_arguments
+from .arguments import OBJECT
 from .causes import OPEN, class_by_cause
 from .frame import Frame
 from .objects import thing_of_verb
@@ -40,7 +40,7 @@ def verb_frame(
     """Return a verb, or a phrase that begins with it, with its arguments."""
     words = parsed.language.events
     type_, uncaused = class_by_cause(verb, trigger.type, senses, words.arguments)
-    actors, targets = verb_arguments(verb, words.arguments, parsed.datelines)
+    actors, targets = map(list, senses.verb_arguments(verb))
     hurts = BEING in trigger.object.any or trigger.type == _DYING
     kills = hurts or trigger.needs == "victim"
     thing = thing_of_verb(verb, type_, actors, senses, hurts=kills)

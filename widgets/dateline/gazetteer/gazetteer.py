@@ -248,8 +248,11 @@ class Gazetteer:
         return [place_of(row) for row in rows]
 
     def _identified(self, name: str) -> list[Match]:
-        """Return the place that a name identifies, if it is an id, as a match."""
-        place = self.get(name) if canonical(name) else None
+        """Return the place that a name identifies, if it is an id, as a match.
+
+        Any layer may have a scheme of its own, so that only the file knows all ids.
+        """
+        place = self.get(name) if ":" in name else None
         return [] if place is None else [Match(place, place.name, "official", "exact")]
 
     def place(self, id: str) -> Place:  # noqa: A002 - the contract's name
@@ -285,7 +288,7 @@ class Gazetteer:
         point = point_of(text_given(id, "the id of a place"))
         if point is not None:
             return place_at(self, *point)
-        known = canonical(id) or id
+        known = canonical(id) or id.strip()
         rows = self._rows(
             f"SELECT {PLACE} FROM place p {JOINS} WHERE p.num = coalesce("
             "(SELECT num FROM place WHERE id = ?), "
@@ -347,9 +350,7 @@ class Gazetteer:
             One of ``kinds`` is unknown.
 
         """
-        for value in (lat, lon, max_km):
-            if not isinstance(value, int | float) or not math.isfinite(value):
-                raise BadOption(f"{shown(value)} is no number of degrees or kilometres")
+        _finite(lat, lon, max_km)
         whole_number(limit, "limit")
         wanted = None if kinds is None else _known_kinds(kinds)
         near = []
@@ -378,8 +379,14 @@ class Gazetteer:
         limit
             How many at most.
 
+        Raises
+        ------
+        BadOption
+            The box is not four numbers, or its south lies north of its north.
+
         """
-        west, south, east, north = bbox
+        west, south, east, north = _box(bbox)
+        whole_number(limit, "limit")
         across = "BETWEEN ? AND ?" if west <= east else "NOT BETWEEN ? AND ?"
         span = (west, east) if west <= east else (east, west)
         rows = self._rows(
@@ -395,6 +402,25 @@ class Gazetteer:
 @lru_cache(maxsize=4)
 def _opened(path: Path) -> Gazetteer:
     return Gazetteer(path)
+
+
+def _finite(*values: Any) -> None:
+    for value in values:
+        if not isinstance(value, int | float) or not math.isfinite(value):
+            raise BadOption(f"{shown(value)} is no number of degrees or kilometres")
+
+
+def _box(given: Any) -> tuple[float, float, float, float]:
+    sides = tuple(given) if isinstance(given, list | tuple) else ()
+    if len(sides) != 4:
+        raise BadOption(f"a box is (west, south, east, north), not {shown(given)}")
+    _finite(*sides)
+    if sides[1] > sides[3]:
+        raise BadOption(
+            f"the south of the box, {sides[1]}°, lies north of its north, {sides[3]}°; "
+            "a box is (west, south, east, north)"
+        )
+    return sides
 
 
 def _known_kinds(kinds: Collection[str]) -> frozenset[str]:

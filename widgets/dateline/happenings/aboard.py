@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from ..lang import Language
 from ..nlp.numerals import word_number
 
-__all__ = ["number_aboard"]
+__all__ = ["crew_of", "number_aboard"]
 
 _WORD = re.compile(r"\d[\d,]*|[^\W\d]+|-")
 
@@ -42,6 +42,25 @@ def number_aboard(sentence: str, language: Language) -> int | None:
             found = _number_before(words, at, language)
             if found is not None:
                 return found
+    return None
+
+
+def crew_of(sentence: str, language: Language) -> int | None:
+    """Return how many a sentence says a crew is: so many at least were aboard.
+
+    Parameters
+    ----------
+    sentence
+        A sentence.
+    language
+        The story's language.
+
+    """
+    words = _WORD.findall(sentence.casefold())
+    for at in range(len(words)):
+        for phrase in language.happenings.crews:
+            if tuple(words[at : at + len(phrase)]) == phrase:
+                return _number(words, at + len(phrase), language)[0]
     return None
 
 

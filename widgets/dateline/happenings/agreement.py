@@ -10,10 +10,12 @@ from .grounds import (
     ENOUGH,
     HINTS,
     TERMS,
+    one_name,
     one_rare_thing,
     one_spot,
     one_thing,
     one_toll,
+    one_town,
 )
 from .news import published_together
 from .parties import same_person
@@ -34,6 +36,9 @@ LONG_AFTER = 3.6
 #: The same where both tell of one plane, ferry or clinic, or of the only toll, in the
 #: same news.
 RARE = 1.6
+
+#: What is rare enough that little more is needed.
+_RARE = (one_rare_thing, one_toll, one_spot, one_name)
 
 #: From this score, on three grounds, a day or place that differs is a contradiction.
 STRONG = 3.0
@@ -57,7 +62,7 @@ def agreement(a: Telling, b: Telling) -> tuple[float, tuple[str, ...]] | None:
     own = set(grounds) - HINTS
     enough = not ENOUGH.isdisjoint(grounds)
     needed = _needed(a, b, own)
-    rare = score >= RARE and (one_rare_thing(a, b) or one_toll(a, b) or one_spot(a, b))
+    rare = score >= RARE and any(each(a, b) for each in _RARE)
     if not (enough or rare or (len(own) >= 2 and score >= needed)):
         return None
     strong = rare or (score >= STRONG and len(own) >= 3)
@@ -123,7 +128,7 @@ def _families_fit(a: Telling, b: Telling, *, enough: bool) -> bool:
     if kinds <= CLASH and not kinds <= HARM:
         # A march, what was done to it and who was hurt are told as one another.
         grounds = {term.name for term in TERMS if term.value(a, b)}
-        there = "the same place" in grounds
+        there = one_town(a, b)
         then = not grounds.isdisjoint(["the same day", "told in the same days"])
         return enough or (there and then) or one_toll(a, b)
     if not kinds <= HARM:

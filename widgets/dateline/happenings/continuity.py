@@ -199,7 +199,8 @@ def _adds_nothing(telling: Telling, whole: Telling) -> bool:
 def _is_there_and_then(telling: Telling, whole: Telling) -> bool:
     """Tell whether a telling is of the town or the day of an account, and of its kind.
 
-    Attacks of one day are often several.
+    Attacks of one day are often several. A named person's death is that of others only
+    if both day and town are theirs for certain.
     """
     if telling.family not in (whole.family, "harm"):
         return False
@@ -208,7 +209,18 @@ def _is_there_and_then(telling: Telling, whole: Telling) -> bool:
         and whole.place is not None
         and ground_shared(telling.place, whole.place) == 1
     )
-    then = telling.days is not None and whole.days is not None
+    then = (
+        telling.days is not None
+        and whole.days is not None
+        and telling.days.days_to(whole.days) <= SLACK_DAYS
+    )
+    if telling.victims:
+        sure = telling.place_sure and whole.place_sure and _are_sure(telling, whole)
+        return there and then and sure
     if then and telling.family != "violence":
         return True
     return there and (then or bool(telling.figures) or telling.types <= _BARE)
+
+
+def _are_sure(a: Telling, b: Telling) -> bool:
+    return all(t.days is not None and t.days.sure for t in (a, b))

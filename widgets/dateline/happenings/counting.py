@@ -11,7 +11,7 @@ from ..model import DateExpression, Figure, Findings, Toponym
 from ..model.event_class import EVENT_CLASSES
 from .settings import ground_shared
 
-__all__ = ["figures_of"]
+__all__ = ["TOLL", "figures_of"]
 
 #: Families of what is done about harm: who fled or was freed is counted with it.
 _ABOUT_HARM = frozenset(["coercion", "forces", "aid"])
@@ -20,6 +20,12 @@ _ABOUT_HARM = frozenset(["coercion", "forces", "aid"])
 _TOLLS = frozenset(
     "killed injured missing displaced evacuated homeless destroyed rescued".split()
 )
+
+#: The rule that read the number of a line or of a toll: "Killed: 22".
+TOLL = "value of a toll"
+
+#: Marks between the label of a line and its number.
+_COLONS = (":", "=", "–", "—")
 
 #: How far behind a number in a list its place stands (characters).
 _NEAR = 16
@@ -41,11 +47,18 @@ def figures_of(
         id_ = first.get(figure.event_id or "")
         family = families.get(figure.event_id or "")
         counts = figure.outcome in _TOLLS and figure.kind == "total"
-        if counts and (family is None or family in _ABOUT_HARM):
+        of_none = family is None or family in _ABOUT_HARM
+        if counts and (of_none or _is_line(figure, findings)):
             loose.append(figure)
         elif id_ is not None:
             own[id_].append(figure)
     return own, loose
+
+
+def _is_line(figure: Figure, findings: Findings) -> bool:
+    """Tell whether a number is the value of a line: "Missing: 4"."""
+    before = findings.story.text[: figure.start].rstrip()
+    return figure.rule == TOLL and before.endswith(_COLONS)
 
 
 def _with_places(findings: Findings) -> Iterator[Figure]:

@@ -7,35 +7,35 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations, product
 
 from ..lang import language
-from ..lang.happenings import HappeningWords
-from ..model.event_class import EVENT_CLASSES, classes_that
+from .causes import cause_of
 from .claims import Claim
 from .figures import claims_of, compare, revises
 from .happening import Dispute, DisputeKind
 from .news import are_fresh
 from .parties import same_party, same_person
 from .records import Name, Party, Telling
+from .remarks import ABOARD, MAGNITUDE
 from .settings import days_apart, km_apart
+from .story import bare_words
 
 __all__ = ["disputes_of"]
 
-#: Classes of what nobody does: against violence a contradiction of cause.
-_UNDONE = classes_that("undone") - {"DEATH", "LOSS"}
-
-#: Classes of what somebody does to others by force.
-_VIOLENT = frozenset(n for n, c in EVENT_CLASSES.items() if c.family == "violence")
-
 #: What numbers do from one day to another.
 _STEPS = frozenset(["update", "doubt"])
+
+#: The rules that read a place off the words of the event itself.
+_PLACED = frozenset(["place under the trigger", "place in the clause"])
 
 #: Families in which who did it is a matter of dispute.
 _DONE = frozenset(["violence", "coercion"])
 
 
 def disputes_of(happening: str, tellings: Sequence[Telling]) -> list[Dispute]:
-    """Return where the tellings of one happening differ, each difference once.
+    """Return where the tellings of one happening differ, each once, by kind.
 
-    A repeated sentence disputes nothing: it is the earlier telling again.
+    A repeated sentence disputes nothing: it is the earlier telling again. What one
+    outlet denies is set against the first number of each other, not against all that
+    follow.
 
     Parameters
     ----------
@@ -53,7 +53,8 @@ def disputes_of(happening: str, tellings: Sequence[Telling]) -> list[Dispute]:
             differences += _of_slots(a, b, victims)
     found: dict[tuple[str, ...], Dispute] = {}
     for topic, kind, one, other, why in differences:
-        key = (topic, kind, *sorted((_said(one), _said(other))))
+        said = _outlet if kind == "claim and denial" else _said
+        key = (topic, kind, *sorted((said(one), said(other))))
         dispute = Dispute(
             happening=happening,
             topic=topic,
@@ -63,11 +64,15 @@ def disputes_of(happening: str, tellings: Sequence[Telling]) -> list[Dispute]:
             why=why,
         )
         found.setdefault(key, dispute)
-    return list(found.values())
+    return sorted(found.values(), key=lambda dispute: dispute.rank)
 
 
 def _said(claim: Claim) -> str:
-    return f"{claim.source.outlet or claim.source.story}: {claim.value}"
+    return f"{_outlet(claim)}: {claim.value}"
+
+
+def _outlet(claim: Claim) -> str:
+    return claim.source.outlet or claim.source.story
 
 
 _Difference = tuple[str, DisputeKind, Claim, Claim, str]
@@ -115,7 +120,7 @@ def _of_slots(
     a: Telling, b: Telling, victims: frozenset[Name]
 ) -> Iterator[_Difference]:
     yield from _of_occurrence(a, b)
-    yield from _of_aboard(a, b)
+    yield from _of_remarks(a, b)
     if "negated" in (a.event.mode, b.event.mode):
         return
     yield from _of_day(a, b)
@@ -124,23 +129,34 @@ def _of_slots(
     yield from _of_doer(a, b, victims)
 
 
-def _of_aboard(a: Telling, b: Telling) -> Iterator[_Difference]:
-    """Yield where two give other numbers of people aboard: it does not move."""
+def _of_remarks(a: Telling, b: Telling) -> Iterator[_Difference]:
+    """Yield where two give other numbers of what does not move."""
     words = language(b.source.language).happenings
-    if {number for number, _ in a.aboard} & {number for number, _ in b.aboard}:
-        return
-    for (one, first), (other, second) in product(a.aboard, b.aboard):
-        said = (_claim(a, f"{one:,}", first), _claim(b, f"{other:,}", second))
-        if any(revises(claim, words) for claim in said):
-            yield "aboard", "correction", *said, "one story takes the number back"
-        else:
-            yield "aboard", "contradiction", *said, "it was one number all along"
+    for topic in (ABOARD, MAGNITUDE):
+        mine, theirs = (
+            [remark for remark in telling.remarks if remark.topic == topic]
+            for telling in (a, b)
+        )
+        if any(one.meets(other) for one, other in product(mine, theirs)):
+            continue
+        for one, other in product(mine, theirs):
+            said = (
+                _claim(a, one.value, one.sentence),
+                _claim(b, other.value, other.sentence),
+            )
+            if any(revises(claim, words) for claim in said):
+                yield topic, "correction", *said, "one story takes the number back"
+            else:
+                yield topic, "contradiction", *said, "it was one number all along"
 
 
 def _of_occurrence(a: Telling, b: Telling) -> Iterator[_Difference]:
     denied = [t for t in (a, b) if t.event.mode == "negated"]
     if len(denied) != 1 or denied[0].figures or a.types.isdisjoint(b.types):
         return  # "no one was killed": its number says so
+    words = language(b.source.language).happenings
+    if not bare_words(denied[0].sentence).isdisjoint(words.impossible):
+        return  # "an idea cannot be killed"
     why = "one story tells what another says did not happen"
     one, other = (_claim(t, t.event.factuality) for t in (a, b))
     yield "occurrence", "claim and denial", one, other, why
@@ -156,6 +172,8 @@ def _of_day(a: Telling, b: Telling) -> Iterator[_Difference]:
 def _of_place(a: Telling, b: Telling) -> Iterator[_Difference]:
     if a.family == b.family == "disaster":
         return  # a flood is in many towns
+    if any(t.event.place_rule not in _PLACED for t in (a, b)):
+        return
     if km_apart(a, b) and a.place is not None and b.place is not None:
         one, other = _claim(a, a.place.label), _claim(b, b.place.label)
         why = f"two stories put it {km_apart(a, b):.0f} km apart"
@@ -164,26 +182,11 @@ def _of_place(a: Telling, b: Telling) -> Iterator[_Difference]:
 
 def _of_cause(a: Telling, b: Telling) -> Iterator[_Difference]:
     words = language(b.source.language).happenings
-    causes = [_cause(telling, words) for telling in (a, b)]
-    if None not in causes and causes[0] != causes[1]:
-        one, other = (_claim(t, EVENT_CLASSES[t.event.type].words) for t in (a, b))
-        why = "one story tells of violence, the other of an accident or disaster"
+    mine, theirs = (cause_of(telling, words) for telling in (a, b))
+    if mine is not None and theirs is not None and mine[0] != theirs[0]:
+        one, other = _claim(a, *mine[1:]), _claim(b, *theirs[1:])
+        why = "one story says that somebody did it, the other that nobody did"
         yield "cause", "contradiction", one, other, why
-
-
-def _cause(telling: Telling, words: HappeningWords) -> str | None:
-    """Return whether a telling says that somebody did it, or that nobody did.
-
-    None where its words leave it open: "an explosion killed nine".
-    """
-    said = [set(trigger.split()) for trigger in telling.triggers]
-    if telling.types & _VIOLENT:
-        bare = all(each <= words.open_verbs for each in said) and not telling.actors
-        return None if bare or telling.types & _UNDONE else "violence"
-    open_ = any(not words.open_nouns.isdisjoint(each) for each in said) or all(
-        not words.open_verbs.isdisjoint(each) for each in said
-    )
-    return "accident" if telling.types & _UNDONE and not open_ else None
 
 
 def _of_doer(a: Telling, b: Telling, victims: frozenset[Name]) -> Iterator[_Difference]:

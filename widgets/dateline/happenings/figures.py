@@ -27,6 +27,7 @@ from ..lang import language
 from ..lang.happenings import HappeningWords
 from ..model import Figure
 from .claims import Claim
+from .counting import TOLL
 from .happening import DisputeKind
 from .records import Telling
 from .settings import days_of
@@ -43,13 +44,18 @@ ABOUT = 0.1
 
 
 def claims_of(telling: Telling) -> list[Claim]:
-    """Return the totals that a telling gives, parts of them left out."""
+    """Return the totals that a telling gives, parts of them left out.
+
+    Where it gives the tolls of two sources, it gives both: "the elders count 16, the
+    relief agency 24".
+    """
     words = language(telling.source.language).happenings
     totals: dict[tuple[object, ...], Figure] = {}
     for figure in telling.figures:
         if figure.kind != "total" or figure.status == "superseded" or figure.part_of:
             continue
-        scope = (*_scope(figure, words), figure.status)
+        source = figure.source if figure.rule == TOLL else None
+        scope = (*_scope(figure, words), figure.status, source)
         largest = totals.setdefault(scope, figure)
         if (figure.low or 0) > (largest.low or 0):
             totals[scope] = figure

@@ -8,11 +8,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from ..model import Figure
+from ..model import Figure, Place
 from .news import are_fresh, news_shared, published_together
 from .parties import same_party, same_person
 from .records import Name, Telling
-from .settings import FAR_KM, ground_shared, km_apart
+from .settings import FAR_KM, ground_shared, is_spot, km_apart
 
 __all__ = [
     "DATING",
@@ -21,10 +21,12 @@ __all__ = [
     "ONE_VICTIM",
     "TERMS",
     "AgreementTerm",
+    "one_name",
     "one_rare_thing",
     "one_spot",
     "one_thing",
     "one_toll",
+    "one_town",
 ]
 
 #: The name of the ground that a named victim dies once.
@@ -146,10 +148,39 @@ def one_spot(a: Telling, b: Telling) -> bool:
     """
     if a.place is None or b.place is None or not (a.place_sure and b.place_sure):
         return False
-    small = all((p.population or 0) <= SMALL_TOWN for p in (a.place, b.place))
+    small = _is_small(a.place) and _is_small(b.place)
     counted = {f.outcome for f in a.figures} & {f.outcome for f in b.figures}
-    here = ground_shared(a.place, b.place) == 1
-    return bool(here and small and counted and are_fresh(a, b))
+    return bool(one_town(a, b) and small and counted and are_fresh(a, b))
+
+
+def one_name(a: Telling, b: Telling) -> bool:
+    """Tell whether one story has no place for it, but names the small town of another.
+
+    Both call it by one noun and are about it, just now: "the quake that killed 19".
+    """
+    return (
+        bool(_word(a, b))
+        and are_fresh(a, b)
+        and (_names_town(a, b) or _names_town(b, a))
+    )
+
+
+def _names_town(bare: Telling, other: Telling) -> bool:
+    town = other.place
+    if bare.place is not None or town is None or not other.place_sure:
+        return False
+    return is_spot(town) and _is_small(town) and town.id in bare.story_names
+
+
+def _is_small(place: Place) -> bool:
+    return (place.population or 0) <= SMALL_TOWN
+
+
+def one_town(a: Telling, b: Telling) -> bool:
+    """Tell whether two tellings are of one town, and not of one country only."""
+    if a.place is None or b.place is None:
+        return False
+    return ground_shared(a.place, b.place) == 1
 
 
 def one_toll(a: Telling, b: Telling) -> bool:
@@ -164,6 +195,10 @@ def one_toll(a: Telling, b: Telling) -> bool:
 
 def _deed(a: Telling, b: Telling) -> float:
     return one_thing(a, b) * float(not a.triggers.isdisjoint(b.triggers))
+
+
+def _named(a: Telling, b: Telling) -> float:
+    return float(one_name(a, b))
 
 
 def _toll(a: Telling, b: Telling) -> float:
@@ -208,6 +243,7 @@ TERMS: tuple[AgreementTerm, ...] = (
     AgreementTerm("the same thing", 1.0, one_thing),
     AgreementTerm("the same deed to the same thing", 1.0, _deed),
     AgreementTerm("the same word for it", 1.0, _word),
+    AgreementTerm("the town of one is named in the other", 0.75, _named),
     AgreementTerm("the only toll of the same news", 1.0, _toll),
     AgreementTerm("the same names beside it", 1.0, _names),
     AgreementTerm("the same news", 1.25, news_shared),

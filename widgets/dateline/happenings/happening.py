@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from typing import Any, Literal
+from typing import Any, Literal, get_args
 
 from ..model import Items, Place
 from .claims import Claim
@@ -25,14 +25,20 @@ __all__ = [
 #: What two claims about one happening are to each other.
 DisputeKind = Literal[
     "contradiction",
-    "claim and denial",
     "correction",
-    "update",
+    "claim and denial",
     "doubt",
+    "update",
 ]
 
+#: All kinds, those that say most first: what only moved on comes last.
+_KINDS = get_args(DisputeKind)
+
+#: What numbers do from day to day without anybody contradicting anybody.
+_MOVED = frozenset(["update", "doubt"])
+
 #: What a dispute is about: an outcome of :data:`~dateline.model.figure.Outcome`, or
-#: "day", "place", "doer" or "cause".
+#: "day", "place", "doer", "cause", "aboard" or "magnitude".
 Topic = str
 
 
@@ -56,6 +62,16 @@ class Dispute:
     first: Claim
     second: Claim
     why: str
+
+    @property
+    def moved_on(self) -> bool:
+        """Whether a number only moved on, so that nobody contradicts anybody."""
+        return self.kind in _MOVED
+
+    @property
+    def rank(self) -> int:
+        """Where its kind stands: contradictions first (0), updates last."""
+        return _KINDS.index(self.kind)
 
     def __str__(self) -> str:
         return f"{self.topic}: {self.first} – {self.second}: {self.kind}"
@@ -179,10 +195,13 @@ class Happenings:
 
     @property
     def disputes(self) -> Items[Dispute]:
-        """Where the tellings of one happening differ, contradictions first."""
-        order = ("contradiction", "claim and denial", "correction", "update", "doubt")
+        """Where the tellings of one happening differ.
+
+        Contradictions first, then corrections, claims and denials; last the numbers
+        that only moved on. In each kind those of one happening stand together.
+        """
         found = [d for happening in self.happenings for d in happening.disputes]
-        return Items(sorted(found, key=lambda dispute: order.index(dispute.kind)))
+        return Items(sorted(found, key=lambda dispute: dispute.rank))
 
     @property
     def tellings(self) -> Items[Telling]:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from ..model import Event, Figure, Place, Story
+from .remarks import Remark
 
 __all__ = ["Days", "Name", "Party", "Source", "Telling"]
 
@@ -144,8 +145,8 @@ class Telling:
         How many attacks, accidents and disasters the story tells of.
     figures
         How many people or things it concerned.
-    aboard
-        How many people were on the plane or ship, each number with its sentence.
+    remarks
+        What else is said of it: how many were aboard, a magnitude, a cause.
     figure_sentences
         The sentences of these figures, by their ids.
     account
@@ -181,7 +182,7 @@ class Telling:
     story_names: frozenset[str] = frozenset()
     deeds: int = 0
     figures: tuple[Figure, ...] = ()
-    aboard: tuple[tuple[int, str], ...] = ()
+    remarks: tuple[Remark, ...] = ()
     figure_sentences: Mapping[str, str] = field(default_factory=dict, compare=False)
     account: str = ""
     main: bool = False

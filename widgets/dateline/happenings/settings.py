@@ -11,7 +11,15 @@ from ..model import Place
 from ..model.day import as_civil
 from .records import Telling
 
-__all__ = ["FAR_KM", "SLACK_DAYS", "days_apart", "days_of", "ground_shared", "km_apart"]
+__all__ = [
+    "FAR_KM",
+    "SLACK_DAYS",
+    "days_apart",
+    "days_of",
+    "ground_shared",
+    "is_spot",
+    "km_apart",
+]
 
 #: Places nearer than this are one spot of the news (km).
 NEAR_KM = 30
@@ -48,6 +56,11 @@ def ground_shared(a: Place, b: Place) -> float:
     breadth = max(_breadth(a), _breadth(b))
     one_spot = a.id == b.id or a.km_to(b) <= NEAR_KM
     return _NARROW[breadth] if one_spot or _holds(a, b) or _holds(b, a) else 0.0
+
+
+def is_spot(place: Place) -> bool:
+    """Tell whether a place is a town or a site, and no division, country or sea."""
+    return _breadth(place) == 0
 
 
 def _breadth(place: Place) -> int:

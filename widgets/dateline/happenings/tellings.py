@@ -10,10 +10,11 @@ from ..io.many.entry import sentence_digest
 from ..lang import language
 from ..model import Event, Figure, Findings
 from ..model.event_class import EVENT_CLASSES, Family, classes_that
-from .aboard import number_aboard
 from .accounts import COUNTED, counted_in, in_accounts
-from .counting import figures_of
+from .causes import gainsays
+from .counting import TOLL, figures_of
 from .records import Source, Telling
+from .remarks import Remark, remarks_in
 from .story import ToldStory
 
 __all__ = ["tellings_of"]
@@ -26,9 +27,6 @@ _FAMILIES = frozenset("violence accident disaster harm protest coercion vote".sp
 
 #: Those by which harm is told without a word for what did it.
 _CASUALTIES = frozenset(["killed", "injured", "missing"])
-
-#: The rule that read the number of a line or of a toll: "Killed: 22".
-_LABELLED = "value of a toll"
 
 #: Classes of what nobody does.
 _MISHAPS = classes_that("undone")
@@ -54,7 +52,7 @@ def tellings_of(source: Source, findings: Findings) -> list[Telling]:
     tellings = in_accounts(told, story)
     if loose and not any(telling.main for telling in tellings):
         tellings = in_accounts([*told, *_counted(source, story, loose)], story)
-    return _with_aboard(_with_loose(tellings, loose, story), findings, story)
+    return _with_remarks(_with_loose(tellings, loose, story), findings, story)
 
 
 def _events(story: ToldStory) -> Iterator[Event]:
@@ -143,7 +141,7 @@ def _with_loose(
     """Return tellings with the numbers that stand by themselves."""
     added: dict[str, list[Figure]] = defaultdict(list)
     for figure in loose:
-        is_line = figure.rule == _LABELLED
+        is_line = figure.rule == TOLL
         telling = counted_in(
             tellings, figure.sentence, figure.start, story, is_line=is_line
         )
@@ -162,20 +160,24 @@ def _with_loose(
     ]
 
 
-def _with_aboard(
+def _with_remarks(
     tellings: Sequence[Telling], findings: Findings, story: ToldStory
 ) -> list[Telling]:
-    """Return tellings with how many were aboard what they tell of."""
-    added: dict[str, list[tuple[int, str]]] = defaultdict(list)
+    """Return tellings with what else is said of them, where they do not gainsay it.
+
+    A story that tells an attack and reports that others call it an accident is no
+    source for the accident.
+    """
+    added: dict[str, list[Remark]] = defaultdict(list)
     spoken = language(findings.story.language)
     for index, span in enumerate(findings.sentences):
-        sentence = story.sentence(index)
-        number = number_aboard(sentence, spoken)
-        if number is None:
-            continue
-        telling = counted_in(tellings, index, span.start, story)
-        if telling is not None:
-            added[telling.id].append((number, sentence))
+        for remark in remarks_in(story.sentence(index), spoken):
+            telling = counted_in(tellings, index, span.start, story)
+            if telling is None:
+                continue
+            account = [t for t in tellings if t.account == telling.account]
+            if not any(gainsays(t, remark, spoken.happenings) for t in account):
+                added[telling.id].append(remark)
     return [
-        replace(t, aboard=tuple(added[t.id])) if t.id in added else t for t in tellings
+        replace(t, remarks=tuple(added[t.id])) if t.id in added else t for t in tellings
     ]

@@ -2,7 +2,7 @@
 
 A correction is an input to :func:`dateline.read`, like the day of publication: it
 beats every rule, and the rest of the story is analysed with it. The file also holds
-the day and the home, where the user set them.
+the day, the home and the parts that are switched off, where the user set them.
 """
 
 from __future__ import annotations
@@ -14,9 +14,10 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
-from ..errors import BadDate, CorrectionError, shown
+from ..errors import BadDate, BadOption, CorrectionError, shown
 from ..model import Correction, Story
 from ..model.correction import correction_of
+from ..model.parts import Part, parts_given
 from ..model.publication import day_written
 from ..model.revision import Revision
 from .checked_json import check, parse
@@ -104,6 +105,8 @@ def document_of(revision: Revision) -> dict[str, Any]:
         document["published"] = revision.published.isoformat()
     if revision.home != "publisher":
         document["home"] = revision.home
+    if revision.without:
+        document["without"] = list(revision.without)
     records = [correction.record() for correction in revision.corrections]
     return {**document, "corrections": records}
 
@@ -187,6 +190,7 @@ def revision_of(document: Any, source: str) -> Revision:
         corrections=tuple(map(correction_of, records)),
         published=_day_in(document, source),
         home=_home_in(document, source),
+        without=_without_in(document, source),
     )
 
 
@@ -208,6 +212,13 @@ def _home_in(document: dict[str, Any], source: str) -> str | None:
         f"'home' in {source} is {shown(home)}; give the id or the name of a place, or "
         "null for no home"
     )
+
+
+def _without_in(document: dict[str, Any], source: str) -> tuple[Part, ...]:
+    try:
+        return parts_given(document.get("without", ()))
+    except BadOption as error:
+        raise CorrectionError(f"'without' in {source}: {error}") from error
 
 
 def revision_for(

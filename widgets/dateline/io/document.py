@@ -12,7 +12,7 @@ import datetime as dt
 import json
 from typing import Any, TypeVar
 
-from ..errors import StoryError, shown
+from ..errors import BadOption, StoryError, shown
 from ..model import (
     Actor,
     Candidate,
@@ -40,7 +40,15 @@ from ..model.day import Day, EarlyDay, read_day
 from .checked_findings import check_findings
 from .checked_json import check, parse
 
-__all__ = ["VERSION", "from_dict", "from_json", "to_dict", "to_json"]
+__all__ = [
+    "VERSION",
+    "from_dict",
+    "from_json",
+    "place_of",
+    "place_record",
+    "to_dict",
+    "to_json",
+]
 
 T = TypeVar("T")
 
@@ -49,7 +57,16 @@ VERSION = 1
 
 
 def to_json(reading: Findings, *, indent: int | None = 1) -> str:
-    """Return the reading as a JSON string."""
+    """Return the reading as a JSON string.
+
+    Raises
+    ------
+    BadOption
+        ``indent`` is neither a number of spaces nor None.
+
+    """
+    if indent is not None and not isinstance(indent, int):
+        raise BadOption(f"indent is {shown(indent)}; give a number of spaces or None")
     return json.dumps(to_dict(reading), ensure_ascii=False, indent=indent)
 
 
@@ -63,6 +80,7 @@ def to_dict(reading: Findings) -> dict[str, Any]:
         "notices": list(reading.notices),
         "own_dates": [_plain(day) for day in reading.own_dates],
         "home": _plain(reading.home),
+        "without": list(reading.without),
         "corrections": [c.record() for c in reading.corrections],
         "sentences": [[s.start, s.end] for s in reading.sentences],
         "paragraphs": [[s.start, s.end] for s in reading.paragraphs],
@@ -87,6 +105,11 @@ def _plain(value: Any) -> Any:
     if isinstance(value, (tuple, list)):
         return [_plain(item) for item in value]
     return value
+
+
+def place_record(place: Place) -> dict[str, Any]:
+    """Return a place as a record, as :func:`place_of` reads it."""
+    return dict(_plain(place))
 
 
 def _with_id(item: Any) -> dict[str, Any]:
@@ -213,6 +236,7 @@ def _reading(doc: dict[str, Any]) -> Findings:
             _make(OwnDate, record, day=_day) for record in doc.get("own_dates", ())
         ),
         home=_make(Home, doc["home"]) if doc.get("home") else None,
+        without=tuple(doc.get("without", ())),
         corrections=tuple(map(correction_of, doc.get("corrections", ()))),
         made_by=_make(Provenance, doc["made_by"]),
     )
@@ -247,11 +271,16 @@ def _ids(record: dict[str, str]) -> Identifiers:
     return _make(Identifiers, record)
 
 
+def place_of(record: dict[str, Any]) -> Place:
+    """Return the place that a record holds."""
+    return _make(Place, record, ids=_ids)
+
+
 def _read_candidate(record: dict[str, Any]) -> Candidate:
     return _make(
         Candidate,
         record,
-        place=lambda p: None if p is None else _make(Place, p, ids=_ids),
+        place=lambda p: None if p is None else place_of(p),
         terms=lambda terms: tuple(_make(Term, t) for t in terms),
     )
 
@@ -259,8 +288,7 @@ def _read_candidate(record: dict[str, Any]) -> Candidate:
 def _read_place(record: dict[str, Any]) -> Toponym:
     place = None
     if record["id"] is not None:
-        named = record | {"kind": record["place_kind"]}
-        place = _make(Place, named, ids=_ids)
+        place = place_of(record | {"kind": record["place_kind"]})
     return _make(
         Toponym,
         record | {"place": place},

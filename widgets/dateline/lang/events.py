@@ -145,6 +145,8 @@ class PlaceAndTimeWords:
     aim_prepositions
         What leads from a verb to an event noun of its class, which happens with it:
         "visited Najaf for talks".
+    reckoning_words
+        What leads to the happening from which days are counted: "a week after it".
     simultaneous_words
         What opens a clause that tells of the same moment: "when a bomb went off".
     perfect_auxiliaries
@@ -184,6 +186,7 @@ class PlaceAndTimeWords:
     undergone_prepositions: Words = NO_WORDS
     means_prepositions: Words = NO_WORDS
     aim_prepositions: Words = NO_WORDS
+    reckoning_words: Words = NO_WORDS
     simultaneous_words: Words = NO_WORDS
     perfect_auxiliaries: Words = NO_WORDS
     occurrence_verbs: Words = NO_WORDS

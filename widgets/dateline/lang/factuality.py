@@ -57,6 +57,17 @@ class FactualityWords:
         After a verb they lead to its reason, after a noun to its aim: "for".
     aiming_verbs
         Verbs that say what a known event is for: "the visit was intended to".
+    awaited_adjectives
+        What stands before an event of the future, if its verb is in the future too:
+        "the next meeting will".
+    coming_times
+        Times that are yet to come: "tomorrow", "in the near future".
+    gatherings, attending_prepositions
+        Meetings and journeys, which are in the future if what is done at them is: "will
+        sign it at the summit".
+    moments
+        With a clause in the present they tell what has not happened yet: "the day
+        they leave".
     ruling_nouns
         Nouns for what lets or makes others do something, whether or not they do it:
         "a law allowing troops to leave".
@@ -112,6 +123,11 @@ class FactualityWords:
     ordinals: Words = NO_WORDS
     reason_prepositions: Words = NO_WORDS
     aiming_verbs: Words = NO_WORDS
+    awaited_adjectives: Words = NO_WORDS
+    coming_times: Words = NO_WORDS
+    gatherings: Words = NO_WORDS
+    attending_prepositions: Words = NO_WORDS
+    moments: Words = NO_WORDS
     ruling_nouns: Words = NO_WORDS
     polite_words: Words = NO_WORDS
     content_nouns: Words = NO_WORDS

@@ -39,6 +39,20 @@ class HappeningWords:
         Phrases for being on a plane or ship, word by word.
     carrying
         Verb forms whose object is who is on it: "carrying 44 passengers".
+    crews
+        Phrases before the number of a crew, word by word: "a crew of five".
+    magnitudes
+        Phrases before the magnitude of an earthquake; their first word also follows it
+        ("a 6.4-magnitude quake").
+    limits
+        Words before a number that is only a limit: "above magnitude 5".
+    accidental, deliberate
+        Phrases that say that nobody, or that somebody, meant it: "short circuit",
+        "arson".
+    unsettled
+        Words by which a sentence leaves open, or denies, what caused something.
+    impossible
+        Words by which a sentence says that something cannot be, not that it was not.
     travellers
         Words that may stand between the number of those on it and such a phrase.
     up_to
@@ -59,5 +73,12 @@ class HappeningWords:
     as_of: tuple[tuple[str, ...], ...] = ()
     aboard: tuple[tuple[str, ...], ...] = ()
     carrying: Words = NO_WORDS
+    crews: tuple[tuple[str, ...], ...] = ()
+    magnitudes: tuple[tuple[str, ...], ...] = ()
+    limits: Words = NO_WORDS
+    accidental: tuple[str, ...] = ()
+    deliberate: tuple[str, ...] = ()
+    unsettled: Words = NO_WORDS
+    impossible: Words = NO_WORDS
     travellers: Words = NO_WORDS
     same_things: tuple[Words, ...] = ()

@@ -14,6 +14,7 @@ from .happenings import happenings
 from .items import Items
 from .layers import joined_layers
 from .mention import Layer, Mention, Span
+from .parts import Part
 from .place import Place, Toponym
 from .statement import Event, Quote
 from .story import OwnDate, Story
@@ -62,8 +63,9 @@ class Findings:
     Sentences and paragraphs are spans of ``story.text``. ``notices`` are warnings
     for the user ("no publication date: relative dates stay relative"). Without a
     day of publication ``own_dates`` are the days that the story itself suggests for
-    it. ``home`` is the region taken as a prior; ``corrections`` are the user's, with
-    those that no longer apply because the text was edited.
+    it. ``home`` is the region taken as a prior; ``without`` names the parts of Dateline
+    that were switched off; ``corrections`` are the user's, with those that no longer
+    apply because the text was edited.
     """
 
     story: Story
@@ -78,6 +80,7 @@ class Findings:
     notices: tuple[str, ...] = ()
     own_dates: tuple[OwnDate, ...] = ()
     home: Home | None = None
+    without: tuple[Part, ...] = ()
     corrections: tuple[Correction, ...] = ()
     made_by: Provenance
 

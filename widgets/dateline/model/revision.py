@@ -7,34 +7,39 @@ from dataclasses import dataclass
 
 from .correction import Correction
 from .findings import Findings
+from .parts import Part
 
 __all__ = ["Revision", "revision_from"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Revision:
-    """Corrections, and the day of publication and the home if a user set them.
+    """Corrections, and the day of publication, the home and more if a user set them.
 
     ``published`` is None, and ``home`` "publisher", where the story's own hold;
-    otherwise ``home`` is the id of a place, or None for no home.
+    otherwise ``home`` is the id of a place, or None for no home. ``without`` names the
+    parts that are switched off.
     """
 
     corrections: tuple[Correction, ...] = ()
     published: dt.date | None = None
     home: str | None = "publisher"
+    without: tuple[Part, ...] = ()
 
     def __bool__(self) -> bool:
         return self != Revision()
 
     def __len__(self) -> int:
-        """Count the changes: each correction, the day, the home."""
+        """Count the changes: each correction, the day, the home, each part."""
         day, home = self.published is not None, self.home != "publisher"
-        return len(self.corrections) + day + home
+        return len(self.corrections) + day + home + len(self.without)
 
     def __str__(self) -> str:
         day = f"published {self.published}" if self.published else None
         home = None if self.home == "publisher" else f"home {self.home or 'none'}"
-        return "; ".join([*map(str, self.corrections), *filter(None, (day, home))])
+        parts = f"without {', '.join(self.without)}" if self.without else None
+        told = filter(None, (day, home, parts))
+        return "; ".join([*map(str, self.corrections), *told])
 
     def with_earlier(self, earlier: Revision) -> Revision:
         """Return this revision with what only an earlier one changed."""
@@ -43,6 +48,7 @@ class Revision:
             corrections=tuple(by_key.values()),
             published=self.published or earlier.published,
             home=earlier.home if self.home == "publisher" else self.home,
+            without=self.without or earlier.without,
         )
 
 
@@ -64,4 +70,5 @@ def revision_from(before: Findings, now: Findings) -> Revision:
         corrections=now.corrections,
         published=day if day != before.story.published else None,
         home=home if home != home_before else "publisher",
+        without=now.without if now.without != before.without else (),
     )

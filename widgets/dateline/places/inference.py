@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from ..gazetteer import Gazetteer
     from ..model import Place
+    from ..model.parts import Part
     from ..nlp.story import ParsedStory
 
 __all__ = ["Inferred", "add_anchor_terms", "infer"]
@@ -64,26 +65,34 @@ def infer(
     home: Place | None = None,
     fixed: Fixed = NOTHING,
     alone: Collection[tuple[int, int]] = (),
+    without: Collection[Part] = (),
 ) -> Inferred:
     """Find the spans that name places, and weigh what they could mean.
 
     What is sure by itself, or because the user said so (``fixed``), is resolved
     first; then every proposal is weighed again with the sure places as anchors: a
     doubtful name with a namesake close to them is a place after all. What is fixed
-    ``alone`` says nothing of other mentions.
+    ``alone`` says nothing of other mentions. Parts that are switched off (``without``)
+    take no part in either.
     """
+    spatial, each = "spatial context" not in without, "propagation" in without
     proposals = propose(story, gazetteer)
-    overrides = take(fixed, proposals, story, gazetteer, alone)
+    overrides = take(fixed, proposals, story, gazetteer, fixed if each else alone)
     weigh(proposals, story, weights.spans_first)
-    add_anchor_terms(proposals, story, gazetteer, weights, home, overrides)
+    if spatial:
+        add_anchor_terms(
+            proposals, story, gazetteer, weights, home, overrides, each=each
+        )
     add_up(proposals, weights.spans_second, story.language.places)
     missing = story.tokens.case != "mixed" or not any(p.matches for p in proposals)
     least = weights.threshold - (ALLOWANCE if missing else 0.0)
     spans = with_overrides(overrides, choose(proposals, least))
-    names, name_of = gather(spans, story, gazetteer)
+    names, name_of = gather(spans, story, gazetteer, alone=each)
     carry(overrides, names, name_of, spans)
-    table, verdicts = resolve(names, weights, home)
-    support = supports(table, verdicts, len(story.tokens))
+    table, verdicts = resolve(names, weights, home, spatial=spatial)
+    support: list[Support | None] = [None] * len(names)
+    if spatial:
+        support = supports(table, verdicts, len(story.tokens))
     return Inferred(spans, name_of, names, verdicts, support, overrides)
 
 
@@ -94,10 +103,12 @@ def add_anchor_terms(
     weights: Weights,
     home: Place | None,
     overrides: Sequence[Override] = (),
+    *,
+    each: bool = False,
 ) -> None:
     """Add to the proposals' terms what the sure ones among them say about the rest."""
     sure = with_overrides(overrides, choose(proposals, SURE_SPAN))
-    names, name_of = gather(sure, story, gazetteer)
+    names, name_of = gather(sure, story, gazetteer, alone=each)
     carry(overrides, names, name_of, sure)
     _, verdicts = resolve(names, weights, home)
     Anchors(names, verdicts, home).mark(proposals, gazetteer, story.language.places)

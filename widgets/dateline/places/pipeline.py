@@ -35,8 +35,11 @@ from .spelling import with_spelling
 from .usage import use_of
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from ..gazetteer import Gazetteer
     from ..model import Story
+    from ..model.parts import Part
     from ..nlp.story import ParsedStory
     from .resolution.scoring import Scoring
     from .resolution.support import Support
@@ -56,6 +59,7 @@ def find_places(
     home: Place | str | None = PUBLISHER,
     fixed: Fixed = NOTHING,
     alone: Collection[tuple[int, int]] = (),
+    without: Collection[Part] = (),
 ) -> tuple[Toponym, ...]:
     """Find the words of a story that name places, and the places they mean.
 
@@ -78,6 +82,9 @@ def find_places(
         the other mentions of the same name unless these are fixed otherwise.
     alone
         Those of them that hold for no other mention.
+    without
+        The parts that are switched off. Without propagation what is fixed holds for
+        nothing but the mention itself.
 
     Returns
     -------
@@ -94,7 +101,7 @@ def find_places(
     """
     weights = load_weights()
     at_home, _ = home_place(story, gazetteer, parsed.language, home)
-    inferred = infer(parsed, gazetteer, weights, at_home, fixed, alone)
+    inferred = infer(parsed, gazetteer, weights, at_home, fixed, alone, without)
     choices = [
         choose(name, verdict, weights, trust_of(support, weights.trust))
         for name, verdict, support in zip(

@@ -87,7 +87,7 @@ class QuoteContext:
 
     def __init__(self, parsed: ParsedStory) -> None:
         self.parsed = parsed
-        self.doc = doc = parsed.doc
+        self.doc = parsed.doc
         self.text = parsed.text
         self.words = parsed.language.quotes
         self.datelines = parsed.datelines
@@ -97,7 +97,7 @@ class QuoteContext:
             row["title"].rstrip(".") for row in parsed.language.table("titles")
         }
         self._blocks = [gap.end() for gap in _BLOCKS.finditer(self.text)]
-        self.cues = {cue.token: cue for cue in find_cues(doc, self.marked)}
+        self.cues = {cue.token: cue for cue in find_cues(parsed.tokens, self.marked)}
 
     def token_from(self, character: int) -> int:
         """Return the first token that begins at or after a character."""

@@ -11,10 +11,9 @@ from ..lang import language_of
 from ..model import Stance
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc
-
     from ..lang import Language
     from ..nlp.quotation_marks import Quotations
+    from ..nlp.tokens import Tokens
 
 __all__ = ["Cue", "CueTable", "CueWord", "cue_table", "find_cues"]
 
@@ -71,15 +70,16 @@ def cue_table(language: Language) -> CueTable:
     return CueTable(verbs, nouns)
 
 
-def find_cues(doc: Doc, marked: Quotations) -> Iterator[Cue]:
+def find_cues(tokens: Tokens, marked: Quotations) -> Iterator[Cue]:
     """Yield the reporting verbs outside quotation marks."""
-    language = language_of(doc)
+    language = language_of(tokens.doc)
     verbs, misread = cue_table(language).verbs, language.quotes.misread_lemmas
-    for token in doc:
+    for i, pos in enumerate(tokens.pos):
         # "the so-called reform" is no report.
-        if token.pos_ != "VERB" or token.dep_ == "amod":
+        if pos != "VERB" or (i and tokens.text[i - 1] == "-"):
             continue
-        if token.i and doc[token.i - 1].text == "-":
+        token = tokens.doc[i]
+        if token.dep_ == "amod":
             continue
         lemma = token.lemma_.casefold()
         word = verbs.get(misread.get(lemma, lemma))

@@ -208,9 +208,12 @@ def _is_loose_complement(verb: Token, child: Token, words: QuoteWords) -> bool:
 def reporting_nouns(context: QuoteContext) -> Iterator[tuple[Cue, Clause]]:
     """Yield the reporting nouns, each with its clause: "his claim that …"."""
     nouns, complementizers = context.cue_words.nouns, context.words.complementizers
-    for token in context.doc:
+    for i, pos in enumerate(context.parsed.tokens.pos):
+        if pos != "NOUN":
+            continue
+        token = context.doc[i]
         word = nouns.get(token.lemma_.casefold())
-        if word is None or token.pos_ != "NOUN":
+        if word is None:
             continue
         for child in token.rights:
             first = next(iter(child.lefts), None)
@@ -280,15 +283,14 @@ def _is_contrasted(context: QuoteContext, verb: Token) -> bool:
 
 def source_phrases(context: QuoteContext) -> Iterator[SourcePhrase]:
     """Yield each "according to X"."""
-    doc = context.doc
+    doc, tokens = context.doc, context.parsed.tokens
     for phrase in context.words.source_phrases:
         first, *others = phrase
-        for token in doc[: -len(phrase)]:
-            if token.text.casefold() != first:
+        for i, word in enumerate(tokens.lower[: -len(phrase)]):
+            end = i + len(others)
+            if word != first or tokens.text[i + 1 : end + 1] != others:
                 continue
-            end = token.i + len(others)
-            if [t.text for t in doc[token.i + 1 : end + 1]] != others:
-                continue
+            token = doc[i]
             objects = [*doc[end].children, *token.children]
             source = next((t for t in objects if t.dep_ in ("pobj", "dobj")), None)
             if source is not None:

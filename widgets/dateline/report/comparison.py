@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING
 
 from ..io.markup import escaped
@@ -18,9 +18,6 @@ _OUTCOMES = (
     *("killed", "injured", "missing", "rescued", "displaced", "evacuated", "homeless"),
     *("arrested", "destroyed"),
 )
-
-#: What numbers do from day to day without anybody contradicting anybody.
-_MOVED = ("update", "doubt")
 
 _STYLE = """
 :root { color-scheme: light dark; --rule: #8886; --soft: #8882; }
@@ -80,16 +77,37 @@ def comparison_html(happenings: Happenings) -> str:
     alone = len(happenings) - len(several)
     disputes = happenings.disputes
     open_ = sum(d.kind in ("contradiction", "claim and denial") for d in disputes)
+    differing = [each for each in disputes if not each.moved_on]
     about = (
         f"{counted(len(stories), 'story', 'stories')} with events · "
         f"{counted(len(several), 'happening')} told by several · "
         f"{alone} told by one · {counted(open_, 'open dispute')}"
     )
     parts = [f'<p class="dl-about">{escaped(about)}</p>']
+    if len({each.happening for each in differing}) > 1:
+        parts.append(_overview(differing, {each.id: each.label for each in several}))
     parts += [_happening(each) for each in several]
     if not several:
         parts.append("<p>No two of these stories tell of the same happening.</p>")
     return "".join(parts)
+
+
+def _overview(disputes: Iterable[Dispute], labels: Mapping[str, str]) -> str:
+    """Return all differences in one list, which leads to those of each happening."""
+    rows = [
+        f'<tr class="dl-{_classed(dispute)}">'
+        f'<td class="dl-kind">{escaped(dispute.kind)}</td>'
+        f"<td>{escaped(dispute.topic)}: <strong>{escaped(dispute.first.value)}</strong>"
+        f" – <strong>{escaped(dispute.second.value)}</strong></td>"
+        f'<td class="dl-about"><a href="#{escaped(dispute.happening)}">'
+        f"{escaped(labels[dispute.happening])}</a></td></tr>"
+        for dispute in disputes
+    ]
+    return f"<h3>All differences, contradictions first</h3>{_table((), rows)}"
+
+
+def _classed(dispute: Dispute) -> str:
+    return dispute.kind.replace(" ", "-")
 
 
 def _happening(happening: Happening) -> str:
@@ -106,7 +124,7 @@ def _happening(happening: Happening) -> str:
         *_disputes(happening.disputes),
         _tellings(happening),
     ]
-    return f"<section>{''.join(parts)}</section>"
+    return f'<section id="{escaped(happening.id)}">{"".join(parts)}</section>'
 
 
 def _disputes(disputes: Iterable[Dispute]) -> Iterator[str]:
@@ -114,7 +132,7 @@ def _disputes(disputes: Iterable[Dispute]) -> Iterator[str]:
     open_: list[Dispute] = []
     moved: list[Dispute] = []
     for dispute in disputes:
-        (moved if dispute.kind in _MOVED else open_).append(dispute)
+        (moved if dispute.moved_on else open_).append(dispute)
     if open_:
         yield f"<h3>Where they differ</h3>{_sides(open_)}"
     if moved:
@@ -127,7 +145,7 @@ def _disputes(disputes: Iterable[Dispute]) -> Iterator[str]:
 
 def _sides(disputes: Iterable[Dispute]) -> str:
     rows = [
-        f'<tr class="dl-{dispute.kind.replace(" ", "-")}">'
+        f'<tr class="dl-{_classed(dispute)}">'
         f'<td class="dl-kind">{escaped(dispute.topic)}: {escaped(dispute.kind)}</td>'
         f"<td>{_side(dispute.first)}</td><td>{_side(dispute.second)}</td></tr>"
         for dispute in disputes

@@ -3,25 +3,21 @@
 from __future__ import annotations
 
 import base64
-import hashlib
 import json
 import os
 import re
 import zlib
-from collections.abc import Iterable
-from importlib import resources
-from string import Template
 
 from ..errors import ReportError
 from ..io.checked_json import MOST_CHARACTERS
 from ..io.document import from_json, to_json
-from ..io.markup import escaped
 from ..io.paths import path_given
 from ..model import Findings
 from .method import method_html
+from .page import RAW, packed, page
 from .static import plain_html
 
-__all__ = ["findings_of", "html", "packed", "policy_of", "resource"]
+__all__ = ["findings_of", "html"]
 
 #: The reading in a report: its JSON, compressed to a sixth and encoded as text.
 _DATA = re.compile(
@@ -31,47 +27,27 @@ _DATA = re.compile(
 #: The longest report that is read (bytes); that of a sample has half a million.
 MOST_BYTES = 200_000_000
 
-#: Deflate without a header, which the page inflates itself (see inflate.js).
-_RAW = -15
-
 
 def html(reading: Findings, *, notes: str | None = None) -> str:
     """Return the report as a string: a whole HTML page."""
     from ..maps.basemap import clip
-    from ..workbench.bundle import loader, report_script, script_origins, style
+    from ..workbench.bundle import report_script, style
 
-    script = report_script()
-    sheet = resource("report.css")
     story = reading.story
-    return Template(resource("report.html")).substitute(
-        language=escaped(story.language or "en"),
-        policy=policy_of((loader(), script), (sheet, style()), script_origins()),
-        generator=escaped(f"Dateline {reading.made_by.dateline}"),
-        title=escaped(story.headline or "Untitled story"),
-        sheet=sheet,
+    return page(
+        kind="report",
+        language=story.language or "en",
+        dateline=reading.made_by.dateline,
+        title=story.headline or "Untitled story",
         plain=plain_html(reading),
         method=method_html(reading, notes),
-        reading=packed(to_json(reading, indent=None)),
-        basemap=packed(json.dumps(clip(reading), ensure_ascii=False)),
-        style=packed(style()),
-        script=packed(script),
-        loader=loader(),
+        script=report_script(),
+        style=style(),
+        data={
+            "reading": packed(to_json(reading, indent=None)),
+            "basemap": packed(json.dumps(clip(reading), ensure_ascii=False)),
+        },
     )
-
-
-def resource(name: str) -> str:
-    """Return a file of this package."""
-    return (resources.files(__package__) / name).read_text(encoding="utf-8")
-
-
-def packed(text: str) -> str:
-    """Compress to a third or less, always to the same bytes.
-
-    Base64 also makes sure that no text of a story can close the element around it.
-    """
-    deflate = zlib.compressobj(9, wbits=_RAW)
-    packed = deflate.compress(text.encode()) + deflate.flush()
-    return base64.b64encode(packed).decode()
 
 
 def _unpacked(data: str) -> str:
@@ -83,36 +59,13 @@ def _unpacked(data: str) -> str:
         It is damaged, or unpacks to more than the longest reading.
 
     """
-    inflate = zlib.decompressobj(wbits=_RAW)
+    inflate = zlib.decompressobj(wbits=RAW)
     text = inflate.decompress(base64.b64decode(data), MOST_CHARACTERS)
     if inflate.unconsumed_tail or not inflate.eof:
         too_long = len(text) >= MOST_CHARACTERS
         more = f"it unpacks to more than {MOST_CHARACTERS:,} bytes"
         raise ValueError(more if too_long else "it is cut")
     return text.decode()
-
-
-def policy_of(
-    scripts: Iterable[str], sheets: Iterable[str], origins: Iterable[str]
-) -> str:
-    """Return a content security policy that allows only these scripts and sheets.
-
-    Packed ones are checked as well: their hash is that of the unpacked text. There are
-    origins only during work on the front end (see workbench/bundle.py).
-    """
-    rules = (
-        "default-src 'none'",
-        f"script-src {' '.join((*map(_hash, scripts), *origins))}",
-        f"style-src {' '.join(map(_hash, sheets))}",
-        "base-uri 'none'",
-        "form-action 'none'",
-    )
-    return "; ".join(rules)
-
-
-def _hash(source: str) -> str:
-    digest = hashlib.sha256(source.encode()).digest()
-    return f"'sha256-{base64.b64encode(digest).decode()}'"
 
 
 def findings_of(path: str | os.PathLike[str]) -> Findings:

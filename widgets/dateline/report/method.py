@@ -10,7 +10,7 @@ from ..io.markup import escaped
 from ..model import Findings, happenings, kept
 from .summary import counted
 
-__all__ = ["SOURCES", "listed", "method_html", "paragraphs"]
+__all__ = ["SOURCES", "listed", "method_html", "paragraphs", "sources_html"]
 
 #: The data that a reading rests on, with their licences.
 SOURCES = (
@@ -42,13 +42,17 @@ def method_html(reading: Findings, notes: str | None = None) -> str:
             listed(_unplaced(reading)) or "<p>Everything was placed.</p>",
             "<h3>Marks in the text</h3>",
             _legend(),
-            "<h3>Sources and licences</h3>",
-            _text_source(reading),
-            listed(SOURCES),
+            sources_html(reading),
             "<p>A machine read this story: check each finding against its sentence "
             "before you rely on it.</p>",
         )
     )
+
+
+def sources_html(reading: Findings) -> str:
+    """Return where the text and the data are from, as HTML."""
+    text = _text_source(reading)
+    return f"<h3>Sources and licences</h3>{text}{listed(SOURCES)}"
 
 
 def paragraphs(notes: str | None) -> str:

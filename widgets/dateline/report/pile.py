@@ -9,16 +9,14 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Sequence
-from string import Template
 from typing import Any
 
 from ..errors import BadOption, shown
 from ..io.document import to_dict
-from ..io.markup import escaped
 from ..model import Findings
 from ..overview.overview import Overview
-from .html import packed, policy_of, resource
 from .limits import LEAST_MEGABYTES, MEGABYTES
+from .page import packed, page
 from .summary import counted
 
 __all__ = ["pile_html"]
@@ -26,8 +24,8 @@ __all__ = ["pile_html"]
 #: The share of the free room that what each story tells may take.
 _FACTS = 0.5
 
-#: Bytes that are kept for the plain page and the method.
-_SPARE = 40_000
+#: Bytes that are kept for the plain page, its sheet and the method.
+_SPARE = 42_000
 
 #: Bytes that each packed element of the page takes beside its content.
 _TAG = 90
@@ -63,12 +61,7 @@ def pile_html(
         So large a page has no room for anything.
 
     """
-    from ..workbench.bundle import (
-        loader,
-        pile_report_script,
-        pile_style,
-        script_origins,
-    )
+    from ..workbench.bundle import loader, pile_report_script, pile_style
     from ..workbench.opening import opening
     from .pile_static import method_html, plain_html
 
@@ -79,31 +72,25 @@ def pile_html(
             f"a report of {megabytes:g} MB has no room for the views; give "
             f"{LEAST_MEGABYTES:g} or more"
         )
-    script, sheet, style = pile_report_script(), resource("report.css"), pile_style()
+    script, style = pile_report_script(), pile_style()
     start = opening(overview, title=title, path=path)
-    parts = {"style": packed(style), "script": packed(script)}
-    room = megabytes * 1e6 - len(loader()) - len(sheet) - sum(map(len, parts.values()))
+    room = megabytes * 1e6 - sum(map(len, (loader(), packed(style), packed(script))))
     room -= len(packed(_json(start))) + _SPARE
     chosen = _Chosen(overview, find, room)
     start["left_out"] = chosen.left_out(start["answer"]["total"])
-    parts |= {
-        "opening": packed(_json(start)),
-        "facts": packed(_json(chosen.facts)),
-        "texts": packed(_json(chosen.texts)),
-        **chosen.packed,
-    }
-    return Template(resource("pile.html")).substitute(
-        policy=policy_of((loader(), script), (sheet, style), script_origins()),
-        generator=escaped(f"Dateline {_version()}"),
-        title=escaped(title),
-        sheet=sheet,
+    return page(
+        kind="pile",
+        title=title,
         plain=plain_html(start),
         method=method_html(start, notes),
-        data="\n".join(
-            f'<script type="application/x-deflate" id="dateline-{name}">{data}</script>'
-            for name, data in parts.items()
-        ),
-        loader=loader(),
+        script=script,
+        style=style,
+        data={
+            "opening": packed(_json(start)),
+            "facts": packed(_json(chosen.facts)),
+            "texts": packed(_json(chosen.texts)),
+            **chosen.packed,
+        },
     )
 
 
@@ -164,9 +151,3 @@ class _Chosen:
 
 def _json(value: Any) -> str:
     return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
-
-
-def _version() -> str:
-    from .._version import __version__
-
-    return __version__

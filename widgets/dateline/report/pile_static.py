@@ -87,9 +87,14 @@ def _tables(answer: _Record) -> Iterator[str]:
         rows = ((row[key] or "not stated", row["stories"]) for row in answer[name])
         yield _table(title, (title.lower()[:-1], "stories"), rows)
     disputes = answer["disputes"] or ()
+    differing = [each for each in disputes if not each["moved_on"]]
     yield _table(
-        "Where stories differ", ("", "one", "the other"), map(_differ, disputes)
+        "Where stories differ", ("", "one", "the other"), map(_differ, differing)
     )
+    moved = len(disputes) - len(differing)
+    if moved:
+        words = f"{counted(moved, 'number')} only moved on from day to day."
+        yield f'<p class="dl-f-about">{escaped(words)}</p>'
 
 
 def _differ(dispute: _Record) -> tuple[str, str, str]:

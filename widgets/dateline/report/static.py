@@ -27,7 +27,7 @@ from ..model import (
 from .figures import FIGURE_HEADS, figure_rows
 from .summary import counted
 
-__all__ = ["StaticView", "plain_html", "safe_html", "static"]
+__all__ = ["StaticView", "plain_html", "safe_html", "static", "story_html", "styled"]
 
 #: The inline style of each class of :func:`plain_html`.
 STYLES = {
@@ -74,7 +74,11 @@ def static(reading: Findings) -> StaticView:
 
 def safe_html(reading: Findings) -> str:
     """Return plain HTML with inline styles and a picture of the map."""
-    page = plain_html(reading, picture=True, reasons=True)
+    return styled(plain_html(reading, picture=True, reasons=True))
+
+
+def styled(page: str) -> str:
+    """Return plain HTML with inline styles in place of its classes."""
     # Notebooks align table cells to the right, which makes prose hard to read.
     page = _CELL.sub(r'<\1\2 style="text-align:left">', page)
     return _CLASS.sub(lambda match: f' style="{STYLES.get(match[1], "")}"', page)
@@ -96,11 +100,16 @@ def plain_html(
         tables too.
 
     """
-    parts = [_headline(reading), _text(reading)]
+    parts = [story_html(reading)]
     if picture and reading.distinct_places():
         parts.append(_picture(reading))
     parts.extend(_tables(reading, reasons=reasons))
     return f"<div>{''.join(parts)}</div>"
+
+
+def story_html(reading: Findings) -> str:
+    """Return the headline and the marked text as plain HTML with classes."""
+    return _headline(reading) + _text(reading)
 
 
 def _headline(reading: Findings) -> str:

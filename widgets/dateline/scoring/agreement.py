@@ -10,13 +10,14 @@ from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from ..model import Findings, Items, Mention, kept
+from ..model import Findings, Items, Mention, Place, kept
 from ..model.columns import Column, Table
 from ..model.frames import to_frame
 from .actors import names_of, score_actors
 from .dates import days_of
 from .measure import MISTAKES, Mistake, ScoredLayer, html_of
 from .pairing import mostly_same, pair, touch
+from .places import is_right_place
 from .quotes import plain_name
 from .score import check_same_text, score
 
@@ -209,7 +210,8 @@ def _agreement(layer: ScoredLayer, a: Findings, b: Findings) -> LayerAgreement:
     good = mostly_same if layer == "quotes" else touch
     mentions = [m for m, _ in first], [m for m, _ in second]
     pairs = pair(*mentions, good)
-    labels = [first[i][1] for i in pairs], [second[j][1] for j in pairs.values()]
+    meant = [(first[i][1], second[j][1]) for i, j in pairs.items()]
+    labels = [x for x, _ in meant], [x if _alike(x, y) else y for x, y in meant]
     words = [match.span() for match in _WORD.finditer(a.story.text)]
     return LayerAgreement(
         layer=layer,
@@ -221,6 +223,13 @@ def _agreement(layer: ScoredLayer, a: Findings, b: Findings) -> LayerAgreement:
         kappa_meaning=kappa(*labels),
         meaning=name,
     )
+
+
+def _alike(x: Hashable, y: Hashable) -> bool:
+    """Tell whether two labels mean the same; places do as they do in a score."""
+    if x == y:
+        return True
+    return isinstance(x, Place) and isinstance(y, Place) and is_right_place(x, y)
 
 
 def _covered(words: list[tuple[int, int]], mentions: list[Mention]) -> list[bool]:
@@ -252,7 +261,7 @@ Meant = list[tuple[Mention, Hashable]]
 
 
 def _places(reading: Findings) -> Meant:
-    return [(m, m.place.id if m.place else None) for m in kept(reading.places)]
+    return [(m, m.place) for m in kept(reading.places)]
 
 
 def _dates(reading: Findings) -> Meant:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import datetime as dt
 from collections.abc import Callable, Collection, Iterator
 from functools import partial
 from typing import TYPE_CHECKING, Any, Literal
@@ -18,6 +19,7 @@ from ..model import (
     Toponym,
 )
 from ..nlp.name_forms import slug
+from .dateparsing import Days, days_by_dateparser
 
 if TYPE_CHECKING:
     from ..gazetteer import Gazetteer
@@ -26,8 +28,9 @@ if TYPE_CHECKING:
 
 __all__ = ["Method", "read_simply"]
 
-#: "tagger only" places nothing; the others take the tagger's places to the gazetteer.
-Method = Literal["tagger only", "most populous", "first candidate"]
+#: "tagger only" places and dates nothing, "dateparser" dates what the tagger marks;
+#: the others take the tagger's places to the gazetteer.
+Method = Literal["tagger only", "most populous", "first candidate", "dateparser"]
 
 #: The rule of all that the tagger alone finds.
 RULE = "tagger"
@@ -70,6 +73,8 @@ def read_simply(
     Raises
     ------
     EmptyStory, BadDate, StoryTooLong, ModelMissing, GazetteerMissing
+    PackageMissing
+        The method is that of a package that is not installed.
 
     """
     from ..analysis.batch import provenance
@@ -84,6 +89,7 @@ def read_simply(
     parsed = ParsedStory(parse(story.text, load_pipeline(model)))
     choices: dict[Method, Callable[[str], _Choice]] = {
         "tagger only": _no_place,
+        "dateparser": _no_place,
         "most populous": partial(_most_populous, places),
         "first candidate": partial(_first_candidate, places),
     }
@@ -93,7 +99,7 @@ def read_simply(
         paragraphs=parsed.paragraphs,
         places=Items(_places(parsed, choices[method])),
         actors=Items(_actors(parsed)),
-        dates=Items(_dates(parsed)),
+        dates=Items(_dates(parsed, story.published, method)),
         notices=(f"Read by a simple method: {method}.", *_of_language(story, model)),
         made_by=made_by,
     )
@@ -133,12 +139,20 @@ def _actors(parsed: ParsedStory) -> Iterator[Actor]:
         )
 
 
-def _dates(parsed: ParsedStory) -> Iterator[DateExpression]:
+def _dates(
+    parsed: ParsedStory, published: dt.date | None, method: Method
+) -> Iterator[DateExpression]:
+    days: Callable[[str], Days] = _undated
+    if method == "dateparser":
+        days = days_by_dateparser(parsed.language.code, published)
     for start, end, label in _entities(parsed, _TIMES):
         mention = _mention(parsed, start, end)
-        yield DateExpression(
-            **_fields(mention), timex_type=_TIMES[label], form=_SOME_DAY
-        )
+        meant = {"form": _SOME_DAY, **days(mention.phrase)}
+        yield DateExpression(**{**_fields(mention), **meant}, timex_type=_TIMES[label])
+
+
+def _undated(_phrase: str) -> Days:
+    return {}
 
 
 def _entities(

@@ -9,7 +9,7 @@ from ..model import Findings, kept
 from .measure import LayerScore, Measure, spans, unpaired, wrong
 from .pairing import mostly_same, pair
 
-__all__ = ["plain_name", "score_quotes"]
+__all__ = ["articles_of", "plain_name", "score_quotes"]
 
 
 def score_quotes(reading: Findings, gold: Findings) -> LayerScore:
@@ -72,11 +72,16 @@ def _names_of_speakers(gold: Findings) -> dict[str, set[str]]:
     return called
 
 
+def articles_of(gold: Findings) -> list[str]:
+    """Return the articles of a reading's language, in alphabetical order."""
+    words = language_of_model(gold.made_by.model).places
+    return sorted((*words.definite_articles, *words.indefinite_articles))
+
+
 def plain_name(name: str, gold: Findings) -> str:
     """Return a name in small letters, without its article and its marks."""
-    words = language_of_model(gold.made_by.model).places
     plain = name.casefold()
-    for article in sorted((*words.definite_articles, *words.indefinite_articles)):
+    for article in articles_of(gold):
         if plain.startswith(f"{article} "):
             plain = plain.removeprefix(f"{article} ")
             break

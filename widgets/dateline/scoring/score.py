@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from ..errors import BadOption, close_to, shown
@@ -14,7 +14,16 @@ from .measure import MEASURES, MISTAKES, Measure, Mistake, html_of
 if TYPE_CHECKING:
     import pandas as pd
 
-__all__ = ["Measure", "Mistake", "Score", "check_same_text", "score"]
+    from .score_view import ScoreView
+
+__all__ = [
+    "Measure",
+    "Mistake",
+    "Score",
+    "check_reading",
+    "check_same_text",
+    "score",
+]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -28,11 +37,14 @@ class Score:
     mistakes
         What the reading missed, invented or has wrong, in the order of the text
         within each layer.
+    reading
+        What was scored.
 
     """
 
     measures: tuple[Measure, ...]
     mistakes: tuple[Mistake, ...]
+    reading: Findings = field(compare=False)
 
     def __getitem__(self, key: tuple[str, str]) -> Measure:
         """Return a measure by its layer and name: ``score["places", "right place"]``.
@@ -72,6 +84,22 @@ class Score:
         """The mistakes as a frame, each with its sentence and what was expected."""
         return to_frame([mistake.row() for mistake in self.mistakes], MISTAKES)
 
+    def show(self, *, theme: str = "auto") -> ScoreView:
+        """Return the linked views of the reading with what is wrong marked in the text.
+
+        Words say what was missed, invented or is wrong, and a tab lists it. Nothing can
+        be corrected there: that is what the reading's own views are for.
+
+        Parameters
+        ----------
+        theme
+            "auto" (follow the notebook), "light" or "dark".
+
+        """
+        from .score_view import ScoreView
+
+        return ScoreView(self, theme=theme)
+
     def __repr__(self) -> str:
         """Show the F1 of what was found in each layer, and how many mistakes."""
         parts = (
@@ -84,7 +112,9 @@ class Score:
         return f"<Score: {told} (F1); {many} mistake{'s' * (many != 1)}>"
 
     def _repr_html_(self) -> str:
-        return html_of(self.to_frame())
+        from .drawn import marked_text
+
+        return html_of(self.to_frame()) + marked_text(self)
 
 
 def score(reading: Findings, gold: Findings) -> Score:
@@ -149,7 +179,24 @@ def score(reading: Findings, gold: Findings) -> Score:
             for layer in layers
             for mistake in sorted(layer.mistakes, key=lambda m: (m.start, m.end))
         ),
+        reading=reading,
     )
+
+
+def check_reading(given: Any) -> None:
+    """Check that a value is a reading.
+
+    Raises
+    ------
+    BadOption
+        It is something else.
+
+    """
+    if not isinstance(given, Findings):
+        raise BadOption(
+            f"{shown(given)} is no reading; give what dl.read() or "
+            "dl.Reading.from_json() returns"
+        )
 
 
 def check_same_text(one: Any, other: Any) -> None:
@@ -161,12 +208,8 @@ def check_same_text(one: Any, other: Any) -> None:
         They are not; the message says where the texts part.
 
     """
-    for given in (one, other):
-        if not isinstance(given, Findings):
-            raise BadOption(
-                f"{shown(given)} is no reading; give what dl.read() or "
-                "dl.Reading.from_json() returns"
-            )
+    check_reading(one)
+    check_reading(other)
     first, second = one.story.text, other.story.text
     if first == second:
         return

@@ -19,9 +19,13 @@ __all__ = [
     "pile_report_script",
     "pile_script",
     "pile_style",
+    "quiz_report_script",
+    "quiz_script",
+    "quiz_style",
     "report_script",
     "script",
     "script_origins",
+    "served_script",
     "style",
 ]
 
@@ -60,6 +64,13 @@ def style() -> str:
     return _built("style.css")
 
 
+def served_script() -> str:
+    """Return the script of the page of ``dateline serve``, which draws the widget."""
+    if _is_source():
+        return sources.alone("served.js")
+    return _built("served.js")
+
+
 def pile_script() -> str:
     """Return the widget for many stories; it contains that for one."""
     if _is_source():
@@ -79,6 +90,27 @@ def pile_style() -> str:
     if _is_source():
         return sources.style("pile.js")
     return _built("pile.css")
+
+
+def quiz_script() -> str:
+    """Return the widget of a quiz on a story."""
+    if _is_source():
+        return sources.module_script("quiz.js")
+    return _built("quiz.js")
+
+
+def quiz_report_script() -> str:
+    """Return the script of a quiz that is mailed."""
+    if _is_source():
+        return sources.classic_script("quiz_report.js", call="drawReport")
+    return _built("quiz_report.js")
+
+
+def quiz_style() -> str:
+    """Return the style sheet of a quiz."""
+    if _is_source():
+        return sources.style("quiz.js")
+    return _built("quiz.css")
 
 
 def script_origins() -> tuple[str, ...]:

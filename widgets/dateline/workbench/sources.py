@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from importlib import resources
 from pathlib import Path
 
-__all__ = ["FOLDER", "classic_script", "module_script", "style"]
+__all__ = ["FOLDER", "alone", "classic_script", "module_script", "style"]
 
 #: The folder of the modules and the style sheets.
 FOLDER = Path(str(resources.files("dateline.workbench"))) / "frontend"
@@ -57,6 +57,11 @@ def classic_script(entry: str, *, call: str | None = None) -> str:
         again = f"globalThis.{call}(...given)"
         run = f"globalThis.{call} = (...given) => {_call(entry)}.then(() => {again});"
     return f'"use strict";\n{{{_LOAD}{run}\n}}\n'
+
+
+def alone(name: str) -> str:
+    """Return a module that imports no other."""
+    return _addressed(name)
 
 
 def style(entry: str) -> str:

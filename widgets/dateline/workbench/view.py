@@ -30,42 +30,51 @@ class StoryView(anywidget.AnyWidget):
     _theme = traitlets.Enum(THEMES, "auto").tag(sync=True)
     #: The ids of what is selected; both the user and Python set it.
     selection = traitlets.List(traitlets.Unicode()).tag(sync=True)
-    #: What the user changed, as records; the views append to it (corrections.js).
-    corrections = traitlets.List(traitlets.Dict()).tag(sync=True)
+    #: What the user changed, as records; the views append to it (corrections.js). None
+    #: where nobody reads the story again.
+    corrections = traitlets.List(traitlets.Dict(), allow_none=True).tag(sync=True)
     #: The headline, which is the first line of the text where no title is given.
     _headline = traitlets.Unicode(allow_none=True).tag(sync=True)
+    #: How well the reading agrees with a gold (JSON); empty without one.
+    _score = traitlets.Unicode().tag(sync=True)
     #: Whether the changes are saved, where, and what an earlier user left unsaved.
     keeping = traitlets.Dict().tag(sync=True)
     #: The day of publication (ISO 8601), which the user may enter in the views.
     published = traitlets.Unicode(allow_none=True).tag(sync=True)
 
-    def __init__(self, reading: Findings, *, theme: str = "auto") -> None:
-        self._places = reading.places
-        super().__init__(
-            _esm=script(),
-            _css=style(),
-            _theme=theme,
-            _headline=reading.story.headline,
-            _basemap=_basemap_json(reading),
-            _document=to_json(reading, indent=None),
-            corrections=records_of(reading),
-            published=day_of(reading),
-        )
+    def __init__(
+        self, reading: Findings | None, *, theme: str = "auto", **traits: Any
+    ) -> None:
+        self._drawn = reading
+        if reading is not None:
+            drawing = {"_basemap": _basemap_json(reading), **_drawing(reading)}
+            traits = drawing | traits
+        super().__init__(_esm=script(), _css=style(), _theme=theme, **traits)
 
-    def show(self, reading: Findings) -> None:
+    def _draw(self, reading: Findings) -> None:
         """Draw another reading."""
+        before, self._drawn = self._drawn, reading
+        if reading is before:
+            return
         with self.hold_sync():
             # Clipping the basemap takes a second; a new day does not move a place.
-            if reading.places != self._places:
-                self._places = reading.places
+            if before is None or reading.places != before.places:
                 self._basemap = _basemap_json(reading)
-            self._headline = reading.story.headline
-            self._document = to_json(reading, indent=None)
-            self.corrections = records_of(reading)
-            self.published = day_of(reading)
+            for name, value in _drawing(reading).items():
+                setattr(self, name, value)
 
     def __repr__(self) -> str:
         return "<StoryView>"
+
+
+def _drawing(reading: Findings) -> dict[str, Any]:
+    """Return what the views draw of a reading, the ground of the map aside."""
+    return {
+        "_headline": reading.story.headline,
+        "_document": to_json(reading, indent=None),
+        "corrections": records_of(reading),
+        "published": day_of(reading),
+    }
 
 
 def _basemap_json(reading: Findings) -> str:

@@ -201,14 +201,25 @@ def _lead(hit: Hit) -> str:
     return hit.before(1 + (hit.before() in hit.date_words.year_softeners))
 
 
+def _is_of_one(hit: Hit, token: Token) -> bool:
+    """Tell whether a number follows one known thing: "the deadly flood of 2011"."""
+    the = any(hit.tokens.is_kind(hit.begin - back, "THE") for back in (3, 4, 5))
+    noun, follower = token.nbor(-2), token.doc[token.i + 1 : token.i + 2]
+    counts = any(t.tag_ == "NNS" for t in follower)
+    return the and noun.tag_ in ("NN", "NNS") and not counts
+
+
 def _qualifies(hit: Hit, token: Token) -> bool:
     """Tell "the 2016 election" from "the 2016 people" and "their 2000 villagers".
 
-    After "the" a count of these is written with a comma, unless it is a round one.
+    After "the" a count of these is written with a comma, unless it is a round one. So
+    it is after "the flood of".
     """
-    if hit.before() not in hit.date_words.owners or not 1900 <= hit["year"] <= 2100:
+    if token.ent_type_ != "CARDINAL" or not 1900 <= hit["year"] <= 2100:
         return False
-    if token.ent_type_ != "CARDINAL":
+    if hit.tokens.is_kind(hit.begin - 1, "OF"):
+        return hit["year"] % 100 > 0 and _is_of_one(hit, token)
+    if hit.before() not in hit.date_words.owners:
         return False
     known = hit.tokens.is_kind(hit.begin - 1, "THE") and hit["year"] % 100 > 0
     return known or not _counts(token)

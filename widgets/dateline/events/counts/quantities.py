@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from .hedges import Hedges, hedges_before
@@ -62,20 +63,7 @@ class _Reader:
         self.numbers = NumberReader(self.lower, language)
         self.word = self.numbers.word
         self.ratios = RatioReader(doc, self.lower, language, self.numbers)
-        self.starters = (
-            set(self.spelt.cardinals)
-            | set(self.words.vague)
-            | set(self.words.vague_quantifiers)
-            | self.words.pairs
-            | self.words.another
-            | {phrase.split()[0] for phrase in self.words.zero_phrases}
-            | self.words.zero_determiners
-            | self.words.zero_pronouns
-            | self.words.halves
-            | self.words.indefinite_articles
-            | set(self.spelt.ordinals)
-            | set(self.spelt.powers)
-        )
+        self.starters = _starters(language)
 
     def quantities(self) -> Iterator[Quantity]:
         at = 0
@@ -95,7 +83,8 @@ class _Reader:
     def read(self, at: int) -> Quantity | None:
         """Read the quantity that begins with a token."""
         word = self.lower[at]
-        if word in self.words.zero_determiners | self.words.zero_pronouns:
+        words = self.words
+        if word in words.zero_determiners or word in words.zero_pronouns:
             return self._zero(at)
         phrase = next((p for p in self.words.zero_phrases if self._is_at(at, p)), None)
         if phrase is not None:
@@ -224,6 +213,8 @@ class _Reader:
         before = self.word(first - 1)
         between = before in words.between and link in words.between_links
         end, high = self.numbers.read(last + 1)
+        if self._begins_anew(last + 1):
+            high = None
         left = before in words.range_origins and not self._counts(end)
         if between or (link in words.range_words and not left):
             if high is not None and value < 1000 <= high and not between:
@@ -236,6 +227,14 @@ class _Reader:
             if high is not None and high > value:
                 return Quantity(first - between, first, end, value, high)
         return Quantity(first, first, last, value, value)
+
+    def _begins_anew(self, at: int) -> bool:
+        """Tell whether a number in words follows a dash after figures.
+
+        "UPDATE 2-Four bodies found": no range is written so.
+        """
+        spelt = self.word(at)[:1].isalpha()
+        return spelt and self.word(at - 1) == "-" and self.word(at - 2).isdigit()
 
     def _is_exception(self, at: int) -> bool:
         return " ".join(self.lower[max(0, at - 2) : at]) in self.words.exceptions
@@ -271,7 +270,11 @@ class _Reader:
         doc, after, before = self.doc, self.word(last), self.word(first - 1)
         if after in self.words.units or before in self.words.money_signs:
             return True
-        if after == "-" or (before == "-" and doc[first - 1].idx + 1 == doc[first].idx):
+        if after == "-" or (
+            before == "-"
+            and doc[first - 1].idx + 1 == doc[first].idx
+            and not self._begins_anew(first)
+        ):
             return True
         label = doc[first].ent_type_
         if label in ("MONEY", "PERCENT"):
@@ -291,6 +294,26 @@ class _Reader:
         begins = doc[first].ent_iob_ == "B"
         ends = last >= len(doc) or doc[last].ent_iob_ != "I"
         return begins and ends and not _YEAR.fullmatch(doc[first].text)
+
+
+@lru_cache(maxsize=8)
+def _starters(language: Language) -> frozenset[str]:
+    """Return the words of a language with which quantities begin."""
+    words, spelt = language.events.quantities, language.numbers
+    return frozenset().union(
+        spelt.cardinals,
+        words.vague,
+        words.vague_quantifiers,
+        words.pairs,
+        words.another,
+        (phrase.split()[0] for phrase in words.zero_phrases),
+        words.zero_determiners,
+        words.zero_pronouns,
+        words.halves,
+        words.indefinite_articles,
+        spelt.ordinals,
+        spelt.powers,
+    )
 
 
 def find_quantities(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import TYPE_CHECKING, Literal, get_args
 
 from ...nlp.syntax import SUBJECTS
@@ -305,6 +306,7 @@ def _says_so(token: Token) -> bool:
     return any(c.dep_ == "nsubj" for c in token.children)
 
 
+@lru_cache(maxsize=8)
 def _stances(language: Language) -> Mapping[tuple[str, str], str]:
     """Return what the verbs and nouns of reporting make of what they report."""
     return {

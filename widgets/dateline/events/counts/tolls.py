@@ -85,6 +85,10 @@ class TollReader:
             return self._after_preposition(at.head, link, before)
         if at.dep_ in ("dobj", "attr", "npadvmod", "acomp", "advmod"):
             return self._after_verb(at)
+        if at.dep_ == "nummod" and at.head.i < at.i:
+            # "The dead number 38": the parse takes the verb for a noun.
+            said = self._toll_noun(at.head)
+            return Toll(said[0], at.head, said[1]) if said else None
         return self._nearby(group)
 
     def labelled(self, group: Group) -> Toll | None:
@@ -156,8 +160,7 @@ class TollReader:
             if outcomes:
                 return Toll(outcomes, verb, qualifier, origin, revised, of)
         if verb.dep_ in ("acl", "relcl"):
-            # "the toll, first given as 12"
-            said = self._toll_noun(verb.head)
+            said = self._described_toll(verb.head)
             if said:
                 return Toll(said[0], verb, said[1], origin, revised)
         if not objects and not subjects and verb.dep_ in ("conj", "advcl", "xcomp"):
@@ -170,6 +173,18 @@ class TollReader:
             if tolls and tolls[-1].predicate.i == above.i:
                 return Toll((tolls[-1].outcome,), verb, None, origin, revised)
         return None
+
+    def _described_toll(
+        self, noun: Token
+    ) -> tuple[tuple[Outcome, ...], str | None] | None:
+        """Return what is counted by the toll that a clause describes.
+
+        "The toll, first given as 12", "the toll of the fire, which they put at nine".
+        """
+        said = self._toll_noun(noun)
+        if said or noun.dep_ != "pobj" or noun.head.lower_ not in self._genitives:
+            return said
+        return self._toll_noun(noun.head.head)
 
     def _value_of(
         self, noun: Token, before: Sequence[Count]

@@ -5,11 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...nlp.syntax import SUBJECTS
+from .adverbials import Adverbials
 from .contents import Contents
 from .grammar import (
     auxiliaries,
     construction_of,
     finite_part,
+    has_own_subject,
     has_subject,
     is_definite,
     is_infinitive,
@@ -17,26 +19,26 @@ from .grammar import (
     is_past,
     is_present,
     line_of,
+    precedes_subject,
     question_word,
+    word_before,
 )
-from .judgement import ASKED, ASSERTED, NONFACTUAL, Judgement, under
-from .markers import marked_noun, marked_verb
+from .judgement import AIM, ASKED, ASSERTED, NONFACTUAL, Judgement, under
+from .markers import marked_noun
 from .reader import OBJECTS
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-    from ...lang.factuality import FactualityWords
 
-__all__ = ["Clauses", "is_conditional"]
+__all__ = ["Clauses"]
 
-#: What the reasons say of a clause that is an aim, a headline's plan.
-_AIM = Judgement("hypothetical", ("it is told as an aim",))
+#: What the reasons say of a clause that is an idea, a headline's plan.
 _IDEA = Judgement("hypothetical", ("it is told as an idea",))
 _PLAN = Judgement("future", ("an infinitive puts it in the future",))
 
 
-class Clauses(Contents):
+class Clauses(Adverbials, Contents):
     """Reads what is above a verb."""
 
     def around_verb(self, verb: Token, level: int) -> Judgement:
@@ -52,7 +54,7 @@ class Clauses(Contents):
             case "pcomp":
                 return self._after_preposition(verb, level)
             case "advcl":
-                return self._adverbial(verb, level)
+                return self.adverbial(verb, level)
             case "acl" | "relcl" if is_infinitive(verb):
                 return self._aim_of_noun(verb, level)
             case "acl" | "relcl":
@@ -63,7 +65,7 @@ class Clauses(Contents):
         """Return what a sentence says of its verb: a question, an order, neither."""
         own = auxiliaries(verb)
         if self._is_aim(verb):
-            return _AIM
+            return AIM
         if _is_question(verb):
             return ASSERTED if question_word(verb) else ASKED
         if verb.sent[-1].text.startswith("?") and not question_word(verb):
@@ -146,8 +148,8 @@ class Clauses(Contents):
         excessive = (c for c in governor.children if c.dep_ == "advmod")
         if any(c.text.casefold() in self.words.excessive_adverbs for c in excessive):
             return under("negative implicative", above, governor.text)
-        if _word_before(verb) in self.words.unfinished_adverbs:
-            return under("negative implicative", above, _word_before(verb))
+        if word_before(verb) in self.words.unfinished_adverbs:
+            return under("negative implicative", above, word_before(verb))
         if class_ is None:
             class_ = self._by_default(verb)
         return under(class_, above, governor.text)
@@ -177,88 +179,26 @@ class Clauses(Contents):
             return under(errand, self.judge(governor, level), governor.text)
         if preposition.text.casefold() in self.words.reason_prepositions:
             # "Fined them for blocking it", "a headquarters for blocking it".
-            return _AIM if governor.pos_ == "NOUN" else ASSERTED
+            return AIM if governor.pos_ == "NOUN" else ASSERTED
         above = self.judge(governor, level)
+        class_ = self._by_its_preposition(verb)
+        if class_ is not None:
+            return under(class_, above, governor.text)
         return ASSERTED if above.failed else above
 
-    def _adverbial(self, verb: Token, level: int) -> Judgement:
-        """Return what is above a clause that says when, why or whether."""
-        construction = construction_of(verb)
-        link, class_ = self._link_of(verb)
-        if construction == "infinitive" and class_ in ("factive", "temporal", None):
-            return self._purpose(verb, level)
-        if class_ == "temporal":
-            return self._at_the_time(verb, link, level)
-        if class_ is not None and not (
-            class_ == "factive" and construction == "gerund"
-        ):
-            return under(class_, ASSERTED, link.text)
-        if is_conditional(verb, self.words):
-            first = next(iter(auxiliaries(verb)), verb)
-            return Judgement.by("hypothetical", first.text)
-        if has_subject(verb) and construction == "clause":
-            return ASSERTED
-        above = self.judge(verb.head, level)
-        class_ = self.class_of(verb.head, construction)
-        if class_ is not None and verb.i and not verb.nbor(-1).is_punct:
-            # "Backed the country joining", which the parser takes for "while joining".
-            return under(class_, above, verb.head.text)
-        return ASSERTED if above.failed else above
+    def _by_its_preposition(self, verb: Token) -> str | None:
+        """Return the class of a word before a preposition, if it is not in the table.
 
-    def _link_of(self, verb: Token) -> tuple[Token, str | None]:
-        """Return the conjunction before a clause and its class, None without one."""
-        for child in verb.lefts:
-            class_ = self.table.word(child.text, "conjunction")
-            if class_ is not None and child.dep_ in ("mark", "advmod", "prep"):
-                return child, class_
-        return verb, None
-
-    def _at_the_time(self, verb: Token, link: Token, level: int) -> Judgement:
-        """Return what "when", "before" … make of their clause."""
-        own = marked_verb(verb, self.words, self.table)
-        word = link.text.casefold()
-        if own.value == "hypothetical" and word in self.words.preceding_conjunctions:
-            return Judgement.by("negated", link.text)  # "before they could"
-        if is_past(verb):
-            return ASSERTED
-        above = self.judge(verb.head, level)
-        habitual = word in self.words.habitual_conjunctions
-        if above.happened and habitual and is_present(verb):
-            return Judgement.by("generic", link.text)
-        awaited = word in self.words.awaiting_conjunctions
-        if above.happened and awaited and is_present(verb):
-            return Judgement.by("hypothetical", link.text)
-        return above if above.value in NONFACTUAL else ASSERTED
-
-    def _purpose(self, verb: Token, level: int) -> Judgement:
-        """Return what is above an infinitive: an aim, or what a verb makes of it."""
-        governor, class_ = self.governor(verb.head, "infinitive")
-        above = self.judge(verb.head, level)
-        if _word_before(verb) in self.words.outcome_adverbs:
-            return above
-        if class_ is None:
-            class_ = self._of_object(verb.head)
-        if class_ is None:
-            return Judgement("hypothetical", (*above.reasons, *_AIM.reasons))
-        return under(class_, above, governor.text)
-
-    def _of_object(self, head: Token) -> str | None:
-        """Return the class of a verb's object before an infinitive.
-
-        "Held a vigil to honour them", "took to the streets to demand it", "was one
-        of the first to demand it".
+        What adjectives and most nouns lead to need not have happened: "optimistic
+        about signing it", "the benefits of signing it".
         """
-        for child in head.children:
-            words = (token.text.casefold() for token in child.subtree)
-            if child.dep_ == "attr" and not self.words.ordinals.isdisjoint(words):
-                return "implicative"
-            nouns = [child, *(t for t in child.children if child.dep_ == "prep")]
-            for noun in nouns:
-                if noun.dep_ in ("dobj", "pobj"):
-                    class_ = self.table.of(noun, "infinitive")
-                    if class_ == "implicative":
-                        return class_
-        return None
+        preposition = verb.head
+        governor = preposition.head
+        if verb.tag_ != "VBG" or has_subject(verb):
+            return None
+        if governor.pos_ not in ("NOUN", "ADJ"):
+            return None
+        return self.table.word(preposition.text, "preposition", "gerund")
 
     def _aim_of_noun(self, verb: Token, level: int) -> Judgement:
         """Return what is above an infinitive that describes a noun: "plot to kill"."""
@@ -276,7 +216,7 @@ class Clauses(Contents):
             class_ = self.class_of(above, "infinitive")
             if class_ is not None:
                 return under(class_, self.judge(above, level), above.text)
-        return _AIM
+        return AIM
 
     def _describing(self, verb: Token, level: int) -> Judgement:
         """Return what a noun says of the clause that describes or explains it.
@@ -300,6 +240,9 @@ class Clauses(Contents):
             return Judgement.by("hypothetical", noun.text)
         if is_past(verb):
             return ASSERTED
+        moment = noun.lemma_.casefold() in self.words.moments
+        if moment and is_present(verb) and has_own_subject(verb):
+            return Judgement.by("hypothetical", noun.text)  # "the day they leave"
         people = self.words.indefinite_people
         if noun.text.casefold() in people and is_present(verb):
             return Judgement.by("generic", noun.text)
@@ -314,27 +257,4 @@ def _is_question(verb: Token) -> bool:
     line = line_of(verb)
     if not any(token.text.startswith("?") for token in line[-2:]):
         return False
-    return _precedes_subject(finite_part(verb), verb)
-
-
-def _precedes_subject(token: Token, verb: Token) -> bool:
-    """Tell whether a token is before the subject of a verb, if that has one."""
-    named = (c for c in verb.children if c.dep_ in SUBJECTS or c.dep_ == "expl")
-    subject = next(named, None)
-    return subject is not None and token.i < subject.i
-
-
-def _word_before(infinitive: Token) -> str:
-    """Return the word before "to", in lower case."""
-    to = next((c for c in infinitive.children if c.tag_ == "TO"), None)
-    return to.nbor(-1).text.casefold() if to is not None and to.i else ""
-
-
-def is_conditional(verb: Token, words: FactualityWords) -> bool:
-    """Tell whether a clause without a conjunction is a condition: "had they fired"."""
-    own = auxiliaries(verb)
-    if verb.lemma_.casefold() in words.perfect_auxiliaries:
-        # The parser takes "had" itself for the verb of "had they fired".
-        first = verb.left_edge.i == verb.i
-        return first and any(child.dep_ == "ccomp" for child in verb.rights)
-    return bool(own) and _precedes_subject(own[0], verb)
+    return precedes_subject(finite_part(verb), verb)

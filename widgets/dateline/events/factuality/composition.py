@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .accusations import Accusations
-from .clauses import Clauses, is_conditional
+from .adverbials import is_conditional
+from .clauses import Clauses
 from .fiction import Fiction
 from .grammar import auxiliaries, is_nominal, is_past
 from .judgement import ASSERTED, Judgement, within
@@ -51,6 +52,7 @@ class FactualityReader(Clauses, Phrases, Accusations, Fiction, Later):
     def __init__(self, language: Language) -> None:
         super().__init__(language)
         self._judged: dict[int, Judgement] = {}
+        self._refutations: dict[int, Judgement | None] = {}
 
     def of(self, token: Token) -> Judgement:
         """Return whether what a word tells happened; the reader keeps what it found."""

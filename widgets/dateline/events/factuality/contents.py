@@ -78,9 +78,11 @@ class Contents(Reader):
     def _refuted_by_phrase(self, noun: Token, level: int) -> Judgement | None:
         """Return what stands before "to" or "of" a report: "contrary to reports"."""
         above = noun.head.head
+        class_ = self.table.of(above, "report")
+        if class_ == "alleged" and self.table.of(noun, "clause") != "factive":
+            return Judgement.by("alleged", above.text)  # "asked for comment on reports"
         if above.pos_ == "NOUN":
             return self._refuted_noun(above, level)
-        class_ = self.table.of(above, "report")
         if class_ is None or above.pos_ not in ("ADJ", "ADP"):
             return None
         return Judgement.by("denied", above.text)

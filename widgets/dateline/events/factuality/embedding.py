@@ -6,8 +6,10 @@ construction
     how the event depends on it: "clause" (that …), "infinitive" (to …), "gerund"
     (-ing), "object" or "subject" (an event noun), "modifier" (an adjective before
     one), or the preposition that leads to it, with "gerund" where it leads to no
-    noun: "sent for repairing it"; "report" for what a word makes of what
-    a report or a verdict says: "the report was false", "wrongly reported"
+    noun: "sent for repairing it"; "gerund" of a preposition is for nouns and
+    adjectives before it that are not in the table: "the benefits of signing it";
+    "report" for what a word makes of what a report or a verdict says: "the report was
+    false", "wrongly reported"
 class
     "factive"
         it happened, whatever is told of the word: "regretted", "did not regret"
@@ -30,7 +32,8 @@ class
     "topic"
         a known event that is spoken about happened, another only may
     "temporal"
-        it happened if it is past; else it is as real as the clause above: "when"
+        it happened if it is past; else it is as real as the clause above: "when"; the
+        subject of such a verb is as much in the future as that: "the talks will focus"
     "permission"
         it happened if it is past, else it may: "allowed them to leave"
     a value of factuality
@@ -39,7 +42,7 @@ class
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
@@ -66,9 +69,13 @@ _NAMES = {
 
 @dataclass(frozen=True, slots=True)
 class Embedding:
-    """The table of a language: classes by lemma, part of speech and construction."""
+    """The table of a language: classes by lemma, part of speech and construction.
+
+    ``with_particles`` holds the lemmas that are there with a particle, too.
+    """
 
     classes: Mapping[tuple[str, str, str], str]
+    with_particles: frozenset[str]
 
     def of(self, token: Token, construction: str) -> str | None:
         """Return the class of a word in a construction, None where it has none.
@@ -79,7 +86,7 @@ class Embedding:
         name = _NAMES.get(token.pos_)
         if name is None:
             return None
-        for lemma in _lemmas(token):
+        for lemma in self._lemmas(token):
             found = self.classes.get((lemma, name, construction))
             if found is not None:
                 return found
@@ -92,17 +99,21 @@ class Embedding:
         """Return the class of a word by its form and the name of its sort."""
         return self.classes.get((word.casefold(), pos, construction))
 
-
-def _lemmas(token: Token) -> list[str]:
-    lemma = token.lemma_.casefold()
-    particles = [c.text.casefold() for c in token.children if c.dep_ == "prt"]
-    return [*(f"{lemma} {p}" for p in particles), lemma, token.text.casefold()]
+    def _lemmas(self, token: Token) -> Iterator[str]:
+        lemma = token.lemma_.casefold()
+        if lemma in self.with_particles:
+            particles = (c.text.casefold() for c in token.children if c.dep_ == "prt")
+            yield from (f"{lemma} {particle}" for particle in particles)
+        yield lemma
+        yield token.text.casefold()
 
 
 @lru_cache(maxsize=8)
 def embedding_of(language: Language) -> Embedding:
     """Return the embedding words of a language, none without its table."""
     rows = language.table("embedding")
-    return Embedding(
-        {(row["lemma"], row["pos"], row["construction"]): row["class"] for row in rows}
-    )
+    classes = {
+        (row["lemma"], row["pos"], row["construction"]): row["class"] for row in rows
+    }
+    longer = (lemma.partition(" ") for lemma, _, _ in classes if " " in lemma)
+    return Embedding(classes, frozenset(first for first, _, _ in longer))

@@ -13,7 +13,9 @@ __all__ = [
     "auxiliaries",
     "construction_of",
     "finite_part",
+    "has_own_subject",
     "has_subject",
+    "is_bare",
     "is_bare_plural",
     "is_definite",
     "is_indefinite",
@@ -24,7 +26,9 @@ __all__ = [
     "is_present",
     "line_of",
     "names_its_object",
+    "precedes_subject",
     "question_word",
+    "word_before",
 ]
 
 _SUBJECTS = frozenset(["nsubj", "nsubjpass", "csubj", "csubjpass", "expl"])
@@ -48,6 +52,12 @@ def auxiliaries(verb: Token) -> list[Token]:
 def has_subject(verb: Token) -> bool:
     """Tell whether a verb has its own subject."""
     return any(child.dep_ in _SUBJECTS for child in verb.children)
+
+
+def has_own_subject(verb: Token) -> bool:
+    """Tell whether a verb that describes a noun has another subject than that noun."""
+    subjects = (child for child in verb.children if child.dep_ in _SUBJECTS)
+    return any(child.tag_ not in _ASKING for child in subjects)
 
 
 def is_parted(verb: Token, head: Token) -> bool:
@@ -108,7 +118,7 @@ def is_nominal(token: Token) -> bool:
     """Tell whether a word stands for a thing: a noun, or a verb in the place of one."""
     if token.pos_ in ("NOUN", "PROPN", "PRON", "NUM"):
         return True
-    if token.pos_ == "VERB" and token.tag_ == "VBG":
+    if token.pos_ == "VERB" and token.tag_ in ("VBG", "VB"):
         return token.dep_ in _NOMINAL and not has_subject(token)
     return False
 
@@ -144,6 +154,12 @@ def is_bare_plural(noun: Token) -> bool:
     return noun.tag_ == "NNS" and bare
 
 
+def is_bare(noun: Token) -> bool:
+    """Tell whether a noun is of any of its sort: "violence", not "strikes on Gao"."""
+    known = any(c.dep_ in ("det", "poss", "nummod") for c in noun.children)
+    return not known and not any(t.pos_ == "PROPN" or t.ent_type_ for t in noun.subtree)
+
+
 def question_word(verb: Token) -> Token | None:
     """Return the word that asks in a verb's clause: "who", "why"."""
     for child in verb.lefts:
@@ -163,3 +179,16 @@ def construction_of(verb: Token) -> str:
         return "gerund"
     bare = verb.tag_ in ("VB", "VBN") and not auxiliaries(verb)
     return "infinitive" if bare and verb.dep_ in ("xcomp", "ccomp") else "clause"
+
+
+def word_before(infinitive: Token) -> str:
+    """Return the word before "to", in lower case."""
+    to = next((c for c in infinitive.children if c.tag_ == "TO"), None)
+    return to.nbor(-1).text.casefold() if to is not None and to.i else ""
+
+
+def precedes_subject(token: Token, verb: Token) -> bool:
+    """Tell whether a token is before the subject of a verb, if that has one."""
+    named = (c for c in verb.children if c.dep_ in _SUBJECTS)
+    subject = next(named, None)
+    return subject is not None and token.i < subject.i

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from ...model import Factuality
 
-__all__ = ["ASKED", "ASSERTED", "NONFACTUAL", "Judgement", "under", "within"]
+__all__ = ["AIM", "ASKED", "ASSERTED", "NONFACTUAL", "Judgement", "under", "within"]
 
 #: Values of what has neither happened nor failed to.
 NONFACTUAL = frozenset(
@@ -78,6 +78,9 @@ class Judgement:
 
 #: What nothing says anything else of.
 ASSERTED = Judgement()
+
+#: What an aim is.
+AIM = Judgement("hypothetical", ("it is told as an aim",))
 
 #: What a question leaves of it.
 ASKED = Judgement("hypothetical", ("the sentence asks it",))

@@ -26,7 +26,12 @@ _ASIDE = frozenset(["relcl", "acl", "advcl"])
 
 
 class Later(Reader):
-    """Reads the sentence after an event."""
+    """Reads the sentence after an event.
+
+    ``_refutations`` keeps what each sentence takes back, by its first token.
+    """
+
+    _refutations: dict[int, Judgement | None]
 
     def told(self, token: Token) -> Judgement:
         """Return whether what a word tells happened, as its story goes on.
@@ -60,7 +65,9 @@ class Later(Reader):
             end += 1
         if end >= len(token.doc):
             return None
-        return self._refutation(token.doc[end].sent)
+        if end not in self._refutations:
+            self._refutations[end] = self._refutation(token.doc[end].sent)
+        return self._refutations[end]
 
     def _refutation(self, sentence: Span) -> Judgement | None:
         """Return what a sentence makes of what was told before it."""

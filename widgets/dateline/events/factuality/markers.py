@@ -6,10 +6,17 @@ attack", "allegedly attacked", "no attack", "the planned attack".
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, cast
 
-from .grammar import auxiliaries, has_subject, is_bare_plural, is_past, is_present
+from .grammar import (
+    auxiliaries,
+    has_own_subject,
+    has_subject,
+    is_bare_plural,
+    is_past,
+    is_present,
+)
 from .judgement import ASSERTED, Judgement
 
 if TYPE_CHECKING:
@@ -29,6 +36,9 @@ _ARGUMENTS = frozenset(["nsubj", "nsubjpass", "dobj"])
 
 #: Years that a noun can be marked with: "the 2015 attack".
 _YEARS = range(1000, 2100)
+
+#: Tags of a verb in the present, as the parser gives them.
+_PRESENT = frozenset(["VB", "VBP", "VBZ"])
 
 
 def marked_verb(verb: Token, words: FactualityWords, table: Embedding) -> Judgement:
@@ -149,23 +159,46 @@ def _generic(verb: Token, words: FactualityWords) -> Judgement:
     "Mines maim farmers", "erupts every year"; a headline ("Rebels kill 12") has a
     name or a number, or no full stop.
     """
+    if _goes_on(verb) and verb.tag_ in _PRESENT:
+        return _generic(verb.head, words)  # "mines maim farmers and kill cattle"
     if not is_present(verb) or is_past(verb) or verb.tag_ == "VBG":
         return ASSERTED
-    for child in verb.children:
+    objects = [child for child in verb.children if child.dep_ == "dobj"]
+    each = _each((c for at in (verb, *objects) for c in at.children), words)
+    if each is not None:
+        return Judgement.by("generic", each)
+    plain = not any(t.ent_type_ or t.pos_ in ("PROPN", "NUM") for t in verb.subtree)
+    if verb.pos_ != "VERB" or not plain:
+        return ASSERTED
+    if verb.dep_ == "relcl":
+        bare = bool(objects) and all(map(is_bare_plural, objects))
+        general = bare and verb.head.pos_ == "NOUN" and not has_own_subject(verb)
+    else:
+        subjects = (c for c in verb.children if c.dep_ == "nsubj")
+        general = _tells(verb) and any(map(is_bare_plural, subjects))
+    return Judgement.by("generic", verb.text) if general else ASSERTED
+
+
+def _each(children: Iterable[Token], words: FactualityWords) -> str | None:
+    """Return the words that make a time a habit: "every year"; None without them."""
+    for child in children:
         if child.dep_ == "npadvmod":
             for each in child.lefts:
                 if each.text.casefold() in words.repeating_determiners:
-                    return Judgement.by("generic", f"{each.text} {child.text}")
-    if verb.dep_ not in ("ROOT", "conj") or verb.sent[-1].tag_ != ".":
-        return ASSERTED
-    if any(child.dep_ in ("ccomp", "xcomp") for child in verb.children):
-        return ASSERTED
-    subjects = [c for c in verb.children if c.dep_ == "nsubj"]
-    within = list(verb.subtree)
-    plain = not any(t.ent_type_ or t.pos_ in ("PROPN", "NUM") for t in within)
-    if verb.pos_ == "VERB" and plain and any(map(is_bare_plural, subjects)):
-        return Judgement.by("generic", verb.text)
-    return ASSERTED
+                    return f"{each.text} {child.text}"
+    return None
+
+
+def _tells(verb: Token) -> bool:
+    """Tell whether a clause of a whole sentence tells something of its own."""
+    whole = verb.dep_ in ("ROOT", "conj", "ccomp") and verb.sent[-1].tag_ == "."
+    return whole and all(c.dep_ not in ("ccomp", "xcomp") for c in verb.children)
+
+
+def _goes_on(verb: Token) -> bool:
+    """Tell whether a verb has the subject of the one before: "maim and kill"."""
+    joined = verb.dep_ == "conj" and verb.head.pos_ == "VERB"
+    return joined and not has_subject(verb) and not auxiliaries(verb)
 
 
 def marked_noun(noun: Token, table: Embedding) -> Judgement:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .coming import Coming
 from .grammar import (
     auxiliaries,
+    is_bare,
     is_definite,
     is_indefinite,
     is_infinitive,
@@ -16,7 +18,6 @@ from .grammar import (
 )
 from .judgement import ASSERTED, Judgement, under
 from .markers import marked_verb
-from .reader import Reader
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -27,16 +28,16 @@ __all__ = ["Phrases"]
 _TELLING = frozenset(["future", "demanded", "feared", "alleged", "denied"])
 
 
-class Phrases(Reader):
+class Phrases(Coming):
     """Reads what is above an event noun."""
 
     def around_noun(self, noun: Token, level: int) -> Judgement:
         """Return what the words above an event noun say of it."""
         if noun.dep_ == "nsubj" and self._is_like(noun):
             return Judgement.by("generic", noun.head.text)
-        participle = self._participle(noun)
-        if participle is not None:
-            return participle
+        own = self._participle(noun) or self.coming(noun)
+        if own is not None:
+            return own
         while noun.dep_ == "conj":
             noun = noun.head
         match noun.dep_:
@@ -48,7 +49,16 @@ class Phrases(Reader):
                 return self._object(noun, level)
             case "pobj":
                 return self._prepositional(noun, level)
+            case "appos":
+                return self._explaining(noun.head, level)
         return ASSERTED
+
+    def _explaining(self, noun: Token, level: int) -> Judgement:
+        """Return what a noun makes of one that explains it: "a goal, the return"."""
+        class_ = self.table.of(noun, "of")
+        if class_ != "hypothetical":
+            return ASSERTED
+        return under(class_, self.judge(noun, level), noun.text)
 
     def _participle(self, noun: Token) -> Judgement | None:
         """Return what a participle after an event noun says: "a visit planned for".
@@ -80,11 +90,31 @@ class Phrases(Reader):
         above = self.judge(noun.head, level)
         if class_ == "implicative" and _acts_on_something(noun.head):
             class_ = None  # "the bombings did not break the siege"
-        if class_ is None:
+        if above.value == "future" and (class_ == "temporal" or self.is_next(noun)):
+            return above
+        if class_ in (None, "temporal"):
             if _is_in_general(noun):
                 return Judgement.by("generic", noun.head.text)
             return self.unknown(noun, above)
         return self._known(noun, governor, class_, above)
+
+    def _meanwhile(self, noun: Token, level: int) -> Judgement | None:
+        """Return what is above a meeting or journey at which something is to be done.
+
+        "Ministers will sign it at the summit", "hopes to sign it during his visit":
+        both are in the future. None elsewhere.
+        """
+        preposition, verb = noun.head, noun.head.head
+        attends = preposition.text.casefold() in self.words.attending_prepositions
+        if not attends or verb.pos_ != "VERB" or verb.tag_ == "VBG":
+            return None
+        if noun.lemma_.casefold() not in self.words.gatherings:
+            return None
+        above = self.judge(verb, level)
+        own = (aux.text.casefold() for aux in auxiliaries(verb))
+        late = any(word in self.words.perfect_auxiliaries for word in own)
+        awaited = above.value in ("future", "hypothetical") and not late
+        return Judgement("future", above.reasons) if awaited else None
 
     def _opens_condition(self, noun: Token) -> bool:
         """Tell whether a clause is a condition without "if": "had a quake hit Lima"."""
@@ -156,11 +186,8 @@ class Phrases(Reader):
         "would condemn an attack" has not seen one.
         """
         if class_ == "factive":
-            return (
-                self.unknown(noun, above)
-                if is_indefinite(noun, self.words)
-                else ASSERTED
-            )
+            general = is_indefinite(noun, self.words) or is_bare(noun)
+            return self.unknown(noun, above) if general else ASSERTED
         if class_ == "topic":
             known = is_definite(noun, self.words)
             class_ = "factive" if known else "hypothetical"
@@ -174,6 +201,9 @@ class Phrases(Reader):
     def _prepositional(self, noun: Token, level: int) -> Judgement:
         """Return what is above an event noun after a preposition."""
         preposition = noun.head
+        meanwhile = self._meanwhile(noun, level)
+        if meanwhile is not None:
+            return meanwhile
         judged = self.through(preposition, level)
         reason = preposition.text.casefold() in self.words.reason_prepositions
         if judged is None:

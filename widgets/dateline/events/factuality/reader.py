@@ -75,7 +75,7 @@ class Reader(ABC):
         past, other = _BY_TENSE.get(class_ or "", (class_, class_))
         if class_ == "compulsion" and head.dep_ == "ccomp" and is_past(head.head):
             return other  # "said that they had to": they have to
-        return other if is_present(head) or self._rules(head) else past
+        return other if _is_now(head) or self._rules(head) else past
 
     def _rules(self, verb: Token) -> bool:
         """Tell whether a participle says what a law lets or makes others do."""
@@ -119,6 +119,8 @@ class Reader(ABC):
                 if class_ is not None:
                     return near, class_
         while class_ is None and above.dep_ in OBJECTS and above.head.i < above.i:
+            if above.head.text.casefold() == word:
+                break  # "spoke of the benefits of signing it"
             above = above.head.head if above.dep_ == "pobj" else above.head
             class_ = self.class_of(above, word)
         return (governor, None) if class_ is None else (above, class_)
@@ -132,3 +134,13 @@ class Reader(ABC):
         if is_definite(noun, self.words):
             return ASSERTED
         return above if above.value in NONFACTUAL else ASSERTED
+
+
+def _is_now(word: Token) -> bool:
+    """Tell whether a verb is in the present, or what is said of something now is.
+
+    "Is able"; without a verb, as in a headline, an adjective is of now.
+    """
+    if word.pos_ == "ADJ":
+        return word.dep_ not in _PREDICATES or is_present(word.head)
+    return is_present(word)

@@ -104,6 +104,7 @@ _PLACE_AND_TIME = PlaceAndTimeWords(
     undergone_prepositions=words("under"),
     means_prepositions=words("by in"),
     aim_prepositions=words("for"),
+    reckoning_words=words("after before since"),
     simultaneous_words=words("when while as where"),
     perfect_auxiliaries=words("had 'd ’d has have having 've ’ve"),
     occurrence_verbs=words(

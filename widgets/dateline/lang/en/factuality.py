@@ -29,6 +29,14 @@ FACTUALITY = FactualityWords(
     ordinals=words("first second third last latest next only"),
     reason_prepositions=words("for"),
     aiming_verbs=words("aim design intend mean"),
+    awaited_adjectives=words("next"),
+    coming_times=words("future tomorrow"),
+    gatherings=words(
+        "meeting summit conference session visit trip tour journey talk talks congress "
+        "convention forum gathering ceremony event hearing negotiation"
+    ),
+    attending_prepositions=words("at in on during"),
+    moments=words("day moment hour minute instant time"),
     ruling_nouns=words(
         "act amendment bill clause decree directive law legislation measure motion "
         "ordinance provision regulation resolution rule"

@@ -5,6 +5,7 @@ from ..words import words
 
 __all__ = ["HAPPENINGS"]
 
+
 HAPPENINGS = HappeningWords(
     lethal=words(
         "assassinate assassinated assassinating assassination beheaded beheading dead "
@@ -44,6 +45,49 @@ HAPPENINGS = HappeningWords(
     as_of=(("as", "of"), ("as", "at")),
     aboard=(("aboard",), ("on", "board")),
     carrying=words("carried carries carrying"),
+    crews=(("crew", "of"),),
+    magnitudes=(("magnitude", "of"), ("magnitude",)),
+    limits=words("above below beyond exceeding exceeds over than under"),
+    accidental=(
+        "accidental",
+        "accidentally",
+        "by accident",
+        "electrical fault",
+        "electrical fire",
+        "engine failure",
+        "engine fire",
+        "faulty wiring",
+        "gas leak",
+        "leaking gas",
+        "mechanical failure",
+        "mechanical fault",
+        "short circuit",
+        "technical failure",
+        "technical fault",
+        "was electrical",
+    ),
+    deliberate=(
+        "arson",
+        "arsonist",
+        "arsonists",
+        "deliberately",
+        "fire was set",
+        "fires were set",
+        "on purpose",
+        "poured petrol",
+        "sabotage",
+        "sabotaged",
+        "set ablaze",
+        "set fire to",
+        "set on fire",
+        "torched",
+    ),
+    unsettled=words(
+        "allege alleged alleges cannot cause could denied denies deny excluded if may "
+        "might no nobody nor not nothing possible possibly probe rather ruled rumour "
+        "rumours suspect suspected suspicion unclear unless whether without n't n’t"
+    ),
+    impossible=words("can cannot can't can’t impossible never"),
     travellers=words(
         "are had been crew members passengers people persons souls travellers was were"
     ),

@@ -30,7 +30,8 @@ _STRUCTURES = (
     "factory fence flat floor flyover footbridge garage gate grandstand greenhouse "
     "hall hangar home hospital hostel hotel house hut jetty levee lift line lodge main "
     "mall mansion mast mill minaret mine mineshaft monastery monument mosque office "
-    "overpass palace pier pillar pipe pipeline pit plant platform powerline pylon "
+    "orphanage overpass palace pier pillar pipe pipeline pit plant platform powerline "
+    "pylon "
     "quarry refinery reservoir rig roof rubble scaffold scaffolding school shack shaft "
     "shed shelter shop shrine silo skyscraper slab stadium staircase stall stand "
     "statue store structure substation supermarket synagogue temple terminal theater "
@@ -87,9 +88,9 @@ _DOCUMENTS = (
 
 #: Bodies that act, beside those in the table of nouns.
 BODIES = words(
-    "academy administration agency alliance army assembly association bank battalion "
-    "bloc board body brigade cabinet campaign cell city club coalition command "
-    "commission committee community company confederation congress contingent "
+    "academy administration agency airline alliance army assembly association bank "
+    "battalion bloc board body brigade cabinet campaign cell city club coalition "
+    "command commission committee community company confederation congress contingent "
     "corporation council country court crew dead delegation department directorate "
     "embassy enemy faction family federation firm forum front gang guerilla injured "
     "institute institution junta kingdom leadership league majority media militia "
@@ -204,6 +205,11 @@ THINGS: Mapping[str, Words] = {
         "incursion invasion manhunt missile mortar navy offensive outpost raid reactor "
         "rocket settlement shell ship strike strikes submarine torpedo troop warhead "
         "warship weapon"
+    ),
+    # What is given to an army, and is no attack: "sent tanks to Kenya".
+    "armament": words(
+        "ammunition armor armour arms artillery gun helicopter howitzer jet launcher "
+        "munition rifle tank warplane weapon weaponry"
     ),
     "weapon": words(
         "artillery bullet cannon flare gas grenade gun missile mortar rifle rocket "

@@ -43,6 +43,8 @@ class CandidateTable:
         The terms.
     home
         The publisher's home, if it is known.
+    spatial
+        Whether nearness to the story's other places counts.
 
     Attributes
     ----------
@@ -68,9 +70,15 @@ class CandidateTable:
     """
 
     def __init__(
-        self, names: list[Name], scoring: Scoring, home: Place | None = None
+        self,
+        names: list[Name],
+        scoring: Scoring,
+        home: Place | None = None,
+        *,
+        spatial: bool = True,
     ) -> None:
         self.names = names
+        self.spatial = spatial
         self.scoring = scoring
         self.home = home
         sizes = [len(name.block) for name in names]
@@ -144,7 +152,8 @@ class CandidateTable:
         self._fill_context(out[:, :width], chance)
         if len(self):
             near = slice(width, width + len(scoring.nearness))
-            scoring.nearness.fill(out[:, near], Nearness(self, chance))
+            if self.spatial:
+                scoring.nearness.fill(out[:, near], Nearness(self, chance))
             if self.home is not None:
                 scoring.home.fill(out[:, near.stop :], Homeland(self, self.home))
         return out

@@ -25,8 +25,8 @@ __all__ = ["Name", "gather"]
 
 #: What mentions of one name share: their words, the larger name after them and the
 #: smaller one before, whether they act, whether they are set against a longer form of
-#: the name, and the words of kind beside them.
-Key = tuple[str, str, str, bool, bool, tuple[str, ...]]
+#: the name, the words of kind beside them, and which mention it is, if each is alone.
+Key = tuple[str, str, str, bool, bool, tuple[str, ...], int]
 
 #: Names with no more tokens between them than this are neighbours.
 LONGEST_GAP = 12
@@ -126,9 +126,13 @@ class Name:
 
 
 def gather(
-    spans: list[Proposal], story: ParsedStory, gazetteer: Gazetteer
+    spans: list[Proposal],
+    story: ParsedStory,
+    gazetteer: Gazetteer,
+    *,
+    alone: bool = False,
 ) -> tuple[list[Name], list[int]]:
-    """Group the spans by name.
+    """Group the spans by name, or leave each alone.
 
     One name has one sense in a story unless the text says otherwise: "Paris,
     Texas" and "Paris, France" are two names, and a bare "Paris" a third, which
@@ -141,7 +145,7 @@ def gather(
         The names, and for each span the index of its name.
 
     """
-    mentions = _Mentions(spans, story)
+    mentions = _Mentions(spans, story, alone=alone)
     words = story.language.places
     names: dict[Key, Name] = {}
     owner: list[Name] = []
@@ -157,12 +161,13 @@ def gather(
     for at, name in enumerate(owner):
         mentions.note_surroundings(name, at, name_of)
     longer = {text: i for i, (text, above, *_) in enumerate(names) if above}
-    for (text, above, below, _, apart, _), name in names.items():
-        if not above and not below and not apart:
+    for (text, above, below, _, apart, *_), name in names.items():
+        if not above and not below and not apart and not alone:
             name.longer = longer.get(text, -1)
         if apart:
             name.block = without(name.block, _held(text, mentions))
-    _share_kinds(names, words)
+    if not alone:
+        _share_kinds(names, words)
     grouped = list(names.values())
     _add_larger(grouped)
     return grouped, name_of
@@ -204,12 +209,12 @@ def _share_kinds(names: dict[Key, Name], words: PlaceWords) -> None:
     """
     typed: dict[str, set[str]] = {}
     distinguished = set()
-    for (text, *_, cues), name in names.items():
+    for (text, *_, cues, _), name in names.items():
         if not words.kind_cues.keys().isdisjoint(cues):
             typed.setdefault(text, set()).update(name.kinds)
             if not words.distinguishing_cues.isdisjoint(cues):
                 distinguished.add(text)
-    for (text, *_, cues), name in names.items():
+    for (text, *_, cues, _), name in names.items():
         if words.kind_cues.keys().isdisjoint(cues):
             name.typed = frozenset(typed.get(text, ()))
             name.contrasted = text in distinguished
@@ -218,8 +223,11 @@ def _share_kinds(names: dict[Key, Name], words: PlaceWords) -> None:
 class _Mentions:
     """The mentions of a story in text order, with what is around each."""
 
-    def __init__(self, spans: list[Proposal], story: ParsedStory) -> None:
+    def __init__(
+        self, spans: list[Proposal], story: ParsedStory, *, alone: bool
+    ) -> None:
         self.spans = spans
+        self.alone = alone
         self.story = story
         self.tokens = story.tokens
         self.words = story.language.places
@@ -242,6 +250,7 @@ class _Mentions:
             not above and span.key in self.with_larger and self._governs(span),
             at in self.contrasted,
             tuple(self.cues[at]),
+            at if self.alone else -1,
         )
 
     def note_surroundings(self, name: Name, at: int, name_of: list[int]) -> None:

@@ -91,14 +91,19 @@ def as_weights(document: Mapping[str, Any], scoring: Scoring = SCORING) -> Weigh
 
 
 def resolve(
-    names: list[Name], weights: Weights, home: Place | None = None
+    names: list[Name],
+    weights: Weights,
+    home: Place | None = None,
+    *,
+    spatial: bool = True,
 ) -> tuple[CandidateTable, list[Verdict]]:
     """Weigh the candidates of every name of a story.
 
     The first pass knows the gazetteer and the words beside each name; what it finds
-    sure anchors the second, which adds nearness to the story's other places.
+    sure anchors the second, which adds nearness to the story's other places unless
+    that (``spatial``) is switched off.
     """
-    table = CandidateTable(names, weights.scoring, home)
+    table = CandidateTable(names, weights.scoring, home, spatial=spatial)
     chance = np.zeros(len(table))
     for _ in range(2):
         values = table.first_pass(chance)

@@ -22,6 +22,15 @@ export function inflate(source) {
 }
 
 /**
+ * Return the text that Python packed: compressed, and in base64.
+ * @param {string} packed
+ */
+export function unpack(packed) {
+  const bytes = Uint8Array.from(atob(packed), (character) => character.charCodeAt(0));
+  return new TextDecoder().decode(inflate(bytes));
+}
+
+/**
  * @param {Uint8Array} source
  * @returns {BitReader}
  */

@@ -1,6 +1,8 @@
 // What the modules share: the reading document, the ground of the map, the story that
 // the views draw, their common state, and the model that anywidget gives.
 
+import type { Measure, Mistake } from "./scoring/types.js";
+
 /* The reading document: see reading.schema.json. Offsets count characters. */
 
 export type Layer = "place" | "actor" | "date" | "quote" | "event";
@@ -398,8 +400,24 @@ export interface Story {
   /** Ids of the things in each sentence. */
   inSentence: Set<string>[];
   doubts: Doubt[];
+  /** How well the reading agrees with a gold, if it was held against one. */
+  score: ReadingScore | null;
+  /** What is wrong in it, as the score says. */
+  verdicts: Verdict[];
   /** From characters (Python) to UTF-16 units (JavaScript). */
   unit: (offset: number) => number;
+}
+
+/** A reading held against a gold: see scoring/score.py. Offsets count characters. */
+export interface ReadingScore {
+  measures: Measure[];
+  mistakes: Mistake[];
+}
+
+/** A mistake, its offsets in UTF-16 units, with the thing that it is about. */
+export interface Verdict extends Mistake {
+  /** Null where the reading has nothing there. */
+  id: string | null;
 }
 
 /* What the views share: see common/state.js and common/corrections.js. */
@@ -553,6 +571,19 @@ export interface Traits {
   published?: string | null;
   keeping?: Partial<Keeping>;
   _headline?: string | null;
+  /** What the panel offers; missing where no Python reads stories. */
+  _offered?: { samples: string[]; endings: string[] };
+  _home?: string | null;
+  _message?: string;
+  /** A score as JSON; empty where the reading is held against nothing. */
+  _score?: string;
+}
+
+/** A story in the fields of the panel. */
+export interface Fields {
+  title?: string | null;
+  published?: string | null;
+  text: string;
 }
 
 export interface Model {

@@ -8,10 +8,11 @@ import { drawMap } from "./map/map.js";
 import { drawTimeline } from "./timeline/timeline.js";
 import { drawTabs } from "./tabs/tabs.js";
 import { drawEvidence } from "./evidence/evidence.js";
+import { createChooser } from "./chooser/chooser.js";
 import "./print.css";
 
 import { createDesk } from "./common/corrections.js";
-import { element, query } from "./common/dom.js";
+import { activeIn, element, query } from "./common/dom.js";
 import { liveRegion, rootIn } from "./common/frame.js";
 import { createMarking } from "./marking/marking.js";
 import { drawHeadline } from "./headline/headline.js";
@@ -103,22 +104,34 @@ function bindSelection(model, state) {
 
 /**
  * Draw a model into an element, as anywidget asks; returns a function that cleans up.
- * @param {{ model: Model; el: HTMLElement }} context
+ * So does the end of the signal, where a host gives one.
+ * @param {{ model: Model; el: HTMLElement; signal?: AbortSignal }} context
  */
-export function render({ model, el }) {
+export function render({ model, el, signal }) {
   const root = rootIn(el);
+  const chooser = createChooser(model);
+  const stage = chooser ? element("div", {}) : root;
+  if (chooser) root.append(chooser.above, stage, chooser.below);
   let unbind = () => {};
   const round = createRound();
   const draw = () => {
     unbind();
+    // Nothing has been read yet: there is only the panel.
+    if (!model.get("_document")) return;
     const basemap = model.get("_basemap");
     const doc = JSON.parse(model.get("_document"));
     // A fresh body each time, so that no listener of the last story stays behind.
     const body = element("div", { class: "dl-body", tabindex: "-1" });
-    const focused = root.contains(document.activeElement) ? document.activeElement : null;
+    const active = activeIn(root);
+    const focused = stage.contains(active) ? active : null;
     const inQueue = focused?.closest(".dl-queue") ? focused.getAttribute("data-key") : null;
-    root.replaceChildren(body);
-    const story = buildStory(doc, basemap ? JSON.parse(basemap) : null);
+    stage.replaceChildren(body);
+    const score = model.get("_score");
+    const story = buildStory(
+      doc,
+      basemap ? JSON.parse(basemap) : null,
+      score ? JSON.parse(score) : null,
+    );
     const { state, queue, marking } = drawWorkbench(body, story, model, round);
     const release = bindSelection(model, state);
     unbind = () => {
@@ -130,18 +143,39 @@ export function render({ model, el }) {
     const goal = inQueue ? query(body, `.dl-queue [data-key="${inQueue}"]`) : null;
     if (focused) (goal ?? body).focus({ preventScroll: true });
   };
+  let isDue = false;
+  let isClosed = false;
+  // What arrives together may be set and announced one by one (marimo): all of it first.
+  const drawSoon = () => {
+    if (isDue) return;
+    isDue = true;
+    queueMicrotask(() => {
+      isDue = false;
+      if (!isClosed) draw();
+    });
+  };
   const dress = () => {
     root.dataset.theme = model.get("_theme") || "auto";
   };
-  model.on("change:_document", draw);
-  model.on("change:_theme", dress);
+  /** @type {[string, () => void][]} */
+  const listening = [
+    ["change:_document", drawSoon],
+    ["change:_basemap", drawSoon],
+    ["change:_theme", dress],
+  ];
+  for (const [event, call] of listening) model.on(event, call);
   dress();
   draw();
-  return () => {
+  const close = () => {
+    if (isClosed) return;
+    isClosed = true;
     unbind();
-    model.off("change:_document", draw);
-    model.off("change:_theme", dress);
+    chooser?.close();
+    for (const [event, call] of listening) model.off(event, call);
   };
+  signal?.addEventListener("abort", close, { once: true });
+  if (signal?.aborted) close();
+  return close;
 }
 
 export default { render };

@@ -8,14 +8,14 @@ const FIELDS = "input, textarea, select, [contenteditable]";
 /**
  * Do what keys ask for, unless they are typed into a field or belong to the browser.
  * @param {HTMLElement} root
- * @param {HTMLDialogElement} dialog while it is open, keys are its own
+ * @param {HTMLDialogElement | null} dialog while it is open, keys are its own
  * @param {(event: KeyboardEvent, target: Element | null) => (() => void) | undefined}
  *   actionOf what a key means; nothing leaves it to others
  */
 export function onKeys(root, dialog, actionOf) {
   root.addEventListener("keydown", (event) => {
     const target = event.target instanceof Element ? event.target : null;
-    if (target?.matches(FIELDS) || dialog.open) return;
+    if (target?.matches(FIELDS) || dialog?.open) return;
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const action = actionOf(event, target);
     if (!action) return;

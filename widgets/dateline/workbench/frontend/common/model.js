@@ -3,12 +3,13 @@
 
 import { doubtInWords } from "./doubts.js";
 import { byHarm } from "./harm.js";
+import { verdictsOf } from "./verdicts.js";
 import { DOUBT, yearsBefore } from "./words.js";
 
 /**
  * @import {
  *   ActorRecord, Basemap, DateRecord, Doubt, Entity, EntityByLayer, EventDocument, Layer,
- *   Mention, MentionRecord, PlaceEntity, PlaceRecord, QuoteRecord, ReadingDocument, Span, Status, Story,
+ *   Mention, MentionRecord, PlaceEntity, PlaceRecord, QuoteRecord, ReadingDocument, ReadingScore, Span, Status, Story,
  * } from "../types.js"
  */
 
@@ -18,9 +19,10 @@ import { DOUBT, yearsBefore } from "./words.js";
  * Build the story that all views draw.
  * @param {ReadingDocument} doc
  * @param {Basemap | null} basemap coastlines and context for the map
+ * @param {ReadingScore | null} score how well the reading agrees with a gold
  * @returns {Story}
  */
-export function buildStory(doc, basemap = null) {
+export function buildStory(doc, basemap = null, score = null) {
   const text = doc.story.text;
   const unit = unitIndex(text);
   /** @type {Convert} */
@@ -38,6 +40,8 @@ export function buildStory(doc, basemap = null) {
     mentions: [],
     inSentence: doc.sentences.map(() => new Set()),
     doubts: [],
+    score,
+    verdicts: [],
     unit,
   };
   for (const place of doc.places) addPlace(story, convert(place));
@@ -48,6 +52,7 @@ export function buildStory(doc, basemap = null) {
   story.mentions.sort((a, b) => a.start - b.start || b.end - a.end);
   for (const mention of story.mentions) index(story, mention);
   story.doubts = doubts(story);
+  story.verdicts = verdictsOf(score, story.mentions, convert);
   return story;
 }
 

@@ -4,6 +4,7 @@
 import { element, query, rove } from "../common/dom.js";
 import { happeningsOf } from "../common/happenings.js";
 import { thingOf, thingsOf } from "../common/model.js";
+import { saveAs } from "../common/saving.js";
 import { filterSwitches } from "./filters.js";
 import { counted, dayInWords, fold, shortened } from "../common/words.js";
 import { copy } from "./clipboard.js";
@@ -284,15 +285,4 @@ export function selectionAsCode(story, state) {
 }
 
 /** @param {Story} story */
-function saveJson(story) {
-  const blob = new Blob([JSON.stringify(story.doc, null, 1)], { type: "application/json" });
-  const name = (story.doc.story.title || "reading")
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}]+/gu, "-")
-    .replaceAll(/^-|-$/g, "")
-    .slice(0, 60);
-  const file = `${name || "reading"}.json`;
-  const link = element("a", { href: URL.createObjectURL(blob), download: file });
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
-}
+const saveJson = ({ doc }) => saveAs(doc, [doc.story.title || "reading"]);

@@ -2,7 +2,7 @@
 // what an earlier session left unsaved; and whether Python still answers.
 
 import "./keeping.css";
-import { element, query } from "../common/dom.js";
+import { activeIn, element, query } from "../common/dom.js";
 import { counted, dayInWords } from "../common/words.js";
 import { redoButton, undoButton } from "../evidence/fixing.js";
 import { changesList } from "./changes.js";
@@ -13,10 +13,10 @@ import { copy } from "./clipboard.js";
 /** What cannot work without Python. */
 const NEEDS_PYTHON = ".dl-fix, .dl-choice :is(select, input), .dl-asked :is(button, input)";
 
-const GONE =
+export const GONE =
   "Python no longer runs behind this view, so nothing can be corrected here. " +
-  "Run the cell again: what you changed is kept.";
-const LATE =
+  "Run the cell again, or the command: what you changed is kept.";
+export const LATE =
   "Python has not answered yet: it is busy, and your change waits, or it was shut down. " +
   "What you changed before is kept.";
 
@@ -33,7 +33,7 @@ export function keepingStrip(story, state, { say }) {
   const trouble = element("p", { class: "dl-trouble", role: "status" });
   const whole = element("div", {}, changes, trouble);
   const draw = () => {
-    const had = changes.contains(document.activeElement);
+    const had = changes.contains(activeIn(changes));
     changes.replaceChildren(...changesRow(story, state, desk, say), ...offerRow(desk));
     if (had) query(changes, "button")?.focus();
   };

@@ -1,6 +1,6 @@
 // Keys for the whole workbench; arrow keys belong to the single views.
 
-import { query, queryAll } from "../common/dom.js";
+import { activeIn, query, queryAll } from "../common/dom.js";
 import { helpDialog, onKeys } from "../common/keys.js";
 import { counted, shortened } from "../common/words.js";
 
@@ -139,7 +139,10 @@ function leave(root, state, queue) {
   else if (state.pinning) state.pinOn(null);
   else if (queue.running) queue.stop();
   else if (state.lit) state.clear();
-  else if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+  else {
+    const active = activeIn(root);
+    if (active instanceof HTMLElement) active.blur();
+  }
 }
 
 /**

@@ -1,5 +1,7 @@
 // Keys on the map: arrows go from pin to pin, + − 0 zoom.
 
+import { activeIn } from "../common/dom.js";
+
 /** @import { Point } from "../types.js" */
 /** @import { DrawnPin, MapView } from "./types.js" */
 
@@ -26,10 +28,8 @@ export function steer(view, event) {
 
 /** @param {MapView} view */
 function focused({ el, pins }) {
-  // In a shadow tree only the tree itself knows.
-  const root = el.getRootNode();
-  const inner = root instanceof ShadowRoot ? root.activeElement : null;
-  return pins.find(({ node }) => node === document.activeElement || node === inner);
+  const active = activeIn(el);
+  return pins.find(({ node }) => node === active);
 }
 
 /**

@@ -96,11 +96,14 @@ const done = (label, click) =>
 /**
  * The days that words mean: from a calendar, or written (EDTF).
  * @param {(details: Details) => void} give
+ * @param {(edtf: string) => boolean} [areDays] whether they can be taken
  */
-function days(give) {
+export function days(give, areDays = () => true) {
   const set = () => {
     const value = written.value.trim() || day.value;
-    if (value) give({ value });
+    const taken = value !== "" && areDays(value);
+    written.setAttribute("aria-invalid", String(!taken));
+    if (taken) give({ value });
   };
   const day = dayInput("The day that these words mean", () => {});
   const written = element("input", {

@@ -11,7 +11,7 @@ const PAUSE = 200;
 
 /**
  * A field for a name, and the places that it may mean.
- * @param {Desk} desk
+ * @param {Pick<Desk, "findPlaces">} desk
  * @param {string} words what is looked up at first; empty: nothing
  * @param {(place: Place) => void} give
  */

@@ -5,6 +5,7 @@ import { element, queryAll, rove, svgElement } from "../common/dom.js";
 import { glyph } from "../common/rows.js";
 import { placeKindInWords } from "../common/words.js";
 import { storiesInWords } from "./map.js";
+import { networkOf } from "./network.js";
 
 /** @import { Child } from "../types.js" */
 /** @import { Answer, ListKind, Pile } from "./types.js" */
@@ -19,7 +20,16 @@ import { storiesInWords } from "./map.js";
  * @property {number} stories
  */
 
-/** @type {{ id: string, label: string, empty: string, rows: (answer: Answer) => Row[] }[]} */
+/**
+ * @typedef {Object} Tab
+ * @property {string} id
+ * @property {string} label
+ * @property {string} empty
+ * @property {(answer: Answer) => Row[]} rows
+ * @property {(pile: Pile) => Element[]} [picture] what is drawn above the rows
+ */
+
+/** @type {Tab[]} */
 const TABS = [
   { id: "actors", label: "Who", empty: "Nobody is named.", rows: actorRows },
   {
@@ -27,6 +37,7 @@ const TABS = [
     label: "With whom",
     empty: "No two are named in one sentence.",
     rows: pairRows,
+    picture: networkOf,
   },
   { id: "places", label: "Where", empty: "No place is named.", rows: placeRows },
   { id: "outlets", label: "Outlets", empty: "No outlet is known.", rows: outletRows },
@@ -155,9 +166,9 @@ export function drawLists(el, pile) {
 /**
  * @param {Pile} pile
  * @param {HTMLElement} panel
- * @param {(typeof TABS)[number]} tab
+ * @param {Tab} tab
  */
-function fillPanel(pile, panel, { label, empty, rows }) {
+function fillPanel(pile, panel, { label, empty, rows, picture }) {
   const found = rows(pile.answer);
   const most = Math.max(1, ...found.map(({ stories }) => stories));
   const list = element(
@@ -165,15 +176,17 @@ function fillPanel(pile, panel, { label, empty, rows }) {
     { class: "dl-rows", role: "listbox", "aria-label": label, "aria-multiselectable": "true" },
     found.map((row) => rowOf(pile, row, most)),
   );
-  const focused = queryAll(panel, ".dl-row:focus")[0]?.dataset.key;
+  const focused = queryAll(panel, ":is(.dl-row, .dl-node):focus")[0]?.dataset.key;
   const at = panel.scrollTop;
   panel.replaceChildren(
     element("h4", { class: "dl-print-only" }, label),
+    ...(picture?.(pile) ?? []),
     found.length ? list : element("p", { class: "dl-quiet" }, empty),
   );
   rove(list, ".dl-row");
   panel.scrollTop = at;
-  const row = queryAll(list, ".dl-row").find(({ dataset }) => dataset.key === focused);
+  const items = queryAll(panel, ".dl-row, .dl-node");
+  const row = items.find(({ dataset }) => dataset.key === focused);
   if (focused) (row ?? queryAll(list, ".dl-row")[0])?.focus();
 }
 

@@ -49,13 +49,7 @@ function contentOf(pile) {
       { "aria-label": "Where they differ" },
       element("h3", {}, "Where they differ"),
       disputes.length
-        ? [
-            disputeTable(
-              disputes.map((dispute) => disputeRow(pile, dispute)),
-              ["", "one", "the other"],
-            ),
-            moreOf("differences"),
-          ]
+        ? [differingOf(pile, disputes), moreOf("differences"), movedOf(pile, disputes)]
         : quiet("No two of these stories differ."),
     ),
     element(
@@ -109,17 +103,73 @@ function comparer(pile) {
   return element("div", { class: "dl-pile-tools" }, said, button);
 }
 
+/** What differences of a kind are called together, in their order. */
+const GROUPS = new Map([
+  ["contradiction", "Contradictions"],
+  ["correction", "Corrections"],
+  ["claim and denial", "Claims and denials"],
+]);
+
 /**
- * @param {HTMLElement[]} rows
- * @param {string[]} heads
+ * Where somebody contradicts, corrects or denies, a table for each kind.
+ * @param {Pile} pile
+ * @param {Dispute[]} disputes
  */
-function disputeTable(rows, heads) {
-  const head = heads.map((words) => element("th", { scope: "col" }, words));
+function differingOf(pile, disputes) {
+  return [...GROUPS].flatMap(([kind, words]) => {
+    const own = disputes.filter((dispute) => dispute.kind === kind);
+    if (!own.length) return [];
+    return element(
+      "div",
+      { class: "dl-pile-group" },
+      element("h4", {}, `${words} (${own.length})`),
+      disputeTable(pile, own),
+    );
+  });
+}
+
+/**
+ * Numbers that only moved on, folded, for each happening.
+ * @param {Pile} pile
+ * @param {Dispute[]} disputes
+ */
+function movedOf(pile, disputes) {
+  /** @type {Map<string, Dispute[]>} */
+  const moved = new Map();
+  for (const dispute of disputes.filter(({ moved_on }) => moved_on)) {
+    const own = moved.get(dispute.happening) ?? [];
+    moved.set(dispute.happening, [...own, dispute]);
+  }
+  return [...moved].map(([id, own]) =>
+    element(
+      "details",
+      { class: "dl-pile-moved", "data-key": `moved ${id}` },
+      element(
+        "summary",
+        {},
+        `${counted(own.length, "number")} that moved on `,
+        element("span", { class: "dl-quiet" }, pile.names.get(id) ?? ""),
+      ),
+      disputeTable(pile, own),
+    ),
+  );
+}
+
+/**
+ * @param {Pile} pile
+ * @param {Dispute[]} disputes
+ */
+function disputeTable(pile, disputes) {
+  const head = ["", "one", "the other"].map((words) => element("th", { scope: "col" }, words));
   return element(
     "table",
     { class: "dl-pile-table dl-pile-disputes" },
     element("thead", {}, element("tr", {}, head)),
-    element("tbody", {}, rows),
+    element(
+      "tbody",
+      {},
+      disputes.map((dispute) => disputeRow(pile, dispute)),
+    ),
   );
 }
 
@@ -295,13 +345,20 @@ const moreOf = (noun) =>
  * @param {HTMLElement} section
  */
 function shorten(section) {
-  const rows = queryAll(section, ".dl-pile-disputes tbody tr, .dl-pile-happening");
+  const rows = queryAll(section, ".dl-pile-group tbody tr, .dl-pile-happening");
   const button = queryAll(section, ".dl-pile-more")[0];
   if (!button) return;
   const rest = rows.slice(FIRST);
+  // A group of which no row is shown is not shown itself.
+  rest.push(
+    ...queryAll(section, ".dl-pile-group").filter((group) =>
+      queryAll(group, "tbody tr").every((row) => rest.includes(row)),
+    ),
+  );
   for (const row of rest) row.classList.add("dl-pile-later");
-  button.hidden = !rest.length;
-  button.textContent = `${rest.length} more ${button.dataset.noun}`;
+  const more = Math.max(0, rows.length - FIRST);
+  button.hidden = !more;
+  button.textContent = `${more} more ${button.dataset.noun}`;
   button.addEventListener("click", () => {
     for (const row of rest) row.classList.remove("dl-pile-later");
     button.hidden = true;

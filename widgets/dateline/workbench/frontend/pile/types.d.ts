@@ -114,6 +114,8 @@ export interface Dispute {
   topic: string;
   kind: string;
   why: string;
+  /** Whether a number only moved on, so that nobody contradicts anybody. */
+  moved_on: boolean;
   first: Claim;
   second: Claim;
 }

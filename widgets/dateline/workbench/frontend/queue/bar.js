@@ -1,7 +1,7 @@
 // The bar of the queue, above the evidence: where one is, and what can be said.
 
 import "./queue.css";
-import { element, query } from "../common/dom.js";
+import { activeIn, element, query } from "../common/dom.js";
 import { shortened } from "../common/words.js";
 
 /** @import { Child, Queue } from "../types.js" */
@@ -18,7 +18,8 @@ export function queueBar(queue) {
     "aria-label": "To check, one by one",
   });
   const draw = () => {
-    const focused = bar.contains(document.activeElement) ? document.activeElement : null;
+    const active = activeIn(bar);
+    const focused = bar.contains(active) ? active : null;
     const key = focused instanceof HTMLElement ? (focused.dataset.key ?? "") : null;
     bar.hidden = !queue.running;
     bar.replaceChildren(...(queue.running ? content(queue) : []));

@@ -1,19 +1,14 @@
 // Who with whom: the most named actors, and the sentences and events that join them.
 
-import "./network.css";
 import { choosable, element, queryAll, reflect, rove, svgElement } from "../common/dom.js";
-import { inkOf, penOf } from "../common/pen.js";
-import { settle } from "./forces.js";
 import { graphOf } from "./graph.js";
 import { registerTab } from "./tab.js";
-import { leadOf, placeLabels } from "../common/labels.js";
 import { thingOf } from "../common/model.js";
-import { glyph } from "../common/rows.js";
-import { counted, factualityInWords, isFact, shortened } from "../common/words.js";
+import { counted, factualityInWords, isFact } from "../common/words.js";
+import { drawNames, settleIn, shapeKeys, shapeOf } from "../network/nodes.js";
 
 /** @import { Entity, Point, State, Story } from "../types.js" */
-/** @import { Label } from "../common/labels.js" */
-/** @import { Body } from "./forces.js" */
+/** @import { Named } from "../network/nodes.js" */
 /** @import { Edge } from "./graph.js" */
 
 registerTab({ id: "network", label: "Network", view: drawNetwork });
@@ -33,7 +28,7 @@ const RELATIONS = [
   },
 ];
 
-/** @typedef {Body & { thing: Entity, group: SVGGElement }} NetworkNode */
+/** @typedef {Named & { thing: Entity }} NetworkNode */
 /** @typedef {Edge & { tip?: Point | null }} NetworkEdge with where its arrow ends */
 /**
  * @typedef {Object} View
@@ -105,7 +100,7 @@ function drawNetwork(story, state) {
  */
 function nodeOf(thing) {
   const r = Math.min(15, 4 + 2 * Math.sqrt(thing.mentions.length));
-  return { id: thing.id, thing, r, x: 0, y: 0, group: svgElement("g") };
+  return { id: thing.id, name: thing.name, thing, r, x: 0, y: 0, group: svgElement("g") };
 }
 
 /** @param {View} view */
@@ -141,14 +136,6 @@ function relationSwitches(view) {
   );
 }
 
-/** @type {[string, string][]} */
-const KINDS = [
-  ["person", "person"],
-  ["organisation", "organisation"],
-  ["group", "group"],
-  ["place", "place"],
-];
-
 /**
  * What the shapes mean, and who is not drawn.
  * @param {View} view
@@ -156,7 +143,6 @@ const KINDS = [
  * @param {Entity[]} alone
  */
 function legend({ nodes }, left, alone) {
-  const found = KINDS.filter(([kind]) => nodes.some(({ thing }) => kindOf(thing) === kind));
   const absent = [
     left.length ? `${left.length} named less often` : "",
     alone.length ? `${alone.length} not linked` : "",
@@ -167,9 +153,7 @@ function legend({ nodes }, left, alone) {
   return element(
     "p",
     { class: "dl-quiet dl-network-key" },
-    found.map(([kind, words]) =>
-      element("span", { class: `dl-is-${kind}` }, glyph(kind), ` ${words}`),
-    ),
+    shapeKeys(nodes.map(({ thing }) => kindOf(thing))),
     element("span", {}, "size: mentions"),
     absent ? element("span", { title: names }, `not drawn: ${absent}`) : null,
   );
@@ -185,11 +169,8 @@ const kindOf = ({ layer, kind }) => (layer === "place" ? "place" : kind);
  */
 function layOutNetwork(view, width) {
   const { svg, nodes } = view;
-  // A narrow window is higher: names need room on one side at least.
-  const height = Math.round(width < 460 ? width : Math.min(430, width * 0.62));
   view.width = width;
-  settle(nodes, view.edges, { width, height, aside: Math.min(64, width / 6), above: 22 });
-  svg.setAttribute("viewBox", `0 0 ${width} ${height}`);
+  const height = settleIn(svg, nodes, view.edges, width);
   const byId = new Map(nodes.map((node) => [node.id, node]));
   view.lines = view.edges.flatMap((edge) => {
     const [from, to] = [byId.get(edge.source), byId.get(edge.target)];
@@ -198,7 +179,8 @@ function layOutNetwork(view, width) {
   for (const node of nodes) node.group = drawNode(view, node);
   svg.replaceChildren(...view.lines, ...nodes.map((node) => node.group));
   nodes[0].group.setAttribute("tabindex", "0");
-  drawNames(view, height);
+  const tips = view.edges.flatMap(({ tip }) => (tip ? [tip] : []));
+  drawNames(svg, nodes, tips, { width, height });
   reflectNetwork(view);
 }
 
@@ -233,20 +215,6 @@ function drawNode({ state, edges }, node) {
     svgElement("circle", { class: "dl-node-focus", r: r + 5 }),
     shapeOf(kind, r),
   );
-}
-
-/**
- * @param {string} kind
- * @param {number} r
- */
-function shapeOf(kind, r) {
-  if (kind === "organisation") {
-    const side = 1.8 * r;
-    return svgElement("rect", { x: -side / 2, y: -side / 2, width: side, height: side });
-  }
-  if (kind === "group") return svgElement("circle", { r: r - 1.5, class: "dl-ring" });
-  if (kind !== "place") return svgElement("circle", { r });
-  return svgElement("path", { d: `M0 ${-1.2 * r}L${1.2 * r} ${0.9 * r}H${-1.2 * r}Z` });
 }
 
 /**
@@ -304,42 +272,6 @@ function drawEdge({ story, state }, edge, from, to) {
 function eventInWords(event) {
   if (event.layer !== "event" || isFact(event.record)) return event.name;
   return `${event.name} (${factualityInWords(event.record.factuality)})`;
-}
-
-/**
- * Draw the names where they collide with no node, arrow or other name.
- * @param {View} view
- * @param {number} height
- */
-function drawNames({ nodes, edges, width, svg }, height) {
-  // As wide as when it is selected, so that nothing touches then.
-  const font = `700 12px ${getComputedStyle(svg).fontFamily}`;
-  const [widthOf, { rise, fall }] = [penOf(font), inkOf(font)("")];
-  const boxes = nodes.map(({ x, y, r }) => ({ x: x - r, y: y - r, w: 2 * r, h: 2 * r }));
-  const tips = edges.flatMap(({ tip }) =>
-    tip ? [{ x: tip[0] - 5, y: tip[1] - 5, w: 10, h: 10 }] : [],
-  );
-  /** @type {(Label & { text: string, node: NetworkNode })[]} */
-  const labels = nodes.map((node, i) => {
-    const { x, y, r } = node;
-    const text = shortened(node.thing.name, 26);
-    const w = widthOf(text);
-    return { text, node, x, y, r, w, h: rise + fall, own: boxes[i], sort: "point", at: null };
-  });
-  placeLabels(labels, [...boxes, ...tips], width, height);
-  for (const { text, x, y, w, h, at, node } of labels) {
-    if (!at) continue;
-    if (at.led) {
-      const { x1, y1, x2, y2 } = leadOf({ x, y, w, h }, at);
-      node.group.prepend(
-        svgElement("path", {
-          class: "dl-node-lead",
-          d: `M${x1 - x} ${y1 - y}L${x2 - x} ${y2 - y}`,
-        }),
-      );
-    }
-    node.group.append(svgElement("text", { x: at.x - x, y: at.y - y + rise }, text));
-  }
 }
 
 /** @param {View} view */

@@ -8,6 +8,8 @@
  * @property {string} id unlike any other; where it is that of a layer ("place"), the tab
  *   opens when a thing of that layer is selected elsewhere
  * @property {string} label
+ * @property {(story: Story) => boolean} [isFor] whether there is such a tab for a story;
+ *   without it there is one for all
  * @property {(story: Story) => number} [count] is shown beside the label
  * @property {(story: Story, state: State) => Node[]} view what is in the panel; a node whose
  *   data-id is that of a thing keeps the tab open when the thing is selected
@@ -23,5 +25,9 @@ export function registerTab(tab) {
   registered.set(tab.id, tab);
 }
 
-/** The tabs in the order of registry.js. */
-export const tabs = () => [...registered.values()];
+/**
+ * The tabs of a story in the order of registry.js.
+ * @param {Story} story
+ */
+export const tabs = (story) =>
+  [...registered.values()].filter(({ isFor }) => isFor?.(story) ?? true);

@@ -23,7 +23,8 @@ export function drawTabs(el, story, state) {
   tabCount += 1;
   const prefix = `dl-tab-${tabCount}`;
   const bar = element("div", { class: "dl-tabs", role: "tablist" });
-  const panels = tabs().map((tab) => {
+  const shown = tabs(story);
+  const panels = shown.map((tab) => {
     const id = `${prefix}-${tab.id}`;
     bar.append(buttonOf(tab, id, story));
     return panelOf(tab, id, story, state);
@@ -36,7 +37,7 @@ export function drawTabs(el, story, state) {
     if (tab instanceof HTMLElement && tab.dataset.tab) open(tab.dataset.tab);
   });
   rove(bar, "[role=tab]");
-  open(tabs()[0].id);
+  open(shown[0].id);
   followSelection(story, state, panels, open);
 }
 

@@ -5,13 +5,15 @@ import "./text.css";
 import { selectionAt } from "../marking/words.js";
 import { element, mark, queryAll, reflect, reveal, rove } from "../common/dom.js";
 import { thingOf } from "../common/model.js";
+import { sidesInWords, verdictInWords } from "../common/verdicts.js";
 import { DOUBT, factualityInWords, isFact } from "../common/words.js";
 
-/** @import { Mention, Span, State, Story } from "../types.js" */
+/** @import { Mention, Span, State, Story, Verdict } from "../types.js" */
 
 /** @typedef {Span & { sentence: number, isSentence: true, continued?: boolean }} SentencePiece */
 /** @typedef {Mention & { isSentence?: undefined, continued?: boolean }} MentionPiece */
-/** @typedef {SentencePiece | MentionPiece} Piece */
+/** @typedef {Span & { verdict: Verdict, isSentence?: undefined, continued?: boolean }} VerdictPiece */
+/** @typedef {SentencePiece | VerdictPiece | MentionPiece} Piece */
 /** @typedef {HTMLElement & { goal?: HTMLElement | null }} TextPanel with what it shows */
 
 /**
@@ -48,13 +50,15 @@ function spansOf(story) {
     sentence,
     isSentence: true,
   }));
-  // A sentence has the same ends as a quotation now and then: it goes outside.
   /** @type {Piece[]} */
-  const pieces = [...sentences, ...story.mentions];
-  return pieces.sort(
-    (a, b) => a.start - b.start || b.end - a.end || (b.isSentence ? 1 : 0) - (a.isSentence ? 1 : 0),
-  );
+  const verdicts = story.verdicts.map((verdict) => ({ ...spanOf(verdict), verdict }));
+  // What has the same ends stays in this order: a sentence goes outside.
+  const pieces = [...sentences, ...verdicts, ...story.mentions];
+  return pieces.sort((a, b) => a.start - b.start || b.end - a.end);
 }
+
+/** @param {Span} span */
+const spanOf = ({ start, end }) => ({ start, end });
 
 /**
  * Turn sorted spans into nested nodes over the text from `start` to `end`.
@@ -77,7 +81,7 @@ function weave(story, spans, start, end) {
     const beyond = queue.findIndex((other) => other.start >= to);
     const inner = queue.splice(0, beyond < 0 ? queue.length : beyond);
     const children = weave(story, inner, from, to);
-    nodes.push(span.isSentence ? sentenceNode(span, children) : markNode(span, children));
+    nodes.push(nodeOf(span, children));
     // What reaches beyond this span goes on after it, as a second piece.
     queue.unshift(
       ...inner
@@ -88,6 +92,32 @@ function weave(story, spans, start, end) {
   }
   if (at < end) nodes.push(story.text.slice(at, end));
   return nodes;
+}
+
+/**
+ * @param {Piece} span
+ * @param {(Node | string)[]} children
+ */
+function nodeOf(span, children) {
+  if (span.isSentence) return sentenceNode(span, children);
+  return "verdict" in span ? verdictNode(span, children) : markNode(span, children);
+}
+
+/**
+ * Words with what is wrong about them: the style sheet writes it behind them, so that it
+ * is no part of the text.
+ * @param {VerdictPiece} span
+ * @param {(Node | string)[]} children
+ */
+function verdictNode({ verdict, continued }, children) {
+  const names = ["dl-verdict", `dl-${verdict.sort}`];
+  if (continued) names.push("dl-continued");
+  const words = verdictInWords(verdict);
+  return element(
+    "span",
+    { class: names.join(" "), "data-verdict": words, title: `${words}: ${sidesInWords(verdict)}` },
+    children,
+  );
 }
 
 /**

@@ -1,0 +1,122 @@
+"""Adverbials: clauses that say when, why, whether or what for."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .grammar import (
+    auxiliaries,
+    construction_of,
+    has_subject,
+    is_past,
+    is_present,
+    precedes_subject,
+    word_before,
+)
+from .judgement import AIM, ASSERTED, NONFACTUAL, Judgement, under
+from .markers import marked_verb
+from .reader import Reader
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from ...lang.factuality import FactualityWords
+
+__all__ = ["Adverbials", "is_conditional"]
+
+
+class Adverbials(Reader):
+    """Reads what is above a clause that another verb has beside it."""
+
+    def adverbial(self, verb: Token, level: int) -> Judgement:
+        """Return what is above a clause that says when, why or whether."""
+        construction = construction_of(verb)
+        until = self.table.of(verb.head, "clause") if verb.head.pos_ == "ADV" else None
+        if until is not None:
+            # "As long as they strike".
+            return ASSERTED if is_past(verb) else under(until, ASSERTED, verb.head.text)
+        link, class_ = self._link_of(verb)
+        if construction == "infinitive" and class_ in ("factive", "temporal", None):
+            return self._purpose(verb, level)
+        if class_ == "temporal":
+            return self._at_the_time(verb, link, level)
+        if class_ is not None and not (
+            class_ == "factive" and construction == "gerund"
+        ):
+            return under(class_, ASSERTED, link.text)
+        if is_conditional(verb, self.words):
+            first = next(iter(auxiliaries(verb)), verb)
+            return Judgement.by("hypothetical", first.text)
+        if has_subject(verb) and construction == "clause":
+            return ASSERTED
+        above = self.judge(verb.head, level)
+        class_ = self.class_of(verb.head, construction)
+        if class_ is not None and verb.i and not verb.nbor(-1).is_punct:
+            # "Backed the country joining", which the parser takes for "while joining".
+            return under(class_, above, verb.head.text)
+        return ASSERTED if above.failed else above
+
+    def _link_of(self, verb: Token) -> tuple[Token, str | None]:
+        """Return the conjunction before a clause and its class, None without one."""
+        for child in verb.lefts:
+            class_ = self.table.word(child.text, "conjunction")
+            if class_ is not None and child.dep_ in ("mark", "advmod", "prep"):
+                return child, class_
+        return verb, None
+
+    def _at_the_time(self, verb: Token, link: Token, level: int) -> Judgement:
+        """Return what "when", "before" … make of their clause."""
+        own = marked_verb(verb, self.words, self.table)
+        word = link.text.casefold()
+        if own.value == "hypothetical" and word in self.words.preceding_conjunctions:
+            return Judgement.by("negated", link.text)  # "before they could"
+        if is_past(verb):
+            return ASSERTED
+        above = self.judge(verb.head, level)
+        habitual = word in self.words.habitual_conjunctions
+        if above.happened and habitual and is_present(verb):
+            return Judgement.by("generic", link.text)
+        awaited = word in self.words.awaiting_conjunctions
+        if above.happened and awaited and is_present(verb):
+            return Judgement.by("hypothetical", link.text)
+        return above if above.value in NONFACTUAL else ASSERTED
+
+    def _purpose(self, verb: Token, level: int) -> Judgement:
+        """Return what is above an infinitive: an aim, or what a verb makes of it."""
+        governor, class_ = self.governor(verb.head, "infinitive")
+        above = self.judge(verb.head, level)
+        if word_before(verb) in self.words.outcome_adverbs:
+            return above
+        if class_ is None:
+            class_ = self._of_object(verb.head)
+        if class_ is None:
+            return Judgement("hypothetical", (*above.reasons, *AIM.reasons))
+        return under(class_, above, governor.text)
+
+    def _of_object(self, head: Token) -> str | None:
+        """Return the class of a verb's object before an infinitive.
+
+        "Held a vigil to honour them", "took to the streets to demand it", "was one
+        of the first to demand it".
+        """
+        for child in head.children:
+            words = (token.text.casefold() for token in child.subtree)
+            if child.dep_ == "attr" and not self.words.ordinals.isdisjoint(words):
+                return "implicative"
+            nouns = [child, *(t for t in child.children if child.dep_ == "prep")]
+            for noun in nouns:
+                if noun.dep_ in ("dobj", "pobj"):
+                    class_ = self.table.of(noun, "infinitive")
+                    if class_ == "implicative":
+                        return class_
+        return None
+
+
+def is_conditional(verb: Token, words: FactualityWords) -> bool:
+    """Tell whether a clause without a conjunction is a condition: "had they fired"."""
+    own = auxiliaries(verb)
+    if verb.lemma_.casefold() in words.perfect_auxiliaries:
+        # The parser takes "had" itself for the verb of "had they fired".
+        first = verb.left_edge.i == verb.i
+        return first and any(child.dep_ == "ccomp" for child in verb.rights)
+    return bool(own) and precedes_subject(own[0], verb)

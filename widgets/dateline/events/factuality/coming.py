@@ -1,0 +1,70 @@
+"""What is yet to come: times, and clauses that put a noun in the future."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .grammar import has_own_subject, is_infinitive
+from .judgement import Judgement
+from .markers import marked_verb
+from .reader import Reader
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from spacy.tokens import Token
+
+__all__ = ["Coming"]
+
+#: Classes of verbs that say that what is their subject or object happens.
+_TAKES_PLACE = frozenset(["implicative", "temporal"])
+
+
+class Coming(Reader):
+    """Reads what says of an event noun that it is yet to come."""
+
+    def coming(self, noun: Token) -> Judgement | None:
+        """Return the future that a word puts an event noun in, None without one.
+
+        "The visit next week", "the talks in the near future", "the summit, which will
+        be held in Lima", "the summit to be held in Lima".
+        """
+        word = next(self._signs(noun), None)
+        return None if word is None else Judgement.by("future", word.text)
+
+    def _signs(self, noun: Token) -> Iterator[Token]:
+        """Yield the words that put an event noun in the future."""
+        for child in noun.children:
+            if child.dep_ in ("npadvmod", "poss") and self._is_coming(child):
+                yield child
+            links = [c for c in child.children if c.dep_ == "pobj"]
+            if child.dep_ == "prep" and any(map(self._is_future, links)):
+                yield links[0]
+            # The parser may hang a clause on "of the bloc" in "a summit of the bloc".
+            for at in (child, *(c for link in links for c in link.rights)):
+                if at.dep_ == "relcl" and self._is_held(at):
+                    yield at
+
+    def is_next(self, noun: Token) -> bool:
+        """Tell whether a noun is of what comes next: "the next round"."""
+        awaited = self.words.awaited_adjectives
+        return any(child.text.casefold() in awaited for child in noun.lefts)
+
+    def _is_coming(self, time: Token) -> bool:
+        """Tell whether a time is yet to come: "next week", not "the next week"."""
+        known = any(child.dep_ == "det" for child in time.lefts)
+        dated = time.ent_type_ in ("DATE", "TIME")
+        return self._is_future(time) or (dated and not known and self.is_next(time))
+
+    def _is_future(self, time: Token) -> bool:
+        return time.text.casefold() in self.words.coming_times
+
+    def _is_held(self, verb: Token) -> bool:
+        """Tell whether a clause says that the noun before it will take place."""
+        passive = any(child.dep_ == "auxpass" for child in verb.children)
+        class_ = self.table.of(verb, "object" if passive else "subject")
+        if class_ not in _TAKES_PLACE or has_own_subject(verb):
+            return False
+        if is_infinitive(verb):
+            return passive
+        return marked_verb(verb, self.words, self.table).value == "future"

@@ -1,0 +1,111 @@
+"""The one HTML file that a report is: views, their data, and nothing from elsewhere."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import zlib
+from collections.abc import Iterable, Mapping
+from importlib import resources
+from string import Template
+
+from .._version import __version__
+from ..io.markup import escaped
+
+__all__ = ["RAW", "packed", "page", "page_style"]
+
+#: Deflate without a header, which the page inflates itself (see inflate.js).
+RAW = -15
+
+
+def page(
+    *,
+    kind: str,
+    title: str,
+    plain: str,
+    method: str,
+    script: str,
+    style: str,
+    data: Mapping[str, str],
+    language: str = "en",
+    dateline: str = __version__,
+) -> str:
+    """Return a whole HTML page, which needs no network.
+
+    Parameters
+    ----------
+    kind
+        What it shows, for programs: "report".
+    title
+        Its title, as text.
+    plain, method
+        What is read where no script runs, and what follows the views, as HTML.
+    script, style
+        What draws the views; both are packed into the page.
+    data
+        What is drawn, :func:`packed`, by the names that the script knows.
+    language
+        That of the title and the text (ISO 639-1).
+    dateline
+        The version of Dateline that made what is shown.
+
+    """
+    from ..workbench.bundle import loader, script_origins
+
+    sheet = page_style()
+    parts = {**data, "style": packed(style), "script": packed(script)}
+    return Template(
+        (resources.files(__package__) / "page.html").read_text(encoding="utf-8")
+    ).substitute(
+        kind=kind,
+        language=escaped(language),
+        policy=_policy((loader(), script), (sheet, style), script_origins()),
+        generator=escaped(f"Dateline {dateline}"),
+        title=escaped(title),
+        sheet=sheet,
+        plain=plain,
+        method=method,
+        data="\n".join(
+            f'<script type="application/x-deflate" id="dateline-{name}">{part}</script>'
+            for name, part in parts.items()
+        ),
+        loader=loader(),
+    )
+
+
+def page_style() -> str:
+    """Return the style sheet of the page around what is drawn."""
+    return (resources.files(__package__) / "report.css").read_text(encoding="utf-8")
+
+
+def packed(text: str) -> str:
+    """Compress to a third or less, always to the same bytes.
+
+    Base64 also makes sure that no text of a story can close the element around it.
+    """
+    deflate = zlib.compressobj(9, wbits=RAW)
+    packed = deflate.compress(text.encode()) + deflate.flush()
+    return base64.b64encode(packed).decode()
+
+
+def _policy(
+    scripts: Iterable[str], sheets: Iterable[str], origins: Iterable[str]
+) -> str:
+    """Return a content security policy that allows only these scripts and sheets.
+
+    Packed ones are checked as well: their hash is that of the unpacked text. There are
+    origins only during work on the front end (see workbench/bundle.py).
+    """
+    rules = (
+        "default-src 'none'",
+        f"script-src {' '.join((*map(_hash, scripts), *origins))}",
+        f"style-src {' '.join(map(_hash, sheets))}",
+        "base-uri 'none'",
+        "form-action 'none'",
+    )
+    return "; ".join(rules)
+
+
+def _hash(source: str) -> str:
+    digest = hashlib.sha256(source.encode()).digest()
+    return f"'sha256-{base64.b64encode(digest).decode()}'"

@@ -1,0 +1,1 @@
+"""The workbench as a page on this machine, for those who open no notebook."""
