@@ -186,6 +186,11 @@ def test_who_said_what_was_accepted_holds_even_if_the_rules_find_it_no_more() ->
     assert (quote.status, quote.speaker) == ("accepted", "Inés Quispe")
 
 
+def test_what_is_changed_in_what_was_accepted_is_a_correction(reading) -> None:
+    changed = reading.accept("torched", "event").fill("torched", "place", "Puno")
+    assert event(changed, "torched").status == "corrected"
+
+
 def test_what_is_none_cannot_be_accepted() -> None:
     for details in (
         {"kind": "quote", "quoted": False, "speaker": None, "accepted": True},
@@ -258,6 +263,7 @@ def test_slots_are_saved_and_said_in_code(reading, tmp_path) -> None:
         (("torched", "factuality", "perhaps"), "give one of asserted"),
         (("torched", "place", "Cuzzco"), "does not contain 'Cuzzco'"),
         (("torched", "place", 3), "cannot be filled"),
+        (("torched", "date", "Cusco"), "no date in this story"),
     ],
     ids=str,
 )

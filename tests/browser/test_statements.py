@@ -63,3 +63,28 @@ def test_an_event_and_a_quote_are_corrected(lab_page: Page, jupyter_lab: Lab) ->
     expect(page.locator(".dl-text .dl-is-quote")).to_have_count(0, timeout=60_000)
     page.locator(".dl-keeping").get_by_role("button", name="Undo").click()
     expect(page.locator(".dl-text .dl-is-quote")).to_have_count(1, timeout=60_000)
+
+
+def test_a_merger_shows_what_it_would_do_before_it_is_done(
+    lab_page: Page, jupyter_lab: Lab
+) -> None:
+    page = lab_page
+    text = "Maria Lopez came on Friday. The mayor, Aya Noor, left. Noor said: “Enough.”"
+    open_notebook(page, jupyter_lab, SHOW.replace(repr(TEXT), repr(text)))
+    page.wait_for_selector(".dl-evidence", timeout=90_000)
+    page.locator(".dl-text .dl-is-person", has_text="Maria Lopez").click()
+    choose(page, "the same as", "Aya Noor")
+    preview = page.locator(".dl-preview")
+    merge = preview.get_by_role("button", name="Merge them")
+    expect(merge).to_be_focused(timeout=60_000)
+    expect(preview).to_contain_text("is no actor of its own any more")
+    expect(page.locator(".dl-keeping")).to_be_hidden()
+    preview.get_by_role("button", name="Leave it").click()
+    expect(preview).to_be_empty()
+    row = page.locator(".dl-evidence .dl-choice", has_text="the same as")
+    row.locator("select").select_option("…")
+    row.locator("select").select_option("Aya Noor")
+    expect(merge).to_be_focused(timeout=60_000)
+    page.keyboard.press("Enter")
+    count(page, 1)
+    expect(page.locator(".dl-evidence .dl-facts")).to_contain_text("Aya Noor")

@@ -156,8 +156,8 @@ def _analyse(
         found = _layers(
             story, parsed, gazetteer, home_region, overrides, counts, without
         )
-    found = fill_slots(found, overrides.slots)
-    layers = as_given(mark_accepted(found, overrides.accepted), text)
+    found = fill_slots(mark_accepted(found, overrides.accepted), overrides.slots)
+    layers = as_given(found, text)
     clean_already = text.text if text.text is text.given else None
     own_dates = own_dates_of(story, parsed.language, clean_already)
     return Findings(

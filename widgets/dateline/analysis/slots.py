@@ -85,8 +85,7 @@ def _actor(
     for actor in layers["actors"]:
         if any(_overlap(m, words) for m in (*actor.mentions, *actor.nominals)):
             return actor.name, actor.id
-    name, id_ = _place(words, layers)
-    return name, id_
+    return _place(words, layers)
 
 
 def _place(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Any
 
 from ..errors import CorrectionError, shown
 from ..model import (
@@ -115,6 +116,14 @@ def recoded(
     )
 
 
+def _is_date(reading: Findings, words: Target) -> bool:
+    return any(
+        date.start < words.end and words.start < date.end
+        for date in reading.dates
+        if date.status != "rejected"
+    )
+
+
 #: The layer in which the words that fill a slot are a mention.
 FILLERS: Mapping[str, Layer] = {
     "actor": "actors",
@@ -165,6 +174,11 @@ def filled(
         )
     if slot in FILLERS and isinstance(filler, str):
         named = mentions_of(reading, filler, FILLERS[slot])
+        if slot == "date" and not any(_is_date(reading, words) for words in named):
+            raise CorrectionError(
+                f"{filler!r} is no date in this story; say first which days it means, "
+                f"by redate({filler!r}, '2020-01-03')"
+            )
         return corrected(
             reading,
             [
@@ -172,10 +186,10 @@ def filled(
                 for one in targets
             ],
         )
+    record: dict[str, Any] = {"slot": slot}
+    record["words"] = record["value"] = filler
     try:
-        values = SlotCorrection.details_of(
-            {"slot": slot, "words": filler, "value": filler}
-        )
+        values = SlotCorrection.details_of(record)
     except (TypeError, ValueError) as error:
         raise CorrectionError(
             f"the slot {shown(slot)} of {phrase!r} cannot be filled with "

@@ -47,8 +47,9 @@ class Keeping:
         now, home = self._first, self._first.home
         same_day = revision.published in (None, now.story.published)
         same_home = revision.home in ("publisher", home.id if home else None)
-        known = set(now.corrections)
-        return not (same_day and same_home and known.issuperset(revision.corrections))
+        known = {one.unsigned() for one in now.corrections}
+        changes = (one.unsigned() for one in revision.corrections)
+        return not (same_day and same_home and known.issuperset(changes))
 
     def is_of(self, story: Story) -> bool:
         """Whether a story has the same text."""

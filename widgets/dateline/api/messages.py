@@ -6,8 +6,10 @@ import base64
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
+from ..analysis.preview import previewed
 from ..errors import DatelineError, OutputExists, UnreadableStory
 from ..gazetteer import Gazetteer
+from ..model.correction import correction_of
 
 if TYPE_CHECKING:
     from ..model import Place
@@ -22,13 +24,10 @@ def answer(views: LinkedViews, view: StoryView, message: Any) -> None:
 
     Anything may arrive from a browser: what is not understood is left alone.
     """
+    reply = _reply(views, message)
+    if reply is not None:
+        view.send(reply)
     match message:
-        case {"kind": "ping"}:
-            view.send({"kind": "pong"})
-        case {"kind": "save"}:
-            view.send(_saved(views, message))
-        case {"kind": "find places", "words": str(words)}:
-            view.send({"kind": "places", "words": words, "found": _places(words)})
         case {"kind": "take up"}:
             try:
                 views.take_up()
@@ -44,6 +43,20 @@ def answer(views: LinkedViews, view: StoryView, message: Any) -> None:
             view.send({"kind": "pong"})  # reading takes a while
             day = message.get("published")
             views.read(text, title, day if isinstance(day, str) else None)
+
+
+def _reply(views: LinkedViews, message: Any) -> dict[str, Any] | None:
+    """Return the answer to a question; None where something is to be done."""
+    match message:
+        case {"kind": "ping"}:
+            return {"kind": "pong"}
+        case {"kind": "save"}:
+            return _saved(views, message)
+        case {"kind": "find places", "words": str(words)}:
+            return {"kind": "places", "words": words, "found": _places(words)}
+        case {"kind": "preview", "record": dict(record)}:
+            return {"kind": "preview", "lines": _preview(views, record)}
+    return None
 
 
 def _bytes_in(data: str) -> bytes:
@@ -69,6 +82,16 @@ def _saved(views: LinkedViews, message: dict[str, Any]) -> dict[str, Any]:
         is_there = isinstance(error, OutputExists)
         return {"kind": "refused", "why": str(error), "exists": is_there}
     return {"kind": "saved", "path": str(saved)}
+
+
+def _preview(views: LinkedViews, record: dict[str, Any]) -> list[str]:
+    """Return in words what a correction would change, or why it cannot be made."""
+    if views.reading is None:
+        return []
+    try:
+        return list(previewed(views.reading, correction_of(record)))
+    except DatelineError as error:
+        return [str(error)]
 
 
 def _places(words: str) -> list[dict[str, Any]]:

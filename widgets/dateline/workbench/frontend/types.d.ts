@@ -503,6 +503,11 @@ export interface Desk {
   onSettled(call: () => void): void;
   publish(day: string): void;
   findPlaces(words: string): Promise<Place[]>;
+  preview(
+    kind: string,
+    mention: Span & Partial<Mention>,
+    details: CorrectionDetails,
+  ): Promise<string[]>;
   undo(): void;
   readonly undone: number;
   redo(): void;

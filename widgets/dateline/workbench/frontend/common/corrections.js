@@ -60,9 +60,14 @@ export function createDesk(model, story) {
   const deciding = new Set();
   /** @type {Map<string, (found: Place[]) => void>} who waits for places, by the words */
   const looking = new Map();
+  /** @type {(lines: string[]) => void} who waits for what a correction would change */
+  let tellPreview = () => {};
   listen("msg:custom", (message) => {
-    const answer = /** @type {{ kind: string, words: string, found: Place[] }} */ (message);
+    const answer = /** @type {{ kind: string, words: string, found: Place[], lines: string[] }} */ (
+      message
+    );
     if (answer?.kind === "places") looking.get(answer.words)?.(answer.found);
+    if (answer?.kind === "preview") tellPreview(answer.lines);
   });
   const together = TOGETHER.get(model) ?? [];
   TOGETHER.set(model, together);
@@ -116,6 +121,13 @@ export function createDesk(model, story) {
       model.set("published", day || null);
       model.save_changes();
       pulse.send();
+    },
+    /** What a correction would change, in words. */
+    preview(kind, mention, details) {
+      pulse.send({ kind: "preview", record: recordOf([kind, mention, details]) });
+      return new Promise((resolve) => {
+        tellPreview = resolve;
+      });
     },
     /** The places of the gazetteer that words may name, or begin to. */
     findPlaces(words) {

@@ -43,7 +43,11 @@ export function choice(label, options, take) {
     element(
       "select",
       {
-        on: { change: ({ currentTarget: { selectedIndex } }) => take(selectedIndex - 1) },
+        on: {
+          change: ({ currentTarget: { selectedIndex } }) => {
+            if (selectedIndex) take(selectedIndex - 1);
+          },
+        },
       },
       element("option", {}, "…"),
       options.map((option) => element("option", {}, option)),

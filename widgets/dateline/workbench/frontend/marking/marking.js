@@ -32,6 +32,7 @@ export function createMarking(panel, story, state) {
   return createMenu(panel, story, {
     choices: choicesOf(story, state, desk),
     holds: () => state.pinning !== null,
+    closed: () => state.pinOn(null),
     can: () => desk.pulse.state !== "gone",
     mark: (span, name, details) => {
       const [kind, words, says] = rulingOf(story, span, name, details);

@@ -52,9 +52,11 @@ const GAP = 6;
  * @param {(span: Span, name: string, details: Details) => void} tools.mark
  * @param {() => boolean} [tools.can] whether anything can be marked now
  * @param {() => boolean} [tools.holds] whether clicks elsewhere belong to the menu
+ * @param {() => void} [tools.closed] called when it was closed
  * @returns {Menu}
  */
-export function createMenu(panel, story, { choices, mark, can = () => true, holds = () => false }) {
+export function createMenu(panel, story, tools) {
+  const { choices, mark, can = () => true, holds = () => false, closed = () => {} } = tools;
   /** @type {Span | null} */
   let span = null;
   /** @type {Element | null} what had the focus before */
@@ -65,7 +67,9 @@ export function createMenu(panel, story, { choices, mark, can = () => true, hold
     if (node.hidden) return;
     const inside = node.matches(":focus-within");
     node.hidden = true;
+    more.replaceChildren();
     highlight(null);
+    closed();
     if (inside && before instanceof HTMLElement) before.focus({ preventScroll: true });
   };
   /** @param {Choice} choice */
