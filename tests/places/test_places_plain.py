@@ -92,6 +92,7 @@ def test_a_known_place_may_stand_before_a_name_with_an_article(placed):
         ("The storm hit Victoria and Tasmania.", "Victoria", "AU-VIC"),
         ("Fires burned across Victoria.", "Victoria", "AU-VIC"),
         ("The envoy left for Washington on Friday.", "Washington", "US-DC"),
+        ("Thousands camped in southern Mexico.", "Mexico", "MX"),
     ],
 )
 def test_a_division_yields_to_a_capital_that_it_does_not_outgrow(

@@ -141,8 +141,13 @@ class Namesakes:
 
     @cached_property
     def capitals(self) -> list[float]:
-        """The sizes of the capitals whose own name it is."""
-        return [_size(match) for match in self.official if match.capital]
+        """The sizes of the capitals whose own name it is, perhaps cut: Mexico City."""
+        return [
+            size
+            for match, size in zip(self.matches, self.sizes, strict=True)
+            if match.capital
+            and (match.sort == "official" or _is_short(match) or _is_respelt(match))
+        ]
 
     def town_in(self, division: Place) -> float:
         """Return the size of the town of the name in a division, 0 if there is none."""
