@@ -15,7 +15,7 @@ from ..model import (
     Target,
 )
 from ..model.mention import Layer
-from ..model.statement_correction import Part
+from ..model.statement_correction import EventPart
 from .mentions import mentions_of, nearest
 from .rerun import corrected
 
@@ -136,7 +136,7 @@ FILLERS: Mapping[str, Layer] = {
 def filled(
     reading: Findings,
     phrase: str,
-    slot: Part,
+    slot: EventPart,
     filler: str | int | None,
     *,
     nth: int | None = None,

@@ -232,7 +232,7 @@ class CorpusCorrections:
         >>> corpus.relocate("Kerman", "Kerman, Iran", everywhere=True)  # doctest: +SKIP
 
         """
-        from ..analysis.rerun import place_meant
+        from ..analysis.meanings import place_meant
 
         own = place_meant(phrase, place)
         return self._name("place", phrase, own, story, everywhere=everywhere)

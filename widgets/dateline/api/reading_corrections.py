@@ -14,7 +14,7 @@ from ..model.revision import Revision
 if TYPE_CHECKING:
     from ..analysis.differences import Difference
     from ..io.annotations import Offsets
-    from ..model.statement_correction import Part
+    from ..model.statement_correction import EventPart
     from .reading import Reading
 
 __all__ = ["ReadingCorrections"]
@@ -87,7 +87,7 @@ class ReadingCorrections(Findings):
             The gazetteer has no such place.
 
         """
-        from ..analysis.rerun import relocated
+        from ..analysis.meanings import relocated
 
         again = relocated(self, phrase, place, name=name, nth=nth, alone=alone)
         return self._next(again)
@@ -119,7 +119,7 @@ class ReadingCorrections(Findings):
             The value is not EDTF.
 
         """
-        from ..analysis.rerun import redated
+        from ..analysis.meanings import redated
 
         return self._next(redated(self, phrase, value, nth=nth))
 
@@ -142,7 +142,7 @@ class ReadingCorrections(Findings):
             they are the same mention, or one names no actor.
 
         """
-        from ..analysis.rerun import joined
+        from ..analysis.meanings import joined
 
         return self._next(joined(self, one, other, same=True, nth=nth))
 
@@ -165,7 +165,7 @@ class ReadingCorrections(Findings):
             they are the same mention, or one names no actor.
 
         """
-        from ..analysis.rerun import joined
+        from ..analysis.meanings import joined
 
         return self._next(joined(self, one, other, same=False, nth=nth))
 
@@ -187,7 +187,7 @@ class ReadingCorrections(Findings):
             The story does not have the name; the message suggests close ones.
 
         """
-        from ..analysis.rerun import called
+        from ..analysis.meanings import called
 
         return self._next(called(self, phrase, kind, nth=nth))
 
@@ -260,7 +260,7 @@ class ReadingCorrections(Findings):
     def fill(
         self,
         phrase: str,
-        slot: Part,
+        slot: EventPart,
         filler: str | int | None,
         *,
         nth: int | None = None,

@@ -13,13 +13,19 @@ from .mention import Layer
 from .statement import Factuality, Slot
 from .target import Target
 
-__all__ = ["COUNTED", "EventCorrection", "Part", "QuoteCorrection", "SlotCorrection"]
+__all__ = [
+    "COUNTED",
+    "EventCorrection",
+    "EventPart",
+    "QuoteCorrection",
+    "SlotCorrection",
+]
 
 #: The people whom an event counts.
 Counted = Literal["killed", "injured", "missing"]
 
 #: What can be said of an event beside its class.
-Part = Slot | Literal["factuality"] | Counted
+EventPart = Slot | Literal["factuality"] | Counted
 
 COUNTED = get_args(Counted)
 
@@ -116,7 +122,7 @@ class SlotCorrection(Correction):
     kind: ClassVar[str] = "slot"
     layer: ClassVar[Layer] = "events"
 
-    slot: Part
+    slot: EventPart
     words: Target | None = None
     value: str | int | None = None
 
