@@ -31,6 +31,7 @@ export function placePicker(desk, words, give) {
       ? `${counted(found.length, "place")} found`
       : `The gazetteer has no place called ${typed}.`;
     list.replaceChildren(...found.map((place) => row(place, give)));
+    box.scrollIntoView({ block: "nearest" });
   };
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   let timer;
@@ -48,8 +49,9 @@ export function placePicker(desk, words, give) {
       },
     },
   });
+  const box = element("div", { class: "dl-picker" }, input, told, list);
   look();
-  return element("div", { class: "dl-picker" }, input, told, list);
+  return box;
 }
 
 /**
