@@ -52,9 +52,14 @@ const GAP = 6;
  * @param {(span: Span, name: string, details: Details) => void} tools.mark
  * @param {() => boolean} [tools.can] whether anything can be marked now
  * @param {() => boolean} [tools.holds] whether clicks elsewhere belong to the menu
+ * @param {HTMLElement} [tools.scrolls] what the text scrolls in, if not in itself
  * @returns {Menu}
  */
-export function createMenu(panel, story, { choices, mark, can = () => true, holds = () => false }) {
+export function createMenu(
+  panel,
+  story,
+  { choices, mark, can = () => true, holds = () => false, scrolls = panel },
+) {
   /** @type {Span | null} */
   let span = null;
   /** @type {Element | null} what had the focus before */
@@ -98,7 +103,7 @@ export function createMenu(panel, story, { choices, mark, can = () => true, hold
     }
     const range = found && rangeOf(panel, story, found);
     const at = range?.startContainer.parentElement;
-    if (at) reveal(at, panel);
+    if (at) reveal(at, scrolls);
     highlight(range);
     place(node, panel, range);
   };
