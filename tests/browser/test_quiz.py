@@ -212,6 +212,10 @@ def test_the_places_of_a_name_are_offered_whether_it_is_one_or_not(page: Page) -
     menu.get_by_label("Find a place").fill("georgi")
     found = menu.get_by_role("list", name="Places found").get_by_role("button")
     expect(found).to_have_count(2)
+    # Oslo is in the gazetteer, but no word of this story could mean it.
+    menu.get_by_label("Find a place").fill("Oslo")
+    told = menu.get_by_role("status")
+    expect(told).to_contain_text("The part of the gazetteer in this page has no place")
     menu.get_by_role("button", name="a place that is none of these").click()
     assert marks(page, "Places") == ["“Lamar Herald” no place ×"]
 
@@ -224,6 +228,23 @@ def test_days_that_are_none_are_not_taken(page: Page) -> None:
     expect(menu.get_by_label("Days in EDTF")).to_have_attribute("aria-invalid", "true")
     menu.get_by_role("button", name="no days can be told").click()
     assert marks(page, "Days") == ["“Friday morning” no days ×"]
+
+
+def test_words_that_are_typed_are_brought_into_sight(
+    offline_page: Page, tmp_path: Path
+) -> None:
+    filler = "Nothing else of note was said that day by anyone. " * 90
+    reading = dl.read(f"It rained. {filler}A quiet parade passed.")
+    quiz = dl.quiz(reading, gold=reading, layers="places")
+    offline_page.set_viewport_size({"width": 1000, "height": 600})
+    offline_page.goto(dl.report(quiz, tmp_path / "long.html").as_uri())
+    menu = type_words(offline_page, "quiet parade")
+    text = offline_page.locator(".dl-quiz-text").bounding_box()
+    box = menu.bounding_box()
+    assert text is not None
+    assert box is not None
+    assert box["y"] < text["y"] + text["height"]
+    assert offline_page.locator(".dl-quiz-text").evaluate("el => el.scrollTop") > 0
 
 
 def test_a_mark_is_removed_replaced_and_spread(page: Page) -> None:

@@ -90,6 +90,30 @@ def test_a_day_a_home_and_an_upload_reach_python(page: Page, tmp_path: Path) -> 
     )
 
 
+def test_places_that_are_found_and_what_was_done_are_in_sight(page: Page) -> None:
+    page.set_viewport_size({"width": 1000, "height": 620})
+    paste(page)
+    page.locator(".dl-text .dl-is-place", has_text="Baghdad").click()
+    evidence = page.locator(".dl-evidence")
+    evidence.locator("summary", has_text="Another place").click()
+    field = evidence.get_by_role("searchbox")
+    expect(field).to_be_in_viewport()
+    field.fill("Springfield")
+    expect(evidence.locator(".dl-found button").first).to_be_in_viewport()
+    expect(evidence.locator(".dl-found button").last).to_be_in_viewport()
+    evidence.locator(".dl-found button").first.click()
+    page.get_by_role("button", name="Copy as code").click()
+    said = page.locator(".dl-live.dl-seen")
+    expect(said).to_be_visible()
+    assert said.evaluate(
+        """el => {
+          const box = el.getBoundingClientRect();
+          const at = document.elementFromPoint(box.x + 4, box.y + box.height / 2);
+          return at === el;
+        }"""
+    )
+
+
 def test_two_pages_agree_and_a_server_that_ended_is_told(
     page: Page, server: Served
 ) -> None:

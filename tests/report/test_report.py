@@ -152,6 +152,12 @@ def test_the_method_tells_how_it_was_made_and_what_is_missing() -> None:
         assert line in method
 
 
+def test_a_place_that_was_corrected_is_called_by_its_name_in_the_method() -> None:
+    reading = dl.read("A storm hit Troy.").relocate("Troy", "Troy, Michigan")
+    page = html(reading)
+    assert "“Troy” means Troy, Michigan, United States" in page
+
+
 def test_the_method_counts_events_and_says_how_often_they_are_told() -> None:
     assert "3 events</dd>" in html(sample_reading())
     assert "2 events in 3 tellings</dd>" in html(told_twice())

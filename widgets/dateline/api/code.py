@@ -21,8 +21,9 @@ from ..model import (
 from ..model.correction import Finding
 from ..model.revision import revision_from
 from ..model.target import spellings
+from ..report.corrections import place_label
 
-__all__ = ["code_of", "in_words"]
+__all__ = ["code_of"]
 
 #: A comment that would make a line longer than this is cut (characters).
 WIDTH = 110
@@ -129,7 +130,7 @@ def _line(reading: Findings, one: Correction, nth: int | None) -> str:
             if point is not None:
                 return _verb("relocate", phrase, point, **options)
             line = _verb("relocate", phrase, one.place, **options)
-            return _commented(line, _label(reading, one.place))
+            return _commented(line, place_label(reading, one.place))
         case DateCorrection():
             return _verb("redate", phrase, one.value, nth=nth)
         case NameCorrection():
@@ -169,7 +170,7 @@ def _accepted_meaning(reading: Findings, one: MeaningCorrection) -> str:
     """Return what was accepted in words, for a comment."""
     match one:
         case PlaceCorrection():
-            return _label(reading, one.place)
+            return place_label(reading, one.place)
         case DateCorrection():
             return one.value or ""
     return ""
@@ -178,19 +179,3 @@ def _accepted_meaning(reading: Findings, one: MeaningCorrection) -> str:
 def _which(target: Target) -> int | None:
     """Return which occurrence in the text a target is, None for the only one."""
     return None if target.of == 1 else target.nth or None
-
-
-def in_words(reading: Findings, one: Correction) -> str:
-    """Return what was decided, with the name of a place instead of its id."""
-    if isinstance(one, PlaceCorrection) and one.place is not None:
-        label = _label(reading, one.place)
-        if label:
-            return str(one).replace(one.place, label, 1)
-    return str(one)
-
-
-def _label(reading: Findings, id_: str | None) -> str:
-    for toponym in reading.places:
-        if toponym.place is not None and toponym.place.id == id_:
-            return toponym.place.label
-    return ""

@@ -8,7 +8,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 from ..analysis.rerun import signed
-from .code import in_words
+from ..report.corrections import in_words
 
 if TYPE_CHECKING:
     from .reading import Reading

@@ -71,7 +71,7 @@ def report(
         if not isinstance(reading, Reportable):
             raise BadOption(
                 f"report() was given {shown(reading)}; give a reading from "
-                "dateline.read(), a corpus or a comparison"
+                "dateline.read(), a corpus, a comparison or a quiz"
             )
         given = {} if notes is None else {"notes": notes}
         return reading.report(path, force=force, **given, **options)

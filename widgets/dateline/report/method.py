@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from ..errors import DatelineError
 from ..io.markup import escaped
 from ..model import Findings, happenings, kept
+from .corrections import in_words
 from .summary import counted
 
 __all__ = ["SOURCES", "listed", "method_html", "paragraphs", "sources_html"]
@@ -150,7 +151,7 @@ def _facts(reading: Findings) -> str:
 
 def _corrections(reading: Findings) -> str:
     """List the corrections, if there are any."""
-    rows = listed(map(str, reading.corrections))
+    rows = listed(in_words(reading, one) for one in reading.corrections)
     return f"<h3>Corrected by hand</h3>{rows}" if rows else ""
 
 

@@ -72,8 +72,6 @@ class StudentAnswers:
     ----------
     who, title
         The name that the student gave, and the headline of the story.
-    revealed
-        Whether the gold was seen before the answers were saved.
     measures, mistakes
         As those of a :class:`.Score`, in the layers that were asked for.
     reading
@@ -86,7 +84,6 @@ class StudentAnswers:
 
     who: str
     title: str | None
-    revealed: bool
     measures: tuple[Measure, ...]
     mistakes: tuple[Mistake, ...]
     reading: Findings | None = field(repr=False)
@@ -116,7 +113,6 @@ class Answers:
                 "who": one.who,
                 **measure.row(),
                 "story": one.title,
-                "revealed": one.revealed,
                 "file": one.file.name,
             }
             for one in self.students
@@ -211,7 +207,6 @@ def _student(path: Path, gold: Findings | None) -> StudentAnswers:
     return StudentAnswers(
         who=record["who"].strip() or path.stem,
         title=record.get("title"),
-        revealed=bool(record.get("revealed")),
         measures=measures,
         mistakes=mistakes,
         reading=reading,

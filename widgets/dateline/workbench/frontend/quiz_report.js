@@ -33,6 +33,7 @@ function hostOf(quiz) {
         // It lasts as long as the page is open.
       }
     },
+    source: "The part of the gazetteer in this page",
     findPlaces: async (words) => placesCalled(quiz.places, words),
   };
 }

@@ -46,18 +46,20 @@ export function fixPlace(_story, state, place) {
   const { desk } = state;
   if (!desk) return null;
   const mention = mentionOf(state, place);
+  const another = element(
+    "details",
+    // The panel scrolls, and its candidates often fill it: what opens would be out of sight.
+    { class: "dl-fixes", on: { toggle: () => another.scrollIntoView({ block: "nearest" }) } },
+    element("summary", {}, "Another place"),
+    placePicker(desk, "", ({ id }) => placeAs(state, place, { place: id })),
+    pointPicker(state, shortened(mention.phrase, 60), (point) =>
+      placeAs(state, place, { ...point }),
+    ),
+  );
   return element(
     "div",
     { class: "dl-placing" },
-    element(
-      "details",
-      { class: "dl-fixes" },
-      element("summary", {}, "Another place"),
-      placePicker(desk, "", ({ id }) => placeAs(state, place, { place: id })),
-      pointPicker(state, shortened(mention.phrase, 60), (point) =>
-        placeAs(state, place, { ...point }),
-      ),
-    ),
+    another,
     mention.status === "rejected"
       ? null
       : element(

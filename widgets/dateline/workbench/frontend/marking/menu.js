@@ -53,10 +53,12 @@ const GAP = 6;
  * @param {() => boolean} [tools.can] whether anything can be marked now
  * @param {() => boolean} [tools.holds] whether clicks elsewhere belong to the menu
  * @param {() => void} [tools.closed] called when it was closed
+ * @param {HTMLElement} [tools.scrolls] what the text scrolls in, if not in itself
  * @returns {Menu}
  */
 export function createMenu(panel, story, tools) {
-  const { choices, mark, can = () => true, holds = () => false, closed = () => {} } = tools;
+  const { choices, mark, can = () => true, holds = () => false } = tools;
+  const { closed = () => {}, scrolls = panel } = tools;
   /** @type {Span | null} */
   let span = null;
   /** @type {Element | null} what had the focus before */
@@ -102,7 +104,7 @@ export function createMenu(panel, story, tools) {
     }
     const range = found && rangeOf(panel, story, found);
     const at = range?.startContainer.parentElement;
-    if (at) reveal(at, panel);
+    if (at) reveal(at, scrolls);
     highlight(range);
     place(node, panel, range);
   };

@@ -11,7 +11,7 @@ const PAUSE = 200;
 
 /**
  * A field for a name, and the places that it may mean.
- * @param {Pick<Desk, "findPlaces">} desk
+ * @param {Pick<Desk, "findPlaces"> & { source?: string }} desk `source`: what it looks in
  * @param {string} words what is looked up at first; empty: nothing
  * @param {(place: Place) => void} give
  */
@@ -29,8 +29,9 @@ export function placePicker(desk, words, give) {
     if (typed !== asked) return; // more was typed meanwhile
     told.textContent = found.length
       ? `${counted(found.length, "place")} found`
-      : `The gazetteer has no place called ${typed}.`;
+      : `${desk.source ?? "The gazetteer"} has no place called ${typed}.`;
     list.replaceChildren(...found.map((place) => row(place, give)));
+    box.scrollIntoView({ block: "nearest" });
   };
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   let timer;
@@ -48,8 +49,9 @@ export function placePicker(desk, words, give) {
       },
     },
   });
+  const box = element("div", { class: "dl-picker" }, input, told, list);
   look();
-  return element("div", { class: "dl-picker" }, input, told, list);
+  return box;
 }
 
 /**

@@ -92,6 +92,7 @@ export function drawQuiz(root, quiz, host) {
         answers.add(layerOf(name), reader.toCharacters(span), details);
         say("Marked.");
       },
+      scrolls: text,
     });
   answers.on(draw);
   onKeys(root, null, ({ key }) => (key === "m" && menu ? ask : undefined));

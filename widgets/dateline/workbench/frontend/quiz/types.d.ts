@@ -46,6 +46,8 @@ export interface Host {
   /** Call when something else has kept a play. */
   onKept?(call: () => void): void;
   findPlaces(words: string): Promise<PlaceEntry[]>;
+  /** What places are looked for in, if not in the whole gazetteer. */
+  source?: string;
 }
 
 /** A mark of the student: offsets count characters. */
