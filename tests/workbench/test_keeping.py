@@ -1,6 +1,8 @@
 """Nothing that a person changes in the views is lost."""
 
+import datetime as dt
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -235,3 +237,19 @@ def test_a_story_without_a_file_is_saved_where_the_user_says(
     saved = workbench.save("mine.json")
     correct(workbench, "2019-12-20")
     assert workbench.save() == saved
+
+
+def test_a_story_without_a_file_is_kept_beside_its_changes(
+    tmp_path, monkeypatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    story = dl.Story(text=TEXT, title="An arrest", published=dt.date(2020, 1, 7))
+    workbench = dl.read(story).workbench
+    correct(workbench)
+    workbench.save("arrest.corrections.json")
+    again = dl.read("arrest.txt")
+    assert again.story == replace(story, source="arrest.txt")
+    assert again.corrections == workbench.reading.corrections
+    (tmp_path / "arrest.txt").write_text("Something else.", encoding="utf-8")
+    workbench.save("arrest.corrections.json", force=True)
+    assert (tmp_path / "arrest.txt").read_text("utf-8") == "Something else."

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from ..errors import CorrectionError
 from ..io import drafts
 from ..io.corrections import beside, load_revision, save_revision
+from ..io.story_out import save_story_beside
 from ..model.revision import Revision, revision_from
 from .code import code_of
 from .signing import listed
@@ -143,7 +144,8 @@ class Keeping:
         """Write the changes to a file, by default the one beside the story's.
 
         The file beside the story holds what the reading was given with, so it is
-        written again; any other file that is there stays, unless ``force``.
+        written again; any other file that is there stays, unless ``force``. A story
+        from no file is written beside its changes, so that both can be read again.
 
         Raises
         ------
@@ -165,6 +167,8 @@ class Keeping:
         own = target == self._file or self._was_read_from(target, reading)
         saved = save_revision(revision, target, force=force or own)
         self._file, self._saved = saved, revision
+        if reading.file is None:
+            save_story_beside(saved, reading.story)
         if self.offer is None:
             drafts.discard(reading.story)
         return saved
