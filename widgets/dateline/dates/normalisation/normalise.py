@@ -299,7 +299,12 @@ def _ground(
 ) -> tuple[Days | None, str]:
     """Return the days a step counts from, and what they are."""
     if form.base == "said":
-        mention = discourse.last_mention(_GRAINS[unit], sentence)
+        clock = form.part.startswith("T")
+        mention = (
+            discourse.scene(form.part, sentence)
+            if clock
+            else discourse.last_mention(_GRAINS[unit], sentence)
+        )
         if mention is not None:
             return mention.span, mention.ground
     return discourse.story(), "published"

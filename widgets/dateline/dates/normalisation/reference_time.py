@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ...model import DateExpression
 from ...model.day import as_civil
@@ -20,6 +20,13 @@ _GRAINS = ("day", "week", "month", "quarter", "season", "year", "decade", "centu
 
 #: How many sentences back "the next day" may point.
 _NEAR = 3
+
+#: For so many sentences an account goes on in a day.
+_SCENE = 8
+
+#: The value of a time in the evening or at night, and the clock when that is over.
+_EVENING = re.compile(r"T(?:EV|NI|1[89]|2)")
+_MORNING = "T06:00"
 
 #: For so many sentences figures are reported for one quarter (of 2 to 30, 4 and 8 gave
 #: the best share of right days on TimeBank).
@@ -137,6 +144,27 @@ class Discourse:
         last = max(mentions, key=lambda mention: (mention.sentence, mention.start))
         near = sentence - last.sentence <= _NEAR
         return last if near or self.narrative else None
+
+    def scene(self, clock: str, sentence: int) -> Mention | None:
+        """Return the day of a clock time: "on 9 June … at 6 a.m.".
+
+        An account goes on in its day for longer than "the next day" is spoken of, but
+        not in a day that is still to come. After an evening the small hours are those
+        of the next day.
+        """
+        day = self.last_mention("day", sentence)
+        if day is None:
+            day = self._last.get("day")
+            if day is None or sentence - day.sentence > _SCENE or self._is_ahead(day):
+                return None
+        if _EVENING.search(day.value) and clock < _MORNING:
+            first = day.span[0] + dt.timedelta(days=1)
+            later = replace(day, span=(first, first))
+            return day if self._is_ahead(later) else later
+        return day
+
+    def _is_ahead(self, mention: Mention) -> bool:
+        return self.published is not None and mention.span[0] > self.published
 
     def period(self, sentence: int) -> Mention | None:
         """Return the quarter, half or month that figures are reported for."""
