@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .modals import is_perfect
 from .signals import reporting_verbs
 
 if TYPE_CHECKING:
@@ -45,7 +46,7 @@ def holiday_direction(date: Span, looks: Direction, language: Language) -> Direc
     if verb is None:
         return ("future", cue) if deadline and not (way or cue) else looks
     first = next((t for t in verb.lefts if t.dep_ in ("aux", "auxpass")), verb)
-    if first.lower_ in language.dates.later_auxiliaries and not _is_perfect(verb):
+    if first.lower_ in language.dates.later_auxiliaries and not is_perfect(verb):
         return "future", first.lower_
     if first.tag_ == "VBD":
         return "past", verb.lower_
@@ -53,15 +54,10 @@ def holiday_direction(date: Span, looks: Direction, language: Language) -> Direc
         deadline
         and not way
         and first.tag_ in ("VBZ", "VBP", "VB")
-        and (not _is_perfect(verb))
+        and not is_perfect(verb)
     ):
         return "future", verb.lower_
     return looks
-
-
-def _is_perfect(verb: Token) -> bool:
-    """Tell "would have begun" and "has begun" from what is to come."""
-    return verb.tag_ == "VBN" and not any(t.dep_ == "auxpass" for t in verb.lefts)
 
 
 def _verb_above(date: Span, language: Language) -> Token | None:

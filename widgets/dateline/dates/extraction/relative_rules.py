@@ -23,6 +23,9 @@ _TO: dict[int, To] = {-1: "before", 0: "this", 1: "after"}
 #: These count from a date mentioned before, not from publication.
 _FROM_SAID = ("PRECEDING", "FOLLOWING")
 
+#: Parts of a day in which its account goes on; "by morning" it is the next one.
+_BY_PARTS = ("MI", "AF", "EV")
+
 
 def _placed(core: str, part: str | None, **more: str) -> Form:
     """Return the form of a day, a TIME where it has a part of the day."""
@@ -108,6 +111,13 @@ def _that_part(hit: Hit) -> Form:
     return _placed(f"{hit['shift'] or 0:+d}D", hit["part"], base=base)
 
 
+def _by_part(hit: Hit) -> Form | None:
+    """Compose "by evening", of the day last told; but "by night" is a way, no time."""
+    if hit.before() not in hit.date_words.deadlines or hit["part"] not in _BY_PARTS:
+        return None
+    return _placed("+0D", hit["part"], base="said")
+
+
 def _beyond(hit: Hit) -> Form | None:
     """Compose "the day before yesterday", "the week after next"."""
     if hit.has("day"):
@@ -163,5 +173,6 @@ RELATIVE_RULES = rules(
         "THE (unit:UNIT|part:PART) (way:BEFORE|way:AFTER)",
         _unit_before,
     ),
+    ("part-of-day", "part:PART", _by_part),
     ("part-of-day", "THE? (shift:SHIFT|that:THAT) SAME? part:PART", _that_part),
 )

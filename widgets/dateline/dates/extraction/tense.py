@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
+from .modals import governs, may_be_over, may_come, was_before
+
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Span, Token
 
@@ -54,6 +56,8 @@ def direction(doc: Doc, first: int, last: int, date_words: DateWords) -> Directi
             break
         if (cue := _ahead(doc, at, first, date_words)) is not None:
             return "future", cue
+        if not past_verb and may_come(token, date_words) and governs(token, doc[first]):
+            return "future", token.lower_
         if token.tag_ == "VBD":
             past_verb = past_verb or token.lower_
         if not past_verb and _is_timetabled(token, date_words):
@@ -125,6 +129,8 @@ def _ahead(doc: Doc, at: int, first: int, date_words: DateWords) -> str | None:
         token.lower_ in date_words.ahead
         and not _is_noun(token, date_words)
         and not _is_phrasal(token)
+        and not may_be_over(token, date_words)
+        and not (token.lower_ in date_words.open_ends and was_before(doc[first]))
     ):
         return token.lower_
     if at + 1 < first and (token.lower_, doc[at + 1].lower_) in date_words.ahead_pairs:
@@ -152,6 +158,8 @@ def _ahead_of(doc: Doc, at: int, date_words: DateWords) -> bool:
     """Tell whether a participle is itself a plan, or belongs to one."""
     if doc[at].lower_ in date_words.ahead:
         return True
+    if any(may_come(t, date_words) for t in doc[at].lefts):
+        return True  # "the files would be handed over by Friday"
     return any(
         doc[k].lower_ in date_words.ahead
         or (doc[k].lower_, doc[k + 1].lower_) in date_words.ahead_pairs
@@ -171,7 +179,7 @@ def _opening(doc: Doc, first: int, last: int, date_words: DateWords) -> Directio
             return "past", token.lower_
         if _is_timetabled(token, date_words):
             return "scheduled", token.lower_
-        if token.lower_ in date_words.future_auxiliaries:
+        if token.lower_ in date_words.future_auxiliaries or may_come(token, date_words):
             return "future", token.lower_
     return "", ""
 
@@ -179,7 +187,9 @@ def _opening(doc: Doc, first: int, last: int, date_words: DateWords) -> Directio
 def _is_fronted(doc: Doc, first: int, last: int, date_words: DateWords) -> bool:
     """Tell "On Friday, he …" from "The May 2 vote …" and "Friday's vote …"."""
     start = doc[first].sent.start
-    if first - start > 2 or (last < len(doc) and doc[last].tag_ == "POS"):
+    # "At 5 a.m. on Friday, he …": the clock time opens the sentence with the day.
+    lead = [t for t in doc[start:first] if t.ent_type_ != "TIME"]
+    if len(lead) > 2 or (last < len(doc) and doc[last].tag_ == "POS"):
         return False
     return first == start or doc[first - 1].lower_ in date_words.fronted_leads
 

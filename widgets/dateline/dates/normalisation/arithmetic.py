@@ -81,6 +81,11 @@ def shifted(day: dt.date, count: int, unit: str) -> dt.date | None:
 #: and MEANTIME).
 _RECENT = 300
 
+#: How many years around a day the occurrences of a day of the year are sought in; 29
+#: February recurs every fourth year, and not always.
+_YEARS_AROUND, _LEAP_YEARS_AROUND = 2, 8
+_LEAP_DAY = "02-29"
+
 _WEEKEND = re.compile(r"XXXX-WE")
 _WEEKDAY = re.compile(r"XXXX-WXX-([1-7])")
 _MONTHDAY = re.compile(r"XXXX-(\d\d(?:-\d\d)?|SP|SU|FA|WI|Q[1-4]|H[12])")
@@ -120,8 +125,7 @@ def _weekends(near: dt.date) -> Iterator[str]:
 
 
 def _years(near: dt.date, rest: str) -> Iterator[str]:
-    # 29 February recurs every fourth year only.
-    span = 8 if rest == "02-29" else 2
+    span = _LEAP_YEARS_AROUND if rest == _LEAP_DAY else _YEARS_AROUND
     for year in range(max(1, near.year - span), min(9999, near.year + span) + 1):
         yield f"{year:04d}-{rest}"
 
@@ -132,7 +136,9 @@ def _days_of_months(near: dt.date, number: str) -> Iterator[str]:
 
 
 def _holidays(near: dt.date, name: str) -> Iterator[str]:
-    for year in range(max(1, near.year - 2), min(9999, near.year + 2) + 1):
+    leaps = holiday(name, near.year) == f"{near.year:04d}-{_LEAP_DAY}"
+    span = _LEAP_YEARS_AROUND if leaps else _YEARS_AROUND
+    for year in range(max(1, near.year - span), min(9999, near.year + span) + 1):
         value = holiday(name, year)
         if value is not None:
             yield value

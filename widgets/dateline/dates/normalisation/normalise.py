@@ -230,11 +230,12 @@ def _is_next_door(form: Form, base: Days, other: str) -> bool:
     """Tell whether the other Thursday is tomorrow, or yesterday.
 
     The day six days off is meant only when a past verb precedes it: of 13 such
-    weekdays in TimeBank, AQUAINT and MEANTIME 9 were the neighbouring day.
+    weekdays in TimeBank, AQUAINT and MEANTIME 9 were the neighbouring day. What "could
+    reopen by Friday" has not reopened on a Friday that is over.
     """
     if not form.core.startswith("XXXX-WXX") or form.to not in ("past", "future"):
         return False
-    if form.cue and (form.to == "past" or form.till):
+    if form.cue and (form.to == "past" or form.till or form.reach == "until"):
         return False
     span = days(other)
     return span is not None and abs((span[0] - base[0]).days) == 1
@@ -298,7 +299,12 @@ def _ground(
 ) -> tuple[Days | None, str]:
     """Return the days a step counts from, and what they are."""
     if form.base == "said":
-        mention = discourse.last_mention(_GRAINS[unit], sentence)
+        clock = form.part.startswith("T")
+        mention = (
+            discourse.scene(form.part, sentence)
+            if clock
+            else discourse.last_mention(_GRAINS[unit], sentence)
+        )
         if mention is not None:
             return mention.span, mention.ground
     return discourse.story(), "published"

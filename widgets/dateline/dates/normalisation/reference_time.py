@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ...model import DateExpression
 from ...model.day import as_civil
 from ..underspecified import Form
+from .arithmetic import choose_occurrence, occurrences
 from .intervals import Days, days, grain
 
 __all__ = ["Discourse", "Mention"]
@@ -19,12 +21,31 @@ _GRAINS = ("day", "week", "month", "quarter", "season", "year", "decade", "centu
 #: How many sentences back "the next day" may point.
 _NEAR = 3
 
+#: For so many sentences an account goes on in a day.
+_SCENE = 8
+
+#: The value of a time in the evening or at night, and the clock when that is over.
+_EVENING = re.compile(r"T(?:EV|NI|1[89]|2)")
+_MORNING = "T06:00"
+
 #: For so many sentences figures are reported for one quarter (of 2 to 30, 4 and 8 gave
 #: the best share of right days on TimeBank).
 _FIGURES = 8
 
 #: Beyond so many days from publication a passage is about another time.
 _FAR = 366
+
+#: For so many sentences a day belongs to the month that was named with its year.
+_MONTH_NEAR = 8
+
+#: Within so many days of publication the year is left out of news itself.
+_LATELY = 62
+
+#: Within so many days of publication a month's nearest year is the one told.
+_HALF_YEAR = 183
+
+#: A day of a month without its year.
+_MONTH_DAY = re.compile(r"XXXX-(\d\d)-\d\d")
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +94,7 @@ class Discourse:
         self._thread: Mention | None = None
         self._last: dict[str, Mention] = {}
         self._latest: Mention | None = None
+        self._months: dict[int, Mention] = {}
 
     def note(self, form: Form, item: DateExpression) -> None:
         """Take in a date just resolved, or set by the user."""
@@ -104,6 +126,8 @@ class Discourse:
             value, span, unit, item.phrase, item.sentence, item.start, form.par
         )
         self._last[unit] = self._latest = mention
+        if unit in ("day", "month"):
+            self._months[span[0].month] = mention
         if item.start not in self._asides:
             self._thread = mention
 
@@ -121,6 +145,27 @@ class Discourse:
         near = sentence - last.sentence <= _NEAR
         return last if near or self.narrative else None
 
+    def scene(self, clock: str, sentence: int) -> Mention | None:
+        """Return the day of a clock time: "on 9 June … at 6 a.m.".
+
+        An account goes on in its day for longer than "the next day" is spoken of, but
+        not in a day that is still to come. After an evening the small hours are those
+        of the next day.
+        """
+        day = self.last_mention("day", sentence)
+        if day is None:
+            day = self._last.get("day")
+            if day is None or sentence - day.sentence > _SCENE or self._is_ahead(day):
+                return None
+        if _EVENING.search(day.value) and clock < _MORNING:
+            first = day.span[0] + dt.timedelta(days=1)
+            later = replace(day, span=(first, first))
+            return day if self._is_ahead(later) else later
+        return day
+
+    def _is_ahead(self, mention: Mention) -> bool:
+        return self.published is not None and mention.span[0] > self.published
+
     def period(self, sentence: int) -> Mention | None:
         """Return the quarter, half or month that figures are reported for."""
         quarter, month = self._last.get("quarter"), self._last.get("month")
@@ -134,7 +179,8 @@ class Discourse:
 
         That is the last date mentioned, in a story about another time; else only in
         the same sentence (for what is past, also in the next one of the paragraph),
-        when that date is more than a year from publication.
+        when that date is more than a year from publication. A day of a month that has
+        just been named with its year is one of that month, across paragraphs too.
         """
         latest = self._latest
         if latest is not None and latest.sentence != sentence:
@@ -143,7 +189,11 @@ class Discourse:
             return None
         if self.narrative:
             return latest
-        if self.published is None or form.quoted or latest.par != form.par:
+        if self.published is None or form.quoted:
+            return None
+        if (again := self._month_told(form, sentence)) is not None:
+            return again
+        if latest.par != form.par:
             return None
         # What is ahead leaves the passage; only a past verb keeps the next sentence in.
         if form.to == "future" or sentence - latest.sentence > (form.to == "past"):
@@ -151,6 +201,28 @@ class Discourse:
         away = abs((latest.span[0] - self.published).days)
         firm = latest.grain in ("day", "month", "season")
         return latest if away > _FAR and firm else None
+
+    def _month_told(self, form: Form, sentence: int) -> Mention | None:
+        """Return what told the year of a day's month: "in May 2019 … on 9 May".
+
+        Only in the past, and not of a day so lately that news leaves out its year.
+        """
+        day = _MONTH_DAY.fullmatch(form.core)
+        told = self._months.get(int(day[1])) if day else None
+        over = form.to == "past" or (form.cue and not form.to)
+        if told is None or self.published is None or not over:
+            return None
+        if sentence - told.sentence > _MONTH_NEAR:
+            return None
+        today = (self.published, self.published)
+        latest = choose_occurrence(
+            occurrences(form.core, self.published) or [], today, "past"
+        )
+        news = days(latest[0]) if latest else None
+        if news is None or (self.published - news[0]).days <= _LATELY:
+            return None
+        away = abs((told.span[0] - self.published).days)
+        return told if away > _HALF_YEAR else None
 
 
 def _known(first: dt.date | None, last: dt.date | None) -> Days | None:
