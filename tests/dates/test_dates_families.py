@@ -67,6 +67,10 @@ The ferry would have sailed on Friday but for the storm.
     Friday=2020-01-03
 She could not be found on Monday.
     Monday=2020-01-06
+Nobody could tell on Sunday where the boat was.
+    Sunday=2020-01-05
+None of the guards would comment on Monday.
+    Monday=2020-01-06
 The farm had been cut off until Thursday.
     Thursday=2020-01-02
 They said they would study Monday's verdict.

@@ -220,6 +220,8 @@ class DateWords:
     later_auxiliaries
         Those that look ahead of a verb in the past, or only may: "would come in two
         days".
+    denying_subjects
+        Words of a subject that denies its verb: "nobody could say".
     timetable
         Lemmas of verbs whose present tense points ahead ("opens on Friday").
     timetable_states
@@ -307,6 +309,7 @@ class DateWords:
     ahead_nouns: Words = NO_WORDS
     future_auxiliaries: Words = NO_WORDS
     later_auxiliaries: Words = NO_WORDS
+    denying_subjects: Words = NO_WORDS
     timetable: Words = NO_WORDS
     timetable_states: Words = NO_WORDS
     timetable_pairs: frozenset[tuple[str, str]] = frozenset()

@@ -16,8 +16,16 @@ def may_come(token: Token, date_words: DateWords) -> bool:
     """Tell "trains could run", which is to come, from "could have" and "could not"."""
     if token.lower_ not in date_words.later_auxiliaries or token.dep_ != "aux":
         return False
-    denied = any(t.dep_ == "neg" for t in token.head.children)
-    return not denied and not is_perfect(token.head)
+    return not _is_denied(token.head, date_words) and not is_perfect(token.head)
+
+
+def _is_denied(verb: Token, date_words: DateWords) -> bool:
+    """Tell "could not say" and "nobody could say", which are over, from "could run"."""
+    if any(t.dep_ == "neg" for t in verb.children):
+        return True
+    subjects = [t for t in verb.lefts if t.dep_ in ("nsubj", "nsubjpass")]
+    words = (word for subject in subjects for word in (subject, *subject.lefts))
+    return any(word.lower_ in date_words.denying_subjects for word in words)
 
 
 def is_perfect(verb: Token) -> bool:
