@@ -145,11 +145,17 @@ def test_the_method_tells_how_it_was_made_and_what_is_missing() -> None:
         "dateline-gazetteer 1 (made by hand), built 2026-11-22",
         "“Heron Landing”: No place has this name.",
         "“many years ago”: “many” is no number.",
-        "5 places in 7 mentions",
+        "6 places in 7 mentions",
         "CC0 1.0",
         "<p>Checked by hand.</p><p>Twice.</p>",
     ):
         assert line in method
+
+
+def test_the_method_counts_the_places_that_the_summary_lists() -> None:
+    # Heron Landing is not in the gazetteer: it is a line of the list all the same.
+    assert sample_reading().summary().splitlines()[1].startswith("6 places:")
+    assert "6 places in 7 mentions" in html(sample_reading())
 
 
 def test_the_method_counts_events_and_says_how_often_they_are_told() -> None:
