@@ -70,13 +70,18 @@ def state_of(widget: Any) -> dict[str, Any]:
     return {key: state[key] for key in state if key not in ("_esm", "_css")}
 
 
+def begin(page: Page, reading: dl.Reading) -> None:
+    """Let a page be a host that can draw a reading's workbench."""
+    page.goto("about:blank")
+    page.evaluate(HOST)
+    state = state_of(dl.Workbench(reading))
+    page.evaluate("given => start(...given)", [script(), style(), state])
+
+
 @pytest.fixture
 def host(offline_page: Page) -> Page:
     """Return a page that can draw the sample's workbench."""
-    offline_page.goto("about:blank")
-    offline_page.evaluate(HOST)
-    state = state_of(dl.Workbench(sample_reading()))
-    offline_page.evaluate("given => start(...given)", [script(), style(), state])
+    begin(offline_page, sample_reading())
     return offline_page
 
 

@@ -173,7 +173,7 @@ def test_the_help_and_the_upload_offer_every_input_format() -> None:
     help_text = "".join(CliRunner().invoke(app, ["read", "--help"]).output.split())
     for ending in ENDINGS:
         assert ending in help_text
-    assert StoryChooser(print)._upload.accept.split(",") == list(ENDINGS)
+    assert StoryChooser().offered()["endings"] == list(ENDINGS)
 
 
 @pytest.mark.parametrize(

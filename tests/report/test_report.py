@@ -145,7 +145,7 @@ def test_the_method_tells_how_it_was_made_and_what_is_missing() -> None:
         "dateline-gazetteer 1 (made by hand), built 2026-11-22",
         "“Heron Landing”: No place has this name.",
         "“many years ago”: “many” is no number.",
-        "5 places in 7 mentions",
+        "6 places in 7 mentions",
         "CC0 1.0",
         "<p>Checked by hand.</p><p>Twice.</p>",
     ):
@@ -156,6 +156,12 @@ def test_a_place_that_was_corrected_is_called_by_its_name_in_the_method() -> Non
     reading = dl.read("A storm hit Troy.").relocate("Troy", "Troy, Michigan")
     page = html(reading)
     assert "“Troy” means Troy, Michigan, United States" in page
+
+
+def test_the_method_counts_the_places_that_the_summary_lists() -> None:
+    # Heron Landing is not in the gazetteer: it is a line of the list all the same.
+    assert sample_reading().summary().splitlines()[1].startswith("6 places:")
+    assert "6 places in 7 mentions" in html(sample_reading())
 
 
 def test_the_method_counts_events_and_says_how_often_they_are_told() -> None:

@@ -9,7 +9,7 @@ from ..errors import DatelineError
 from ..io.markup import escaped
 from ..model import Findings, happenings, kept
 from .corrections import in_words
-from .summary import counted
+from .summary import counted, place_counts
 
 __all__ = ["SOURCES", "listed", "method_html", "paragraphs", "sources_html"]
 
@@ -106,8 +106,8 @@ def _home(reading: Findings) -> str:
 def _counts(reading: Findings) -> str:
     return ", ".join(
         (
-            counted(len(reading.distinct_places()), "place")
-            + f" in {counted(len(reading.places), 'mention')}",
+            counted(len(place_counts(reading)), "place")
+            + f" in {counted(len(kept(reading.places)), 'mention')}",
             counted(len(reading.actors), "actor"),
             counted(len(kept(reading.dates)), "date"),
             counted(len(reading.quotes), "quote"),

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from ..model import DateExpression, Findings, happenings, kept
 
-__all__ = ["WIDTH", "summary"]
+__all__ = ["WIDTH", "place_counts", "summary"]
 
 #: The longest line (characters).
 WIDTH = 100
@@ -30,7 +30,7 @@ def summary(reading: Findings) -> str:
     """
     lines = (
         _headline(reading),
-        _listed("place", _place_counts(reading)),
+        _listed("place", place_counts(reading)),
         _listed(
             "actor", {a.name: len(a.mentions or a.nominals) for a in reading.actors}
         ),
@@ -57,8 +57,8 @@ def _headline(reading: Findings) -> str:
     return _cut(title, max(20, WIDTH - len(suffix))) + suffix
 
 
-def _place_counts(reading: Findings) -> dict[str, int]:
-    """Count the mentions of each place, by its full label."""
+def place_counts(reading: Findings) -> dict[str, int]:
+    """Count the mentions of each place in the lists, by its label or its words."""
     places = reading.distinct_places().values()
     counts = Counter({place.label: len(mentions) for place, mentions in places})
     for mention in kept(reading.places):

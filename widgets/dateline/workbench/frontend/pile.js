@@ -22,7 +22,7 @@ import { createPile, same } from "./pile/state.js";
 /** The views in the order of the keys 1 to 5. */
 const VIEWS = [
   { name: "stories", label: "Stories", draw: drawStories },
-  { name: "map", label: "Map", draw: drawMap },
+  { name: "map", label: "Map of all stories", draw: drawMap },
   { name: "days", label: "Days", draw: drawHistogram },
   { name: "lists", label: "Who and where", draw: drawLists },
   { name: "told", label: "What they tell", draw: drawTold },

@@ -51,7 +51,8 @@ function drawWorkbench(root, story, model, round) {
   /** @type {Map<string, HTMLElement>} */
   const views = new Map();
   for (const { name, label } of VIEWS) {
-    const view = element("div", { tabindex: "-1" });
+    // The evidence scrolls, often with nothing in it that takes the focus.
+    const view = element("div", { tabindex: name === "evidence" ? "0" : "-1" });
     views.set(name, view);
     const names = `dl-view dl-view-${name}`;
     layout.append(element("section", { class: names, "aria-label": label }, view));

@@ -25,6 +25,9 @@ const KEYS = [
   ["?", "this help"],
 ];
 
+/** Those that ask something of Python; a report does not have it. */
+const CORRECTING = new Set(["y / n", "o", "m"]);
+
 /**
  * Listen to keys on the workbench.
  * @param {HTMLElement} root
@@ -35,7 +38,7 @@ const KEYS = [
  * @returns {() => void} opens the help
  */
 export function listenToKeys(root, story, state, views, { queue, marking }) {
-  const dialog = helpDialog(KEYS);
+  const dialog = helpDialog(KEYS.filter(([key]) => marking || !CORRECTING.has(key)));
   root.append(dialog);
   const help = () => dialog.showModal();
   /** @param {string} selector */
@@ -119,11 +122,13 @@ function readNext(story, state, by) {
 const whereNow = (story, state) =>
   state.sentence === null ? (state.at?.start ?? 0) : story.sentences[state.sentence].start;
 
-/** @param {HTMLElement} view */
+/**
+ * Go to a view; never into a field, where the next key would be typed.
+ * @param {HTMLElement} view
+ */
 function focusView(view) {
   const goal =
-    queryAll(view, '[tabindex="0"], input, summary').find((node) => node.getClientRects().length) ??
-    view;
+    queryAll(view, '[tabindex="0"], summary').find((node) => node.getClientRects().length) ?? view;
   goal.focus();
 }
 

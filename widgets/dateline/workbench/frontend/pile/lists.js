@@ -80,7 +80,8 @@ function pairRows({ pairs }) {
 function placeRows({ places }) {
   return places.map(({ id, name, label, kind, stories }) => {
     const rest = label.startsWith(`${name}, `) ? label.slice(name.length + 2) : "";
-    const about = [rest, kind === "city" ? "" : placeKindInWords(kind)].filter(Boolean);
+    const kinds = kind === "city" ? [] : [placeKindInWords(kind)];
+    const about = rest ? [rest, ...kinds] : kinds;
     return {
       kind: /** @type {const} */ ("places"),
       values: [id],
@@ -91,10 +92,10 @@ function placeRows({ places }) {
           "span",
           { class: "dl-who" },
           name,
-          element("span", { class: "dl-role" }, about.join(" · ")),
+          element("span", { class: "dl-role" }, ` ${about.join(" · ")}`),
         ),
       ],
-      words: label,
+      words: [label, ...kinds].join(" · "),
       stories,
     };
   });
@@ -210,6 +211,7 @@ function rowOf(pile, { kind, values, sort, name, words, stories }, most) {
       on: { click: () => pile.toggle(kind, ...values) },
     },
     name,
+    " ",
     shareOf(stories / most),
     element("span", { class: "dl-count" }, stories.toLocaleString("en")),
   );

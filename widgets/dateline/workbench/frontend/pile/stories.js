@@ -82,7 +82,11 @@ function searchBox(pile) {
     const words = pile.filter.words ?? "";
     if (activeIn(input) !== input && input.value.trim() !== words) input.value = words;
   });
-  return element("div", { class: "dl-search dl-pile-search", role: "search" }, input);
+  return element(
+    "div",
+    { class: "dl-search dl-pile-search", role: "search", "aria-label": "Stories" },
+    input,
+  );
 }
 
 /**

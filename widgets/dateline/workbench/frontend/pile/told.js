@@ -160,11 +160,11 @@ function movedOf(pile, disputes) {
  * @param {Dispute[]} disputes
  */
 function disputeTable(pile, disputes) {
-  const head = ["", "one", "the other"].map((words) => element("th", { scope: "col" }, words));
+  const head = ["one", "the other"].map((words) => element("th", { scope: "col" }, words));
   return element(
     "table",
     { class: "dl-pile-table dl-pile-disputes" },
-    element("thead", {}, element("tr", {}, head)),
+    element("thead", {}, element("tr", {}, element("td", {}), head)),
     element(
       "tbody",
       {},
