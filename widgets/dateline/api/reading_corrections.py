@@ -13,7 +13,7 @@ from ..model.revision import Revision
 
 if TYPE_CHECKING:
     from ..analysis.differences import Difference
-    from ..io.annotations import Offsets
+    from ..io.selectors import Offsets
     from ..model.statement_correction import EventPart
     from .reading import Reading
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import json
 import uuid
-from collections.abc import Iterator
-from typing import Any, Literal, get_args
+from collections.abc import Callable, Iterator
+from typing import Any
 
-from ..errors import BadOption
+from ..io.selectors import Offsets, positions, selectors, wikidata_uri
 from ..model import (
     Actor,
     DateExpression,
@@ -46,10 +46,6 @@ _CONTEXT = [
 _NAMESPACE = uuid.uuid5(uuid.NAMESPACE_URL, "urn:x-dateline:annotation")
 
 Body = dict[str, Any]
-
-#: What positions count: characters, as the standard says, or the units of UTF-16, as
-#: tools do that slice strings in JavaScript. They differ after an emoji.
-Offsets = Literal["code points", "utf-16"]
 
 
 def to_annotations(
@@ -90,31 +86,17 @@ def to_annotations(
     https://www.w3.org/TR/annotation-model/
 
     """
-    if offsets not in get_args(Offsets):
-        known = ", ".join(get_args(Offsets))
-        raise BadOption(f"offsets cannot count {offsets!r}; give one of {known}")
+    position = positions(reading.story.text, offsets)
     story = uuid.uuid5(_NAMESPACE, reading.story.text)
     chosen = choose(layers, LAYERS, "layer")
     wanted = choose(kinds, KINDS, "kind of mention")
     annotations = [
-        _annotation(reading, story, mention, bodies)
+        _annotation(reading, story, mention, bodies, position)
         for layer, mention, bodies in _mentions(reading)
         if layer in chosen
         and (not isinstance(mention, Toponym) or mention.kind in wanted)
     ]
-    if offsets == "utf-16":
-        _count_in_utf16(reading.story.text, annotations)
     return json.dumps(annotations, ensure_ascii=False, indent=1)
-
-
-def _count_in_utf16(text: str, annotations: list[Body]) -> None:
-    """Replace the positions (characters) by those in UTF-16 units, in place."""
-    units = [0]
-    for character in text:
-        units.append(units[-1] + (2 if ord(character) > 0xFFFF else 1))
-    for annotation in annotations:
-        position = annotation["target"]["selector"][0]
-        position |= {end: units[position[end]] for end in ("start", "end")}
 
 
 def _mentions(reading: Findings) -> Iterator[tuple[str, Mention, list[Body]]]:
@@ -135,7 +117,11 @@ def _mentions(reading: Findings) -> Iterator[tuple[str, Mention, list[Body]]]:
 
 
 def _annotation(
-    reading: Findings, story: uuid.UUID, mention: Mention, bodies: list[Body]
+    reading: Findings,
+    story: uuid.UUID,
+    mention: Mention,
+    bodies: list[Body],
+    position: Callable[[int], int],
 ) -> Body:
     name = json.dumps([mention.start, mention.end, bodies])
     if mention.why:
@@ -151,7 +137,7 @@ def _annotation(
             "name": f"Dateline {reading.made_by.dateline}",
         },
         "body": bodies,
-        "target": _target(reading, story, mention),
+        "target": _target(reading, story, mention, position),
         "rule": mention.rule,
         "confidence": mention.confidence,
         "status": mention.status,
@@ -159,19 +145,22 @@ def _annotation(
     }
 
 
-def _target(reading: Findings, story: uuid.UUID, mention: Mention) -> Body:
+def _target(
+    reading: Findings,
+    story: uuid.UUID,
+    mention: Mention,
+    position: Callable[[int], int],
+) -> Body:
     text, start, end = reading.story.text, mention.start, mention.end
     return {
         "source": web_address(reading.story) or story.urn,
-        "selector": [
-            {"type": "TextPositionSelector", "start": start, "end": end},
-            {
-                "type": "TextQuoteSelector",
-                "prefix": text[max(0, start - AROUND) : start],
-                "exact": text[start:end],
-                "suffix": text[end : end + AROUND],
-            },
-        ],
+        "selector": selectors(
+            position(start),
+            position(end),
+            prefix=text[max(0, start - AROUND) : start],
+            exact=text[start:end],
+            suffix=text[end : end + AROUND],
+        ),
     }
 
 
@@ -200,8 +189,7 @@ def _place(mention: Toponym) -> list[Body]:
 def _uris(place: Place) -> tuple[str | None, ...]:
     """Return the linked-data URIs of a place in GeoNames and in Wikidata."""
     item = place.ids.wikidata
-    known = f"http://www.wikidata.org/entity/{item}" if item else None
-    return gazetteer_uri(place), known
+    return gazetteer_uri(place), wikidata_uri(item) if item else None
 
 
 def _actor(actor: Actor) -> list[Body]:

@@ -6,6 +6,7 @@ import datetime as dt
 import json
 from typing import Any
 
+from ..io.selectors import geonames_uri
 from ..model import Findings, Place, Toponym
 from .content import Choice
 from .mapped import Feature, map_layers
@@ -100,7 +101,7 @@ def _of_place(reading: Findings, feature: Feature) -> dict[str, Any]:
 def gazetteer_uri(place: Place) -> str | None:
     """Return the linked-data URI of a GeoNames place, None for other places."""
     number = place.ids.geonames or place.id.removeprefix("geonames:")
-    return f"https://sws.geonames.org/{number}/" if number.isdecimal() else None
+    return geonames_uri(number) if number.isdecimal() else None
 
 
 def _mention(reading: Findings, mention: Toponym) -> dict[str, Any]:

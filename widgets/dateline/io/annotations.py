@@ -11,19 +11,15 @@ from __future__ import annotations
 import json
 import os
 import uuid
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
-from typing import Any, Literal, get_args
+from typing import Any
 
-from ..errors import BadOption
-from ..model import Correction, Story, Target
+from ..model import Correction, Story
 from .output import check_output, write_whole
+from .selectors import Offsets, geonames_uri, positions, selectors, wikidata_uri
 
-__all__ = ["Offsets", "annotations_of", "save_annotations"]
-
-#: What positions count: characters, as the standard says, or the units of UTF-16, as
-#: Recogito does and others that slice strings in JavaScript.
-Offsets = Literal["code points", "utf-16"]
+__all__ = ["annotations_of", "save_annotations"]
 
 #: The standard's vocabulary, and a term for what a correction says in full.
 _CONTEXT = [
@@ -59,16 +55,15 @@ def annotations_of(
         There is no such way to count.
 
     """
-    if offsets not in get_args(Offsets):
-        known = ", ".join(get_args(Offsets))
-        raise BadOption(f"offsets cannot count {offsets!r}; give one of {known}")
+    position = positions(story.text, offsets)
     source = story.source or uuid.uuid5(_NAMESPACE, story.text).urn
-    return [_annotation(one, story.text, source, offsets) for one in corrections]
+    return [_annotation(one, source, position) for one in corrections]
 
 
 def _annotation(
-    correction: Correction, text: str, source: str, offsets: Offsets
+    correction: Correction, source: str, position: Callable[[int], int]
 ) -> dict[str, Any]:
+    words = correction.target
     record = correction.record()
     details = {key: value for key, value in record.items() if key not in _ELSEWHERE}
     bodies = list(_bodies(record))
@@ -85,25 +80,16 @@ def _annotation(
         "body": bodies,
         "target": {
             "source": source,
-            "selector": _selectors(correction.target, text, offsets),
+            "selector": selectors(
+                position(words.start),
+                position(words.end),
+                prefix=words.before,
+                exact=words.phrase,
+                suffix=words.after,
+            ),
         },
         "correction": details,
     }
-
-
-def _selectors(target: Target, text: str, offsets: Offsets) -> list[dict[str, Any]]:
-    start, end = target.start, target.end
-    if offsets == "utf-16":
-        start, end = (len(text[:at].encode("utf-16-le")) // 2 for at in (start, end))
-    return [
-        {"type": "TextPositionSelector", "start": start, "end": end},
-        {
-            "type": "TextQuoteSelector",
-            "prefix": target.before,
-            "exact": target.phrase,
-            "suffix": target.after,
-        },
-    ]
 
 
 def _text(purpose: str, value: str) -> dict[str, str]:
@@ -125,10 +111,7 @@ def _bodies(record: Mapping[str, Any]) -> Iterator[dict[str, str]]:
             yield _text(purpose, str(record[key]))
     if kind == "place" and record["place"]:
         scheme, _, value = record["place"].partition(":")
-        links = {
-            "geonames": f"https://sws.geonames.org/{value}/",
-            "wikidata": f"http://www.wikidata.org/entity/{value}",
-        }
+        links = {"geonames": geonames_uri(value), "wikidata": wikidata_uri(value)}
         link = links.get(scheme, record["place"])
         yield {"type": "SpecificResource", "purpose": "identifying", "source": link}
 
