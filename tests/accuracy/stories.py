@@ -43,8 +43,9 @@ from dateline.dates.normalisation.edtf import edtf_days
 from dateline.geo.sphere import distance_km
 from dateline.io.document import to_dict
 from dateline.model import Span
+from dateline.model.mention import touch
 from dateline.scoring.clusters import b_cubed
-from dateline.scoring.pairing import Pairs, mostly_same, pair, touch
+from dateline.scoring.pairing import Pairs, mostly_same, pair
 
 #: A place is right within 100 miles (kilometres).
 NEAR_KM = 161

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
+from ..model.mention import touch
+
 if TYPE_CHECKING:
     from ..model import DateExpression, Place, Toponym
     from ..nlp.story import ParsedStory
@@ -49,6 +51,5 @@ def outside_coordinates(
     return tuple(
         date
         for date in dates
-        if date.status != "suggested"
-        or not any(s.start < date.end and date.start < s.end for s in spots)
+        if date.status != "suggested" or not any(touch(spot, date) for spot in spots)
     )

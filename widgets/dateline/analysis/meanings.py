@@ -18,6 +18,7 @@ from ..model import (
     Target,
 )
 from ..model.correction import Called
+from ..model.mention import touch
 from ..model.publication import day_written
 from .mentions import mentions_of
 from .rerun import corrected
@@ -223,9 +224,7 @@ def joined(
 def _actors_at(reading: Findings, target: Target) -> set[str]:
     """Return the ids of the actors that are named by some words of a target."""
     return {
-        id_
-        for id_, mention in reading.mentions("actors")
-        if mention.start < target.end and target.start < mention.end
+        id_ for id_, mention in reading.mentions("actors") if touch(mention, target)
     }
 
 

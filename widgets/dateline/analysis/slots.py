@@ -6,7 +6,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import Any
 
-from ..model import Event, Items, Mention, SlotCorrection, Target
+from ..model import Event, Items, SlotCorrection, Target
+from ..model.mention import touch
 from ..model.statement_correction import COUNTED
 
 __all__ = ["fill_slots"]
@@ -72,10 +73,6 @@ def _fields(
     return {**known, slot: name, f"{slot}_id": id_, f"{slot}s": names}
 
 
-def _overlap(mention: Mention, words: Target) -> bool:
-    return mention.start < words.end and words.start < mention.end
-
-
 def _actor(
     words: Target | None, layers: Mapping[str, Items[Any]]
 ) -> tuple[str | None, str | None]:
@@ -83,7 +80,7 @@ def _actor(
     if words is None:
         return None, None
     for actor in layers["actors"]:
-        if any(_overlap(m, words) for m in (*actor.mentions, *actor.nominals)):
+        if any(touch(m, words) for m in (*actor.mentions, *actor.nominals)):
             return actor.name, actor.id
     return _place(words, layers)
 
@@ -94,7 +91,7 @@ def _place(
     if words is None:
         return None, None
     for toponym in layers["places"]:
-        if toponym.status != "rejected" and _overlap(toponym, words):
+        if toponym.status != "rejected" and touch(toponym, words):
             name = toponym.place.name if toponym.place else toponym.phrase
             return name, toponym.id
     return " ".join(words.phrase.split()), None
@@ -106,6 +103,6 @@ def _date(
     if words is None:
         return None, None
     for date in layers["dates"]:
-        if date.status != "rejected" and _overlap(date, words):
+        if date.status != "rejected" and touch(date, words):
             return date.edtf, date.id
     return None, None

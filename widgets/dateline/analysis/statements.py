@@ -14,7 +14,7 @@ from ..model import (
     SlotCorrection,
     Target,
 )
-from ..model.mention import Layer
+from ..model.mention import Layer, touch
 from ..model.statement_correction import EventPart
 from .mentions import mentions_of, nearest
 from .rerun import corrected
@@ -118,9 +118,7 @@ def recoded(
 
 def _is_date(reading: Findings, words: Target) -> bool:
     return any(
-        date.start < words.end and words.start < date.end
-        for date in reading.dates
-        if date.status != "rejected"
+        touch(date, words) for date in reading.dates if date.status != "rejected"
     )
 
 

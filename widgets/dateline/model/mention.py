@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any, Literal, Protocol, TypeVar
 
-__all__ = ["Layer", "Mention", "Span", "Status", "kept"]
+__all__ = ["Layer", "Mention", "Span", "Status", "Stretch", "kept", "touch"]
 
 #: The parts of a reading that hold mentions, as its fields are called.
 Layer = Literal["places", "actors", "dates", "quotes", "events"]
@@ -21,6 +21,23 @@ class Span:
 
     start: int
     end: int
+
+
+class Stretch(Protocol):
+    """Whatever has a start and an end (characters)."""
+
+    @property
+    def start(self) -> int:
+        """Where it begins."""
+
+    @property
+    def end(self) -> int:
+        """Where it ends."""
+
+
+def touch(a: Stretch, b: Stretch) -> bool:
+    """Tell whether two spans share a character."""
+    return min(a.end, b.end) > max(a.start, b.start)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)

@@ -9,6 +9,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ..model import Place, Toponym
+from ..model.mention import touch
 from ..model.place import doubt_of
 from .choice import Choice, choose, share_ground, sureness
 from .coordinates import toponyms_of_spots
@@ -142,9 +143,7 @@ def _with_spots(
     taken = [(t.start, t.end) for t in named if t.status != "suggested"]
     spots = list(toponyms_of_spots(parsed, gazetteer, taken))
     kept = (
-        toponym
-        for toponym in named
-        if not any(s.start < toponym.end and toponym.start < s.end for s in spots)
+        toponym for toponym in named if not any(touch(spot, toponym) for spot in spots)
     )
     return tuple(sorted((*kept, *spots), key=lambda toponym: toponym.start))
 

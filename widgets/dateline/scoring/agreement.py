@@ -13,10 +13,11 @@ from typing import TYPE_CHECKING, Any
 from ..model import Findings, Items, Mention, Place, kept
 from ..model.columns import Column, Table
 from ..model.frames import to_frame
+from ..model.mention import touch
 from .actors import names_of, score_actors
 from .dates import days_of
 from .measure import MISTAKES, Mistake, ScoredLayer, html_of
-from .pairing import mostly_same, pair, touch
+from .pairing import mostly_same, pair
 from .places import is_right_place
 from .quotes import plain_name
 from .score import check_same_text, score

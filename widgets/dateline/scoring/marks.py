@@ -7,8 +7,8 @@ import re
 from dataclasses import dataclass
 
 from ..errors import MarkError
+from ..model.mention import touch
 from .mark_lines import Line, lines_of
-from .pairing import touch
 
 __all__ = ["Mark", "marks_in"]
 

@@ -4,30 +4,18 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Sequence
-from typing import Protocol, TypeVar
+from typing import TypeVar
+
+from ..model.mention import Stretch, touch
 
 __all__ = [
     "Pairs",
-    "Stretch",
     "beside",
     "mostly_same",
     "overlap",
     "pair",
-    "touch",
     "touching",
 ]
-
-
-class Stretch(Protocol):
-    """Whatever has a start and an end (characters)."""
-
-    @property
-    def start(self) -> int:
-        """Where it begins."""
-
-    @property
-    def end(self) -> int:
-        """Where it ends."""
 
 
 S = TypeVar("S", bound=Stretch)
@@ -42,11 +30,6 @@ MOSTLY = 0.6
 def overlap(a: Stretch, b: Stretch) -> int:
     """Return how many characters two spans share (none or less: they lie apart)."""
     return min(a.end, b.end) - max(a.start, b.start)
-
-
-def touch(a: Stretch, b: Stretch) -> bool:
-    """Tell whether two spans share a character."""
-    return overlap(a, b) > 0
 
 
 def mostly_same(a: Stretch, b: Stretch) -> bool:
