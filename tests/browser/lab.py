@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import nbformat
-from playwright.sync_api import Page
+from playwright.sync_api import Page, expect
 
-__all__ = ["Lab", "open_notebook"]
+__all__ = ["Lab", "open_notebook", "open_reading", "unsaved"]
 
 
 @dataclass(frozen=True)
@@ -37,3 +37,22 @@ def open_notebook(page: Page, lab: Lab, *cells: str, at: str = "lab/tree") -> No
         }"""
     )
     page.evaluate("() => { jupyterapp.commands.execute('notebook:run-all-cells'); }")
+
+
+def open_reading(page: Page, lab: Lab, text: str, *, author: str | None = None) -> None:
+    """Open a notebook whose one cell shows the reading of a text, without drafts."""
+    signed = "" if author is None else f'os.environ["DATELINE_AUTHOR"] = {author!r}\n'
+    cell = (
+        'import os\nos.environ["DATELINE_DRAFTS"] = ""\n'
+        f"{signed}import dateline as dl\n"
+        f'reading = dl.read({text!r}, published="2020-01-07")\nreading\n'
+    )
+    open_notebook(page, lab, cell)
+    page.wait_for_selector(".dl-evidence", timeout=90_000)
+
+
+def unsaved(page: Page, number: int) -> None:
+    """Wait until the views tell so many corrections that are not saved."""
+    words = f"{number} correction" + ("s" if number > 1 else "")
+    changes = page.locator(".dl-keeping")
+    expect(changes).to_contain_text(f"{words} · not saved", timeout=60_000)

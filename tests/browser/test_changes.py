@@ -6,21 +6,12 @@ import json
 
 from playwright.sync_api import Page, expect
 
-from .lab import Lab, open_notebook
+from .lab import Lab, open_reading
 
 TEXT = (
     "Floods hit Najaf on Friday, said Maria Lopez of the Red Cross. She will fly from "
     "Dallas to Baghdad on Sunday."
 )
-
-SHOW = f"""
-import os
-os.environ["DATELINE_DRAFTS"] = ""
-os.environ["DATELINE_AUTHOR"] = "Mika"
-import dateline as dl
-reading = dl.read({TEXT!r}, published="2020-01-07")
-reading
-"""
 
 
 def reject(page: Page, name: str) -> None:
@@ -32,8 +23,7 @@ def test_corrections_are_listed_noted_taken_back_and_made_again(
     lab_page: Page, jupyter_lab: Lab
 ) -> None:
     page = lab_page
-    open_notebook(page, jupyter_lab, SHOW)
-    page.wait_for_selector(".dl-evidence", timeout=90_000)
+    open_reading(page, jupyter_lab, TEXT, author="Mika")
     changes = page.locator(".dl-keeping")
     for number, name in enumerate(("Najaf", "Dallas"), 1):
         reject(page, name)

@@ -10,7 +10,7 @@ from readings import sample_reading
 
 from dateline import Reading
 
-from .lab import Lab, open_notebook
+from .lab import Lab, open_reading, unsaved
 
 OpenReport = Callable[[Reading], Page]
 
@@ -20,14 +20,6 @@ TEXT = (
     "crowd. Clerks brigaded the quay at Targa, a hamlet nearby, on the morrow. Nobody "
     "spoke for the Harbour Board but its porter. Pay is late again, the porter wrote."
 )
-
-SHOW = f"""
-import os
-os.environ["DATELINE_DRAFTS"] = ""
-import dateline as dl
-reading = dl.read({TEXT!r}, published="2020-01-07")
-reading
-"""
 
 #: The box of some words of the text on the page, once they are in sight.
 BOX = """(words) => {
@@ -72,15 +64,8 @@ def select(page: Page, words: str) -> Locator:
 @pytest.fixture
 def page(lab_page: Page, jupyter_lab: Lab) -> Page:
     """Return JupyterLab with a reading in which something was missed."""
-    open_notebook(lab_page, jupyter_lab, SHOW)
-    lab_page.wait_for_selector(".dl-evidence", timeout=90_000)
+    open_reading(lab_page, jupyter_lab, TEXT)
     return lab_page
-
-
-def count(page: Page, number: int) -> None:
-    words = f"{number} correction" + ("s" if number > 1 else "")
-    changes = page.locator(".dl-keeping")
-    expect(changes).to_contain_text(f"{words} · not saved", timeout=60_000)
 
 
 def test_words_are_selected_and_said_to_be_what_they_are(page: Page) -> None:
@@ -94,7 +79,7 @@ def test_words_are_selected_and_said_to_be_what_they_are(page: Page) -> None:
     field.fill("Taroud")
     found = menu.get_by_role("button", name="Taroudant").first
     found.click()
-    count(page, 1)
+    unsaved(page, 1)
     expect(menu).to_be_hidden()
     expect(page.locator(".dl-text .dl-is-place", has_text="Targa")).to_have_count(1)
     expect(page.locator(".dl-evidence h3")).to_contain_text("“Targa” = Taroudant")
@@ -103,7 +88,7 @@ def test_words_are_selected_and_said_to_be_what_they_are(page: Page) -> None:
     menu = select(page, "arbour Boar")
     expect(menu).to_contain_text("“Harbour Board”")
     menu.get_by_role("button", name="organisation", exact=True).click()
-    count(page, 2)
+    unsaved(page, 2)
     expect(page.locator(".dl-evidence h3")).to_have_text("Why “Harbour Board”?")
 
     menu = select(page, "on the morrow")
@@ -111,13 +96,13 @@ def test_words_are_selected_and_said_to_be_what_they_are(page: Page) -> None:
     days = menu.get_by_role("textbox", name="Days in EDTF")
     days.fill("2020-01-04")
     days.press("Enter")
-    count(page, 3)
+    unsaved(page, 3)
 
     menu = select(page, "Pay is late again,")
     menu.get_by_role("button", name="quote", exact=True).click()
     menu.get_by_label("Who said it").select_option("Salma Idrissi")
     menu.get_by_role("button", name="Mark", exact=True).click()
-    count(page, 4)
+    unsaved(page, 4)
     quote = page.locator(".dl-text .dl-is-quote.dl-corrected", has_text="Pay is late")
     expect(quote).to_have_attribute("title", "Said by Salma Idrissi")
 
@@ -125,14 +110,14 @@ def test_words_are_selected_and_said_to_be_what_they_are(page: Page) -> None:
     menu.get_by_role("button", name="event", exact=True).click()
     menu.get_by_label("What happened").select_option("protest or strike")
     menu.get_by_role("button", name="Mark", exact=True).click()
-    count(page, 5)
+    unsaved(page, 5)
     expect(page.locator(".dl-text .dl-is-event", has_text="brigaded")).to_have_count(1)
     _they_are_taken_back_one_by_one(page)
 
 
 def _they_are_taken_back_one_by_one(page: Page) -> None:
     page.locator(".dl-keeping").get_by_role("button", name="Undo").click()
-    count(page, 4)
+    unsaved(page, 4)
     expect(page.locator(".dl-text .dl-is-event", has_text="brigaded")).to_have_count(0)
 
 
@@ -153,7 +138,7 @@ def test_the_keyboard_alone_marks_words(page: Page) -> None:
         page.keyboard.press("Tab")
         expect(menu.get_by_role("button", name=name, exact=True)).to_be_focused()
     page.keyboard.press("Enter")
-    count(page, 1)
+    unsaved(page, 1)
     expect(page.locator(".dl-evidence h3")).to_have_text("Why “Harbour Board”?")
 
 

@@ -6,26 +6,12 @@ import re
 
 from playwright.sync_api import Page, expect
 
-from .lab import Lab, open_notebook
+from .lab import Lab, open_reading, unsaved
 
 TEXT = (
     "RABAT, Morocco — King Hassan opened a fair in Rabat on Friday. Traders from Rabat "
     "and Agadir came. They had slept at Otter Camp, in the hills, officials said."
 )
-
-SHOW = f"""
-import os
-os.environ["DATELINE_DRAFTS"] = ""
-import dateline as dl
-reading = dl.read({TEXT!r}, published="2020-01-07")
-reading
-"""
-
-
-def count(page: Page, number: int) -> None:
-    words = f"{number} correction" + ("s" if number > 1 else "")
-    changes = page.locator(".dl-keeping")
-    expect(changes).to_contain_text(f"{words} · not saved", timeout=60_000)
 
 
 def places(page: Page) -> list[str | None]:
@@ -37,8 +23,7 @@ def test_any_place_is_found_and_holds_for_one_mention_or_all(
     lab_page: Page, jupyter_lab: Lab
 ) -> None:
     page = lab_page
-    open_notebook(page, jupyter_lab, SHOW)
-    page.wait_for_selector(".dl-evidence", timeout=90_000)
+    open_reading(page, jupyter_lab, TEXT)
     evidence = page.locator(".dl-evidence")
     second = page.locator(".dl-text .dl-is-place", has_text=re.compile("^Rabat$"))
     second.last.click()
@@ -51,7 +36,7 @@ def test_any_place_is_found_and_holds_for_one_mention_or_all(
     evidence.locator("summary", has_text="Another place").click()
     evidence.get_by_role("searchbox").press_sequentially("Victoria, Mal")
     evidence.get_by_role("button", name=re.compile("^Victoria, Malta city")).click()
-    count(page, 1)
+    unsaved(page, 1)
     moved, stayed = "Victoria, Malta", "Rabat, Rabat-Salé-Kénitra, Morocco"
     assert places(page) == [stayed, moved]
     # Now for all: the other mention follows.
@@ -60,7 +45,7 @@ def test_any_place_is_found_and_holds_for_one_mention_or_all(
     evidence.get_by_role("searchbox").fill("Ottawa")
     evidence.get_by_role("button", name=re.compile("^Ottawa, Ontario")).click()
     expect(page.locator(".dl-text [title^=Ottawa]").first).to_be_visible(timeout=60_000)
-    count(page, 1)
+    unsaved(page, 1)
     assert {str(title).split(",")[0] for title in places(page)} == {"Ottawa"}
     _what_no_gazetteer_knows_is_a_pin(page)
 
@@ -85,7 +70,7 @@ def _what_no_gazetteer_knows_is_a_pin(page: Page) -> None:
     dropped = point.input_value()
     menu.get_by_role("textbox", name="Name of the point").fill("Camp 4")
     use.click()
-    count(page, 2)
+    unsaved(page, 2)
     expect(page.locator(".dl-evidence h3")).to_contain_text("= Camp 4")
     lat = f"{abs(float(dropped.split(',')[0])):.2f}°"
     expect(page.locator(".dl-evidence .dl-facts")).to_contain_text(lat)

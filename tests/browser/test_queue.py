@@ -10,7 +10,7 @@ from readings import sample_reading
 
 from dateline import Reading
 
-from .lab import Lab, open_notebook
+from .lab import Lab, open_reading
 
 OpenReport = Callable[[Reading], Page]
 
@@ -106,21 +106,12 @@ TEXT = (
     "officials said. Protesters cheered, and witnesses left."
 )
 
-SHOW = f"""
-import os
-os.environ["DATELINE_DRAFTS"] = ""
-import dateline as dl
-reading = dl.read({TEXT!r}, published="2020-01-07")
-reading
-"""
-
 
 def test_yes_and_no_decide_and_the_queue_goes_on(
     lab_page: Page, jupyter_lab: Lab
 ) -> None:
     page = lab_page
-    open_notebook(page, jupyter_lab, SHOW)
-    page.wait_for_selector(".dl-evidence", timeout=90_000)
+    open_reading(page, jupyter_lab, TEXT)
     badge = page.locator(".dl-doubts summary")
     count = int(badge.inner_text().split()[0])
     assert count >= 3

@@ -6,26 +6,12 @@ import re
 
 from playwright.sync_api import Page, expect
 
-from .lab import Lab, open_notebook
+from .lab import Lab, open_reading, unsaved
 
 TEXT = (
     "LIMA, Peru — Miners from Puno torched a depot in Cusco on Friday, hurting nine "
     "guards. “We had no choice,” Inés Quispe told a rally. Clerks left Lima on Sunday."
 )
-
-SHOW = f"""
-import os
-os.environ["DATELINE_DRAFTS"] = ""
-import dateline as dl
-reading = dl.read({TEXT!r}, published="2020-01-07")
-reading
-"""
-
-
-def count(page: Page, number: int) -> None:
-    words = f"{number} correction" + ("s" if number > 1 else "")
-    changes = page.locator(".dl-keeping")
-    expect(changes).to_contain_text(f"{words} · not saved", timeout=60_000)
 
 
 def choose(page: Page, label: str, option: str) -> None:
@@ -37,25 +23,24 @@ def choose(page: Page, label: str, option: str) -> None:
 
 def test_an_event_and_a_quote_are_corrected(lab_page: Page, jupyter_lab: Lab) -> None:
     page = lab_page
-    open_notebook(page, jupyter_lab, SHOW)
-    page.wait_for_selector(".dl-evidence", timeout=90_000)
+    open_reading(page, jupyter_lab, TEXT)
     facts = page.locator(".dl-evidence .dl-facts")
     page.locator(".dl-text .dl-is-event", has_text="torched").click()
     choose(page, "at", "Puno")
-    count(page, 1)
+    unsaved(page, 1)
     expect(facts).to_contain_text("wherePuno")
     choose(page, "is", "harm of unknown cause")
-    count(page, 2)
+    unsaved(page, 2)
     expect(facts).to_contain_text("harm of unknown cause")
     page.locator(".dl-evidence .dl-fixes summary").click()
     killed = page.locator(".dl-evidence").get_by_role("spinbutton", name="killed")
     killed.fill("2")
     killed.press("Enter")
-    count(page, 3)
+    unsaved(page, 3)
     expect(facts).to_contain_text("2 killed")
     page.locator(".dl-text .dl-is-quote").click()
     choose(page, "said by", "Miners from Puno")
-    count(page, 4)
+    unsaved(page, 4)
     quote = page.locator(".dl-text .dl-is-quote.dl-corrected")
     expect(quote).to_have_attribute("title", re.compile("Said by Miners"))
     page.locator(".dl-evidence .dl-fixes summary").click()
@@ -70,8 +55,7 @@ def test_a_merger_shows_what_it_would_do_before_it_is_done(
 ) -> None:
     page = lab_page
     text = "Maria Lopez came on Friday. The mayor, Aya Noor, left. Noor said: “Enough.”"
-    open_notebook(page, jupyter_lab, SHOW.replace(repr(TEXT), repr(text)))
-    page.wait_for_selector(".dl-evidence", timeout=90_000)
+    open_reading(page, jupyter_lab, text)
     page.locator(".dl-text .dl-is-person", has_text="Maria Lopez").click()
     choose(page, "the same as", "Aya Noor")
     preview = page.locator(".dl-preview")
@@ -86,5 +70,5 @@ def test_a_merger_shows_what_it_would_do_before_it_is_done(
     row.locator("select").select_option("Aya Noor")
     expect(merge).to_be_focused(timeout=60_000)
     page.keyboard.press("Enter")
-    count(page, 1)
+    unsaved(page, 1)
     expect(page.locator(".dl-evidence .dl-facts")).to_contain_text("Aya Noor")
