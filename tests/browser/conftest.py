@@ -21,6 +21,7 @@ from playwright.sync_api import Browser, ConsoleMessage, Page, Route, expect
 
 from .browsers import chromium_browser
 from .lab import Lab
+from .servers import end
 
 # A machine that does much else at the same time is waited for.
 expect.set_options(timeout=30_000)
@@ -139,21 +140,8 @@ def jupyter_lab(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Lab]:
     try:
         yield Lab(_address(home / "JUPYTER_RUNTIME_DIR", server), folder)
     finally:
-        _end(server)
+        end(server)
         log.close()
-
-
-def _end(server: subprocess.Popen[bytes]) -> None:
-    """End a server; one that still waits for its kernels is not waited for.
-
-    They end by themselves when it is gone.
-    """
-    server.terminate()
-    try:
-        server.wait(timeout=20)
-    except subprocess.TimeoutExpired:
-        server.kill()
-        server.wait()
 
 
 def _lab_command(folder: Path, settings: Path) -> list[str]:

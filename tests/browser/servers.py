@@ -13,7 +13,7 @@ from pathlib import Path
 from urllib.error import HTTPError
 from urllib.request import urlopen
 
-__all__ = ["free_port", "host_server"]
+__all__ = ["end", "free_port", "host_server"]
 
 ROOT = Path(__file__).parents[2]
 
@@ -53,12 +53,20 @@ def host_server(folder: Path, port: int, *words: str) -> Iterator[str]:
             _wait(server, address, folder)
             yield address
         finally:
-            server.terminate()
-            try:
-                server.wait(timeout=20)
-            except subprocess.TimeoutExpired:
-                server.kill()
-                server.wait()
+            end(server)
+
+
+def end(server: subprocess.Popen[bytes]) -> None:
+    """End a server; one that still waits for its kernels is not waited for.
+
+    They end by themselves when it is gone.
+    """
+    server.terminate()
+    try:
+        server.wait(timeout=20)
+    except subprocess.TimeoutExpired:
+        server.kill()
+        server.wait()
 
 
 def _wait(server: subprocess.Popen[bytes], address: str, folder: Path) -> None:
