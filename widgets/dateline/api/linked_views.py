@@ -14,7 +14,7 @@ from ..errors import BadOption, CorrectionError, DatelineError, ReportError, sho
 from ..io.paths import path_given
 from ..model import Findings
 from ..model.correction import correction_of
-from ..report.notebook import in_notebook, show_live
+from ..report.notebook import check_notebook, show_live
 from ..workbench.naming import check_ids, id_at, ids_named, names_of
 from ..workbench.view import THEMES, StoryView, day_of, records_of
 from .chooser import StoryChooser
@@ -344,8 +344,7 @@ class LinkedViews(StoryView):
             This is no notebook: a terminal shows the text.
 
         """
-        if not in_notebook():
-            raise NotImplementedError
+        check_notebook()
         show_live(self)
         self._kept_views.append(KeptView(self._reading))
 

@@ -103,12 +103,11 @@ class Quiz:
             This is no notebook: a terminal shows the text.
 
         """
-        from ..report.notebook import in_notebook, show_kept, show_live
+        from ..report.notebook import check_notebook, show_kept, show_live
         from ..report.quiz import unmarked
         from ..report.static import story_html, styled
 
-        if not in_notebook():
-            raise NotImplementedError
+        check_notebook()
         show_live(self.view)
         show_kept(styled(story_html(unmarked(self._gold))), repr(self))
 

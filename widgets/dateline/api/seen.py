@@ -251,11 +251,10 @@ class Seen:
             This is no notebook: a terminal shows the text.
 
         """
-        from ..report.notebook import in_notebook, show_kept, show_live
+        from ..report.notebook import check_notebook, show_kept, show_live
         from ..report.pile_static import safe_html
 
-        if not in_notebook():
-            raise NotImplementedError
+        check_notebook()
         views = self.views()
         show_live(views)
         show_kept(safe_html(views.start), repr(self))

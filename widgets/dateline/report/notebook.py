@@ -7,7 +7,7 @@ from typing import Any
 
 from ..io.markup import escaped
 
-__all__ = ["STYLE", "in_notebook", "show_kept", "show_live", "time_in_words"]
+__all__ = ["STYLE", "check_notebook", "show_kept", "show_live", "time_in_words"]
 
 #: The outputs of a cell in JupyterLab and Notebook 7, and in nbconvert's HTML.
 _OUTPUT = ".jp-OutputArea-child"
@@ -20,11 +20,19 @@ STYLE = f"""<style>
 </style>"""
 
 
-def in_notebook() -> bool:
-    """Whether a Jupyter kernel runs this: IPython in a terminal draws no widgets."""
+def check_notebook() -> None:
+    """Leave what is shown to the caller where no Jupyter kernel runs this.
+
+    Raises
+    ------
+    NotImplementedError
+        This is no notebook: IPython in a terminal draws no widgets, but shows the text.
+
+    """
     from IPython import get_ipython
 
-    return getattr(get_ipython(), "kernel", None) is not None
+    if getattr(get_ipython(), "kernel", None) is None:
+        raise NotImplementedError
 
 
 def show_live(widget: Any) -> None:

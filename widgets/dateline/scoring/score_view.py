@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..report.notebook import in_notebook, show_kept, show_live
+from ..report.notebook import check_notebook, show_kept, show_live
 from ..workbench.view import StoryView
 from .drawn import score_json
 
@@ -32,7 +32,6 @@ class ScoreView(StoryView):
             This is no notebook: a terminal shows the text.
 
         """
-        if not in_notebook():
-            raise NotImplementedError
+        check_notebook()
         show_live(self)
         show_kept(self._of._repr_html_(), repr(self._of))
