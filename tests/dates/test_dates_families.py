@@ -383,7 +383,30 @@ At midnight on Saturday, the law expires.
 The call came at 9 a.m. on Monday. Half an hour later he left.
     9 a.m. on Monday=2020-01-06T09:00
     Half an hour later=2020-01-06T09:30
+# the night that is over, and the one to come
+Snow fell overnight in Kars.
+    overnight=2020-01-07TNI
+Overnight, rebels shelled the port.
+    Overnight=2020-01-07TNI
+Overnight clashes killed six.
+    Overnight=2020-01-07TNI
+More snow will fall overnight.
+    overnight=2020-01-08TNI
+Temperatures could drop overnight.
+    overnight=2020-01-08TNI
+An overnight train derailed.
+# what somebody can do is to come
+Pupils can return on Monday.
+    Monday=2020-01-13
+The clubs may reopen by Friday.
+    Friday=2020-01-10
 # ends and ranges
+The fair lasted from 30 December until 4 January.
+    30 December=2019-12-30
+    4 January=2020-01-04
+The pass was shut from 20 November until 3 December.
+    20 November=2019-11-20
+    3 December=2019-12-03
 They have been at war since 2015.
     2015=2015
 Talks will last until Friday.
@@ -472,7 +495,35 @@ They marched on Indian Independence Day 2018.
     Indian Independence Day 2018=2018-08-15
 It rained on U.S. Independence Day.
     U.S. Independence Day=2019-07-04
+# one day under two names
+Eight days earlier, on 2 May, rebels had entered Gao.
+    Eight days earlier=2019-05-02
+    2 May=2019-05-02
+On Sunday, two days later, the roof fell in.
+    Sunday=2020-01-05
+    two days later=2020-01-05
+He died on 4 May 2014, three weeks later.
+    4 May 2014=2014-05-04
+    three weeks later=2014-05-04
+# the same time of another year, month or week
+This time last year, he was mayor.
+    This time last year=2019-01
+This time next month she will be at sea.
+    This time next month=2020-W06
+By this time last week, ten had died.
+    this time last week=2020-01-01
+# ends of months
+It will be done by end-May.
+    end-May=2020-05
+Sales rose in the year to end-June 2019.
+    the year=P1Y
+    end-June 2019=2019-06
 # no dates
+The mill at 2015 Harbour Street burned.
+She moved to 1820 North Lake Avenue.
+In 2014 High Street shops closed.
+    2014=2014
+March for Life drew 300.
 They marched on Independence Day.
 USA Today broke the story.
 He told USA Today about it.

@@ -42,6 +42,7 @@ WORD_KINDS = {
     "DAYWORD": "words for a day: days from today",
     "NAMEDDAY": "words for one day in history: its date",
     "TONIGHT": "words for a part of today",
+    "OVERNIGHT": "words for the night nearest to now, last night or tonight",
     "AGO": "behind a length, counted back from today: -1",
     "BEFORE": "behind a length, counted back from a date mentioned before: -1",
     "EARLIER": "the same, also before a unit (earlier this week): -1",
@@ -56,6 +57,7 @@ WORD_KINDS = {
     "COMING": "the same, always seen from today: 1",
     "FOLLOWING": "the same, always seen from a date mentioned before: 1",
     "THIS": "the one at hand: 0",
+    "THISTIME": "the same day or month, of the year or week said behind it",
     "CURRENT": "the same, and by itself a word for the present: 0",
     "FUTURE": "a word for the future: 1",
     "THAT": "the one mentioned before: 0",
@@ -203,6 +205,8 @@ class DateWords:
         Between one of them and its year ("until at least 2015").
     owners
         Articles and possessors before a year that qualifies a noun.
+    streets
+        Last words of streets: four figures before such a name number a house.
     number_leads, measures
         Before and after four figures these make another number of them.
     prices
@@ -300,6 +304,7 @@ class DateWords:
     owners: Words = NO_WORDS
     number_leads: Words = NO_WORDS
     measures: Words = NO_WORDS
+    streets: Words = NO_WORDS
     prices: Words = NO_WORDS
     possessives: Words = NO_WORDS
     temperatures: Words = NO_WORDS

@@ -13,6 +13,7 @@ from ...model import DateExpression
 from ...nlp.story import ParsedStory
 from ..normalisation.intervals import SEASONS, is_season
 from ..underspecified import Form, To
+from .apposition import with_apposed
 from .calendar_rules import CALENDAR_RULES
 from .candidates import Candidate
 from .clock_rules import CLOCK_RULES
@@ -33,6 +34,7 @@ from .unit_rules import UNIT_RULES
 if TYPE_CHECKING:
     from spacy.tokens import Span
 
+    from ...lang import Language
     from ...nlp.story import ParsedStory
 
 __all__ = ["RULES", "find_candidates", "find_forms"]
@@ -65,7 +67,7 @@ def find_forms(
     ordered = with_day_order(candidates, country)
     directed = [_in_context(candidate, parsed) for candidate in ordered]
     sequenced = _in_sequence(list(_carried(directed, parsed)), parsed)
-    for candidate in with_ranges(with_clock_days(sequenced)):
+    for candidate in with_ranges(with_clock_days(with_apposed(sequenced))):
         start, end = candidate.extent
         form = replace(
             candidate.form,
@@ -148,30 +150,47 @@ def _in_context(candidate: Candidate, parsed: ParsedStory) -> Candidate:
     form, (start, end) = candidate.form, candidate.extent
     if form.type not in ("DATE", "TIME"):
         return candidate
-    form = with_signals(candidate, parsed)
-    if form.core.startswith("XXXX") and form.to in ("", "this"):
-        first, last = parsed.token_of(start), parsed.token_of(end - 1) + 1
-        looks, cue = direction(parsed.doc, first, last, parsed.language.dates)
-        if form.core.startswith("XXXX~") and not form.to and form.reach != "since":
-            span = parsed.doc[first:last]
-            looks, cue = holiday_direction(span, (looks, cue), parsed.language)
-        to: To = looks if looks != "scheduled" else "future"
-        if looks == "scheduled" and _DAY_OF_YEAR.match(form.core):
-            to = cue = ""  # of a day that comes once a year the nearest is meant
-        if form.to == "this":  # "won this spring", written in winter, is over
-            if to == "past":
-                form = replace(form, to="past", cue=cue)
-            return replace(candidate, form=form)
-        if form.core[5:6] in "QH" and not _is_still_to_come(candidate, cue):
-            to = cue = ""  # of quarters the nearest is meant, whatever the verb
-        elif not to and _default(form.core) != "past":
-            verb = past_verb_above(parsed.doc, first, last, parsed.language.dates)
-            to, cue = ("past", verb) if verb else (to, cue)
-        to = _of_open_end(form, to, parsed.doc[first:last])
-        if cue and not to and form.core[5:] in SEASONS:
-            to = "past"  # "it was the wettest spring", written in winter
-        form = replace(form, to=to or _default(form.core), cue=cue)
+    candidate = replace(candidate, form=with_signals(candidate, parsed))
+    span = parsed.doc[parsed.token_of(start) : parsed.token_of(end - 1) + 1]
+    if candidate.tokens.is_kind(candidate.begin, "OVERNIGHT"):
+        form = _of_last_night(candidate.form, span, parsed.language)
+    elif form.core.startswith("XXXX") and form.to in ("", "this"):
+        form = _directed(candidate, span, parsed.language)
+    else:
+        return candidate
     return replace(candidate, form=form)
+
+
+def _directed(candidate: Candidate, span: Span, language: Language) -> Form:
+    """Return the form with the direction in which its clause looks."""
+    form = candidate.form
+    looks, cue = direction(span.doc, span.start, span.end, language.dates)
+    if form.core.startswith("XXXX~") and not form.to and form.reach != "since":
+        looks, cue = holiday_direction(span, (looks, cue), language)
+    to: To = looks if looks != "scheduled" else "future"
+    if looks == "scheduled" and _DAY_OF_YEAR.match(form.core):
+        to = cue = ""  # of a day that comes once a year the nearest is meant
+    if form.to == "this":  # "won this spring", written in winter, is over
+        return replace(form, to="past", cue=cue) if to == "past" else form
+    if form.core[5:6] in "QH" and not _is_still_to_come(candidate, cue):
+        to = cue = ""  # of quarters the nearest is meant, whatever the verb
+    elif not to and _default(form.core) != "past":
+        verb = past_verb_above(span.doc, span.start, span.end, language.dates)
+        to, cue = ("past", verb) if verb else (to, cue)
+    to = _of_open_end(form, to, span)
+    if cue and not to and form.core[5:] in SEASONS:
+        to = "past"  # "it was the wettest spring", written in winter
+    return replace(form, to=to or _default(form.core), cue=cue)
+
+
+def _of_last_night(form: Form, span: Span, language: Language) -> Form:
+    """Return "rain fell overnight" as last night, "will fall overnight" as tonight."""
+    looks, cue = direction(span.doc, span.start, span.end, language.dates)
+    if not looks and not cue and span.root.dep_ == "amod":  # "overnight raids killed"
+        over = any(t.tag_ == "VBD" for t in span.root.head.ancestors)
+    else:
+        over = looks == "past" or bool(cue and not looks)  # a past verb is near
+    return replace(form, core="-1D") if over else form
 
 
 def _of_open_end(form: Form, to: To, span: Span) -> To:

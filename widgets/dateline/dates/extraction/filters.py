@@ -35,7 +35,7 @@ def is_no_date(hit: Hit, rule: str, form: Form, token: Token | None) -> bool:
     """
     if rule in ("month", "weekday", "season", "set") and _is_name(hit, token):
         return True
-    if rule == "day-word" and _is_paper(hit, token):
+    if rule == "day-word" and (_is_paper(hit, token) or _is_of_a_kind(hit, token)):
         return True
     if form.upto and hit.has("day2") and _is_count(hit, token):
         return True
@@ -57,7 +57,7 @@ def is_no_date(hit: Hit, rule: str, form: Form, token: Token | None) -> bool:
 def _is_other_number(hit: Hit, rule: str, form: Form, token: Token | None) -> bool:
     """Tell years and dotted clock times from other numbers."""
     if rule == "year":
-        return not form.upto and _no_year(hit, token)
+        return not form.upto and (_is_house(hit, token) or _no_year(hit, token))
     dotted = hit.is_kind("hour", "FRACTION") and not hit.has("half")
     return dotted and _no_clock(hit, token)
 
@@ -109,6 +109,17 @@ def _is_paper(hit: Hit, token: Token | None) -> bool:
     lead = token.nbor(-1)
     named = lead.tag_ == "NNP" and lead.whitespace_ != "" and lead.text[0].isupper()
     return named or hit.after() in hit.date_words.shows
+
+
+def _is_of_a_kind(hit: Hit, token: Token | None) -> bool:
+    """Tell "an overnight train", which says what kind, from "overnight raids"."""
+    article = hit.tokens.is_kind(hit.begin - 1, "A")
+    return (
+        article
+        and hit.tokens.is_kind(hit.begin, "OVERNIGHT")
+        and token is not None
+        and token.dep_ == "amod"
+    )
 
 
 def _is_count(hit: Hit, token: Token | None) -> bool:
@@ -171,6 +182,18 @@ def _no_year(hit: Hit, token: Token | None) -> bool:
     ):
         return token is not None and _counts(token)
     return token is not None and (_counts(token) or not entity)
+
+
+def _is_house(hit: Hit, token: Token | None) -> bool:
+    """Tell the number of a house, "at 1984 Orwell Road", from a year."""
+    if token is None or hit.before() in hit.date_words.firm_year_leads:
+        return False
+    for word in token.doc[token.i + 1 : token.i + 5]:
+        if not word.text[0].isupper():
+            return False
+        if word.lower_ in hit.date_words.streets:
+            return True
+    return False
 
 
 def _no_clock(hit: Hit, token: Token | None) -> bool:

@@ -25,8 +25,8 @@ __all__ = [
 #: Two-figure years below this belong to this century ("'05"), others to the last.
 _PIVOT = 40
 
-#: "early", "late in", "the end of" before a unit; :func:`edge_of` reads it.
-EDGES = "(edge:EDGE DASH? IN? THE?|THE? edgenoun:EDGENOUN OF THE?)?"
+#: "early", "late in", "the end of", "end-" before a unit; :func:`edge_of` reads it.
+EDGES = "(edge:EDGE DASH? IN? THE?|THE? edgenoun:EDGENOUN (OF THE?|DASH))?"
 #: ", 2020", "of last year", "that year" after a date; :func:`year_core` reads it.
 IN_YEAR = (
     "(COMMA? OF? (FISCAL UNIT?)? year:YEAR era:ERA?|(OF|IN|COMMA)? (THE? yshift:SHIFT"

@@ -85,6 +85,8 @@ def _pair(first: Candidate, last: Candidate) -> tuple[Candidate, Candidate]:
     if not _is_range(first, last):
         return first, last
     a, b = first.form, last.form
+    if b.cue == first.tokens.word(first.end):  # "until" joins, and says no more
+        b = replace(b, cue="")
     given, turning = _GIVEN.fullmatch(b.core), _TURNING.fullmatch(a.core)
     if given and turning and len(given[2]) == len(turning[1]):
         year = int(given[1]) - (turning[1] > given[2])

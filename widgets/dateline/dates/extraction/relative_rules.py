@@ -139,7 +139,7 @@ _EARLY = f"(early:SOONLATE IN?)? {EDGES}"
 
 RELATIVE_RULES = rules(
     ("day-word", "SOONLATE? edge:EDGE? day:DAYWORD POSSESSIVE? part:PART?", _day_word),
-    ("day-word", "part:TONIGHT", _tonight),
+    ("day-word", "part:TONIGHT|part:OVERNIGHT", _tonight),
     ("weekday", "EDGE? wd:WD POSSESSIVE? (part:PART|noon:NOON)?", _weekday),
     (
         "relative-weekday",

@@ -53,6 +53,12 @@ def _ago_today(hit: Hit) -> Form | None:
     return Form(f"-{hit['count']}{unit}:={same}")
 
 
+def _this_time(hit: Hit) -> Form | None:
+    """Compose "this time last year": the same month, or day of the week before."""
+    same = {"Y": "M", "M": "W", "W": "D"}.get(hit["unit"])
+    return Form(f"{hit['shift']:+d}{hit['unit']}:={same}") if same else None
+
+
 def _both_ago(hit: Hit) -> Form | None:
     """Compose "one month and one day ago": the smaller unit is counted in days."""
     small = hit["unit2"]
@@ -163,6 +169,8 @@ def _the_unit(hit: Hit) -> Form | None:
 def _ends_with_a_month(hit: Hit) -> bool:
     """Tell "in the year to March 2019", which are twelve months, from "the year"."""
     tokens, behind = hit.tokens, hit.end + 1
+    if tokens.is_kind(behind, "EDGENOUN"):  # "the year to end-June"
+        behind += 1 + tokens.is_kind(behind + 1, "DASH")
     behind += tokens.is_kind(behind, "DAYLIKE")
     return tokens.is_kind(hit.end, "TO") and tokens.is_kind(behind, "MON")
 
@@ -215,6 +223,7 @@ UNIT_RULES = rules(
         "count:COUNTA unit:ANYUNIT AND count2:COUNTA unit2:ANYUNIT AGO",
         _both_ago,
     ),
+    ("distance", "THISTIME (shift:LAST|shift:NEXT) unit:UNIT", _this_time),
     ("distance", "count:COUNT wd:WEEKDAYS (AGO|ahead:AHEAD)", _weekdays_ago),
     ("distance", "count:COUNTA unit:ANYUNIT FROM (wd:WD|day:DAYWORD)", _from_day),
     ("distance", "(wd:WD|day:DAYWORD) unit:UNIT", _weekday_week),

@@ -54,7 +54,8 @@ _VOCABULARY: Vocabulary = {
     "NOON": {"noon": "T12:00", "midday": "T12:00", "midnight": "T24:00"},
     "DAYWORD": {"today": 0, "yesterday": -1, "tomorrow": 1},
     "NAMEDDAY": {"9/11": "2001-09-11"},
-    "TONIGHT": {"tonight": "NI", "overnight": "NI"},
+    "TONIGHT": {"tonight": "NI"},
+    "OVERNIGHT": {"overnight": "NI"},
     "AGO": {"ago": -1},
     "BEFORE": {"before": -1, "prior": -1},
     "EARLIER": {"earlier": -1, "previously": -1},
@@ -69,6 +70,7 @@ _VOCABULARY: Vocabulary = {
     "COMING": {"coming": 1, "upcoming": 1},
     "FOLLOWING": {"following": 1, "ensuing": 1},
     "THIS": {"this": 0},
+    "THISTIME": {"this_time": 0},
     "CURRENT": {"current": 0},
     "FUTURE": {"future": 1},
     "THAT": {"that": 0},
@@ -228,7 +230,7 @@ DATES = DateWords(
     day_words_in_names=words("today"),
     shows=words("show programme program"),
     month_name_leads=words("the long"),
-    month_name_follows=words("to on against"),
+    month_name_follows=words("to on against for across through"),
     sure_leads=words("in since until till last next this early late mid"),
     year_leads=words(
         "in since of by until till from to and during before after for fiscal through "
@@ -250,6 +252,10 @@ DATES = DateWords(
         "pounds dollars euros points troops soldiers deaths cases men women children "
         "jobs votes shares yards degrees mph acres students workers employees homes "
         "cars"
+    ),
+    streets=words(
+        "street st st. road rd rd. avenue ave ave. lane drive boulevard blvd blvd. "
+        "parkway terrace crescent highway"
     ),
     prices=words(
         "$ £ € ¥ dollar dollars pound pounds euro euros yen yuan rupee rupees peso "
@@ -277,7 +283,7 @@ DATES = DateWords(
     ),
     ahead_nouns=words("may set will"),
     future_auxiliaries=words("will 'll ’ll shall"),
-    later_auxiliaries=words("would should could might may"),
+    later_auxiliaries=words("would should could might may can"),
     denying_subjects=words("few neither no nobody none noone nothing"),
     timetable=words(
         "arrive air begin close conclude convene depart end expire face finish fly "
