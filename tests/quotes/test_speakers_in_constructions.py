@@ -10,6 +10,20 @@ import dateline as dl
 #: A text, and what each quote of it is: its speaker and its words.
 SAID = [
     (
+        "Doctors advised parents not to bring children.",
+        [("Doctors", "not to bring children")],
+    ),
+    (
+        "Rangers told hikers never to feed the bears.",
+        [("Rangers", "never to feed the bears")],
+    ),
+    ("The agency said gusts reached 90 km/h.", [("agency", "gusts reached 90 km/h")]),
+    (
+        "“No comment,” the embassy in Quito said by phone.",
+        [("embassy", "No comment,")],
+    ),
+    ("He said “perhaps”. She said “never”.", [("He", "perhaps"), ("She", "never")]),
+    (
         "Two dams burst overnight; engineers believe a third may follow.",
         [("engineers", "a third may follow")],
     ),

@@ -111,6 +111,7 @@ def _report(context: QuoteContext, cue: Cue, clause: Clause) -> Iterator[_Report
         if text not in _EDGE_TOKENS and text not in openers:
             break
         first += 1
+    last = _whole_word(context, last)
     if first < last:
         end = context.doc[last - 1].idx + len(context.doc[last - 1])
         begin, stop = context.block(cue.token)
@@ -119,6 +120,19 @@ def _report(context: QuoteContext, cue: Cue, clause: Clause) -> Iterator[_Report
         start, end = context.trimmed(start, max(start, end), EDGE)
         if end - start >= SHORT:
             yield _Report(start, end, cue, clause.rule)
+
+
+def _whole_word(context: QuoteContext, last: int) -> int:
+    """Return where a clause ends that must not end within a word.
+
+    Parsers leave out the "h" of "it blew at 90 km/h".
+    """
+    doc = context.doc
+    while 0 < last < len(doc) and doc[last].text[:1].isalpha():
+        if doc[last - 1].whitespace_:
+            break
+        last += 1
+    return last
 
 
 def _past_dateline(context: QuoteContext, start: int, end: int) -> int:

@@ -78,7 +78,7 @@ def source_in(
     right before or behind the cue.
     """
     verb = context.doc[cue.token]
-    source = source_of(verb, context.words, context.datelines)
+    source = source_of(verb, context.words)
     if source is not None and context.quoted(source.head) is not None:
         source = None
     quotes = verb.lemma_ in context.words.quoting_verbs

@@ -68,6 +68,8 @@ def reported_clauses(context: QuoteContext, cue: Cue) -> Iterator[Clause]:
             to = next((t.i for t in child.lefts if t.tag_ == "TO"), None)
             requested = child.dep_ != "advcl" or verb.lemma_ in words.requesting_verbs
             if to is not None and to > verb.i and requested:
+                # "Not to swim" is another advice than "to swim".
+                to -= any(t.dep_ == "neg" and t.i == to - 1 for t in child.lefts)
                 yield Clause(to, child.right_edge.i + 1, "infinitive")
     if "c" in cue.word.takes:
         yield from _announced(verb, words)

@@ -35,9 +35,7 @@ _LEVELS = 4
 _BRIEF = 6
 
 
-def source_of(
-    verb: Token, words: QuoteWords, datelines: Datelines
-) -> SourceSpan | None:
+def source_of(verb: Token, words: QuoteWords) -> SourceSpan | None:
     """Return the words that name who says what a reporting verb or noun reports.
 
     A verb without a subject has that of the verb it depends on ("…, adding that");
@@ -45,9 +43,9 @@ def source_of(
     and the parser often takes it for an object.
     """
     if verb.pos_ == "NOUN":
-        return _source_of_noun(verb, words, datelines)
+        return _source_of_noun(verb, words)
     for _ in range(_LEVELS):
-        subject = _speaking_subject(verb, words, datelines)
+        subject = _speaking_subject(verb, words)
         if subject is not None:
             return _noun_phrase(subject, words)
         above = verb.head
@@ -60,9 +58,7 @@ def source_of(
     return None
 
 
-def _source_of_noun(
-    noun: Token, words: QuoteWords, datelines: Datelines
-) -> SourceSpan | None:
+def _source_of_noun(noun: Token, words: QuoteWords) -> SourceSpan | None:
     """Return whose words a reporting noun means: "his claim", "the claim by Iran"."""
     for child in noun.children:
         if child.dep_ == "poss":
@@ -73,7 +69,7 @@ def _source_of_noun(
                 return _noun_phrase(source, words)
     above = noun.head
     if noun.dep_ == "dobj" and above.lemma_ in words.uttering_verbs:
-        return source_of(above, words, datelines)
+        return source_of(above, words)
     return None
 
 
@@ -102,21 +98,16 @@ def _quoted_person(verb: Token, words: QuoteWords) -> Token | None:
     )
 
 
-def _speaking_subject(
-    verb: Token, words: QuoteWords, datelines: Datelines
-) -> Token | None:
+def _speaking_subject(verb: Token, words: QuoteWords) -> Token | None:
     """Return the head of who speaks, as far as the verb's own dependents tell it."""
     quoted = _quoted_person(verb, words)
     if quoted is not None:
         return quoted
     subjects = [child for child in verb.children if child.dep_ in _SUBJECTS]
-    for child in subjects:
-        # Where the parser gives two, the first is the place of a dateline.
-        if child is not subjects[-1] and datelines.hold(child.i, child.i + 1):
-            continue
-        if child.tag_ in ("WP", "WDT") and verb.dep_ == "relcl":
-            return verb.head
-        return child
+    if subjects:
+        # Where the parser gives two, the first is in a dateline or in what is said.
+        relative = subjects[-1].tag_ in ("WP", "WDT") and verb.dep_ == "relcl"
+        return verb.head if relative else subjects[-1]
     passive = any(child.dep_ == "nsubjpass" for child in verb.children)
     for child in verb.children:
         if child.dep_ == "agent":

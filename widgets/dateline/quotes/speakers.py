@@ -238,6 +238,8 @@ class SpeakerResolver:
         before = previous.speaker.id if previous is not None else None
         meant = self.people.meant(pronoun, before)
         unnamed = before is None or before in self._groups
+        if previous and not self.people.may_be(pronoun, previous.speaker.name):
+            unnamed = False  # "he said …; she said …": two people
         if previous and unnamed and (meant is None or meant.start < previous.start):
             why = f"{pronoun.text!r} refers to the previous, unnamed speaker"
             return replace(previous.speaker, confidence=0.5, why=why)

@@ -68,7 +68,7 @@ class People:
     def __init__(self, parsed: ParsedStory, actors: Iterable[Actor]) -> None:
         self._parsed = parsed
         self._words = parsed.language.actors
-        lexicon = lexicon_of(parsed.language)
+        self._lexicon = lexicon = lexicon_of(parsed.language)
         people = [actor for actor in actors if actor.kind == "person"]
         self._genders = {actor.id: actor_gender(actor, lexicon) for actor in people}
         subjects = _subjects(parsed.doc)
@@ -85,6 +85,17 @@ class People:
     def is_pronoun(self, token: Token) -> bool:
         """Tell whether a token is he or she in some form."""
         return token.text.casefold() in self._words.pronoun_genders
+
+    def may_be(self, token: Token, words: str) -> bool:
+        """Tell whether a he or she may mean whom other words call "she" or "actress".
+
+        Words that say nothing of a person's gender fit both.
+        """
+        names = self._lexicon.name_words(words)
+        said = {self._words.pronoun_genders.get(word, "") for word in names}
+        said |= {self._lexicon.titles.get((word,), "") for word in names}
+        gender = self._words.pronoun_genders[token.text.casefold()]
+        return said <= {"", gender}
 
     def meant(self, token: Token, favoured: str | None = None) -> Antecedent | None:
         """Return whom a he or she means.
