@@ -470,3 +470,19 @@ def test_given_names_of_many_languages_tell_a_gender(name: str, gender: str) -> 
     story = Parsed(f"{name} spoke.")
     lexicon = lexicon_of(story.parsed.language)
     assert actor_gender(story.actor(name), lexicon) == gender
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "second"),
+    [
+        ("Mrs. Okafor met Mr. Okafor.", [5], [20]),
+        ("Mr. Banda left. Ms. Banda stayed. Mr. Banda returned.", [4, 38], [20]),
+        ("Okafor left. Mr. Okafor returned. Mrs. Okafor slept.", [0, 17], [39]),
+    ],
+)
+def test_a_lone_name_under_titles_of_two_genders_is_two_people(
+    text: str, first: list[int], second: list[int]
+) -> None:
+    people = [actor for actor in Parsed(text).actors if actor.kind == "person"]
+    starts = [[mention.start for mention in actor.mentions] for actor in people]
+    assert starts == [first, second]

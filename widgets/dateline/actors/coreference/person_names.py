@@ -60,10 +60,11 @@ def short_names(
     """Join surnames and given names that stand alone with the full name they mean.
 
     One full name in the story has it: that one. Several: the nearest before it,
-    of the same gender. None: the same word elsewhere.
+    of the same gender. None: the same word before, unless a title tells another
+    gender ("Mrs. Okafor met Mr. Okafor").
     """
     people = _FullNames(names, lexicon)
-    alone: dict[tuple[str, ...], int] = {}
+    alone: dict[str, dict[str, int]] = defaultdict(dict)
     for at, name in enumerate(names):
         if name.kind != "person" or is_full(name):
             continue
@@ -72,9 +73,25 @@ def short_names(
         if join is not None:
             yield join
             continue
-        seen = alone.setdefault((word,), at)
-        if seen != at:
+        seen = _bearer_before(at, gender_of(name, lexicon), alone[word])
+        if seen is not None:
             yield Join(seen, at, "same name", f"both are written {name.text!r}")
+
+
+def _bearer_before(at: int, gender: str, bearers: dict[str, int]) -> int | None:
+    """Return the first mention of who bore a lone name last, and note this one.
+
+    ``bearers`` holds the first mention of each bearer by gender, the last named last;
+    the gender of a bearer is that of the first mention that tells it.
+    """
+    fitting = [known for known in bearers if not (known and gender) or known == gender]
+    if not fitting:
+        bearers[gender] = at
+        return None
+    known = gender if gender in fitting else fitting[-1]
+    first = bearers.pop(known)
+    bearers[known or gender] = first
+    return first
 
 
 def part_names(names: list[Name], clusters: Clusters) -> Iterator[Join]:
