@@ -26,6 +26,8 @@ from dateline.lang.bearers import BearerWords
         "Julie London's first record sold a million copies.",
         "Sgt. Lucknow asked anyone with information to call.",
         "Tebogo Accra, the chief executive, will step down in May.",
+        "Ayman al-Baghdadi was freed. Baghdadi thanked the court.",
+        "Jalal al-Basri spoke first. Basri then left the hall.",
         # cars
         "A Chevrolet Tahoe ploughed into the queue outside the bakery.",
         "Thieves drove off in a silver Seat Ibiza with a baby in the back.",

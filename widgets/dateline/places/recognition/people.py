@@ -23,6 +23,8 @@ _CLOSING = frozenset(",.;)")
 
 #: Names of countries and divisions are seldom those of people.
 _AREAS = frozenset({"country", "division"})
+#: Classes that stay places although somebody in the story bears the name.
+_EMINENT = _AREAS | {"large city"}
 
 #: The relations of what stands before the word that it belongs to.
 _LEANING = frozenset({"compound", "nmod", "amod"})
@@ -49,6 +51,8 @@ class People:
 
     def span_of(self, p: Proposal) -> tuple[int, int] | None:
         """Return the tokens of the person's name that a name is in, if it is in one."""
+        if p.known not in _EMINENT and self._is_named_again(p):
+            return p.first, p.last
         if p.known == "demonym":
             return None
         if p.last - p.first > 1:
@@ -67,6 +71,15 @@ class People:
         if last == p.last and 0 < p.first - head < _LONGEST:
             return (head, last) if self._is_surname(p, head) else None
         return None
+
+    def _is_named_again(self, p: Proposal) -> bool:
+        """Tell whether it ends a longer name in the story: "Musa al-Halabi; Halabi"."""
+        tokens = self.tokens
+        if p.last - p.first > 1 or tokens.lower[p.first] not in self.story.surnames:
+            return False
+        number = tokens.entity[p.first]
+        whole = number >= 0 and tokens.entities[number] == (p.first, p.last, "PERSON")
+        return whole and not self._is_in_a_place(p.first)
 
     def _first_name(self, first: int, p: Proposal) -> int:
         """Return where a person's name begins that ends in this one.
