@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import nullcontext
 from typing import TYPE_CHECKING
 
 from ..model import Correction, Findings, Home, Place, Provenance, Story
+from .cleaning import cleaned
 from .pipeline import (
     MAX_CHARACTERS,
     _analyse,
     _provenance,
-    _words_of,
     analyse,
     check_story,
 )
@@ -69,7 +69,7 @@ def analyse_batch(
     # level; but the words of the first stories stay: most of all words are among them.
     full = len(nlp.vocab) > _WORDS
     with nlp.memory_zone() if full else nullcontext():
-        parser = _Parser(nlp, _words_of(nlp, places))
+        parser = _Parser(nlp, places)
         parser.prepare([s.text for s, _ in stories if len(s.text) <= max_characters])
         for story, corrections in stories:
             try:
@@ -90,17 +90,17 @@ def analyse_batch(
 class _Parser:
     """Parses texts together in advance, and hands out each parse when asked for it."""
 
-    def __init__(self, nlp: Language, is_word: Callable[[str], bool]) -> None:
+    def __init__(self, nlp: Language, gazetteer: Gazetteer) -> None:
         self._nlp = nlp
-        self._is_word = is_word
+        self._gazetteer = gazetteer
         self._docs: dict[str, Doc] = {}
 
     def prepare(self, texts: Sequence[str]) -> None:
         """Parse what has the length of a story; the rest is parsed when it is asked."""
-        from ..nlp.clean_text import clean
         from ..nlp.pipeline import CHUNK
 
-        short = [clean(t, self._is_word).text for t in texts if len(t) <= CHUNK]
+        nlp, places = self._nlp, self._gazetteer
+        short = [cleaned(t, nlp, places).text for t in texts if len(t) <= CHUNK]
         try:
             parsed = self._nlp.pipe(short, batch_size=_TOGETHER)
             self._docs = {doc.text: doc for doc in parsed}

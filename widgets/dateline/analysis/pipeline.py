@@ -26,6 +26,7 @@ from ..model.parts import Part, parts_given
 from ..model.publication import as_day, check_day
 from .accepting import mark_accepted
 from .between_layers import country, outside_coordinates, southern
+from .cleaning import cleaned
 from .notices import (
     not_applied,
     not_read,
@@ -132,7 +133,6 @@ def _analyse(
 ) -> Findings:
     """Analyse a story that was checked, with its corrections."""
     from ..lang import language
-    from ..nlp.clean_text import clean
     from ..nlp.pipeline import is_blank
     from ..nlp.story import ParsedStory
     from ..places import home_place
@@ -140,9 +140,7 @@ def _analyse(
     from .overrides import overrides_of
 
     applied, missing = find_again(corrections, story.text)
-    vocabulary = language(nlp.lang).dates.vocabulary
-    months = (*vocabulary.get("MONTH", ()), *vocabulary.get("MAYBEMONTH", ()))
-    text = clean(story.text, _words_of(nlp, gazetteer), months)
+    text = cleaned(story.text, nlp, gazetteer)
     overrides, unknown = overrides_of(as_read(applied, text), gazetteer)
     home = None if "home" in without else home
     home_region, assumed = home_place(story, gazetteer, language(nlp.lang), home)
@@ -181,17 +179,6 @@ def _analyse(
         corrections=(*applied, *missing),
         made_by=_provenance(nlp, gazetteer),
     )
-
-
-def _words_of(nlp: Language, gazetteer: Gazetteer) -> Callable[[str], bool]:
-    """Return how to tell whether letters are a word or the name of a place."""
-
-    def is_word(letters: str) -> bool:
-        if nlp.vocab.has_vector(letters):
-            return True
-        return any(match.form != "key" for match in gazetteer.matches(letters))
-
-    return is_word
 
 
 def _counts(parsed: ParsedStory) -> tuple[tuple[Count, ...], tuple[str, ...]]:

@@ -116,6 +116,7 @@ def clean(
     given: str,
     is_word: Callable[[str], bool] | None = None,
     months: Iterable[str] = (),
+    capitals: Callable[[str], Iterable[int]] | None = None,
 ) -> CleanText:
     """Return a text without what only hinders its reading.
 
@@ -129,6 +130,9 @@ def clean(
         lines whether they are one name. By default it does, and they are not.
     months
         The names of the months, in lower case: beside them "l2" is a misread 12.
+    capitals
+        Yields where a headline in title case has a capital that is no name's
+        (characters, in text order); by default there are none.
 
     """
     passes: tuple[Callable[[str], Iterable[_Edit]], ...] = (
@@ -139,6 +143,7 @@ def clean(
         lambda text: _misread(text, is_word or _unknown, months),
         lambda text: _broken(text, is_word or _unknown),
         lambda text: _wrapped(text, is_word or _unknown),
+        lambda text: _small(text, capitals or _none),
     )
     read = CleanText(given, given, (), ())
     for edits_of in passes:
@@ -148,6 +153,16 @@ def clean(
 
 def _unknown(_: str) -> bool:
     return False
+
+
+def _none(_: str) -> Iterable[int]:
+    return ()
+
+
+def _small(text: str, capitals: Callable[[str], Iterable[int]]) -> Iterator[_Edit]:
+    """Write small what has a capital only in title case."""
+    for at in capitals(text):
+        yield at, at + 1, text[at].lower()
 
 
 def _edited(read: CleanText, edits: list[_Edit]) -> CleanText:
