@@ -25,6 +25,7 @@ def read(text: str) -> Reading:
          "missing at 30.", 12, 30),
         ("Rebels attacked a village near Gao. A local doctor put the toll at 25.", 25,
          None),
+        ("A quake struck Lamu. The death toll rose to 12 000.", 12_000, None),
         ("A bridge collapsed near Wau. Rescuers searched the mud. Families waited by "
          "the road. Tents were sent. Ministers met. The toll reached 80.", 80, None),
     ],

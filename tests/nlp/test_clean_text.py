@@ -146,3 +146,27 @@ def test_figures_and_letters_that_a_scanner_mixed_up_are_told_apart(
 )
 def test_codes_and_amounts_stay_as_written(given: str) -> None:
     assert clean(given, KNOWN_WORDS.__contains__, MONTHS).text == given
+
+
+@pytest.mark.parametrize(
+    ("given", "read"),
+    [
+        ("It killed 12 000 people.", "It killed 12,000 people."),
+        ("They counted 3 452 dead.", "They counted 3,452 dead."),
+        ("About 1 250 000 fled.", "About 1,250,000 fled."),
+        ("It cost $30\u202f500.", "It cost $30,500."),
+        ("It cost 7\u00a0350\u00a0euros.", "It cost 7,350 euros."),
+        # two numbers, and figures that count nothing
+        ("On May 3 452 people died.", "On May 3 452 people died."),
+        ("In 2019 300 people died.", "In 2019 300 people died."),
+        ("Call +44 20 794 600 now.", "Call +44 20 794 600 now."),
+        ("Bus 12 345 A stopped.", "Bus 12 345 A stopped."),
+    ],
+)
+def test_spaces_that_part_thousands_become_the_mark_that_does(
+    given: str, read: str
+) -> None:
+    text = clean(given, months=("may",), thousands=",")
+    assert text.text == read
+    assert text.as_given(0, len(read)) == Span(0, len(given))
+    assert clean(given).text == given.replace("\u202f", " ").replace("\u00a0", " ")

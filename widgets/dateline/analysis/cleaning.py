@@ -46,7 +46,8 @@ def cleaned(text: str, nlp: Language, gazetteer: Gazetteer) -> CleanText:
     vocabulary = words.dates.vocabulary
     months = (*vocabulary.get("MONTH", ()), *vocabulary.get("MAYBEMONTH", ()))
     plain = Decapitaliser(nlp, _is_place_of(gazetteer), words.given_names)
-    return clean(text, _words_of(nlp, gazetteer), months, plain)
+    mark = words.numbers.thousands_mark
+    return clean(text, _words_of(nlp, gazetteer), months, plain, mark)
 
 
 def _words_of(nlp: Language, gazetteer: Gazetteer) -> Callable[[str], bool]:

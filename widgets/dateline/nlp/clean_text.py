@@ -47,6 +47,15 @@ _LOOK_ALIKES = (
 #: The same letters at the head of a word, where they hide its capital (ʻEua).
 _LEADING = re.compile(f"(?<!\\w)[\u02bb-\u02bf](?={_LETTER})")
 
+#: Figures in groups of three with spaces between them, and what may stand around.
+_SPACE = "[ \u00a0\u2009\u202f]"
+_GROUPS = re.compile(
+    rf"(?<![\w.,:/+-])(?<!\d{_SPACE})[1-9]\d{{0,2}}"
+    rf"(?:({_SPACE})\d{{3}})(?:\1\d{{3}})*(?!{_SPACE}?\d|[:/%-]\d|\w)"
+)
+_LEAD = re.compile(r"([^\W\d_]+)\.?[ \u00a0]$")
+_COUNTED = re.compile(r"[ \u00a0](?:[a-z]|U\.?S\b)")
+
 #: Ligatures (ﬁ), full-width letters, and the letters of mathematics.
 _STYLED = re.compile("[\ufb00-\ufb06\uff01-\uff5e\U0001d400-\U0001d7ff]")
 
@@ -117,6 +126,7 @@ def clean(
     is_word: Callable[[str], bool] | None = None,
     months: Iterable[str] = (),
     capitals: Callable[[str], Iterable[int]] | None = None,
+    thousands: str = "",
 ) -> CleanText:
     """Return a text without what only hinders its reading.
 
@@ -133,10 +143,14 @@ def clean(
     capitals
         Yields where a headline in title case has a capital that is no name's
         (characters, in text order); by default there are none.
+    thousands
+        What parts thousands in the language (","): it takes the place of spaces that
+        do ("12 000 people"). None by default.
 
     """
     passes: tuple[Callable[[str], Iterable[_Edit]], ...] = (
         _unseen,
+        lambda text: _grouped(text, thousands, months),
         _look_alikes,
         _styled,
         _accented,
@@ -214,6 +228,24 @@ def _look_alikes(text: str) -> list[_Edit]:
     return [
         edit for before, edit in pairwise([(0, 0, ""), *edits]) if edit[0] >= before[1]
     ]
+
+
+def _grouped(text: str, mark: str, months: Iterable[str]) -> Iterator[_Edit]:
+    """Part thousands by the language's mark: "12 000 people" is no twelve.
+
+    A plain space may also part two numbers ("on May 3 452 people died"): it counts
+    where the last group is 000, or a small word follows, and no month leads.
+    """
+    if not mark:
+        return
+    for found in _GROUPS.finditer(text):
+        spaces = [at for at in range(*found.span()) if not text[at].isdigit()]
+        sure = all(text[at] != " " for at in spaces)
+        lead = _LEAD.search(text, max(0, found.start() - _LONGEST), found.start())
+        dated = lead is not None and lead[1].casefold() in months
+        counted = found[0].endswith("000") or _COUNTED.match(text, found.end())
+        if sure or (counted and not dated):
+            yield from ((at, at + 1, mark) for at in spaces)
 
 
 def _styled(text: str) -> Iterator[_Edit]:
