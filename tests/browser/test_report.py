@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import base64
 import dataclasses
 import re
-import zlib
 from collections.abc import Callable
 from pathlib import Path
 
@@ -23,6 +21,7 @@ from readings import (
 
 from dateline import Reading
 from dateline.model.items import Items
+from dateline.report.packing import packed
 
 OpenReport = Callable[[Reading], Page]
 
@@ -388,9 +387,10 @@ def test_a_script_exchanged_for_another_does_not_run(
     chromium: Browser, report_of: Callable[[Reading], Path], tmp_path: Path
 ) -> None:
     whole = report_of(sample_reading()).read_text("utf-8")
-    deflated = zlib.compress(b"document.title = 'taken over';", wbits=-15)
-    packed = base64.b64encode(deflated).decode()
-    changed = re.sub(r'(id="dateline-script">)[^<]*', rf"\g<1>{packed}", whole)
+    script = packed("document.title = 'taken over';")
+    changed = re.sub(
+        '(id="dateline-script">)[^<]*', lambda match: match[1] + script, whole
+    )
     path = tmp_path / "changed.html"
     path.write_text(changed, "utf-8")
     page = chromium.new_page()

@@ -256,6 +256,21 @@ def test_what_was_saved_is_offered_as_such(page: Page, tmp_path: Path) -> None:
     expect(changes(page)).to_contain_text("1 correction · saved in storms")
 
 
+@pytest.mark.parametrize(
+    "left", ["{", "[]", '{"corrections": [{}], "kept": "2026-01-01T10:00"}', "3"]
+)
+def test_what_no_report_left_in_the_storage_is_no_offer(left: str, page: Page) -> None:
+    press(page, "place", "Otavalo", "not a place")
+    page.evaluate(
+        "left => { for (const key of Object.keys(localStorage)) "
+        "localStorage.setItem(key, left); }",
+        left,
+    )
+    expect(again(page).locator(".dl-offer")).to_have_count(0)
+    press(page, "place", "Otavalo", "not a place")
+    expect(changes(page)).to_contain_text("1 correction · not saved")
+
+
 @pytest.mark.parametrize("denied", ["getItem", "setItem"])
 def test_a_browser_that_keeps_nothing_is_said_to(
     denied: str, offline_page: Page, report_of: Callable[[Reading], Path]

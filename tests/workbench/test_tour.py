@@ -13,7 +13,7 @@ import dateline as dl
 from dateline import Stop
 from dateline.errors import BadOption, CorrectionError, ReportError
 from dateline.report.html import html
-from dateline.report.page import packed
+from dateline.report.packing import PACKED, packed
 
 DALLAS = "geonames:4684888"
 
@@ -89,7 +89,7 @@ def test_a_report_has_the_tour_and_gives_it_back(tmp_path: Path) -> None:
 
 def test_a_report_from_before_there_were_tours_is_read(tmp_path: Path) -> None:
     page = html(sample_reading())
-    start = page.index('<script type="application/x-deflate" id="dateline-tour"')
+    start = page.index(f'<script type="{PACKED}" id="dateline-tour"')
     end = page.index("</script>", start)
     old = tmp_path / "old.html"
     old.write_text(page[:start] + page[end + len("</script>") :], "utf-8")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import base64
 import json
 import os
 import re
@@ -19,15 +18,14 @@ from ..io.paths import path_given
 from ..model import Findings, Stop
 from ..model.stop import stop_of
 from .method import method_html
-from .page import RAW, packed, page
+from .packing import BASE64, PACKED, packed, unpacked
+from .page import page
 from .static import plain_html
 
 __all__ = ["findings_of", "html", "tour_of"]
 
-#: A part of a report: its JSON, compressed to a sixth and encoded as text.
-_DATA = (
-    r'<script type="application/x-deflate" id="dateline-{name}">([\w+/=\s]*)</script>'
-)
+#: A part of a report: its JSON, compressed to a sixth and written as characters.
+_DATA = rf'<script type="({BASE64}|{PACKED})" id="dateline-%s">([^<]*)</script>'
 
 #: The longest report that is read (bytes); that of a sample has half a million.
 MOST_BYTES = 200_000_000
@@ -74,24 +72,6 @@ def _tour_html(stops: Iterable[Stop]) -> str:
     """Return the sentences of a tour as HTML; nothing without one."""
     items = "".join(f"<li>{escaped(stop.words)}</li>" for stop in stops)
     return f"<h4>Guided tour</h4><ol>{items}</ol>" if items else ""
-
-
-def _unpacked(data: str) -> str:
-    """Unpack what :func:`packed` made.
-
-    Raises
-    ------
-    ValueError, zlib.error
-        It is damaged, or unpacks to more than the longest reading.
-
-    """
-    inflate = zlib.decompressobj(wbits=RAW)
-    text = inflate.decompress(base64.b64decode(data), MOST_CHARACTERS)
-    if inflate.unconsumed_tail or not inflate.eof:
-        too_long = len(text) >= MOST_CHARACTERS
-        more = f"it unpacks to more than {MOST_CHARACTERS:,} bytes"
-        raise ValueError(more if too_long else "it is cut")
-    return text.decode()
 
 
 def findings_of(path: str | os.PathLike[str]) -> Findings:
@@ -166,8 +146,10 @@ def _part(page: str, name: str, source: Path) -> str | None:
         It is damaged.
 
     """
-    match = re.search(_DATA.format(name=name), page)
+    match = re.search(_DATA % name, page)
     try:
-        return None if match is None else _unpacked(match[1])
+        if match is None:
+            return None
+        return unpacked(match[2].strip(), MOST_CHARACTERS, match[1])
     except (ValueError, zlib.error) as error:
         raise ReportError(f"{source} contains a damaged {name}: {error}") from error

@@ -11,6 +11,21 @@
  */
 
 /**
+ * Whether a value is what was kept: other pages may write to the same storage.
+ * @param {any} kept
+ */
+const isKept = (kept) =>
+  typeof kept?.kept === "string" &&
+  Array.isArray(kept.corrections) &&
+  kept.corrections.length > 0 &&
+  kept.corrections.every(
+    (/** @type {any} */ record) =>
+      typeof record?.kind === "string" &&
+      Number.isInteger(record.start) &&
+      Number.isInteger(record.end),
+  );
+
+/**
  * The store of one story.
  * @param {string} digest that of its text
  */
@@ -21,7 +36,7 @@ export function openStore(digest) {
     load() {
       try {
         const kept = JSON.parse(localStorage.getItem(key) ?? "null");
-        return Array.isArray(kept?.corrections) && kept.corrections.length ? kept : null;
+        return isKept(kept) ? kept : null;
       } catch {
         return null; // denied, or damaged: no reason not to show a story
       }
