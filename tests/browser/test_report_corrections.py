@@ -339,6 +339,14 @@ def test_by_keys_alone(page: Page) -> None:
     assert started.value.suggested_filename.endswith(".corrections.json")
 
 
+def test_a_button_decides_what_the_queue_asks(page: Page) -> None:
+    page.keyboard.press("c")
+    first = page.locator(".dl-evidence h3").inner_text()
+    page.locator(".dl-evidence").get_by_role("button", name="accept").click()
+    expect(page.locator(".dl-queue")).to_contain_text("2 of")
+    expect(page.locator(".dl-evidence h3")).not_to_have_text(first)
+
+
 def test_a_report_that_came_with_corrections_saves_them_too(
     open_report: OpenReport, tmp_path: Path
 ) -> None:

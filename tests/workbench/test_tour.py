@@ -168,6 +168,20 @@ def test_a_tour_that_nobody_saved_is_offered(file: Path) -> None:
     assert workbench.view.tour == [{"words": "The floods.", "sentence": 0}]
 
 
+def test_a_tour_outlives_an_edited_text(file: Path) -> None:
+    workbench = dl.read(file).workbench
+    add(workbench, words="Ana Ruiz flew.", sentence=1)
+    shorter = STORY.partition(". ")[0] + "."
+    message = {"kind": "read", "text": shorter, "title": "", "published": None}
+    workbench.view._handle_custom_msg(message, [])
+    assert workbench.reading.story.text == shorter
+    assert [stop.words for stop in workbench.reading.tour] == ["Ana Ruiz flew."]
+    # A sentence that is gone is no reason to refuse another stop.
+    add(workbench, words="The end.")
+    assert len(workbench.reading.tour) == 2
+    assert not workbench.view.keeping["saved"]
+
+
 def test_what_the_page_sends_that_is_no_stop_is_refused(file: Path) -> None:
     workbench = dl.read(file).workbench
     add(workbench, words="", selection=[])

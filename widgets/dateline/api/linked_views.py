@@ -14,6 +14,7 @@ from ..errors import BadOption, CorrectionError, DatelineError, ReportError, sho
 from ..io.paths import path_given
 from ..model import Findings
 from ..model.correction import correction_of
+from ..model.revision import Revision
 from ..model.stop import stop_of
 from ..report.notebook import check_notebook, show_live
 from ..workbench.naming import check_ids, id_at, ids_named, names_of
@@ -253,7 +254,7 @@ class LinkedViews(StoryView):
                 corrections=before.corrections,
                 without=before.without,
             )
-        )
+        ).replace(told=Revision(tour=before.tour))
         same = keeping.is_of(story)
         self._keeping = keeping if same else keeping.after_edit(reading)
         self._show(reading.replace(file=before.file) if same else reading)

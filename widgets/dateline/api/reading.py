@@ -31,7 +31,7 @@ class Reading(ReadingCorrections, Findings):
     ``file`` is the file of the story, if it was read from one: what the user changes
     can be kept beside it. ``told`` has the day of publication, the home and the parts
     that are switched off, if they were set after the story was read, or in its file of
-    corrections; and the guided tour. Both are no part of the reading's document.
+    corrections; and the guided tour. None of it is part of the reading's document.
     """
 
     file: Path | None = field(default=None, compare=False)

@@ -108,14 +108,16 @@ def with_ids(
         One is no stop, or selects or reads what the reading does not have.
 
     """
-    known = {id_ for stop in earlier for id_ in stop.selection}
+    before = tuple(earlier)
+    known = {id_ for stop in before for id_ in stop.selection}
+    read = {None, *range(len(reading.sentences)), *(stop.sentence for stop in before)}
     found = []
     for stop in stops_given(stops):
         ids = (
             [name] if name in known else ids_named(reading, name)
             for name in stop.selection
         )
-        if stop.sentence is not None and stop.sentence >= len(reading.sentences):
+        if stop.sentence not in read:
             raise BadOption(
                 f"the story has no sentence {stop.sentence}: it has "
                 f"{len(reading.sentences)}, counted from 0"

@@ -117,12 +117,13 @@ export function createDesk(model, story) {
     },
     /** Correct several mentions at once; they are undone at once. */
     decide(rulings) {
+      for (const [, mention] of rulings) for (const call of deciding) call(mention);
       const records = rulings.map(recordOf);
       together.push(records.map(({ start }) => start));
       undone.length = 0;
       put([...inForce(), ...records]);
     },
-    /** Call before a single mention is corrected. */
+    /** Call before a mention is corrected. */
     onCorrect: (call) => deciding.add(call),
     /** Call after Python has set the corrections, though it may have refused some. */
     onSettled: (call) => listen("change:corrections", () => setTimeout(call)),

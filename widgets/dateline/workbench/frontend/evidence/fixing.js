@@ -4,11 +4,11 @@
 import { element } from "../common/dom.js";
 import { counted } from "../common/words.js";
 import { decisionOn } from "../common/model.js";
-import { noTo, yesTo } from "../queue/rulings.js";
+import { noTo, REJECTIONS, yesTo } from "../queue/rulings.js";
 import { noPlace } from "./placing.js";
-import { tool } from "./tools.js";
+import { mentionOf, tool } from "./tools.js";
 
-/** @import { Child, Controls, Entity, State, Story } from "../types.js" */
+/** @import { Child, Controls, Entity, Ruling, State, Story } from "../types.js" */
 
 /**
  * "Undo": takes back the last correction.
@@ -50,37 +50,13 @@ export function controlsOf(story, state, thing) {
  */
 function verdictOn(story, state, thing) {
   const accepting = decisionOn(thing) ? [] : yesTo(thing, story);
+  const decide = (/** @type {Ruling[]} */ rulings) => () => state.desk?.decide(rulings);
   const accept = accepting.length
-    ? tool("accept", "It is what was found", () => state.desk?.decide(accepting))
+    ? tool("accept", "It is what was found", decide(accepting))
     : null;
-  const reject = rejecting(state, thing);
-  if (!accept && !reject) return null;
-  return element("p", { class: "dl-decide" }, accept, reject);
-}
-
-/**
- * @param {State} state
- * @param {Entity} thing
- * @returns {Child}
- */
-function rejecting(state, thing) {
-  /**
-   * @param {string} label
-   * @param {string} title
-   */
-  const no = (label, title) => [" ", tool(label, title, () => state.desk?.decide(noTo(thing)))];
-  switch (thing.layer) {
-    case "place":
-      return noPlace(state, thing);
-    case "date":
-      return thing.record.status === "rejected"
-        ? null
-        : no("not a date", "These words do not name a day");
-    case "actor":
-      return no("not an actor", "These words name nobody");
-    case "quote":
-      return no("not a quote", "Nobody said these words");
-    case "event":
-      return no("not an event", "These words tell of no event");
-  }
+  const { label, title } = REJECTIONS[thing.layer];
+  const { status } = thing.layer === "place" ? mentionOf(state, thing) : thing.record;
+  const reject =
+    thing.layer === "place" ? noPlace(state, thing) : tool(label, title, decide(noTo(thing)));
+  return element("p", { class: "dl-decide" }, accept, " ", status === "rejected" ? null : reject);
 }

@@ -3,6 +3,7 @@
 
 import { element } from "../common/dom.js";
 import { fold } from "../common/words.js";
+import { REJECTIONS } from "../queue/rulings.js";
 import { inWords, mentionOf, tool } from "./tools.js";
 
 /** @import { Candidate, CorrectionDetails, PlaceEntity, State } from "../types.js" */
@@ -35,18 +36,15 @@ export function usePlace(state, place, candidate) {
 }
 
 /**
- * "not a place"; nothing where that was said already.
+ * "not a place", for the mention in question.
  * @param {State} state
  * @param {PlaceEntity} place
  */
 export function noPlace(state, place) {
-  const mention = mentionOf(state, place);
-  if (mention.status === "rejected") return null;
+  const { label, title } = REJECTIONS.place;
   return [
-    ` ${inWords(mention)} `,
-    tool("not a place", "These words do not name a place", () =>
-      placeAs(state, place, { place: null }),
-    ),
+    `${inWords(mentionOf(state, place))} `,
+    tool(label, title, () => placeAs(state, place, { place: null })),
   ];
 }
 
