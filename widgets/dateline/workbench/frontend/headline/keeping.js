@@ -105,7 +105,7 @@ function changesRow(story, state, desk, say) {
 }
 
 /**
- * "2 corrections and a tour of 3 stops".
+ * "2 corrections and a tour of 3 stops"; "no corrections", where those of a file were undone.
  * @param {{ count: number, stops?: number }} changes
  */
 function changesIn({ count, stops = 0 }) {
@@ -113,7 +113,7 @@ function changesIn({ count, stops = 0 }) {
     count ? counted(count, "correction") : "",
     stops ? `a tour of ${counted(stops, "stop")}` : "",
   ];
-  return parts.filter(Boolean).join(" and ") || "changes";
+  return parts.filter(Boolean).join(" and ") || "no corrections";
 }
 
 /** @param {Keeping} keeping */
