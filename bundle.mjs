@@ -20,12 +20,12 @@ const UNSAFE = ["</script", "<script", "<!--"];
 
 /**
  * The files to build: the widget for anywidget is a module; a report's scripts are
- * classic ones, which its policy admits by their hashes. One style sheet serves both.
+ * classic ones, which its policy admits by their hashes. What a report cannot do is in neither its script nor its sheet.
  * The views of many stories contain those of one.
  */
 const BUNDLES = [
-  { entry: "workbench.js", format: "esm", files: ["widget.js", "style.css"] },
-  { entry: "report.js", format: "iife", files: ["report.js"] },
+  { entry: "widget.js", format: "esm", files: ["widget.js", "style.css"] },
+  { entry: "report.js", format: "iife", files: ["report.js", "report.css"] },
   { entry: "served.js", format: "esm", files: ["served.js"] },
   { entry: "loader.js", format: "iife", files: ["loader.js"] },
   { entry: "pile.js", format: "esm", files: ["pile.js", "pile.css"] },

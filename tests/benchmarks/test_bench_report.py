@@ -9,7 +9,7 @@ from playwright.sync_api import Browser
 import dateline as dl
 from dateline.io.sources import samples
 from dateline.report.html import html
-from dateline.workbench.bundle import script, style
+from dateline.workbench.bundle import report_script, report_style
 
 
 @pytest.fixture(scope="module")
@@ -20,8 +20,8 @@ def reading() -> dl.Reading:
 def test_writing_a_report(benchmark, reading: dl.Reading) -> None:
     page = benchmark(html, reading)
     benchmark.extra_info["report (bytes)"] = len(page.encode())
-    benchmark.extra_info["script (bytes)"] = len(script().encode())
-    benchmark.extra_info["style (bytes)"] = len(style().encode())
+    benchmark.extra_info["script (bytes)"] = len(report_script().encode())
+    benchmark.extra_info["style (bytes)"] = len(report_style().encode())
 
 
 def test_opening_a_report(

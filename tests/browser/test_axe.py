@@ -88,6 +88,28 @@ def test_a_report(page: Page, tmp_path: Path) -> None:
     check_narrow(page)
 
 
+def test_a_report_that_is_corrected_and_tours(page: Page, tmp_path: Path) -> None:
+    reading = sample_reading().with_tour(
+        [
+            dl.Stop("It was felt in Dallas.", "Dallas", extent=(30, -100, 35, -95)),
+            dl.Stop("Who is named and never heard?", filter="unquoted"),
+        ]
+    )
+    page.goto(dl.report(reading, tmp_path / "tour.html").as_uri())
+    page.locator(".dl-text .dl-is-place", has_text="Georgia").first.click()
+    page.locator(".dl-candidates").get_by_role("button", name="use this").click()
+    page.locator(".dl-changes summary").click()
+    check(page)
+    page.keyboard.press("Escape")
+    page.get_by_role("button", name="Start tour").click()
+    check(page)
+    page.keyboard.press("ArrowRight")
+    check_narrow(page)
+    page.reload()
+    page.wait_for_selector(".dl-offer")
+    check(page)
+
+
 def test_forced_colours_show_what_is_chosen(page: Page, tmp_path: Path) -> None:
     page.emulate_media(forced_colors="active", color_scheme="dark")
     page.goto(dl.report(sample_reading(), tmp_path / "report.html").as_uri())
@@ -178,6 +200,7 @@ def _correct(page: Page) -> None:
     evidence = page.locator(".dl-evidence")
     page.locator(".dl-text .dl-is-event", has_text="torched").click()
     evidence.locator(".dl-fixes summary").click()
+    page.get_by_role("button", name="Add to tour").click()
     check(page)
     page.locator(".dl-text .dl-is-place", has_text="Otavalo").click()
     evidence.get_by_text("Another place", exact=True).click()

@@ -1,4 +1,4 @@
-"""What is doubtful is checked one by one: in a report by looking, in Jupyter by yes."""
+"""What is doubtful is checked one by one: by looking, or by yes and no."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ def heading(page: Page, name: str) -> None:
     expect(page.locator(".dl-evidence h3")).to_have_text(f"Why “{name}”?")
 
 
-def test_without_python_keys_step_through_what_is_doubtful(
+def test_keys_step_through_what_is_doubtful(
     open_report: OpenReport,
 ) -> None:
     page = open_report(sample_reading())
@@ -45,16 +45,6 @@ def test_without_python_keys_step_through_what_is_doubtful(
     heading(page, "PARIS")
 
 
-def test_nothing_is_offered_that_needs_python(open_report: OpenReport) -> None:
-    page = open_report(sample_reading())
-    page.keyboard.press("c")
-    names = page.locator(".dl-queue button").all_inner_texts()
-    assert names == ["s next", "b back", "Esc close"]
-    page.keyboard.press("y")
-    page.keyboard.press("n")
-    heading(page, WORST_FIRST[0])
-
-
 def test_the_list_begins_where_it_is_clicked_and_buttons_step(
     open_report: OpenReport,
 ) -> None:
@@ -64,8 +54,9 @@ def test_the_list_begins_where_it_is_clicked_and_buttons_step(
     bar = page.locator(".dl-queue")
     expect(bar).to_be_focused()
     expect(bar).to_contain_text("3 of 4")
-    page.keyboard.press("Tab")
-    following = bar.get_by_role("button", name="next")
+    for _ in range(4):
+        page.keyboard.press("Tab")
+    following = bar.get_by_role("button", name="skip")
     expect(following).to_be_focused()
     page.keyboard.press("Enter")
     heading(page, "about a week")
@@ -95,10 +86,9 @@ def test_the_help_of_a_report_has_the_keys_that_need_no_python(
     page = open_report(sample_reading())
     page.keyboard.press("?")
     keys = " ".join(page.locator(".dl-help kbd").all_inner_texts())
-    for key in "csb":
+    for key in "csbyo":
         assert re.search(rf"\b{key}\b", keys), key
-    for key in "yo":
-        assert not re.search(rf"\b{key}\b", keys), key
+    assert not re.search(r"\bm\b", keys)
 
 
 TEXT = (

@@ -160,14 +160,17 @@ def test_another_day_may_be_typed(open_report: OpenReport) -> None:
     expect(caption).to_have_text("if published on Fri 14 Feb 2020")
 
 
-def test_a_report_tells_the_other_day_and_has_no_button_for_it(
+def test_a_report_tells_the_other_day_and_takes_it(
     open_report: OpenReport,
 ) -> None:
     page = open_report(sample_reading())
     page.get_by_role("button", name="Friday morning").click()
     other = page.locator(".dl-evidence li", has_text="Fri 10 Jan 2020")
     expect(other).to_contain_text("The coming Friday")
-    expect(other.locator("button")).to_have_count(0)
+    other.get_by_role("button").click()
+    expect(page.locator(".dl-time.dl-corrected text")).to_have_text(
+        ["Friday morning ✓"]
+    )
 
 
 def test_what_a_reader_set_is_ticked_and_what_is_no_date_struck_out(

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import base64
 import re
+import zlib
 from html.parser import HTMLParser
 from pathlib import Path
 
@@ -100,6 +102,18 @@ def test_what_is_no_report_is_refused(tmp_path: Path) -> None:
         dl.read_report(path)
 
 
+def test_a_report_in_base_64_is_read(tmp_path: Path) -> None:
+    """As reports were written until they became denser."""
+    deflated = zlib.compress(sample_reading().to_json().encode(), wbits=-15)
+    part = base64.b64encode(deflated).decode()
+    path = tmp_path / "old.html"
+    path.write_text(
+        f'<script type="application/x-deflate" id="dateline-reading">{part}</script>',
+        "utf-8",
+    )
+    assert dl.read_report(path) == sample_reading()
+
+
 def test_a_damaged_report_is_refused(tmp_path: Path) -> None:
     path = dl.report(sample_reading(), tmp_path / "x.html")
     page = path.read_text("utf-8")
@@ -130,7 +144,7 @@ def test_nothing_is_loaded_from_elsewhere() -> None:
 def test_text_that_would_be_markup_is_escaped() -> None:
     page = html(hostile_reading(), notes=HOSTILE[0])
     tags = Tags(page).found
-    assert [t for t, _ in tags if t == "script"] == ["script"] * 5
+    assert [t for t, _ in tags if t == "script"] == ["script"] * 7
     assert not [t for t, _ in tags if t in ("img", "a")]
     for evil in HOSTILE[:4]:
         assert evil not in page
@@ -183,5 +197,5 @@ def test_the_title_is_the_storys() -> None:
 def test_the_report_of_the_sample_story_is_small(tmp_path: Path) -> None:
     reading = dl.read(dl.samples()["larijani"])
     path = dl.report(reading, tmp_path / "larijani.html")
-    assert path.stat().st_size < 125_000
+    assert path.stat().st_size < 116_000
     assert dl.read_report(path) == reading

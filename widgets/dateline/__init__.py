@@ -41,6 +41,7 @@ from .model import (
     Mention,
     Place,
     Quote,
+    Stop,
     Story,
     Toponym,
 )
@@ -71,6 +72,7 @@ __all__ = [
     "Quote",
     "Reading",
     "Score",
+    "Stop",
     "Story",
     "Toponym",
     "WhatIf",

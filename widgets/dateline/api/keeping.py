@@ -45,6 +45,8 @@ class Keeping:
 
     def _is_news(self, revision: Revision) -> bool:
         """Whether a draft would change anything in the reading."""
+        if revision.tour not in ((), self._first.tour):
+            return True
         now, home = self._first, self._first.home
         same_day = revision.published in (None, now.story.published)
         same_home = revision.home in ("publisher", home.id if home else None)
@@ -73,11 +75,16 @@ class Keeping:
 
     def revision(self, reading: Reading) -> Revision:
         """Return what was changed in a reading, before it was first shown and since."""
-        return revision_from(self._first, reading).with_earlier(self._first.told)
+        revision = revision_from(self._first, reading).with_earlier(self._first.told)
+        return replace(revision, tour=reading.tour)
 
     def code(self, reading: Reading) -> str:
         """Return the lines of Python that make the same changes."""
-        return code_of(self._first, reading)
+        code = code_of(self._first, reading)
+        if reading.tour == self._first.tour:
+            return code
+        stops = "".join(f"    dl.{stop!r},\n" for stop in reading.tour)
+        return f"{code}reading = reading.with_tour([\n{stops}])\n"
 
     def is_saved(self, reading: Reading) -> bool:
         """Whether a reading holds no change that would be lost with the kernel."""
@@ -124,7 +131,8 @@ class Keeping:
             max_characters=len(reading.story.text),
         )
         self.offer = None
-        return type(reading).of(again).replace(file=reading.file, told=reading.told)
+        told = replace(reading.told, tour=revision.tour)
+        return type(reading).of(again).replace(file=reading.file, told=told)
 
     def suggested(self, reading: Reading) -> Path:
         """Return the file in which the changes of a reading belong."""
@@ -186,11 +194,13 @@ class Keeping:
         revision = self.revision(reading)
         offer = self.offer and {
             "count": len(self.offer.revision),
+            "stops": len(self.offer.revision.tour),
             "kept": self.offer.kept.isoformat(timespec="minutes"),
             "about": str(self.offer.revision),
         }
         return {
             "count": len(revision),
+            "stops": len(revision.tour),
             "saved": self.is_saved(reading),
             "file": str(self.suggested(reading)),
             "sure": self.is_sure(reading),

@@ -14,6 +14,8 @@ from ..errors import BadOption, CorrectionError, DatelineError, ReportError, sho
 from ..io.paths import path_given
 from ..model import Findings
 from ..model.correction import correction_of
+from ..model.revision import Revision
+from ..model.stop import stop_of
 from ..report.notebook import check_notebook, show_live
 from ..workbench.naming import check_ids, id_at, ids_named, names_of
 from ..workbench.view import THEMES, StoryView, day_of, records_of
@@ -83,6 +85,7 @@ class LinkedViews(StoryView):
         super().__init__(reading, theme=theme, _offered=self._chooser.offered())
         self.observe(self._correct, "corrections")
         self.observe(self._republish, "published")
+        self.observe(self._retour, "tour")
         self.observe(self._move_home, "_home")
         self.on_msg(self._answer)
         if reading is not None:
@@ -251,7 +254,7 @@ class LinkedViews(StoryView):
                 corrections=before.corrections,
                 without=before.without,
             )
-        )
+        ).replace(told=Revision(tour=before.tour))
         same = keeping.is_of(story)
         self._keeping = keeping if same else keeping.after_edit(reading)
         self._show(reading.replace(file=before.file) if same else reading)
@@ -266,6 +269,7 @@ class LinkedViews(StoryView):
         self._draw(reading)
         self.selection = kept
         self._message = ""
+        self.tour = [stop.record() for stop in reading.tour]
         self._home = reading.home.name if reading.home else ""
         self._chooser.show(reading.story)
         self._tell_keeping()
@@ -307,6 +311,22 @@ class LinkedViews(StoryView):
             self._show(reading.with_home(name or None))
         except DatelineError as error:
             self.tell(error)
+
+    def _retour(self, change: dict[str, Any]) -> None:
+        """Take over the tour that the user set in the views."""
+        reading = self._reading
+        if reading is None:
+            return
+        kept = [stop.record() for stop in reading.tour]
+        if change["new"] == kept:
+            return
+        try:
+            self._reading = reading.with_tour(map(stop_of, change["new"]))
+        except DatelineError as error:
+            self.tell(error)
+            self.tour = kept
+        else:
+            self._tell_keeping()
 
     def _correct(self, change: dict[str, Any]) -> None:
         """Read the story again with what the user changed in the views."""

@@ -32,7 +32,7 @@ class Quiz:
     def view(self) -> QuizView:
         """The widget in which it is played."""
         from ..gazetteer import Gazetteer
-        from ..report.page import packed
+        from ..report.packing import packed
         from ..scoring.quiz import places_called
         from ..workbench.quiz_view import QuizView
 

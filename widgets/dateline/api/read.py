@@ -116,6 +116,7 @@ def read(
         published=revision.published if published is None else None,
         home=revision.home if home == "publisher" else "publisher",
         without=() if parts else revision.without,
+        tour=revision.tour,
     )
     return Reading.of(findings).replace(file=file, told=told)
 
@@ -158,7 +159,7 @@ def _described(
 
 
 def read_report(path: str | os.PathLike[str]) -> Reading:
-    """Return the reading that a report contains, equal to the original.
+    """Return the reading that a report contains, equal to the original, with its tour.
 
     Raises
     ------
@@ -166,6 +167,7 @@ def read_report(path: str | os.PathLike[str]) -> Reading:
         There is no such file, or it is not a report of Dateline.
 
     """
-    from ..report.html import findings_of
+    from ..report.html import findings_of, tour_of
 
-    return Reading.of(findings_of(path))
+    told = Revision(tour=tour_of(path))
+    return Reading.of(findings_of(path)).replace(told=told)

@@ -10,7 +10,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self
 
-from ..model import Findings, Place
+from ..model import Findings, Place, Stop
 from ..model.parts import Part
 from ..model.revision import Revision
 from .reading_corrections import ReadingCorrections
@@ -31,7 +31,7 @@ class Reading(ReadingCorrections, Findings):
     ``file`` is the file of the story, if it was read from one: what the user changes
     can be kept beside it. ``told`` has the day of publication, the home and the parts
     that are switched off, if they were set after the story was read, or in its file of
-    corrections. Both are no part of the reading's document.
+    corrections; and the guided tour. None of it is part of the reading's document.
     """
 
     file: Path | None = field(default=None, compare=False)
@@ -128,6 +128,29 @@ class Reading(ReadingCorrections, Findings):
 
         again = without_parts(self, without)
         return self._next(again, without=again.without)
+
+    @property
+    def tour(self) -> tuple[Stop, ...]:
+        """The stops of the guided tour."""
+        return self.told.tour
+
+    def with_tour(self, stops: Iterable[Stop]) -> Reading:
+        """Return the reading with a guided tour, which its report plays.
+
+        Parameters
+        ----------
+        stops
+            The stops in order; none: no tour. Their selections may be names.
+
+        Raises
+        ------
+        BadOption
+            One is no stop, or selects what the reading does not have.
+
+        """
+        from ..workbench.naming import with_ids
+
+        return self._next(self, tour=with_ids(self, stops, self.tour))
 
     def to_dict(self) -> dict[str, Any]:
         """Return the document of ``reading.schema.json`` as plain values."""

@@ -2,7 +2,8 @@
 
 A correction is an input to :func:`dateline.read`, like the day of publication: it
 beats every rule, and the rest of the story is analysed with it. The file also holds
-the day, the home and the parts that are switched off, where the user set them.
+the day, the home and the parts that are switched off, where the user set them, and the
+stops of a guided tour.
 """
 
 from __future__ import annotations
@@ -20,6 +21,7 @@ from ..model.correction import correction_of
 from ..model.parts import Part, parts_given
 from ..model.publication import day_written
 from ..model.revision import Revision
+from ..model.stop import Stop, stop_of
 from .checked_json import check, parse
 from .output import check_output, write_whole
 from .paths import path_given
@@ -107,6 +109,8 @@ def document_of(revision: Revision) -> dict[str, Any]:
         document["home"] = revision.home
     if revision.without:
         document["without"] = list(revision.without)
+    if revision.tour:
+        document["tour"] = [stop.record() for stop in revision.tour]
     records = [correction.record() for correction in revision.corrections]
     return {**document, "corrections": records}
 
@@ -191,6 +195,7 @@ def revision_of(document: Any, source: str) -> Revision:
         published=_day_in(document, source),
         home=_home_in(document, source),
         without=_without_in(document, source),
+        tour=_tour_in(document, source),
     )
 
 
@@ -219,6 +224,16 @@ def _without_in(document: dict[str, Any], source: str) -> tuple[Part, ...]:
         return parts_given(document.get("without", ()))
     except BadOption as error:
         raise CorrectionError(f"'without' in {source}: {error}") from error
+
+
+def _tour_in(document: dict[str, Any], source: str) -> tuple[Stop, ...]:
+    stops = document.get("tour", [])
+    if not isinstance(stops, list):
+        raise CorrectionError(f"'tour' in {source} is {shown(stops)}, not a list")
+    try:
+        return tuple(map(stop_of, stops))
+    except BadOption as error:
+        raise CorrectionError(f"'tour' in {source}: {error}") from error
 
 
 def revision_for(

@@ -22,7 +22,7 @@ from .checked_json import parse
 from .corrections import document_of, revision_of
 from .output import write_whole
 
-__all__ = ["Draft", "discard", "draft_of", "folder", "keep"]
+__all__ = ["Draft", "digest_of", "discard", "draft_of", "folder", "keep"]
 
 #: Names another folder for drafts; empty: none are kept.
 VARIABLE = "DATELINE_DRAFTS"
@@ -100,5 +100,9 @@ def discard(story: Story) -> None:
 def _file(story: Story) -> Path | None:
     """Return the file of a story's draft: the same for the same text."""
     where = folder()
-    digest = hashlib.sha256(story.text.encode()).hexdigest()[:32]
-    return None if where is None else where / f"{digest}.json"
+    return None if where is None else where / f"{digest_of(story)}.json"
+
+
+def digest_of(story: Story) -> str:
+    """Return what drafts of a story are kept under: the same for the same text."""
+    return hashlib.sha256(story.text.encode()).hexdigest()[:32]

@@ -29,6 +29,7 @@ from .items import Items
 from .mention import Mention, Span, kept
 from .place import LEVELS, Candidate, Place, Term, Toponym
 from .statement import Event, Factuality, Mode, Quote, Stance, mode_of
+from .stop import Stop
 from .story import OwnDate, Story
 from .target import Target
 
@@ -68,6 +69,7 @@ __all__ = [
     "SlotCorrection",
     "Span",
     "Stance",
+    "Stop",
     "Story",
     "Target",
     "Term",

@@ -5,7 +5,7 @@ To add a kind of correction:
 1. write its record here, a subclass of :class:`Correction`, and list it in
    :data:`KINDS`;
 2. say in ``analysis/overrides.py`` what it overrides, and in which engine;
-3. give it a control in ``workbench/frontend/evidence/fixing.js``.
+3. give it a control, listed in ``workbench/frontend/widget.js``.
 
 Files, JSON documents, the notebook's views and the search for its words in an edited
 text reach it through :data:`KINDS`. Where an engine cannot be told yet what the kind

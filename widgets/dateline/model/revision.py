@@ -8,29 +8,31 @@ from dataclasses import dataclass
 from .correction import Correction
 from .findings import Findings
 from .parts import Part
+from .stop import Stop
 
 __all__ = ["Revision", "revision_from"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Revision:
-    """Corrections, and the day of publication, the home and more if a user set them.
+    """Corrections, a tour, and the day of publication and more if a user set them.
 
     ``published`` is None, and ``home`` "publisher", where the story's own hold;
     otherwise ``home`` is the id of a place, or None for no home. ``without`` names the
-    parts that are switched off.
+    parts that are switched off. ``tour`` has the stops of a guided tour.
     """
 
     corrections: tuple[Correction, ...] = ()
     published: dt.date | None = None
     home: str | None = "publisher"
     without: tuple[Part, ...] = ()
+    tour: tuple[Stop, ...] = ()
 
     def __bool__(self) -> bool:
         return self != Revision()
 
     def __len__(self) -> int:
-        """Count the changes: each correction, the day, the home, each part."""
+        """Count the changes: each correction, the day, the home, each part; no stop."""
         day, home = self.published is not None, self.home != "publisher"
         return len(self.corrections) + day + home + len(self.without)
 
@@ -38,7 +40,9 @@ class Revision:
         day = f"published {self.published}" if self.published else None
         home = None if self.home == "publisher" else f"home {self.home or 'none'}"
         parts = f"without {', '.join(self.without)}" if self.without else None
-        told = filter(None, (day, home, parts))
+        stops = len(self.tour)
+        tour = f"a tour of {stops} stop{'s' if stops > 1 else ''}" if stops else None
+        told = filter(None, (day, home, parts, tour))
         return "; ".join([*map(str, self.corrections), *told])
 
     def with_earlier(self, earlier: Revision) -> Revision:
@@ -49,6 +53,7 @@ class Revision:
             published=self.published or earlier.published,
             home=earlier.home if self.home == "publisher" else self.home,
             without=self.without or earlier.without,
+            tour=self.tour or earlier.tour,
         )
 
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol, runtime_checkable
 
 if TYPE_CHECKING:
-    from ..model import Findings
+    from ..model import Findings, Stop
 
 __all__ = ["report"]
 
@@ -27,6 +28,7 @@ def report(
     *,
     force: bool = False,
     notes: str | None = None,
+    tour: Iterable[Stop] | None = None,
     **options: Any,
 ) -> Path:
     """Write a reading as one HTML file with the same linked views, without a kernel.
@@ -41,6 +43,9 @@ def report(
         Whether to overwrite an existing file.
     notes
         Your own remarks for the section on method, as plain text.
+    tour
+        The stops of a guided tour through the story, which the report plays; by
+        default those of the reading (:meth:`dateline.Reading.with_tour`).
     **options
         For a corpus, those of :meth:`dateline.Corpus.report`: ``title``, and
         ``megabytes``, how large the file may become.
@@ -53,7 +58,8 @@ def report(
     Raises
     ------
     BadOption
-        It is no reading, or has no such option.
+        It is no reading, or has no such option; the tour is none, or is given with many
+        stories.
     OutputExists
         The file is there already and ``force`` is false.
     ReportError
@@ -73,11 +79,13 @@ def report(
                 f"report() was given {shown(reading)}; give a reading from "
                 "dateline.read(), a corpus, a comparison or a quiz"
             )
+        if tour is not None:
+            raise BadOption("a tour goes through one story; give it with a reading")
         given = {} if notes is None else {"notes": notes}
         return reading.report(path, force=force, **given, **options)
     if options:
         raise BadOption(f"the report of a story has no option {next(iter(options))!r}")
 
     target = check_output(path, force=force)
-    write_whole(target, html(reading, notes=notes))
+    write_whole(target, html(reading, notes=notes, tour=tour))
     return target

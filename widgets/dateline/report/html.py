@@ -2,70 +2,76 @@
 
 from __future__ import annotations
 
-import base64
 import json
 import os
 import re
 import zlib
+from collections.abc import Iterable
+from pathlib import Path
 
 from ..errors import ReportError
-from ..io.checked_json import MOST_CHARACTERS
+from ..io.checked_json import MOST_CHARACTERS, parse
 from ..io.document import from_json, to_json
+from ..io.drafts import digest_of
+from ..io.markup import escaped
 from ..io.paths import path_given
-from ..model import Findings
+from ..model import Findings, Stop
+from ..model.stop import stop_of
 from .method import method_html
-from .page import RAW, packed, page
+from .packing import BASE64, PACKED, packed, unpacked
+from .page import page
 from .static import plain_html
 
-__all__ = ["findings_of", "html"]
+__all__ = ["findings_of", "html", "tour_of"]
 
-#: The reading in a report: its JSON, compressed to a sixth and encoded as text.
-_DATA = re.compile(
-    r'<script type="application/x-deflate" id="dateline-reading">([\w+/=\s]*)</script>'
-)
+#: A part of a report: its JSON, compressed to a sixth and written as characters.
+_DATA = rf'<script type="({BASE64}|{PACKED})" id="dateline-%s">([^<]*)</script>'
 
 #: The longest report that is read (bytes); that of a sample has half a million.
 MOST_BYTES = 200_000_000
 
 
-def html(reading: Findings, *, notes: str | None = None) -> str:
-    """Return the report as a string: a whole HTML page."""
+def html(
+    reading: Findings, *, notes: str | None = None, tour: Iterable[Stop] | None = None
+) -> str:
+    """Return the report as a string: a whole HTML page.
+
+    Raises
+    ------
+    BadOption
+        The tour selects what the reading does not have.
+
+    """
     from ..maps.basemap import clip
-    from ..workbench.bundle import report_script, style
+    from ..workbench.bundle import report_script, report_style
+    from ..workbench.naming import with_ids
 
     story = reading.story
+    # Findings that are no Reading have none.
+    kept: tuple[Stop, ...] = getattr(reading, "tour", ())
+    stops = kept if tour is None else with_ids(reading, tour)
     return page(
         kind="report",
         language=story.language or "en",
         dateline=reading.made_by.dateline,
         title=story.headline or "Untitled story",
-        plain=plain_html(reading),
+        plain=plain_html(reading) + _tour_html(stops),
         method=method_html(reading, notes),
         script=report_script(),
-        style=style(),
+        style=report_style(),
         data={
             "reading": packed(to_json(reading, indent=None)),
             "basemap": packed(json.dumps(clip(reading), ensure_ascii=False)),
+            "digest": packed(digest_of(story)),
+            "tour": packed(json.dumps([stop.record() for stop in stops])),
         },
     )
 
 
-def _unpacked(data: str) -> str:
-    """Unpack what :func:`packed` made.
-
-    Raises
-    ------
-    ValueError, zlib.error
-        It is damaged, or unpacks to more than the longest reading.
-
-    """
-    inflate = zlib.decompressobj(wbits=RAW)
-    text = inflate.decompress(base64.b64decode(data), MOST_CHARACTERS)
-    if inflate.unconsumed_tail or not inflate.eof:
-        too_long = len(text) >= MOST_CHARACTERS
-        more = f"it unpacks to more than {MOST_CHARACTERS:,} bytes"
-        raise ValueError(more if too_long else "it is cut")
-    return text.decode()
+def _tour_html(stops: Iterable[Stop]) -> str:
+    """Return the sentences of a tour as HTML; nothing without one."""
+    items = "".join(f"<li>{escaped(stop.words)}</li>" for stop in stops)
+    return f"<h4>Guided tour</h4><ol>{items}</ol>" if items else ""
 
 
 def findings_of(path: str | os.PathLike[str]) -> Findings:
@@ -77,6 +83,47 @@ def findings_of(path: str | os.PathLike[str]) -> Findings:
         There is no such file, or it is not a report of Dateline.
 
     """
+    source, page = _page_at(path)
+    document = _part(page, "reading", source)
+    if document is None:
+        raise ReportError(
+            f"{source} is not a report of Dateline: it contains no reading. Reports "
+            "are written by dateline.report or 'dateline report'"
+        )
+    try:
+        return from_json(document)
+    except ValueError as error:
+        raise ReportError(f"{source} contains a damaged reading: {error}") from error
+
+
+def tour_of(path: str | os.PathLike[str]) -> tuple[Stop, ...]:
+    """Return the stops of the guided tour that a report contains.
+
+    Raises
+    ------
+    ReportError
+        There is no such file, or its tour is damaged.
+
+    """
+    source, page = _page_at(path)
+    try:
+        tour = parse(
+            _part(page, "tour", source) or "[]", f"the tour in {source}", ReportError
+        )
+        return tuple(map(stop_of, tour))
+    except (ValueError, TypeError) as error:
+        raise ReportError(f"{source} contains a damaged tour: {error}") from error
+
+
+def _page_at(path: str | os.PathLike[str]) -> tuple[Path, str]:
+    """Return the file of a report and its text.
+
+    Raises
+    ------
+    ReportError
+        There is no such file, or it is too large.
+
+    """
     source = path_given(path, "the report", ReportError)
     try:
         size = source.stat().st_size
@@ -85,16 +132,24 @@ def findings_of(path: str | os.PathLike[str]) -> Findings:
                 f"{source} has {size / 1e6:,.0f} MB, more than the "
                 f"{MOST_BYTES / 1e6:g} MB of the longest report that is read"
             )
-        page = source.read_text(encoding="utf-8")
+        return source, source.read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError) as error:
         raise ReportError(f"cannot read the report {source}: {error}") from error
-    match = _DATA.search(page)
-    if match is None:
-        raise ReportError(
-            f"{source} is not a report of Dateline: it contains no reading. Reports "
-            "are written by dateline.report or 'dateline report'"
-        )
+
+
+def _part(page: str, name: str, source: Path) -> str | None:
+    """Return a part of a report, unpacked; None where it has none such.
+
+    Raises
+    ------
+    ReportError
+        It is damaged.
+
+    """
+    match = re.search(_DATA % name, page)
     try:
-        return from_json(_unpacked(match[1]))
+        if match is None:
+            return None
+        return unpacked(match[2].strip(), MOST_CHARACTERS, match[1])
     except (ValueError, zlib.error) as error:
-        raise ReportError(f"{source} contains a damaged reading: {error}") from error
+        raise ReportError(f"{source} contains a damaged {name}: {error}") from error

@@ -4,18 +4,15 @@ from __future__ import annotations
 
 import base64
 import hashlib
-import zlib
 from collections.abc import Iterable, Mapping
 from importlib import resources
 from string import Template
 
 from .._version import __version__
 from ..io.markup import escaped
+from .packing import PACKED, packed
 
-__all__ = ["RAW", "packed", "page", "page_style"]
-
-#: Deflate without a header, which the page inflates itself (see inflate.js).
-RAW = -15
+__all__ = ["page", "page_style"]
 
 
 def page(
@@ -66,7 +63,7 @@ def page(
         plain=plain,
         method=method,
         data="\n".join(
-            f'<script type="application/x-deflate" id="dateline-{name}">{part}</script>'
+            f'<script type="{PACKED}" id="dateline-{name}">{part}</script>'
             for name, part in parts.items()
         ),
         loader=loader(),
@@ -76,16 +73,6 @@ def page(
 def page_style() -> str:
     """Return the style sheet of the page around what is drawn."""
     return (resources.files(__package__) / "report.css").read_text(encoding="utf-8")
-
-
-def packed(text: str) -> str:
-    """Compress to a third or less, always to the same bytes.
-
-    Base64 also makes sure that no text of a story can close the element around it.
-    """
-    deflate = zlib.compressobj(9, wbits=RAW)
-    packed = deflate.compress(text.encode()) + deflate.flush()
-    return base64.b64encode(packed).decode()
 
 
 def _policy(

@@ -16,7 +16,8 @@ from ..io.document import to_dict
 from ..model import Findings
 from ..overview.overview import Overview
 from .limits import LEAST_MEGABYTES, MEGABYTES
-from .page import packed, page
+from .packing import packed
+from .page import page
 from .summary import counted
 
 __all__ = ["pile_html"]

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from ..model import Findings, Items
 from .method import paragraphs, sources_html
-from .page import packed, page
+from .packing import packed
+from .page import page
 from .static import story_html
 
 __all__ = ["quiz_html", "unmarked"]

@@ -23,6 +23,7 @@ __all__ = [
     "quiz_script",
     "quiz_style",
     "report_script",
+    "report_style",
     "script",
     "script_origins",
     "served_script",
@@ -39,7 +40,7 @@ MODES = {
 def script() -> str:
     """Return the widget: an ES module with a default export ``{ render }``."""
     if _is_source():
-        return sources.module_script("workbench.js")
+        return sources.module_script("widget.js")
     return _built("widget.js")
 
 
@@ -50,6 +51,13 @@ def report_script() -> str:
     return _built("report.js")
 
 
+def report_style() -> str:
+    """Return the style sheet of a report."""
+    if _is_source():
+        return sources.style("report.js")
+    return _built("report.css")
+
+
 def loader() -> str:
     """Return what a report runs first: it unpacks the data and the script."""
     if _is_source():
@@ -58,9 +66,9 @@ def loader() -> str:
 
 
 def style() -> str:
-    """Return the style sheet of the widget and of the report."""
+    """Return the style sheet of the widget."""
     if _is_source():
-        return sources.style("workbench.js")
+        return sources.style("widget.js")
     return _built("style.css")
 
 

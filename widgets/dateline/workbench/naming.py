@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from ..errors import BadOption, close_to, text_given
-from ..model import Correction, Findings, Mention
+from ..model import Correction, Findings, Mention, Stop
+from ..model.stop import stops_given
 
-__all__ = ["Named", "check_ids", "id_at", "ids_named", "names_of"]
+__all__ = ["Named", "check_ids", "id_at", "ids_named", "names_of", "with_ids"]
 
 
 @dataclass
@@ -85,6 +86,45 @@ def ids_named(reading: Findings | None, name: str) -> list[str]:
         return by_name[wanted]
     close = [spelled[folded] for folded in close_to(wanted, by_name)]
     raise BadOption(f"nothing in this story is called {name!r}{_suggestion(close)}")
+
+
+def with_ids(
+    reading: Findings, stops: Iterable[Stop], earlier: Iterable[Stop] = ()
+) -> tuple[Stop, ...]:
+    """Return the stops of a tour with ids in place of names.
+
+    Parameters
+    ----------
+    reading
+        The reading that the tour goes through.
+    stops
+        The stops.
+    earlier
+        Those of an earlier tour: what they select may be gone since.
+
+    Raises
+    ------
+    BadOption
+        One is no stop, or selects or reads what the reading does not have.
+
+    """
+    before = tuple(earlier)
+    known = {id_ for stop in before for id_ in stop.selection}
+    read = {None, *range(len(reading.sentences)), *(stop.sentence for stop in before)}
+    found = []
+    for stop in stops_given(stops):
+        ids = (
+            [name] if name in known else ids_named(reading, name)
+            for name in stop.selection
+        )
+        if stop.sentence not in read:
+            raise BadOption(
+                f"the story has no sentence {stop.sentence}: it has "
+                f"{len(reading.sentences)}, counted from 0"
+            )
+        chosen = dict.fromkeys(id_ for several in ids for id_ in several)
+        found.append(replace(stop, selection=tuple(chosen)))
+    return tuple(found)
 
 
 def id_at(reading: Findings, correction: Correction) -> str | None:

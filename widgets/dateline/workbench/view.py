@@ -33,6 +33,8 @@ class StoryView(anywidget.AnyWidget):
     #: What the user changed, as records; the views append to it (corrections.js). None
     #: where nobody reads the story again.
     corrections = traitlets.List(traitlets.Dict(), allow_none=True).tag(sync=True)
+    #: The stops of the guided tour, as records; the views edit them.
+    tour = traitlets.List(traitlets.Dict()).tag(sync=True)
     #: The headline, which is the first line of the text where no title is given.
     _headline = traitlets.Unicode(allow_none=True).tag(sync=True)
     #: How well the reading agrees with a gold (JSON); empty without one.

@@ -22,12 +22,32 @@ export function inflate(source) {
 }
 
 /**
- * Return the text that Python packed: compressed, and in base64.
+ * Return the text that Python packed: compressed, and in base 91 (see report/packing.py).
  * @param {string} packed
  */
 export function unpack(packed) {
-  const bytes = Uint8Array.from(atob(packed), (character) => character.charCodeAt(0));
-  return new TextDecoder().decode(inflate(bytes));
+  return new TextDecoder().decode(inflate(bytesOf(packed)));
+}
+
+/**
+ * The bytes of characters from # to ~ without <, two for 13 bits.
+ * @param {string} packed
+ */
+function bytesOf(packed) {
+  const number = (/** @type {number} */ i) => {
+    const code = packed.charCodeAt(i);
+    return code - 35 - Number(code > 60);
+  };
+  /** @type {number[]} */
+  const bytes = [];
+  let held = 0;
+  let count = 0;
+  for (let i = 0; i + 1 < packed.length; i += 2) {
+    held = (held << 13) | (number(i) * 91 + number(i + 1));
+    for (count += 13; count >= 8; count -= 8) bytes.push((held >> (count - 8)) & 255);
+    held &= (1 << count) - 1;
+  }
+  return Uint8Array.from(bytes);
 }
 
 /**

@@ -67,7 +67,7 @@ function createModel(socket) {
 
 /**
  * Draw the widget once the model has its first state.
- * @param {typeof import("./workbench.js").default} widget
+ * @param {typeof import("./widget.js").default} widget
  */
 function start(widget) {
   const address = new URL("socket", document.baseURI);

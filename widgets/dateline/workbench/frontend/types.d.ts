@@ -1,6 +1,8 @@
 // What the modules share: the reading document, the ground of the map, the story that
 // the views draw, their common state, and the model that anywidget gives.
 
+import type { MapView } from "./map/types.js";
+import type { Menu } from "./marking/menu.js";
 import type { Measure, Mistake } from "./scoring/types.js";
 
 /* The reading document: see reading.schema.json. Offsets count characters. */
@@ -443,10 +445,13 @@ export interface State {
   /** The mention that was stepped to. */
   at: Mention | null;
   filter: (FilterResult & { name: string }) | null;
-  /** Where corrections go; null in a report. */
+  /** Where corrections go; null where nobody takes them. */
   desk: Desk | null;
+  kit: Kit;
   /** What is called with the point (degrees) that is clicked on the map. */
   pinning: ((at: [lat: number, lon: number]) => void) | null;
+  /** What part of the world the map shows; null where there is no map. */
+  map: { extent(): Extent | null; show(extent: Extent | null): void } | null;
   select(ids: string[], options?: { add?: boolean; at?: Mention | null }): void;
   preview(id: string | null): void;
   read(sentence: number): void;
@@ -455,6 +460,49 @@ export interface State {
   pinOn(call: State["pinning"]): void;
   on(listener: (state: State) => void): () => void;
 }
+
+/** South, west, north and east (degrees). */
+export type Extent = [number, number, number, number];
+
+/** A stop of a guided tour: see model/stop.py. */
+export interface Stop {
+  words: string;
+  selection?: string[];
+  sentence?: number;
+  filter?: string;
+  /** What the map shows; all of it where there is none. */
+  extent?: Extent;
+}
+
+/** A guided tour: see tour/tour.js. */
+export interface Tour {
+  readonly stops: Stop[];
+  /** The stop where somebody is; null while no tour runs. */
+  readonly at: number | null;
+  go(index: number): void;
+  step(by: number): void;
+  end(): void;
+  set(stops: Stop[]): void;
+  on(listener: () => void): void;
+  close(): void;
+}
+
+/** What a host has beside the views: see widget.js and report.js. */
+export interface Kit {
+  /** Whether corrections are made in the page, without Python. */
+  local?: boolean;
+  createChooser?(model: Model): { above: Node; below: Node; close(): void } | null;
+  createMarking?(text: HTMLElement, story: Story, state: State): Menu | null;
+  listenForPins?(view: MapView): void;
+  tourEditor?(story: Story, state: State, tour: Tour): { button: Node; box: Node };
+  /** What corrects a thing by asking Python, by layer. */
+  controls?: Controls;
+}
+
+/** What corrects a thing, by its layer. */
+export type Controls<By extends Record<Layer, unknown> = EntityByLayer> = {
+  [L in Layer]?: (story: Story, state: State, thing: By[L]) => Child;
+};
 
 /** A correction of one mention: its kind and what it says. */
 export type Ruling = [kind: string, mention: Span & Partial<Mention>, details: CorrectionDetails];
@@ -474,7 +522,7 @@ export interface Round {
 
 export interface Queue {
   readonly running: boolean;
-  /** Whether anything can be decided: not in a report. */
+  /** Whether anything can be decided. */
   readonly can: boolean;
   readonly doubt: Doubt | null;
   /** "3 of 12", or what became of all. */
@@ -514,6 +562,8 @@ export interface Desk {
   /** Whether the list of corrections is open. */
   listed: boolean;
   readonly records: Correction[];
+  /** The day of publication that was set. */
+  readonly published: string | null;
   remove(index: number): void;
   annotate(index: number, note: string): void;
   readonly pulse: Pulse;
@@ -537,13 +587,20 @@ export interface Pulse {
 /** Where the user's changes are: see api/keeping.py. */
 export interface Keeping {
   count: number;
+  /** How many stops the tour has. */
+  stops: number;
   saved: boolean;
   /** The file to save in, and whether that is settled. */
   file: string;
   sure: boolean;
+  /** Python that makes the changes; empty where no Python runs. */
   code: string;
-  /** What an earlier session left unsaved. */
-  offer: { count: number; kept: string; about: string } | null;
+  /** Whether saving downloads a file. */
+  download?: boolean;
+  /** Whether what is not saved is lost with the page. */
+  fleeting?: boolean;
+  /** What an earlier session left. */
+  offer: { count: number; stops?: number; kept: string; about: string; saved?: boolean } | null;
   /** Each correction in words, with who made it and when (ISO 8601). */
   list: { about: string; by: string; at: string; note: string }[];
 }
@@ -569,6 +626,7 @@ export interface Traits {
   /** Missing where there is no kernel to read the story again. */
   corrections?: Correction[];
   published?: string | null;
+  tour?: Stop[];
   keeping?: Partial<Keeping>;
   _headline?: string | null;
   /** What the panel offers; missing where no Python reads stories. */

@@ -1,4 +1,4 @@
-// The workbench: one story, five views, one selection. anywidget draws it in a notebook,
+// The workbench: one story, five views, one selection. widget.js draws it where Python runs,
 // report.js in a report.
 
 // What comes first may be refined by what follows: the order of the style sheets.
@@ -8,20 +8,20 @@ import { drawMap } from "./map/map.js";
 import { drawTimeline } from "./timeline/timeline.js";
 import { drawTabs } from "./tabs/tabs.js";
 import { drawEvidence } from "./evidence/evidence.js";
-import { createChooser } from "./chooser/chooser.js";
 import "./print.css";
 
 import { createDesk } from "./common/corrections.js";
 import { activeIn, element, query } from "./common/dom.js";
 import { liveRegion, rootIn } from "./common/frame.js";
-import { createMarking } from "./marking/marking.js";
+import { tourBar } from "./tour/bar.js";
+import { createTour } from "./tour/tour.js";
 import { drawHeadline } from "./headline/headline.js";
 import { listenToKeys, speak } from "./headline/keyboard.js";
 import { buildStory } from "./common/model.js";
 import { createQueue, createRound } from "./queue/queue.js";
 import { createState } from "./common/state.js";
 
-/** @import { Model, Queue, Round, State, Story } from "./types.js" */
+/** @import { Kit, Model, Queue, Round, State, Story, Tour } from "./types.js" */
 /** @import { Menu } from "./marking/menu.js" */
 
 /** The views in the order of the keys 1 to 5. */
@@ -34,20 +34,23 @@ const VIEWS = [
 ];
 
 /**
- * Draw a story into `root` and return its state, its queue and the menu that marks words.
+ * Draw a story into `root`; returns its state, its queue, its tour and the menu that marks words.
  * @param {HTMLElement} root
  * @param {Story} story
  * @param {Model} model
  * @param {Round} round where the user is in the queue
- * @returns {{ state: State, queue: Queue, marking: Menu | null }}
+ * @param {Kit} kit
+ * @returns {{ state: State, queue: Queue, marking: Menu | null, tour: Tour }}
  */
-function drawWorkbench(root, story, model, round) {
-  const state = createState(story);
+function drawWorkbench(root, story, model, round, kit) {
+  const state = createState(story, kit);
   state.desk = createDesk(model, story);
   const { live, say } = liveRegion();
   const head = element("header", {});
   const layout = element("div", { class: "dl-layout" });
-  root.replaceChildren(head, layout, live);
+  const tour = createTour(model, story, state, say);
+  const { bar, paper } = tourBar(tour);
+  root.replaceChildren(head, bar, paper, layout, live);
   /** @type {Map<string, HTMLElement>} */
   const views = new Map();
   for (const { name, label } of VIEWS) {
@@ -60,13 +63,14 @@ function drawWorkbench(root, story, model, round) {
   const find = (/** @type {string} */ selector) => query(root, selector);
   const queue = createQueue(story, state, round, { say, find });
   const text = /** @type {HTMLElement} */ (views.get("text"));
-  const marking = createMarking(text, story, state);
-  const help = listenToKeys(root, story, state, views, { queue, marking });
-  drawHeadline(head, story, state, { help, queue, say, title: model.get("_headline") ?? null });
+  const marking = kit.createMarking?.(text, story, state) ?? null;
+  const help = listenToKeys(root, story, state, views, { queue, marking, tour });
+  const title = model.get("_headline") ?? null;
+  drawHeadline(head, story, state, { help, queue, say, tour, title });
   for (const { name, draw } of VIEWS)
     draw(/** @type {HTMLElement} */ (views.get(name)), story, state, { queue });
   speak(story, state, say);
-  return { state, queue, marking };
+  return { state, queue, marking, tour };
 }
 
 /**
@@ -104,13 +108,14 @@ function bindSelection(model, state) {
 }
 
 /**
- * Draw a model into an element, as anywidget asks; returns a function that cleans up.
- * So does the end of the signal, where a host gives one.
+ * Draw a model into an element; returns a function that cleans up. So does the end of the
+ * signal, where a host gives one.
  * @param {{ model: Model; el: HTMLElement; signal?: AbortSignal }} context
+ * @param {Kit} [kit] what there is beside the views; nothing, where nothing runs
  */
-export function render({ model, el, signal }) {
+export function render({ model, el, signal }, kit = {}) {
   const root = rootIn(el);
-  const chooser = createChooser(model);
+  const chooser = kit.createChooser?.(model) ?? null;
   const stage = chooser ? element("div", {}) : root;
   if (chooser) root.append(chooser.above, stage, chooser.below);
   let unbind = () => {};
@@ -133,11 +138,12 @@ export function render({ model, el, signal }) {
       basemap ? JSON.parse(basemap) : null,
       score ? JSON.parse(score) : null,
     );
-    const { state, queue, marking } = drawWorkbench(body, story, model, round);
+    const { state, queue, marking, tour } = drawWorkbench(body, story, model, round, kit);
     const release = bindSelection(model, state);
     unbind = () => {
       release();
       marking?.end();
+      tour.close();
       state.desk?.close();
     };
     if (round.running) queue.resume();
@@ -178,5 +184,3 @@ export function render({ model, el, signal }) {
   if (signal?.aborted) close();
   return close;
 }
-
-export default { render };

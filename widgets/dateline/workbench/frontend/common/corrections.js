@@ -1,4 +1,5 @@
-// Corrections by the user: records for the kernel, which reads the story again.
+// Corrections by the user: records for what reads the story again, be it the kernel or, in
+// a report, the page itself (local/model.js).
 
 import { createPulse } from "./pulse.js";
 
@@ -23,11 +24,20 @@ const UNDONE = new WeakMap();
 const LISTED = new WeakSet();
 
 /** What is shown before Python has told anything. */
-const NOTHING = { count: 0, saved: true, file: "", sure: false, code: "", offer: null, list: [] };
+const NOTHING = {
+  count: 0,
+  stops: 0,
+  saved: true,
+  file: "",
+  sure: false,
+  code: "",
+  offer: null,
+  list: [],
+};
 
 /**
- * What takes corrections from the views, as `state.desk`; null in a report, which has
- * no kernel to read the story again.
+ * What takes corrections from the views, as `state.desk`; null where nothing reads the story
+ * again.
  * @param {Model} model
  * @param {Story} story
  * @returns {Desk | null}
@@ -107,12 +117,13 @@ export function createDesk(model, story) {
     },
     /** Correct several mentions at once; they are undone at once. */
     decide(rulings) {
+      for (const [, mention] of rulings) for (const call of deciding) call(mention);
       const records = rulings.map(recordOf);
       together.push(records.map(({ start }) => start));
       undone.length = 0;
       put([...inForce(), ...records]);
     },
-    /** Call before a single mention is corrected. */
+    /** Call before a mention is corrected. */
     onCorrect: (call) => deciding.add(call),
     /** Call after Python has set the corrections, though it may have refused some. */
     onSettled: (call) => listen("change:corrections", () => setTimeout(call)),
@@ -161,6 +172,9 @@ export function createDesk(model, story) {
     /** The records in force, in the order in which they were made. */
     get records() {
       return inForce();
+    },
+    get published() {
+      return String(inForce().find(({ kind }) => kind === "published")?.value ?? "") || null;
     },
     /** Take one back, whichever it is. */
     remove(index) {

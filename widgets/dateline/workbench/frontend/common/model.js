@@ -151,7 +151,7 @@ function addPlace(story, place) {
  * The id of a place that was not found: the same as `Toponym.id` in Python.
  * @param {string} phrase
  */
-function unplacedId(phrase) {
+export function unplacedId(phrase) {
   // Python folds case a little further than JavaScript lowers it.
   const folded = phrase.toLowerCase().replaceAll("ß", "ss").replaceAll("ς", "σ");
   return `unplaced:${folded.trim().split(/\s+/).join("-")}`;

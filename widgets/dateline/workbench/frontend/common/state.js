@@ -3,14 +3,15 @@
 
 import { sentencesOf, thingOf } from "./model.js";
 
-/** @import { State, Story } from "../types.js" */
+/** @import { Kit, State, Story } from "../types.js" */
 
 /**
  * The state that the views share, with nothing selected.
  * @param {Story} story
+ * @param {Kit} [kit]
  * @returns {State}
  */
-export function createState(story) {
+export function createState(story, kit = {}) {
   /** @type {Set<(state: State) => void>} */
   const listeners = new Set();
   /** @type {State} */
@@ -23,7 +24,9 @@ export function createState(story) {
     at: null,
     filter: null,
     desk: null,
+    kit,
     pinning: null,
+    map: null,
     /** Select things by id; unknown ids are left out. */
     select(ids, { add = false, at = null } = {}) {
       const known = ids.filter((id) => story.entities.has(id));

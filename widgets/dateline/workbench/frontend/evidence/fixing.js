@@ -1,14 +1,14 @@
-// The controls of corrections, where a kernel can read the story again with them:
-// another place, no place, the same actor as another or not, and undo. A new kind of
-// correction needs a function here, and its name in CONTROLS.
+// The controls of corrections: yes, no, and undo in every host; where Python runs, what it
+// can do besides, as the kit has it. A new kind of correction needs a function there.
 
+import { element } from "../common/dom.js";
 import { counted } from "../common/words.js";
-import { fixActor } from "./merging.js";
-import { fixPlace } from "./placing.js";
-import { fixEvent, fixQuote } from "./statements.js";
-import { tool } from "./tools.js";
+import { decisionOn } from "../common/model.js";
+import { noTo, REJECTIONS, yesTo } from "../queue/rulings.js";
+import { noPlace } from "./placing.js";
+import { mentionOf, tool } from "./tools.js";
 
-/** @import { Child, Entity, State, Story } from "../types.js" */
+/** @import { Child, Controls, Entity, Ruling, State, Story } from "../types.js" */
 
 /**
  * "Undo": takes back the last correction.
@@ -29,23 +29,34 @@ export function redoButton({ desk }) {
 }
 
 /**
- * The controls by layer, in the order in which the evidence shows them.
- * @type {Partial<Record<Entity["layer"], ((story: Story, state: State, thing: any) => Child)[]>>}
- */
-const CONTROLS = {
-  place: [fixPlace],
-  actor: [fixActor],
-  quote: [fixQuote],
-  event: [fixEvent],
-};
-
-/**
- * What corrects a thing; nothing where no kernel runs.
+ * What corrects a thing; nothing where nobody takes corrections.
  * @param {Story} story
  * @param {State} state
  * @param {Entity} thing
  * @returns {Child[]}
  */
 export function controlsOf(story, state, thing) {
-  return (CONTROLS[thing.layer] ?? []).map((control) => control(story, state, thing));
+  if (!state.desk) return [];
+  const controls = /** @type {Controls<any>} */ (state.kit.controls ?? {});
+  const control = controls[thing.layer];
+  return [control?.(story, state, thing), verdictOn(story, state, thing)];
+}
+
+/**
+ * "accept", and what rejects a thing.
+ * @param {Story} story
+ * @param {State} state
+ * @param {Entity} thing
+ */
+function verdictOn(story, state, thing) {
+  const accepting = decisionOn(thing) ? [] : yesTo(thing, story);
+  const decide = (/** @type {Ruling[]} */ rulings) => () => state.desk?.decide(rulings);
+  const accept = accepting.length
+    ? tool("accept", "It is what was found", decide(accepting))
+    : null;
+  const { label, title } = REJECTIONS[thing.layer];
+  const { status } = thing.layer === "place" ? mentionOf(state, thing) : thing.record;
+  const reject =
+    thing.layer === "place" ? noPlace(state, thing) : tool(label, title, decide(noTo(thing)));
+  return element("p", { class: "dl-decide" }, accept, " ", status === "rejected" ? null : reject);
 }

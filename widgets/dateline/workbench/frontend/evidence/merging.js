@@ -12,7 +12,6 @@ const KINDS = [
   ["person", "a person"],
   ["organisation", "an organisation"],
   ["group", "a group"],
-  ["none", "not an actor"],
 ];
 
 /**

@@ -1,13 +1,12 @@
-// What a mention of a place means instead: a candidate, any other place of the gazetteer,
-// a point of one's own, or none; for this mention alone or for all of the story.
+// What a mention of a place means instead: a candidate, or none; for this mention alone or
+// for all of the story.
 
 import { element } from "../common/dom.js";
-import { placePicker } from "../marking/places.js";
-import { pointPicker } from "../marking/points.js";
-import { fold, shortened } from "../common/words.js";
+import { fold } from "../common/words.js";
+import { REJECTIONS } from "../queue/rulings.js";
 import { inWords, mentionOf, tool } from "./tools.js";
 
-/** @import { Candidate, CorrectionDetails, PlaceEntity, State, Story } from "../types.js" */
+/** @import { Candidate, CorrectionDetails, PlaceEntity, State } from "../types.js" */
 
 /**
  * Correct the mention in question, alone if that was chosen.
@@ -15,7 +14,7 @@ import { inWords, mentionOf, tool } from "./tools.js";
  * @param {PlaceEntity} place
  * @param {CorrectionDetails} details
  */
-function placeAs({ desk, at }, place, details) {
+export function placeAs({ desk, at }, place, details) {
   if (!desk) return;
   const mention = mentionOf({ at }, place);
   const alone = desk.alone === mention.start;
@@ -37,40 +36,16 @@ export function usePlace(state, place, candidate) {
 }
 
 /**
- * Another place, a point of one's own, and "not a place".
- * @param {Story} _story
+ * "not a place", for the mention in question.
  * @param {State} state
  * @param {PlaceEntity} place
  */
-export function fixPlace(_story, state, place) {
-  const { desk } = state;
-  if (!desk) return null;
-  const mention = mentionOf(state, place);
-  const another = element(
-    "details",
-    // The panel scrolls, and its candidates often fill it: what opens would be out of sight.
-    { class: "dl-fixes", on: { toggle: () => another.scrollIntoView({ block: "nearest" }) } },
-    element("summary", {}, "Another place"),
-    placePicker(desk, "", ({ id }) => placeAs(state, place, { place: id })),
-    pointPicker(state, shortened(mention.phrase, 60), (point) =>
-      placeAs(state, place, { ...point }),
-    ),
-  );
-  return element(
-    "div",
-    { class: "dl-placing" },
-    another,
-    mention.status === "rejected"
-      ? null
-      : element(
-          "p",
-          {},
-          `${inWords(mention)} `,
-          tool("not a place", "These words do not name a place", () =>
-            placeAs(state, place, { place: null }),
-          ),
-        ),
-  );
+export function noPlace(state, place) {
+  const { label, title } = REJECTIONS.place;
+  return [
+    `${inWords(mentionOf(state, place))} `,
+    tool(label, title, () => placeAs(state, place, { place: null })),
+  ];
 }
 
 /**

@@ -1,8 +1,9 @@
-// What else a date could mean. Where there is a kernel, one click chooses another day,
-// and the story is read again with it.
+// What else a date could mean: one click chooses another day, or one types it.
 
 import { dayInput, element } from "../common/dom.js";
+import { daysOfEdtf, edtfInput } from "../common/edtf.js";
 import { intervalInWords } from "../common/words.js";
+import { tool } from "./tools.js";
 
 /** @import { DateEntity, State } from "../types.js" */
 
@@ -12,19 +13,23 @@ import { intervalInWords } from "../common/words.js";
  * @param {DateEntity} date
  */
 export function otherDays(state, date) {
-  const { alternatives, status } = date.record;
+  const { alternatives } = date.record;
   const { desk } = state;
-  const give = (/** @type {string | null} */ edtf) =>
+  const give = (/** @type {string} */ edtf) =>
     desk?.correct("date", date.mentions[0], { value: edtf });
   /**
    * @param {string} label
-   * @param {string} title
-   * @param {string | null} edtf
+   * @param {string} edtf
    */
-  const button = (label, title, edtf) =>
+  const use = (label, edtf) =>
     element(
       "button",
-      { type: "button", class: "dl-tool", title, on: { click: () => give(edtf) } },
+      {
+        type: "button",
+        class: "dl-tool dl-fix",
+        title: "Use this reading",
+        on: { click: () => give(edtf) },
+      },
       label,
     );
   const items = alternatives.map((other) =>
@@ -32,21 +37,24 @@ export function otherDays(state, date) {
       "li",
       {},
       desk && other.edtf
-        ? button(intervalInWords(other), "Use this reading", other.edtf)
+        ? use(intervalInWords(other), other.edtf)
         : element("b", {}, intervalInWords(other)),
       other.why ? ` – ${other.why}` : null,
     ),
   );
   if (desk) {
+    const areDays = (/** @type {string} */ edtf) => daysOfEdtf(edtf) !== null || !state.kit.local;
+    const { written, set } = edtfInput(give, areDays);
     items.push(
       element(
         "li",
         {},
         "another day ",
         dayInput("Another day", give),
-        status === "rejected"
-          ? null
-          : [" ", button("not a date", "These words do not name a day", null)],
+        " or ",
+        written,
+        " ",
+        tool("set", "Set the days that are written", set),
       ),
     );
   }

@@ -1,16 +1,16 @@
-// Whose words a quote is, which class an event is of, and that it is neither.
+// Whose words a quote is, and which class an event is of.
 
 import { CLASSES } from "../common/classes.js";
 import { element } from "../common/dom.js";
 import { thingsOf } from "../common/model.js";
 import { FACTUALITIES, shortened } from "../common/words.js";
 import { nearest } from "../marking/words.js";
-import { choice, tool } from "./tools.js";
+import { choice } from "./tools.js";
 
 /** @import { Child, EventEntity, QuoteEntity, State, Story } from "../types.js" */
 
 /**
- * Another speaker, or no quote.
+ * Another speaker.
  * @param {Story} story
  * @param {State} state
  * @param {QuoteEntity} quote
@@ -30,14 +30,11 @@ export function fixQuote(story, { desk }, quote) {
         desk.correct("quote", mention, { quoted: true, speaker });
       },
     ),
-    tool("not a quote", "Nobody said these words", () =>
-      desk.correct("quote", mention, { quoted: false, speaker: null }),
-    ),
   );
 }
 
 /**
- * Another class, or no event; who did it, to whom, where, when, how many.
+ * Another class; who did it, to whom, where, when, how many.
  * @param {Story} story
  * @param {State} state
  * @param {EventEntity} event
@@ -53,9 +50,6 @@ export function fixEvent(story, { desk }, event) {
       "is",
       others.map(([, words]) => words),
       (i) => desk.correct("event", mention, { type: others[i][0] }),
-    ),
-    tool("not an event", "These words tell of no event", () =>
-      desk.correct("event", mention, { type: null }),
     ),
     SLOTS.map(([slot, label, layer, none]) => {
       const things = thingsOf(story, layer).filter(({ mentions }) => mentions.length);

@@ -3,7 +3,7 @@
 
 import "./changes.css";
 import { element } from "../common/dom.js";
-import { dayInWords } from "../common/words.js";
+import { counted, dayInWords } from "../common/words.js";
 
 /** @import { Desk, Keeping, State, Story } from "../types.js" */
 
@@ -17,6 +17,8 @@ import { dayInWords } from "../common/words.js";
 export function changesList(story, state, desk, label) {
   const { list, saved } = desk.keeping;
   const names = `dl-popup dl-changes ${saved ? "dl-saved" : "dl-unsaved"}`;
+  // A tour has a list of its own.
+  if (!list.length) return element("span", { class: names }, label);
   const toggle = (/** @type {Event} */ { currentTarget }) => {
     desk.listed = currentTarget instanceof HTMLDetailsElement && currentTarget.open;
   };
@@ -28,8 +30,23 @@ export function changesList(story, state, desk, label) {
       "ol",
       { class: "dl-drop", "aria-label": "Corrections" },
       list.map((one, index) => item(story, state, desk, one, index)),
+      ownOf(story, desk),
     ),
   );
+}
+
+/**
+ * How many corrections a report came with, where it takes new ones.
+ * @param {Story} story
+ * @param {Desk} desk
+ */
+function ownOf({ doc }, { keeping, records }) {
+  const count = doc.corrections.filter(
+    ({ kind, start }) => !records.some((one) => one.kind === kind && one.start === start),
+  ).length;
+  if (!keeping.download || !count) return null;
+  const words = `The report came with ${counted(count, "more correction")}: the saved file has them too.`;
+  return element("li", { class: "dl-quiet" }, words);
 }
 
 /**

@@ -7,12 +7,13 @@ import { thingOf, thingsOf } from "../common/model.js";
 import { saveAs } from "../common/saving.js";
 import { filterSwitches } from "./filters.js";
 import { counted, dayInWords, fold, shortened } from "../common/words.js";
+import { tourStart } from "../tour/bar.js";
 import { copy } from "./clipboard.js";
 import { keepingStrip } from "./keeping.js";
 
-/** @import { Layer, Queue, Say, State, Story } from "../types.js" */
+/** @import { Layer, Queue, Say, State, Story, Tour } from "../types.js" */
 
-/** @typedef {{ help: () => void, queue: Queue, say: Say, title: string | null }} Tools */
+/** @typedef {{ help: () => void, queue: Queue, say: Say, tour: Tour, title: string | null }} Tools */
 /**
  * @typedef {Object} Hit what was found: a thing by its `id`, or a sentence
  * @property {string} name
@@ -31,6 +32,7 @@ import { keepingStrip } from "./keeping.js";
 export function drawHeadline(el, story, state, tools) {
   el.classList.add("dl-headline");
   const { attribution, language } = story.doc.story;
+  const editor = state.kit.tourEditor?.(story, state, tools.tour);
   const title = story.doc.story.title || tools.title || "Untitled story";
   el.append(
     element("h2", { lang: language || null, dir: "auto" }, title),
@@ -40,12 +42,15 @@ export function drawHeadline(el, story, state, tools) {
       "div",
       { class: "dl-strip" },
       element("span", { class: "dl-counts" }, counts(story)),
+      tourStart(tools.tour),
       checkList(story, tools.queue),
       filterSwitches(story, state),
       searchBox(story, state, tools),
+      editor?.button,
       toolButtons(story, state, tools),
     ),
     keepingStrip(story, state, tools),
+    editor?.box ?? "",
   );
 }
 

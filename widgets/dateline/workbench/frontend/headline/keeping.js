@@ -20,8 +20,13 @@ export const LATE =
   "Python has not answered yet: it is busy, and your change waits, or it was shut down. " +
   "What you changed before is kept.";
 
+const FLEETING =
+  "This browser keeps nothing for this page: save the corrections before you close it.";
+const FOLLOWS =
+  "What follows from them elsewhere in the story shows when Dateline reads it with the saved file.";
+
 /**
- * The line under the headline about the user's changes; nothing where no kernel runs.
+ * The line under the headline about the user's changes; nothing where no one takes them.
  * @param {Story} story
  * @param {State} state
  * @param {{ say: Say }} tools
@@ -72,9 +77,13 @@ const button = (label, title, click) =>
  */
 function changesRow(story, state, desk, say) {
   const { keeping } = desk;
-  if (!keeping.count) return [redoButton(state)].filter((node) => node !== null);
+  if (!keeping.count && !keeping.stops && keeping.saved)
+    return [redoButton(state)].filter((node) => node !== null);
   const where = keeping.saved ? savedWhere(keeping) : " · not saved";
-  const save = button("Save", `Save in ${keeping.file}`, () => {
+  const [label, title] = keeping.download
+    ? ["Save corrections", `Download ${keeping.file}, which dl.read and the command take`]
+    : ["Save", `Save in ${keeping.file}`];
+  const save = button(label, title, () => {
     if (keeping.sure) desk.save(null, false);
     else askWhere(save, desk);
   });
@@ -85,12 +94,26 @@ function changesRow(story, state, desk, say) {
     );
   });
   return [
-    changesList(story, state, desk, `${counted(keeping.count, "correction")}${where}`),
+    changesList(story, state, desk, `${changesIn(keeping)}${where}`),
     undoButton(state),
     redoButton(state),
     keeping.saved ? null : save,
-    copyCode,
+    keeping.code ? copyCode : null,
+    keeping.fleeting && !keeping.saved ? element("p", { class: "dl-trouble" }, FLEETING) : null,
+    keeping.download ? element("p", { class: "dl-quiet" }, FOLLOWS) : null,
   ].filter((node) => node !== null);
+}
+
+/**
+ * "2 corrections and a tour of 3 stops"; "no corrections", where those of a file were undone.
+ * @param {{ count: number, stops?: number }} changes
+ */
+function changesIn({ count, stops = 0 }) {
+  const parts = [
+    count ? counted(count, "correction") : "",
+    stops ? `a tour of ${counted(stops, "stop")}` : "",
+  ];
+  return parts.filter(Boolean).join(" and ") || "no corrections";
 }
 
 /** @param {Keeping} keeping */
@@ -167,14 +190,14 @@ function tellAnswer(changes, desk, { kind, path = "", why = "", exists }, say) {
 }
 
 /**
- * "2 corrections of 28 November, 14:30 were not saved": what an earlier session left.
+ * "2 corrections of 28 November, 14:30, were not saved": what an earlier session left.
  * @param {Desk} desk
  */
 function offerRow(desk) {
   const { offer } = desk.keeping;
   if (!offer) return [];
   const [day, time] = offer.kept.split("T");
-  const were = offer.count === 1 ? "was" : "were";
+  const were = `${offer.count + (offer.stops ?? 0) === 1 ? "was" : "were"} ${offer.saved ? "saved in a file" : "not saved"}`;
   return [
     element(
       "p",
@@ -182,8 +205,7 @@ function offerRow(desk) {
       element(
         "span",
         { title: offer.about },
-        `${counted(offer.count, "correction")} of ${dayInWords(day)}, ${time.slice(0, 5)}, ` +
-          `${were} not saved. `,
+        `${changesIn(offer)} of ${dayInWords(day)}, ${time.slice(0, 5)}, ${were}. `,
       ),
       button("Take up", offer.about, () => desk.takeUp()),
       button("Discard", "Forget them", () => desk.discard()),

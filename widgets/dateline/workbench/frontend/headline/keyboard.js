@@ -4,7 +4,7 @@ import { activeIn, query, queryAll } from "../common/dom.js";
 import { helpDialog, onKeys } from "../common/keys.js";
 import { counted, shortened } from "../common/words.js";
 
-/** @import { Queue, Say, State, Story } from "../types.js" */
+/** @import { Queue, Say, State, Story, Tour } from "../types.js" */
 /** @import { Menu } from "../marking/menu.js" */
 
 const KEYS = [
@@ -21,12 +21,18 @@ const KEYS = [
   ["arrows", "move within a view"],
   ["Enter", "select; with Shift: add to the selection"],
   ["/", "search"],
-  ["Esc", "end the check, clear the selection, then leave"],
+  ["Esc", "end the tour or the check, clear the selection, then leave"],
   ["?", "this help"],
 ];
 
-/** Those that ask something of Python; a report does not have it. */
-const CORRECTING = new Set(["y / n", "o", "m"]);
+/** Those that decide something, where decisions are taken. */
+const DECIDING = new Set(["y / n", "o"]);
+
+/**
+ * What arrows do while a tour runs.
+ * @type {Record<string, number>}
+ */
+export const STEPS = { ArrowRight: 1, ArrowLeft: -1 };
 
 /**
  * Listen to keys on the workbench.
@@ -34,11 +40,13 @@ const CORRECTING = new Set(["y / n", "o", "m"]);
  * @param {Story} story
  * @param {State} state
  * @param {Map<string, HTMLElement>} views in the order of the keys 1 to 5
- * @param {{ queue: Queue, marking: Menu | null }} tools
+ * @param {{ queue: Queue, marking: Menu | null, tour: Tour }} tools
  * @returns {() => void} opens the help
  */
-export function listenToKeys(root, story, state, views, { queue, marking }) {
-  const dialog = helpDialog(KEYS.filter(([key]) => marking || !CORRECTING.has(key)));
+export function listenToKeys(root, story, state, views, { queue, marking, tour }) {
+  const dialog = helpDialog(
+    KEYS.filter(([key]) => (DECIDING.has(key) ? queue.can : key !== "m" || marking)),
+  );
   root.append(dialog);
   const help = () => dialog.showModal();
   /** @param {string} selector */
@@ -56,7 +64,7 @@ export function listenToKeys(root, story, state, views, { queue, marking }) {
     "?": help,
     c: () => queue.start(),
     m: () => marking?.ask(whereNow(story, state)),
-    Escape: () => (marking?.isOpen ? marking.close() : leave(root, state, queue)),
+    Escape: () => (marking?.isOpen ? marking.close() : leave(root, state, queue, tour)),
   };
   /**
    * What these keys mean while doubtful things are checked one by one.
@@ -72,7 +80,10 @@ export function listenToKeys(root, story, state, views, { queue, marking }) {
   [...views.values()].forEach((view, i) => {
     actions[i + 1] = () => focusView(view);
   });
-  onKeys(root, dialog, (event) => {
+  onKeys(root, dialog, (event, target) => {
+    // Within a view, arrows are its own.
+    const by = target === root && tour.at !== null ? STEPS[event.key] : undefined;
+    if (by) return () => tour.step(by);
     const deciding = queue.running ? checking[event.key] : undefined;
     // A key held down steps on, but decides once.
     if (deciding && event.repeat) return () => {};
@@ -133,15 +144,18 @@ function focusView(view) {
 }
 
 /**
- * Esc closes what is open, else ends the check, else clears the selection, else leaves the workbench.
+ * Esc closes what is open, else ends the tour or the check, else clears the selection, else
+ * leaves the workbench.
  * @param {HTMLElement} root
  * @param {State} state
  * @param {Queue} queue
+ * @param {Tour} tour
  */
-function leave(root, state, queue) {
+function leave(root, state, queue, tour) {
   const open = query(root, "details.dl-popup[open]");
   if (open instanceof HTMLDetailsElement) open.open = false;
   else if (state.pinning) state.pinOn(null);
+  else if (tour.at !== null) tour.end();
   else if (queue.running) queue.stop();
   else if (state.lit) state.clear();
   else {

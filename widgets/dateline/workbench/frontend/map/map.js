@@ -3,13 +3,13 @@
 
 import "./map.css";
 import { element, mark, queryAll, rove, svgElement } from "../common/dom.js";
+import { extentOf, showExtent } from "./extent.js";
 import { drawExtras, footOf, tellFar } from "./furniture.js";
 import { drawGround } from "./ground.js";
 import { labelsOf, measure } from "./names.js";
 import { DRAWN } from "../common/kinds.js";
 import { leadOf, placeLabels } from "../common/labels.js";
 import { drawPin, pinInWords, pinsOf, reachOf, shown } from "./pins.js";
-import { listenForPins } from "./pinning.js";
 import { openSheet } from "./sheet.js";
 import { steer } from "./steering.js";
 import { createZoom } from "./zoom.js";
@@ -72,7 +72,8 @@ export function wire(view) {
   });
   watch.observe(view.window);
   state.on(() => follow(view));
-  listenForPins(view);
+  state.kit?.listenForPins?.(view);
+  state.map = { extent: () => extentOf(view), show: (extent) => showExtent(view, extent) };
 }
 
 /**

@@ -3,6 +3,7 @@
 
 import { dayInput, element } from "../common/dom.js";
 import { CLASSES } from "../common/classes.js";
+import { edtfInput } from "../common/edtf.js";
 import { thingsOf } from "../common/model.js";
 import { shortened } from "../common/words.js";
 import { createMenu } from "./menu.js";
@@ -99,25 +100,9 @@ const done = (label, click) =>
  * @param {(edtf: string) => boolean} [areDays] whether they can be taken
  */
 export function days(give, areDays = () => true) {
-  const set = () => {
-    const value = written.value.trim() || day.value;
-    const taken = value !== "" && areDays(value);
-    written.setAttribute("aria-invalid", String(!taken));
-    if (taken) give({ value });
-  };
   const day = dayInput("The day that these words mean", () => {});
-  const written = element("input", {
-    type: "text",
-    size: 12,
-    spellcheck: "false",
-    placeholder: "2020-01/2020-03",
-    "aria-label": "Days in EDTF, such as 2020-01 or 2020-01/2020-03",
-    on: {
-      keydown: ({ key }) => {
-        if (key === "Enter") set();
-      },
-    },
-  });
+  const mark = (/** @type {string} */ value) => give({ value });
+  const { written, set } = edtfInput(mark, areDays, () => day.value);
   return [day, " or ", written, " ", done("Mark", set)];
 }
 

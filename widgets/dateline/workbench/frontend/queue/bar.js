@@ -3,6 +3,7 @@
 import "./queue.css";
 import { activeIn, element, query } from "../common/dom.js";
 import { shortened } from "../common/words.js";
+import { REJECTIONS } from "./rulings.js";
 
 /** @import { Child, Queue } from "../types.js" */
 
@@ -92,7 +93,7 @@ function steps(queue) {
     can
       ? [
           step("y", "yes", "It is what was found: accept it", () => queue.yes(), "dl-fix"),
-          step("n", "no", NO[doubt.thing.layer] ?? "", () => queue.no(), "dl-fix"),
+          step("n", "no", REJECTIONS[doubt.thing.layer].title, () => queue.no(), "dl-fix"),
           step("o", "other", "Choose what it is", () => queue.other(), "dl-fix"),
         ]
       : null,
@@ -101,12 +102,3 @@ function steps(queue) {
     close,
   ];
 }
-
-/** @type {Record<string, string>} */
-const NO = {
-  place: "These words do not name a place",
-  date: "These words do not name a day",
-  actor: "These words name nobody",
-  quote: "Nobody said these words",
-  event: "These words tell of no event",
-};

@@ -10,7 +10,7 @@ const CONTROLS = [
   ".dl-candidates .dl-fix",
   ".dl-others :is(button, input)",
   ".dl-fixes > summary",
-  ".dl-fix:not(.dl-step)",
+  ".dl-fix:not(.dl-step, .dl-decide .dl-fix)",
 ];
 
 const NOTHING =

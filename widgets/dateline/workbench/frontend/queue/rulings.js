@@ -3,7 +3,7 @@
 
 import { nearest } from "../marking/words.js";
 
-/** @import { CorrectionDetails, Entity, Mention, QuoteEntity, Ruling, Story } from "../types.js" */
+/** @import { CorrectionDetails, Entity, Layer, Mention, QuoteEntity, Ruling, Story } from "../types.js" */
 
 /** @param {Mention} mention */
 const isOpen = ({ status }) => !status || status === "suggested";
@@ -66,6 +66,18 @@ export function yesTo(thing, story) {
       return [["event", thing.mentions[0], { type: thing.kind, accepted: true }]];
   }
 }
+
+/**
+ * What a rejection is called, and what it says.
+ * @type {Record<Layer, { label: string, title: string }>}
+ */
+export const REJECTIONS = {
+  place: { label: "not a place", title: "These words do not name a place" },
+  date: { label: "not a date", title: "These words do not name a day" },
+  actor: { label: "not an actor", title: "These words name nobody" },
+  quote: { label: "not a quote", title: "Nobody said these words" },
+  event: { label: "not an event", title: "These words tell of no event" },
+};
 
 /**
  * What rejects a thing: its words name no place, no day, or nobody.

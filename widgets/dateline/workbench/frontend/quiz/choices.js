@@ -4,7 +4,7 @@ import { element } from "../common/dom.js";
 import { shortened } from "../common/words.js";
 import { days } from "../marking/marking.js";
 import { placePicker } from "../marking/places.js";
-import { daysOfEdtf } from "../scoring/dates.js";
+import { daysOfEdtf } from "../common/edtf.js";
 
 /** @import { Span } from "../types.js" */
 /** @import { Choice, Details } from "../marking/menu.js" */

@@ -1,7 +1,6 @@
 // The tabs in their order, one line each. A new one takes a module that calls
 // registerTab and imports its own style sheet, and a line here.
 
-import "./score.js";
 import "./actors.js";
 import "./places.js";
 import "./dates.js";

@@ -12,6 +12,7 @@ import { registerTab } from "./tab.js";
 registerTab({
   id: "score",
   label: "Score",
+  first: true,
   count: (story) => story.verdicts.length,
   isFor: (story) => story.score !== null,
   view: drawScore,

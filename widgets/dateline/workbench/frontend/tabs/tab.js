@@ -11,6 +11,7 @@
  * @property {(story: Story) => boolean} [isFor] whether there is such a tab for a story;
  *   without it there is one for all
  * @property {(story: Story) => number} [count] is shown beside the label
+ * @property {boolean} [first] whether it stands before those of registry.js
  * @property {(story: Story, state: State) => Node[]} view what is in the panel; a node whose
  *   data-id is that of a thing keeps the tab open when the thing is selected
  * @property {string} [empty] why there is nothing to show, where the count is 0
@@ -30,4 +31,6 @@ export function registerTab(tab) {
  * @param {Story} story
  */
 export const tabs = (story) =>
-  [...registered.values()].filter(({ isFor }) => isFor?.(story) ?? true);
+  [...registered.values()]
+    .filter(({ isFor }) => isFor?.(story) ?? true)
+    .toSorted((a, b) => Number(b.first ?? false) - Number(a.first ?? false));

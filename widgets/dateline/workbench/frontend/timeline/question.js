@@ -1,12 +1,16 @@
 // "Published when?": asked where the day of publication is unknown, with the days that
-// the story itself suggests. A notebook recalculates all dates from the answer; a report
-// has no kernel for that, and only shows what its axis would be.
+// the story itself suggests. Python recalculates all dates from the answer; a report shows
+// what its axis would be, and keeps the day with the corrections.
 
 import { dayInput, element } from "../common/dom.js";
 import { confidenceInWords, dayInWords } from "../common/words.js";
 
 /** @import { OwnDate } from "../types.js" */
 /** @import { TimelineView } from "./types.js" */
+
+const AS_OF =
+  " Choose a day to see the timeline as of that day; in Python, reading.republished, or the " +
+  "saved corrections, recalculate all dates.";
 
 /**
  * The question with its answers; null where the day is known.
@@ -15,8 +19,8 @@ import { confidenceInWords, dayInWords } from "../common/words.js";
 export function askPublished(view) {
   const { doc } = view.story;
   if (doc.published) return null;
-  const { publish } = view.state.desk ?? {};
-  const give = publish ?? view.assume;
+  const { desk, kit } = view.state;
+  const give = desk?.publish ?? view.assume;
   return element(
     "div",
     { class: "dl-asked" },
@@ -24,9 +28,7 @@ export function askPublished(view) {
       "p",
       {},
       element("b", {}, "Published when?"),
-      publish
-        ? " Dates are calculated from the day you choose."
-        : " Choose a day to see the timeline as of that day; reading.republished recalculates all dates.",
+      desk && !kit.local ? " Dates are calculated from the day you choose." : AS_OF,
     ),
     element(
       "ul",

@@ -53,7 +53,7 @@ export function drawTimeline(el, story, state) {
     fine,
     told: false,
     width: 0,
-    assumed: null,
+    assumed: state.desk?.published ?? null,
     assume(day) {
       view.assumed = day || null;
       redraw(view, view.width);
