@@ -73,7 +73,8 @@ STORIES = {
 @pytest.fixture(scope="module", params=STORIES)
 def told(request: pytest.FixtureRequest) -> tuple[str, dl.Reading]:
     text, _ = STORIES[request.param]
-    return request.param, dl.read(text, published="2020-01-10")
+    blank = f"{request.param}_blank"
+    return request.param, dl.read(text, published="2020-01-10", model=blank)
 
 
 def test_the_places_are_found_and_right(told: tuple[str, dl.Reading]) -> None:
@@ -113,7 +114,7 @@ def test_a_pipeline_that_is_named_reads_any_text() -> None:
 
 
 def test_corrections_hold_in_any_language() -> None:
-    reading = dl.read(STORIES["fr"][0])
+    reading = dl.read(STORIES["fr"][0], model="fr_blank")
     corrected = reading.relocate("Toulon", None).redate("7 janvier 2020", "2020-01-08")
     toulon = next(t for t in corrected.places if t.phrase == "Toulon")
     assert toulon.status == "rejected"
@@ -137,5 +138,5 @@ def test_corrections_hold_in_any_language() -> None:
 def test_words_and_people_are_no_places(
     language: str, text: str, no_place: str
 ) -> None:
-    reading = dl.read(text, language=language)
+    reading = dl.read(text, language=language, model=f"{language}_blank")
     assert no_place not in [t.phrase for t in reading.places]

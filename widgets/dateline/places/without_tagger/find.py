@@ -6,14 +6,19 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from ...gazetteer import Gazetteer
 from ...gazetteer.ranking import rank
-from ...model import Candidate, Place, Toponym
+from ...model import Candidate, Place, Span, Toponym
+from ...nlp.story import ParsedStory
 from .readings import Reader, Reading
 from .setting import Setting
 from .spot import WIDE
 from .stretches import NOUNS_IN_CAPITALS, Stretch, Writing, overlaps
+
+if TYPE_CHECKING:
+    from spacy.tokens import Span as SpacySpan
 
 __all__ = ["find_named_places"]
 
@@ -32,6 +37,9 @@ MOST_NAMED = 8
 #: What no story's country outranks: Andorra is no village of Aragon.
 _FIRST_ANYWHERE = ("country", "continent", "ocean", "sea")
 
+#: What lies in one country, and is called alike in many: "Nord", "Central".
+_DIVISIONS = ("admin1", "admin2")
+
 #: How many people live in a town that is meant rather than its division (inhabitants).
 LARGE_TOWN = 100_000
 
@@ -40,10 +48,8 @@ SHOWN = 6
 
 
 def find_named_places(
-    text: str,
-    language: str,
+    parsed: ParsedStory,
     gazetteer: Gazetteer,
-    sentence_of: Callable[[int], int],
     *,
     fixed: Mapping[tuple[int, int], Place | None] | None = None,
 ) -> tuple[Toponym, ...]:
@@ -51,19 +57,17 @@ def find_named_places(
 
     Parameters
     ----------
-    text
-        The story's text.
-    language
-        Its language (ISO 639-1).
+    parsed
+        The story; where its pipeline tells people and bodies, the names of places in
+        theirs are no places.
     gazetteer
         Where the names are looked up.
-    sentence_of
-        Returns the index of the sentence at an offset (characters).
     fixed
         What the user has set, by span (characters); None: no place.
 
     """
-    writing = Writing(text, language)
+    text, sentence_of = parsed.text, parsed.sentence_of
+    writing = Writing(text, parsed.language.code, _others(parsed))
     reader = Reader(writing, gazetteer)
     # What is plain at once tells what the smaller names are: a first reading for the
     # countries, towns and people of the story, and a second one in their light.
@@ -85,6 +89,27 @@ def find_named_places(
                 candidates = _within(candidates, chosen[at + 1][0].place)
         found.append(_toponym(reading, candidates, most, sentence_of))
     return _with_fixed(found, text, fixed or {}, sentence_of)
+
+
+def _others(parsed: ParsedStory) -> tuple[Span, ...]:
+    """Return the names of people and bodies (characters), as far as they are told.
+
+    A body of a single word may be a place that the pipeline took for one, unless it is
+    written in capitals behind the beginning of a line, where datelines stand.
+    """
+    return tuple(
+        Span(entity.start_char, entity.end_char)
+        for entity in parsed.doc.ents
+        if entity.label_ == "PERSON"
+        or (entity.label_ == "ORG" and _is_body(entity, parsed))
+    )
+
+
+def _is_body(entity: SpacySpan, parsed: ParsedStory) -> bool:
+    if len(entity) > 1:
+        return True
+    at = parsed.paragraphs[parsed.paragraph_of(entity.start_char)].start
+    return entity.text.isupper() and entity.start_char > at
 
 
 def _setting(reader: Reader, people: frozenset[str]) -> Setting:
@@ -167,11 +192,9 @@ def _in_story(
     if len(candidates) < 2 or (first and first.kind in _FIRST_ANYWHERE):
         return candidates
     others = countries - Counter([first.country] if first else [])
+    abroad = bool(first and first.kind in _DIVISIONS and not others[first.country])
     weights = [
-        candidate.probability
-        * (1 + min(others[candidate.place.country], MOST_NAMED)) ** 1.5
-        if candidate.place
-        else candidate.probability
+        candidate.probability * _times_named(candidate, others, abroad=abroad)
         for candidate in candidates
     ]
     total = sum(weights)
@@ -182,10 +205,23 @@ def _in_story(
     return _town_first(sorted(again, key=lambda candidate: -candidate.probability))
 
 
+def _times_named(
+    candidate: Candidate, others: Counter[str | None], *, abroad: bool
+) -> float:
+    """Return by how much the naming of its country speaks for a candidate.
+
+    Where the first is a division ``abroad``, in a country that the story does not name,
+    one in a country that it names goes before all others: the Nord of France.
+    """
+    times = min(others[candidate.place.country], MOST_NAMED) if candidate.place else 0
+    weight: float = (1 + times) ** 1.5
+    return weight * MOST_NAMED**2 if abroad and times else weight
+
+
 def _town_first(candidates: list[Candidate]) -> list[Candidate]:
     """Rank a large town before the division that is called like it: Nueva York."""
     division = candidates[0].place
-    if division is None or division.kind not in ("admin1", "admin2"):
+    if division is None or division.kind not in _DIVISIONS:
         return candidates
     for at, candidate in enumerate(candidates):
         if candidate.place and _is_its_town(candidate.place, division):

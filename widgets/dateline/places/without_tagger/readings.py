@@ -96,7 +96,11 @@ class Reader:
 
     def _is_of_other(self, stretch: Stretch, matches: tuple[Match, ...]) -> bool:
         """Tell whether a name is that of a body, a title, a team in a town's name."""
-        if self.around.is_body(stretch) or self.around.is_title(stretch):
+        if (
+            self.writing.is_of_other(stretch)
+            or self.around.is_body(stretch)
+            or self.around.is_title(stretch)
+        ):
             return True
         at_home = any(
             match.place.kind == "city" and match.place.country in self.speaking[:1]

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
 from ...lang.stop_words import stop_words
+from ...model import Span
 
 __all__ = ["Stretch", "Writing"]
 
@@ -53,11 +54,14 @@ class Writing:
         The story's text.
     language
         Its language (ISO 639-1).
+    others
+        Where the names of people and bodies stand, as far as a pipeline knows them.
 
     """
 
-    def __init__(self, text: str, language: str) -> None:
+    def __init__(self, text: str, language: str, others: Collection[Span] = ()) -> None:
         self.text = text
+        self.others = tuple((span.start, span.end) for span in others)
         self.language = language
         self.little = stop_words(language)
         self.words = [match.span() for match in _WORD.finditer(text)]
@@ -89,6 +93,21 @@ class Writing:
         """Whether a word is one of the language's little words, or no name here."""
         small = word.casefold()
         return small in self.little or word.lower() in self._small
+
+    def is_of_other(self, stretch: Stretch) -> bool:
+        """Whether a stretch shares words with the name of a person or a body.
+
+        One that goes beyond both ends is longer than what the pipeline saw.
+        """
+        return any(
+            (
+                start < stretch.end
+                and stretch.start < end
+                and not (stretch.start <= start and end <= stretch.end)
+            )
+            or (start, end) == (stretch.start, stretch.end)
+            for start, end in self.others
+        )
 
     def stretches(self) -> Iterator[list[Stretch]]:
         """Yield the stretches from each spot where a name may begin, longest first."""
