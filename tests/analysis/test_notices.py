@@ -23,8 +23,8 @@ def test_a_story_in_another_language_than_its_pipeline_is_noticed() -> None:
 @pytest.mark.parametrize(
     ("able", "unread"),
     [
-        ((), "Actors, quotations and events were not read."),
-        (("actors",), "Quotations and events were not read."),
+        ((), "Actors, quotes and events were not read."),
+        (("actors",), "Quotes and events were not read."),
         (("actors", "quotes"), "Events were not read."),
     ],
 )

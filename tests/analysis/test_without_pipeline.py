@@ -123,8 +123,37 @@ def test_corrections_hold_in_any_language() -> None:
 
 
 @pytest.mark.parametrize(
+    ("language", "text", "places"),
+    [
+        ("de", "Warschaus Bürgermeister lehnt ab.", "Warsaw"),
+        ("ru", "Поезда из Китая и Парагвая прибыли в Томск.", "China Paraguay Tomsk"),
+        ("ru", "Дороги Красноярского края закрыты.", "Krasnoyarsk Krai"),
+        ("tr", "Yaralılar Sivas ve Rize'deki yurtlara gitti.", "Sivas Rize"),
+        ("tr", "Bayburt Valisi açıklama yaptı.", "Bayburt"),
+        ("pt", "O voo de Duchambe para Helsinque foi adiado.", "Dushanbe Helsinki"),
+        ("zh", "日本和法国的代表在上海会谈。", "Japan France Shanghai"),
+        (
+            "fr",
+            "Une grue est tombée à Lille, dans le Nord, près de Calais.",
+            "Lille Nord Calais",
+        ),
+    ],
+)
+def test_declined_and_foreign_names_are_found(
+    language: str, text: str, places: str
+) -> None:
+    reading = dl.read(text, language=language, model=f"{language}_blank")
+    assert " ".join(t.place.name for t in reading.places) == places
+    assert {t.place.country for t in reading.places}.isdisjoint({"BF", "HT", "RW"})
+
+
+@pytest.mark.parametrize(
     ("language", "text", "no_place"),
     [
+        ("es", "La línea de metro quedó cortada en Bilbao.", "La línea"),
+        ("de", "Der Geologe prüft den Hang oberhalb von Chur.", "Hang"),
+        ("it", "Luca Marini ha vinto il torneo di Lucca.", "Luca"),
+        ("fa", "پرواز رشت از بهار آینده برقرار می‌شود.", "بهار"),
         (
             "fr",
             "Trois hommes ont fui. Selon la police, Nancy Durand les a vus.",

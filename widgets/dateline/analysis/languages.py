@@ -98,7 +98,7 @@ def notice_of(code: str, able: Collection[str], pipeline: str | None) -> str:
     from ..nlp.language_id import language_name
 
     by = f"read with {pipeline}" if pipeline else "for which Dateline has no pipeline"
-    unread = [what for layer, what in _UNREAD.items() if layer not in able]
+    unread = [layer for layer in _UNREAD if layer not in able]
     *others, last = unread or [""]
     listed = f"{', '.join(others)} and {last}" if others else last
     ways = [way for layer, way in _OTHERWISE.items() if layer not in able]
@@ -110,8 +110,9 @@ def notice_of(code: str, able: Collection[str], pipeline: str | None) -> str:
     return " ".join(filter(None, parts))
 
 
-#: What is not read of a layer that cannot be answered, and how two are read then.
-_UNREAD = {"actors": "actors", "quotes": "quotations", "events": "events"}
+#: The layers that are not read if they cannot be answered, by the names of their tabs,
+#: and how the others are read then.
+_UNREAD = ("actors", "quotes", "events")
 _OTHERWISE = {
     "places": "places are those that the gazetteer knows by name",
     "dates": "dates those with a month or in figures",
