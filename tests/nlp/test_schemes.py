@@ -150,6 +150,11 @@ def nlp():
     return load_pipeline()
 
 
+def test_a_pipeline_of_that_scheme_without_people_is_left_alone() -> None:
+    nlp = _nlp("GPE", "ORG")
+    assert "dateline_scheme" not in in_own_scheme(nlp).pipe_names
+
+
 def test_a_pipeline_without_sentences_gets_them() -> None:
     doc = in_own_scheme(_nlp("PER"))("Un mot. Un autre.")
     assert [sentence.text for sentence in doc.sents] == ["Un mot.", "Un autre."]

@@ -26,6 +26,7 @@ NAMES, SYNTAX = "names", "syntax"
 
 #: Labels of other schemes for what the engines ask for: WikiNER, ``xx`` and CoNLL have
 #: one for all places. What has no counterpart stays as it is, and is not asked for.
+_PEOPLE = ("PER", "PERS")
 _LABELS = {"PER": "PERSON", "PERS": "PERSON", "LOC": "GPE", "GPE_LOC": "GPE"}
 
 #: Penn's tags by the universal part of speech, where its features say no more.
@@ -41,13 +42,18 @@ _COMPONENT = "dateline_scheme"
 
 def answers(nlp: Language) -> frozenset[str]:
     """Return what a pipeline can tell, of :data:`NAMES` and :data:`SYNTAX`."""
-    labels = {label for found in nlp.pipe_labels.values() for label in found}
+    labels = _labels(nlp)
     able = set()
-    if not labels.isdisjoint({"PERSON", "PER", "PERS"}):
+    if not labels.isdisjoint({"PERSON", *_PEOPLE}):
         able.add(NAMES)
     if {"nsubj", "dobj"} <= labels or {"nsubj", "obj"} <= labels:
         able.add(SYNTAX)
     return frozenset(able)
+
+
+def _labels(nlp: Language) -> set[str]:
+    """Return all labels of a pipeline's components, of entities and relations."""
+    return {label for found in nlp.pipe_labels.values() for label in found}
 
 
 def in_own_scheme(nlp: Language) -> Language:
@@ -64,8 +70,9 @@ def in_own_scheme(nlp: Language) -> Language:
     parts = {"parser", "senter", "sentencizer"}
     if parts.isdisjoint(nlp.pipe_names):
         nlp.add_pipe("sentencizer", first=True)
-    labels = {label for found in nlp.pipe_labels.values() for label in found}
-    if "PERSON" in labels and "obj" not in labels:
+    labels = _labels(nlp)
+    wikiner = "PERSON" not in labels and not labels.isdisjoint(_PEOPLE)
+    if not (wikiner or "obj" in labels):
         return nlp
     if not Language.has_factory(_COMPONENT):
         Language.component(_COMPONENT, func=_translated)
