@@ -1,8 +1,9 @@
 """Names of places in many languages: Deutschland, Estados Unidos, قاهره.
 
-Countries and the regions of the world come from the CLDR by way of Babel, divisions
-from iso-codes by way of pycountry, and what both lack (seas, usual names) from
-``sources/exonyms.csv``. Each name carries its language (ISO 639).
+Countries, the regions of the world and the cities that stand for time zones come from
+the CLDR by way of Babel, divisions from iso-codes by way of pycountry, and what both
+lack (seas, usual names) from ``sources/exonyms.csv``. Each name carries its language
+(ISO 639).
 """
 
 from __future__ import annotations
@@ -27,6 +28,9 @@ _PARTS = re.compile(r"^(?P<first>[^()]+?)\s*[(（](?P<second>[^()]+)[)）]$")
 
 #: "Catalunya [Cataluña]".
 _IN_BRACKETS = re.compile(r"^([^\[\]]+?)\s*\[([^\[\]]+)\]$")
+
+#: How large a city is that stands for a time zone (inhabitants): no village is meant.
+_CITY = 100_000
 
 
 class Exonyms:
@@ -53,6 +57,8 @@ class Exonyms:
                 self._by_place[place][language, name] = None
         self._add_territories(regions)
         self._add_divisions()
+        for language, country, city, name in city_names():
+            self._by_place[f"{country}/{city}"][language, name] = None
 
     def complete(self, entry: Entry) -> None:
         """Give a place its names in other languages."""
@@ -60,6 +66,8 @@ class Exonyms:
         names = {**self._by_place.get(entry.id, {})}
         if entry.division:
             names |= self._by_place.get(entry.division, {})
+        if entry.kind == "city" and (entry.population or 0) >= _CITY:
+            names |= self._by_place.get(f"{entry.country}/{entry.name}", {})
         entry.exonyms = tuple(names)
 
     def _add_territories(self, regions: dict[str, str]) -> None:
@@ -134,16 +142,38 @@ def speaking() -> dict[str, list[str]]:
     return dict(countries)
 
 
+def city_names() -> Iterator[tuple[str, str, str, str]]:
+    """Yield (language, country, English name, name) of the CLDR's cities, in order."""
+    from babel import Locale
+    from babel.core import get_global
+
+    countries = get_global("zone_territories")
+    english = Locale("en").time_zones
+    for language in _languages():
+        zones = Locale(language).time_zones
+        for zone in sorted(zones):
+            name, country = zones[zone].get("city"), countries.get(zone)
+            usual = zone.rpartition("/")[2].replace("_", " ")
+            city = english.get(zone, {}).get("city", usual)
+            if name and country:
+                yield language, country, city, str(name)
+
+
+def _languages() -> Iterator[str]:
+    """Yield the languages of the CLDR, in order."""
+    from babel import localedata
+
+    yield from filter(_MODERN.match, sorted(localedata.locale_identifiers()))
+
+
 def territory_names() -> Iterator[tuple[str, str, str]]:
     """Yield (language, code, name) of the CLDR's territories, in order.
 
     The codes are those of ISO 3166-1 and, for regions of the world, of UN M49.
     """
-    from babel import Locale, localedata
+    from babel import Locale
 
-    for language in sorted(localedata.locale_identifiers()):
-        if not _MODERN.match(language):
-            continue
+    for language in _languages():
         names = Locale(language).territories
         for code in sorted(names):
             yield language, code, str(names[code])

@@ -73,7 +73,8 @@ STORIES = {
 @pytest.fixture(scope="module", params=STORIES)
 def told(request: pytest.FixtureRequest) -> tuple[str, dl.Reading]:
     text, _ = STORIES[request.param]
-    return request.param, dl.read(text, published="2020-01-10")
+    blank = f"{request.param}_blank"
+    return request.param, dl.read(text, published="2020-01-10", model=blank)
 
 
 def test_the_places_are_found_and_right(told: tuple[str, dl.Reading]) -> None:
@@ -113,7 +114,7 @@ def test_a_pipeline_that_is_named_reads_any_text() -> None:
 
 
 def test_corrections_hold_in_any_language() -> None:
-    reading = dl.read(STORIES["fr"][0])
+    reading = dl.read(STORIES["fr"][0], model="fr_blank")
     corrected = reading.relocate("Toulon", None).redate("7 janvier 2020", "2020-01-08")
     toulon = next(t for t in corrected.places if t.phrase == "Toulon")
     assert toulon.status == "rejected"
@@ -122,8 +123,37 @@ def test_corrections_hold_in_any_language() -> None:
 
 
 @pytest.mark.parametrize(
+    ("language", "text", "places"),
+    [
+        ("de", "Warschaus Bürgermeister lehnt ab.", "Warsaw"),
+        ("ru", "Поезда из Китая и Парагвая прибыли в Томск.", "China Paraguay Tomsk"),
+        ("ru", "Дороги Красноярского края закрыты.", "Krasnoyarsk Krai"),
+        ("tr", "Yaralılar Sivas ve Rize'deki yurtlara gitti.", "Sivas Rize"),
+        ("tr", "Bayburt Valisi açıklama yaptı.", "Bayburt"),
+        ("pt", "O voo de Duchambe para Helsinque foi adiado.", "Dushanbe Helsinki"),
+        ("zh", "日本和法国的代表在上海会谈。", "Japan France Shanghai"),
+        (
+            "fr",
+            "Une grue est tombée à Lille, dans le Nord, près de Calais.",
+            "Lille Nord Calais",
+        ),
+    ],
+)
+def test_declined_and_foreign_names_are_found(
+    language: str, text: str, places: str
+) -> None:
+    reading = dl.read(text, language=language, model=f"{language}_blank")
+    assert " ".join(t.place.name for t in reading.places) == places
+    assert {t.place.country for t in reading.places}.isdisjoint({"BF", "HT", "RW"})
+
+
+@pytest.mark.parametrize(
     ("language", "text", "no_place"),
     [
+        ("es", "La línea de metro quedó cortada en Bilbao.", "La línea"),
+        ("de", "Der Geologe prüft den Hang oberhalb von Chur.", "Hang"),
+        ("it", "Luca Marini ha vinto il torneo di Lucca.", "Luca"),
+        ("fa", "پرواز رشت از بهار آینده برقرار می‌شود.", "بهار"),
         (
             "fr",
             "Trois hommes ont fui. Selon la police, Nancy Durand les a vus.",
@@ -137,5 +167,5 @@ def test_corrections_hold_in_any_language() -> None:
 def test_words_and_people_are_no_places(
     language: str, text: str, no_place: str
 ) -> None:
-    reading = dl.read(text, language=language)
+    reading = dl.read(text, language=language, model=f"{language}_blank")
     assert no_place not in [t.phrase for t in reading.places]

@@ -17,7 +17,7 @@ TEXT = (
 def test_what_was_not_read_is_not_called_absent(
     open_report: Callable[[Reading], Page],
 ) -> None:
-    page = open_report(read(TEXT, published="2020-01-07"))
+    page = open_report(read(TEXT, published="2020-01-07", model="fr_blank"))
     expect(page.locator(".dl-evidence")).to_contain_text("This story is in French")
     for name in ("Actors", "Quotes", "Events"):
         page.get_by_role("tab", name=name).click()

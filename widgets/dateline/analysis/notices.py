@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from textwrap import shorten
 
 from ..lang import Language
 from ..model import Correction, DateExpression, OwnDate, Story
 from ..model.parts import Part
-from .without_pipeline import notice_of
+from .languages import LAYERS, notice_of
 
 __all__ = [
     "not_applied",
@@ -40,9 +40,9 @@ def own_dates_of(
 
 
 def of_language(
-    story: Story, language: Language, *, blank: bool = False
+    story: Story, language: Language, able: Collection[str], pipeline: str | None
 ) -> tuple[str, ...]:
-    """Return a notice if a story seems to be in a language that it was not read in.
+    """Return a notice of what cannot be read of a story for its language.
 
     Parameters
     ----------
@@ -50,20 +50,23 @@ def of_language(
         The story.
     language
         The language of the pipeline that parsed it.
-    blank
-        Whether nothing but its words was parsed.
+    able
+        The layers that the pipeline and the language's words can answer.
+    pipeline
+        The name of the pipeline; None where it only parts words.
 
     """
-    if blank:
-        return (notice_of(story.language),)
-    from ..nlp.language_id import foreign_language
+    from ..nlp.language_id import foreign_language, language_name
 
     seeming = foreign_language(story.text)
-    if seeming in (None, language.name):
+    parsed_as = language_name(language.code)
+    any_language = pipeline is None or language.code == "xx"
+    if not any_language and seeming not in (None, parsed_as):
+        return (f"This looks like {seeming}, not {parsed_as}: expect few results.",)
+    if set(able) >= set(LAYERS):
         return ()
-    # A language without a folder has only its code for a name, and no words.
-    expected = "English" if language.name == language.code else language.name
-    return (f"This looks like {seeming}, not {expected}: expect few results.",)
+    code = story.language if any_language else language.code
+    return (notice_of(code, able, pipeline),)
 
 
 def of_boilerplate(text: str, end: int) -> tuple[str, ...]:
@@ -143,13 +146,13 @@ def not_applied(corrections: Iterable[Correction]) -> Iterator[str]:
         yield f"A correction could not be applied ({correction}): {why}."
 
 
-def not_read(corrections: Iterable[Correction]) -> Iterator[str]:
-    """Yield a notice for each correction of what is not read without a pipeline."""
+def not_read(corrections: Iterable[Correction], able: Collection[str]) -> Iterator[str]:
+    """Yield a notice for each correction of a layer that could not be answered."""
     for correction in corrections:
-        if correction.layer not in ("places", "dates"):
+        if correction.layer not in {"places", "dates", *able}:
             yield (
-                f"A correction could not be applied ({correction}): there is no "
-                "pipeline for the story's language, so only places and dates are read."
+                f"A correction could not be applied ({correction}): "
+                f"{correction.layer} are not read in the story's language."
             )
 
 

@@ -11,14 +11,20 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from .._version import __version__
 from ..errors import BadOption, EmptyStory, StoryTooLong, shown, whole_number
 from ..model import (
+    Actor,
     Correction,
+    DateExpression,
+    Event,
+    Figure,
     Findings,
     Home,
     Items,
     Mention,
     Place,
     Provenance,
+    Quote,
     Story,
+    Toponym,
     kept,
 )
 from ..model.correction import find_again
@@ -27,6 +33,7 @@ from ..model.publication import as_day, check_day
 from .accepting import mark_accepted
 from .between_layers import country, outside_coordinates, southern
 from .cleaning import cleaned
+from .languages import layers_of, pipeline_for
 from .notices import (
     not_applied,
     not_read,
@@ -39,7 +46,6 @@ from .notices import (
     own_dates_of,
 )
 from .slots import fill_slots
-from .without_pipeline import language_without_pipeline, layers_without_pipeline
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -81,7 +87,7 @@ def analyse(
 
     """
     from ..gazetteer import Gazetteer
-    from ..nlp.pipeline import blank_pipeline, load_pipeline, parse
+    from ..nlp.pipeline import parse
 
     check_story(story, max_characters)
     off = parts_given(without)
@@ -90,10 +96,7 @@ def analyse(
             f"the home is to be {shown(home)}, and is switched off by without="
             f"{list(off)}; give one of the two"
         )
-    code = language_without_pipeline(story, model)
-    nlp = load_pipeline(model) if code is None else blank_pipeline(code)
-    if code is not None:
-        story = replace(story, language=code)
+    nlp, story = pipeline_for(story, model)
     places = gazetteer or Gazetteer.default()
     parser = partial(parse, nlp=nlp, progress=progress)
     return _analyse(story, nlp, places, home, corrections, parser, off)
@@ -133,7 +136,6 @@ def _analyse(
 ) -> Findings:
     """Analyse a story that was checked, with its corrections."""
     from ..lang import language
-    from ..nlp.pipeline import is_blank
     from ..nlp.story import ParsedStory
     from ..places import home_place
     from .offsets import as_given, as_read, spans_as_given
@@ -145,15 +147,11 @@ def _analyse(
     home = None if "home" in without else home
     home_region, assumed = home_place(story, gazetteer, language(nlp.lang), home)
     parsed = ParsedStory(parser(text.text))
-    implausible: tuple[str, ...] = ()
-    blank = is_blank(nlp)
-    if blank:
-        found = layers_without_pipeline(story, parsed, gazetteer, overrides)
-    else:
-        counts, implausible = _counts(parsed)
-        found = _layers(
-            story, parsed, gazetteer, home_region, overrides, counts, without
-        )
+    able = layers_of(nlp, parsed.language)
+    counts, implausible = _counts(parsed) if "events" in able else ((), ())
+    found = _layers(
+        story, parsed, gazetteer, home_region, overrides, counts, without, able
+    )
     found = fill_slots(mark_accepted(found, overrides.accepted), overrides.slots)
     layers = as_given(found, text)
     clean_already = text.text if text.text is text.given else None
@@ -165,13 +163,13 @@ def _analyse(
         **layers,
         notices=(
             *of_dates(story, layers["dates"], own_dates),
-            *of_language(story, parsed.language, blank=blank),
+            *of_language(story, parsed.language, able, _pipeline_name(nlp)),
             *of_markup(story),
             *of_boilerplate(parsed.text, parsed.end),
             *of_counts(implausible),
             *of_parts(without),
             *not_applied((*missing, *unknown)),
-            *(not_read(applied) if blank else ()),
+            *not_read(applied, able),
         ),
         own_dates=own_dates,
         home=assumed,
@@ -197,69 +195,55 @@ def _layers(
     overrides: Overrides,
     counts: Sequence[Count],
     without: Collection[Part],
+    able: Collection[str],
 ) -> dict[str, Items[Any]]:
     """Run the engines in order: places, dates, actors, quotes, events, figures."""
     from ..actors import find_actors, find_groups, with_groups, without_actors
     from ..actors.coreference.pronouns import People
-    from ..dates import find_dates
     from ..events import find_events, find_figures, with_figures
-    from ..places import find_places
     from ..quotes import find_quotes
 
     end = parsed.end
-    toponyms = find_places(
-        story,
-        parsed,
-        gazetteer,
-        home=home,
-        fixed=overrides.places,
-        alone=overrides.alone,
-        without=without,
-    )
-    toponyms = _within(end, toponyms)
-    dates = _within(
-        end,
-        find_dates(
-            parsed,
-            story.published,
-            fixed=overrides.dates,
-            southern=southern(parsed, kept(toponyms)),
-            country=country(home),
-        ),
-    )
-    dates = outside_coordinates(dates, toponyms)
+    toponyms = _places(story, parsed, gazetteer, home, overrides, without, able)
+    dates = _dates(story, parsed, home, overrides, toponyms, able)
     # What the user rejected is shown as rejected, but nothing is built on it.
     places = tuple(kept(toponyms))
     names, links = overrides.names, overrides.links
-    actors = find_actors(parsed, places, gazetteer, links=links, named=names)
-    toponyms, places = (
-        without_actors(mentions, actors) for mentions in (toponyms, places)
-    )
-    groups = find_groups(parsed, places, actors, named=names)
-    actors_and_groups = (*actors, *groups)
-    people = People(parsed, actors_and_groups)
-    quotes = _within(
-        end,
-        find_quotes(parsed, actors_and_groups, places, people, fixed=overrides.quotes),
-    )
-    who = actors_and_groups
-    events = _within(
-        end,
-        find_events(
-            parsed,
-            who,
-            places,
-            dates,
-            quotes,
-            people,
-            counts,
-            published=story.published,
-            fixed=overrides.events,
-        ),
-    )
-    figures = _within(
-        end, find_figures(parsed, counts, who, places, dates, quotes, events)
-    )
+    actors: tuple[Actor, ...] = ()
+    groups: tuple[Actor, ...] = ()
+    quotes: tuple[Quote, ...] = ()
+    events: tuple[Event, ...] = ()
+    figures: tuple[Figure, ...] = ()
+    if "actors" in able:
+        actors = find_actors(parsed, places, gazetteer, links=links, named=names)
+        toponyms, places = (
+            without_actors(mentions, actors) for mentions in (toponyms, places)
+        )
+        groups = find_groups(parsed, places, actors, named=names)
+    who = (*actors, *groups)
+    people = People(parsed, who)
+    if "quotes" in able:
+        quotes = _within(
+            end, find_quotes(parsed, who, places, people, fixed=overrides.quotes)
+        )
+    if "events" in able:
+        events = _within(
+            end,
+            find_events(
+                parsed,
+                who,
+                places,
+                dates,
+                quotes,
+                people,
+                counts,
+                published=story.published,
+                fixed=overrides.events,
+            ),
+        )
+        figures = _within(
+            end, find_figures(parsed, counts, who, places, dates, quotes, events)
+        )
     return {
         "places": Items(toponyms),
         "dates": Items(dates),
@@ -270,9 +254,69 @@ def _layers(
     }
 
 
+def _places(
+    story: Story,
+    parsed: ParsedStory,
+    gazetteer: Gazetteer,
+    home: Place | None,
+    overrides: Overrides,
+    without: Collection[Part],
+    able: Collection[str],
+) -> tuple[Toponym, ...]:
+    """Find places by the parse, or by the gazetteer's names alone."""
+    from ..places import find_places
+    from ..places.without_tagger import find_named_places
+
+    if "places" not in able:
+        found = find_named_places(parsed, gazetteer, fixed=overrides.places)
+    else:
+        found = find_places(
+            story,
+            parsed,
+            gazetteer,
+            home=home,
+            fixed=overrides.places,
+            alone=overrides.alone,
+            without=without,
+        )
+    return _within(parsed.end, found)
+
+
+def _dates(
+    story: Story,
+    parsed: ParsedStory,
+    home: Place | None,
+    overrides: Overrides,
+    toponyms: Sequence[Toponym],
+    able: Collection[str],
+) -> tuple[DateExpression, ...]:
+    """Find dates by the language's words, or in the forms that all languages share."""
+    from ..dates import find_dates, find_universal_dates
+
+    if "dates" not in able:
+        return _within(
+            parsed.end,
+            find_universal_dates(parsed, story.published, fixed=overrides.dates),
+        )
+    dates = find_dates(
+        parsed,
+        story.published,
+        fixed=overrides.dates,
+        southern=southern(parsed, kept(toponyms)),
+        country=country(home),
+    )
+    return outside_coordinates(_within(parsed.end, dates), toponyms)
+
+
 def _within(end: int, mentions: Iterable[_Mention]) -> tuple[_Mention, ...]:
     """Return the mentions of the story itself, and what the user set behind it."""
     return tuple(m for m in mentions if m.start < end or m.status != "suggested")
+
+
+def _pipeline_name(nlp: Language) -> str | None:
+    """Return the name of a pipeline, None of one that only parts words."""
+
+    return None if is_blank(nlp) else _versions(nlp)[1]
 
 
 def _provenance(nlp: Language, gazetteer: Gazetteer) -> Provenance:

@@ -23,6 +23,7 @@ __all__ = [
     "Row",
     "Words",
     "alternatives",
+    "is_given_name",
     "language",
     "language_of",
     "language_of_model",
@@ -71,6 +72,11 @@ def language_of_model(name: str) -> Language:
 
     """
     return language(name.partition("_")[0])
+
+
+def is_given_name(word: str) -> bool:
+    """Tell whether a word is a given name that some language's table has."""
+    return any(word.casefold() in each.given_names for each in languages())
 
 
 @lru_cache(maxsize=8)

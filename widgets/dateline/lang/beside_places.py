@@ -12,6 +12,7 @@ __all__ = [
     "articles",
     "bodies",
     "bodies_behind",
+    "common_words",
     "coordinators",
     "locatives",
     "shows_place",
@@ -34,7 +35,10 @@ _LOCATIVES = {
 }
 
 #: Nouns for places that follow the name, by how they begin: "Çayeli ilçesinde".
-_NOUNS_BEHIND = {"tr": ("ilçe", "kent", "şehr", "köy", "belde", "il ", "sınır")}
+_NOUNS_BEHIND = {
+    "tr": ("ilçe", "kent", "şehr", "köy", "belde", "il ", "sınır", "Vali", "Belediye",
+           "Büyükşehir", "Emniyet", "Kaymakam", "Başsavcı", "yolu", "liman"),
+}  # fmt: skip
 
 #: Endings of place behind an apostrophe: "Rize'de", "Batum'dan".
 _ENDINGS_BEHIND = {"tr": "da de ta te dan den tan ten daki deki taki teki"}
@@ -67,13 +71,30 @@ _BODIES = {
     "fa": "دانشگاه بانک باشگاه پژوهشگاه",
 }
 
-#: Articles that no town of the language's own country has but as part of its name: with
-#: one it is a team, "il Napoli", "el Sevilla".
-_ARTICLES = {"it": "il", "es": "el"}
+#: Articles that no town has but as part of its name: with one it is a team, "il
+#: Napoli", "el Sevilla", or a common noun, "der Hang".
+_ARTICLES = {
+    "it": "il",
+    "es": "el",
+    "de": "der die das den dem des ein eine einen einem einer eines",
+}
+
+
+#: Common words of scripts without capitals that small towns are called by: "spring",
+#: "central".
+_COMMON = {
+    "fa": "بهار پاییز زمستان تابستان مرکزی سلامت آزادی",
+    "ar": "الربيع الخريف الشتاء الصيف السلام الحرية النصر",
+}
+
+
+def common_words(code: str) -> Words:
+    """Return common words that towns are called by as well (ISO 639-1)."""
+    return _words(_COMMON, code)
 
 
 def articles(code: str) -> Words:
-    """Return the articles before which a town is a team (ISO 639-1)."""
+    """Return the articles that no town of its own country has (ISO 639-1)."""
     return _words(_ARTICLES, code)
 
 

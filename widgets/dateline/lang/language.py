@@ -18,6 +18,7 @@ from .identities import IdentityWords
 from .numbers import NumberWords
 from .places import PlaceWords
 from .quotes import QuoteWords
+from .words import NO_WORDS, Words
 
 __all__ = ["Language", "Row"]
 
@@ -31,10 +32,16 @@ class Language:
 
     Every list and table may be empty: the rules that need it then find nothing.
     ``code`` is ISO 639-1 ("en") and names the folder; ``name`` is the English name.
+    ``pipelines`` are the packages of spaCy pipelines that read it, the best first.
+    ``layers`` are those that its words are enough for, of "places", "dates", "actors",
+    "quotes" and "events" (with the figures): places and dates are otherwise read
+    without a pipeline's help, and the other layers are not read.
     """
 
     code: str
     name: str
+    pipelines: tuple[str, ...] = ()
+    layers: Words = NO_WORDS
     actors: ActorWords = field(default_factory=ActorWords)
     bearers: BearerWords = field(default_factory=BearerWords)
     boilerplate: BoilerplateWords = field(default_factory=BoilerplateWords)

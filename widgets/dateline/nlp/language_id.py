@@ -8,7 +8,9 @@ from collections import Counter
 from functools import lru_cache
 
 from ..lang.iso639 import language_names
+from ..lang.names import PARTICLES
 from ..lang.stop_words import stop_words
+from ..lang.telling import ENGLISH_TOO, LETTER_WORDS, letters, news_words
 from .clean_text import INVISIBLE
 
 __all__ = ["LANGUAGES", "foreign_code", "foreign_language", "language_name"]
@@ -45,6 +47,9 @@ LANGUAGES = {
 #: Languages that a script tells, though their little words are not known here.
 SCRIPTS = {"Cjk": "zh", "Hiragana": "ja", "Katakana": "ja", "Hangul": "ko"}
 
+#: The language that a script means where a short text has none of its little words.
+USUAL = {"Cyrillic": "ru", "Arabic": "ar", "Greek": "el", "Hebrew": "he"} | SCRIPTS
+
 #: How much of a text is looked at (characters), and how few words that are not names
 #: are too few to judge by: a list of names has no little words in any language.
 SAMPLE, FEWEST = 20_000, 12
@@ -55,6 +60,13 @@ FEWEST_KINDS = 6
 #: A text of fewer words than this is a sentence or two, in which shares say little: one
 #: word that only English has settles it.
 SHORT = 40
+
+#: No text of so few words is longer (characters).
+_FEW_LETTERS = 10 * SHORT
+
+#: A short text is foreign if so many different words are a language's and not English,
+#: and so many times as many as are English and not the language's.
+OWN, TIMES = 2, 5
 
 #: English news runs at 0.35 to 0.5 little words a word. Below that, another
 #: language must have half as many again ("in", "am" and "die" are German, too).
@@ -105,6 +117,14 @@ def foreign_code(text: str) -> str | None:
     # What hides in an English word makes it no foreign one.
     sample = _UNSEEN.sub("", text[:SAMPLE])
     script = _foreign_script(sample)
+    written = re.findall(r"[^\W\d_]+", sample[:_FEW_LETTERS])
+    short = len(sample) <= _FEW_LETTERS and 0 < len(written) < SHORT
+    code = None if short and script else _by_shares(sample, script)
+    return _by_kinds(written, script) if short and code is None else code
+
+
+def _by_shares(sample: str, script: str | None) -> str | None:
+    """Return the language that more of a text's words are little words of."""
     written = re.findall(r"[^\W\d_]+", sample)
     words = _without_names(written)
     if script is None and (len(words) < FEWEST or len(set(words)) < FEWEST_KINDS):
@@ -122,6 +142,71 @@ def foreign_code(text: str) -> str | None:
     if _share(best, words) > max(least, MARGIN * english):
         return best
     return SCRIPTS.get(script) if script else None
+
+
+def _by_kinds(written: list[str], script: str | None) -> str | None:
+    """Return the language of a few words: two that English lacks tell it."""
+    words = {*_without_names(_without_particles(written)), written[0].casefold()}
+    words = {word for word in words if len(word) > 1 or word in LETTER_WORDS}
+    codes = [code for code in LANGUAGES if script is None or _in(code, script)]
+    usual = USUAL.get(script or "")
+    if not codes:
+        return usual
+    # Who writes in the script most has the benefit of the doubt.
+    weights = {code: _weight(code, words) + (code == usual) for code in codes}
+    best = max(codes, key=lambda code: weights[code])
+    if script is not None:
+        return best if weights[best] else usual
+    kinds = sum(_speaks_for(best, word) for word in words)
+    english = len(words & (stop_words("en") - stop_words(best)))
+    return best if kinds >= max(OWN, TIMES * english) else None
+
+
+def _weight(code: str, words: set[str]) -> float:
+    """Return how much words speak for a language: the more, the fewer have them."""
+    return sum(
+        1 / _bearers(word) + 0.5 * (not letters(code).isdisjoint(word))
+        for word in words
+        if _speaks_for(code, word)
+    )
+
+
+def _speaks_for(code: str, word: str) -> bool:
+    """Tell whether a word is one of a language's, by its letters too, not English."""
+    return word in _own(code) or not letters(code).isdisjoint(word)
+
+
+@lru_cache(maxsize=64)
+def _own(code: str) -> frozenset[str]:
+    """Return the little words and news words that a language has and English lacks."""
+    return (stop_words(code) | news_words(code)) - stop_words("en") - ENGLISH_TOO
+
+
+@lru_cache(maxsize=4_000)
+def _bearers(word: str) -> int:
+    """Return how many languages have a word among their own, at least one."""
+    return max(1, sum(word in _own(code) for code in LANGUAGES))
+
+
+def _without_particles(written: list[str]) -> list[str]:
+    """Return the words without the particles of names: "Van der Poel"."""
+    kept: list[str] = []
+    particles: list[str] = []
+    for word in written:
+        if word in PARTICLES:
+            particles.append(word)
+            continue
+        if not (kept and kept[-1][0].isupper() and word[0].isupper()):
+            kept += particles
+        kept.append(word)
+        particles = []
+    return kept + particles
+
+
+@lru_cache(maxsize=64)
+def _in(code: str, script: str) -> bool:
+    """Tell whether a language is written in a script."""
+    return any(_foreign_script(word) == script for word in list(stop_words(code))[:3])
 
 
 def _without_names(written: list[str]) -> list[str]:

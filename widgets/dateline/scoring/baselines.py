@@ -106,9 +106,9 @@ def read_simply(
 
 
 def _of_language(story: Story, model: str | None) -> Iterator[str]:
-    from ..analysis.without_pipeline import language_without_pipeline
+    from ..analysis.languages import foreign_code_of
 
-    code = language_without_pipeline(story, model)
+    code = None if model is not None else foreign_code_of(story)
     if code is not None:
         yield f"The story is in a language ({code}) that the tagger was not made for."
 

@@ -198,7 +198,9 @@ def _apposed(context: ActorContext, name: Name) -> Iterator[Role]:
         if is_role and head.ent_type_ != "PERSON":
             first = head.left_edge.i
             last = min(name.first, head.right_edge.i + 1)
-            while last > first and doc[last - 1].text in (",", "—", "–"):
+            while last > first and (
+                doc[last - 1].text in (",", "—", "–") or doc[last - 1].is_space
+            ):
                 last -= 1
             yield from _role(context, first, last, "before a comma")
 

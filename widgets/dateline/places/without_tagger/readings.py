@@ -8,7 +8,7 @@ from ...gazetteer import Gazetteer
 from ...gazetteer.match import Match
 from ...lang.endings import plain_forms
 from .setting import Setting, Surroundings
-from .spot import Spot
+from .spot import KNOWN_IN, Spot
 from .stretches import NOUNS_IN_CAPITALS, Stretch, Writing
 
 __all__ = ["Reader", "Reading"]
@@ -31,9 +31,14 @@ class Reading:
 
     @property
     def certain(self) -> bool:
-        """Whether a place is called so in the language itself, and no person."""
+        """Whether a place is called so in the language itself, and no person.
+
+        Of divisions, those are certain that many languages have a name for.
+        """
         return any(
-            match.sort == "exonym" and match.place.kind not in ("city", "admin2")
+            match.sort == "exonym"
+            and match.place.kind not in ("city", "admin2")
+            and (match.place.kind != "admin1" or match.languages >= KNOWN_IN)
             for match in self.matches
         )
 
@@ -86,7 +91,7 @@ class Reader:
             located = self.around.is_located(named, behind) or self._is_known(
                 named, setting
             )
-            if len(named.text) < 3 and not located and not self.writing.has_capitals:
+            if self.writing.is_short(named) and not located:
                 continue
             spot = self._spot(stretch, setting, located, declined=number > 0)
             found = tuple(match for match in matches if spot.may_be(match))
@@ -96,13 +101,22 @@ class Reader:
 
     def _is_of_other(self, stretch: Stretch, matches: tuple[Match, ...]) -> bool:
         """Tell whether a name is that of a body, a title, a team in a town's name."""
-        if self.around.is_body(stretch) or self.around.is_title(stretch):
+        if (
+            self.writing.is_of_other(stretch)
+            or self.around.is_body(stretch)
+            or self.around.is_title(stretch)
+        ):
             return True
-        at_home = any(
-            match.place.kind == "city" and match.place.country in self.speaking[:1]
-            for match in matches
-        )
-        return at_home and self.around.is_team(stretch)
+        home = self.speaking[:1]
+        if self.writing.language in NOUNS_IN_CAPITALS:
+            # No town has an article there, but every noun: "den Hang".
+            towns = all(match.place.kind == "city" for match in matches)
+        else:
+            towns = any(
+                match.place.kind == "city" and match.place.country in home
+                for match in matches
+            )
+        return towns and self.around.has_article(stretch)
 
     def _spot(
         self, stretch: Stretch, setting: Setting, located: bool, *, declined: bool

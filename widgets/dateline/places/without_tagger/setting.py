@@ -137,8 +137,8 @@ class Surroundings:
             for start, end in self._quoted
         )  # fmt: skip
 
-    def is_team(self, stretch: Stretch) -> bool:
-        """Tell whether a town of the language's own country has an article."""
+    def has_article(self, stretch: Stretch) -> bool:
+        """Tell whether a name has an article that no town has in the language."""
         before = _WORD_BEFORE.search(
             self._writing.text[max(0, stretch.start - 10) : stretch.start]
         )

@@ -83,7 +83,8 @@ class Spot:
             # USA, and no other word in capitals that some airport has for a code.
             return place.kind == "country" and self.in_capitals
         if match.sort == "exonym":
-            return True
+            town = place.kind == "city" and not (self.has_capitals or self.located)
+            return not town or match.languages >= KNOWN_IN
         if place.kind in ("airport", "building", "site"):
             return self.several
         if place.kind in _COUNTRIES:

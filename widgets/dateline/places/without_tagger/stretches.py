@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from ...lang.beside_places import common_words
 from ...lang.stop_words import stop_words
+from ...model import Span
 
 __all__ = ["Stretch", "Writing"]
 
@@ -27,6 +29,9 @@ MOST_WORDS, MOST_LETTERS = 6, 8
 NOUNS_IN_CAPITALS = ("de", "lb")
 
 #: What ends a sentence, in any script.
+#: Scripts that part no words, in which names of places have two letters.
+_WITHOUT_SPACES = ("CJK", "HIRAGANA", "KATAKANA")
+
 _STOP = re.compile(r"[.!?…:؟۔。！？।]\W*$|[\n“«„\"•]\W*$")
 
 
@@ -53,13 +58,16 @@ class Writing:
         The story's text.
     language
         Its language (ISO 639-1).
+    others
+        Where the names of people and bodies stand, as far as a pipeline knows them.
 
     """
 
-    def __init__(self, text: str, language: str) -> None:
+    def __init__(self, text: str, language: str, others: Collection[Span] = ()) -> None:
         self.text = text
+        self.others = tuple((span.start, span.end) for span in others)
         self.language = language
-        self.little = stop_words(language)
+        self.little = stop_words(language) | common_words(language)
         self.words = [match.span() for match in _WORD.finditer(text)]
 
     @cached_property
@@ -90,9 +98,29 @@ class Writing:
         small = word.casefold()
         return small in self.little or word.lower() in self._small
 
+    def is_short(self, stretch: Stretch) -> bool:
+        """Whether a name is so short that it is more often a common word."""
+        few = 2 if self.script in _WITHOUT_SPACES else 3
+        return len(stretch.text) < few and not self.has_capitals
+
+    def is_of_other(self, stretch: Stretch) -> bool:
+        """Whether a stretch shares words with the name of a person or a body.
+
+        One that goes beyond both ends is longer than what the pipeline saw.
+        """
+        return any(
+            (
+                start < stretch.end
+                and stretch.start < end
+                and not (stretch.start <= start and end <= stretch.end)
+            )
+            or (start, end) == (stretch.start, stretch.end)
+            for start, end in self.others
+        )
+
     def stretches(self) -> Iterator[list[Stretch]]:
         """Yield the stretches from each spot where a name may begin, longest first."""
-        if self.script in ("CJK", "HIRAGANA", "KATAKANA"):
+        if self.script in _WITHOUT_SPACES:
             yield from self._of_letters()
             return
         for at in range(len(self.words)):
@@ -142,7 +170,11 @@ class Writing:
         if not self.has_capitals:
             return len(text) > 1 and text.casefold() not in self.little
         if text[0].isupper():
-            return count > 1 or text.casefold() not in self.little
+            first, *others = text.split()
+            if count == 1 or first.casefold() not in self.little:
+                return text.casefold() not in self.little
+            # "La línea" where a sentence begins is no "La Línea".
+            return any(word[:1].isupper() for word in others) or not others
         # "mer Noire", "bande de Gaza": the kind of the place is no name.
         first, *others = text.split()
         if not others or first.casefold() in self.little:

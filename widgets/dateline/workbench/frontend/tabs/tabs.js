@@ -163,16 +163,17 @@ function openTab(bar, panels, id) {
   });
 }
 
-/** What the gazetteer alone can read of a story. */
-const READ_WITHOUT_PIPELINE = ["Places", "Dates"];
+/** The notice of what was not read: "Actors, quotes and events were not read." */
+const UNREAD = /([A-Z][a-z, ]+) were not read\.$/;
 
 /**
- * Why there is nothing to show: a story without a pipeline was not read for it.
+ * Why there is nothing to show: its language may not be read for it.
  * @param {string} label
  * @param {string} empty
  * @param {Story} story
  */
 function whyEmpty(label, empty, { doc }) {
-  const unread = doc.made_by?.model.endsWith("_blank") && !READ_WITHOUT_PIPELINE.includes(label);
-  return unread ? "They were not read: Dateline has no pipeline for this language." : empty;
+  const layers = doc.notices.map((notice) => UNREAD.exec(notice)?.[1] ?? "").join(" ");
+  const unread = layers.toLowerCase().includes(label.toLowerCase());
+  return unread ? "They were not read in this language: see the notice." : empty;
 }
