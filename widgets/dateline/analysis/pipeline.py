@@ -315,6 +315,7 @@ def _within(end: int, mentions: Iterable[_Mention]) -> tuple[_Mention, ...]:
 
 def _pipeline_name(nlp: Language) -> str | None:
     """Return the name of a pipeline, None of one that only parts words."""
+    from ..nlp.pipeline import is_blank
 
     return None if is_blank(nlp) else _versions(nlp)[1]
 
