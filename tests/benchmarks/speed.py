@@ -53,6 +53,9 @@ print((time.process_time() - before) / len(rest) * 1e3)
 
 ENVIRONMENT = {**os.environ, "OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1"}
 
+#: Where this is set, each process would compile all of Dateline again.
+ENVIRONMENT.pop("PYTHONDONTWRITEBYTECODE", None)
+
 
 def stories_of(source: Path, count: int) -> list[dict[str, str]]:
     """Return texts and titles of the first rows of a .jsonl or .jsonl.gz."""
