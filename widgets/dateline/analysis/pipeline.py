@@ -46,6 +46,7 @@ if TYPE_CHECKING:
 
     from ..events.counts.count import Count
     from ..gazetteer import Gazetteer
+    from ..nlp.clean_text import CleanText
     from ..nlp.story import ParsedStory
     from .overrides import Overrides
 
@@ -94,8 +95,9 @@ def analyse(
     if code is not None:
         story = replace(story, language=code)
     places = gazetteer or Gazetteer.default()
+    text = _cleaned(story, nlp, places)
     parser = partial(parse, nlp=nlp, progress=progress)
-    return _analyse(story, nlp, places, home, corrections, parser, off)
+    return _analyse(story, text, nlp, places, home, corrections, parser, off)
 
 
 def check_story(story: Story, max_characters: int = MAX_CHARACTERS) -> None:
@@ -121,8 +123,19 @@ def check_story(story: Story, max_characters: int = MAX_CHARACTERS) -> None:
         )
 
 
+def _cleaned(story: Story, nlp: Language, gazetteer: Gazetteer) -> CleanText:
+    """Return the text of a story as it is parsed."""
+    from ..lang import language
+    from ..nlp.clean_text import clean
+
+    vocabulary = language(nlp.lang).dates.vocabulary
+    months = (*vocabulary.get("MONTH", ()), *vocabulary.get("MAYBEMONTH", ()))
+    return clean(story.text, _words_of(nlp, gazetteer), months)
+
+
 def _analyse(
     story: Story,
+    text: CleanText,
     nlp: Language,
     gazetteer: Gazetteer,
     home: Place | Home | str | None,
@@ -130,9 +143,8 @@ def _analyse(
     parser: Callable[[str], Doc],
     without: tuple[Part, ...] = (),
 ) -> Findings:
-    """Analyse a story that was checked, with its corrections."""
+    """Analyse a story that was checked, by its clean text, with its corrections."""
     from ..lang import language
-    from ..nlp.clean_text import clean
     from ..nlp.pipeline import is_blank
     from ..nlp.story import ParsedStory
     from ..places import home_place
@@ -140,9 +152,6 @@ def _analyse(
     from .overrides import overrides_of
 
     applied, missing = find_again(corrections, story.text)
-    vocabulary = language(nlp.lang).dates.vocabulary
-    months = (*vocabulary.get("MONTH", ()), *vocabulary.get("MAYBEMONTH", ()))
-    text = clean(story.text, _words_of(nlp, gazetteer), months)
     overrides, unknown = overrides_of(as_read(applied, text), gazetteer)
     home = None if "home" in without else home
     home_region, assumed = home_place(story, gazetteer, language(nlp.lang), home)
