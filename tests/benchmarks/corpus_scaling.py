@@ -3,35 +3,34 @@
     python tests/benchmarks/corpus_scaling.py stories.jsonl --stories 400 --workers 2
 
 Compares the CPU time of reading with that of a loop over ``dl.read``, in a process of
-its own; loading the model is left out of both, and told apart. It needs minutes, so it
-is not one of the benchmarks that ``make bench`` runs.
+its own before and after; ``--base`` is the Python of a clone of an older version, whose
+loop is then taken. Loading the model is left out of both, and told apart. It needs
+minutes, so it is not one of the benchmarks that ``make bench`` runs.
 """
 
 from __future__ import annotations
 
 import argparse
-import json
 import os
 import resource
 import shutil
-import subprocess
 import sys
 import tempfile
 import time
 from collections.abc import Callable
 from itertools import islice
 from pathlib import Path
-from statistics import median
+from statistics import fmean, median
 
 import dask
 from distributed import Client, LocalCluster
+from speed import LOOP, run
+from speed import WARM as LOOP_WARM
 
 import dateline as dl
 from dateline.corpus.cluster import _CONFIG, _HERE
 from dateline.io.many.entry import Entry
 from dateline.io.many.sources import open_source
-
-LOOP = "loop"
 
 #: So many stories are read before anything is measured: the first ones take longer.
 WARM = 40
@@ -43,18 +42,10 @@ def stories_of(source: Path, count: int) -> list[dl.Story]:
     return [entry.story for entry in islice(entries, count)]
 
 
-def loop(source: Path, count: int) -> None:
-    """Read in a loop, and print the CPU time of each story (ms)."""
-    stories = stories_of(source, count)
-    before = 0.0
-    for number, story in enumerate(stories):
-        if number == WARM:
-            before = time.process_time()
-        try:
-            dl.read(story)
-        except dl.DatelineError:
-            continue
-    print(json.dumps((time.process_time() - before) / (count - WARM) * 1e3))
+def loop(python: str, stories: list[dl.Story]) -> float:
+    """Return the CPU time of a story in a loop of some version (ms)."""
+    plain = [{"text": story.text, "title": story.title} for story in stories]
+    return fmean(run(python, LOOP, plain)[WARM - LOOP_WARM :])
 
 
 def cpu_and_memory() -> tuple[float, float]:
@@ -173,24 +164,18 @@ def main() -> None:
     options.add_argument("--stories", type=int, default=400)
     options.add_argument("--workers", type=int, default=2)
     options.add_argument("--times", type=int, default=8, help="33,000 by repetition")
-    options.add_argument("--only", choices=[LOOP])
+    options.add_argument("--base", default=sys.executable)
     given = options.parse_args()
-    if given.only == LOOP:
-        loop(given.source, given.stories)
-        return
     load = os.getloadavg()
-    command = [sys.executable, __file__, str(given.source), "--only", LOOP]
-    done = subprocess.run(
-        [*command, "--stories", str(given.stories)], stdout=subprocess.PIPE, check=True
-    )
-    alone = json.loads(done.stdout)
     stories = stories_of(given.source, given.stories)
+    before = loop(given.base, stories)
     folder = Path(tempfile.mkdtemp())
     try:
         path = folder / "c.corpus"
         cost = corpus(stories, path, given.workers)
         both = cost["CPU of the workers per story (ms)"]
         both += cost["CPU of the client per story (ms)"]
+        alone = (before + loop(given.base, stories)) / 2
         ratio = {
             "CPU of a loop per story (ms)": alone,
             "ratio, in per cent": both / alone * 100,

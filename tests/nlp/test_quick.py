@@ -21,6 +21,9 @@ SET = [
     "ENT_TYPE",
 ]
 
+#: What is told in words, some of which only the vocabulary could have brought.
+STRINGS = ["text", "norm_", "shape_", "tag_", "pos_", "dep_", "ent_type_", "ent_iob_"]
+
 TEXTS = [
     "A ferry sank off Bari on Tuesday. Sixteen people were rescued, coastguards said.",
     "  GENOA, Italy –\n\nIt ain't over: they're gonna rebuild, aren't they?\n\n ",
@@ -60,6 +63,25 @@ def test_the_parse_is_the_same(usual, quick, text) -> None:
     assert np.array_equal(found.to_array(SET), expected.to_array(SET))
     assert [t.lemma_ for t in found] == [t.lemma_ for t in expected]
     assert [str(t.morph) for t in found] == [str(t.morph) for t in expected]
+    for name in STRINGS:
+        assert [getattr(t, name) for t in found] == [getattr(t, name) for t in expected]
+
+
+def test_words_that_no_text_had_are_not_loaded_but_their_vectors_are(
+    usual, quick
+) -> None:
+    assert len(usual.vocab.strings) > 10 * len(quick.vocab.strings)
+    for word in ("harbour", "Szczecin", "flumoxing"):
+        assert quick.vocab.has_vector(word) == usual.vocab.has_vector(word)
+        expected = usual.vocab.get_vector(word)
+        assert np.array_equal(quick.vocab.get_vector(word), expected)
+
+
+def test_a_pipeline_of_another_kind_is_loaded_whole(tmp_path) -> None:
+    other = spacy.blank("en")
+    other.vocab.strings.add("Zorblax")
+    other.to_disk(tmp_path)
+    assert "Zorblax" in load_pipeline(str(tmp_path)).vocab.strings
 
 
 def test_many_texts_together_are_parsed_as_each_alone(usual, quick) -> None:

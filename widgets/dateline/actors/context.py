@@ -65,7 +65,7 @@ class ActorContext:
 
     def capital(self, index: int) -> bool:
         """Tell whether a token begins with a capital letter."""
-        return self.doc[index].text[:1].isupper()
+        return self.parsed.tokens.text[index][:1].isupper()
 
     def name_words(self, first: int, last: int) -> tuple[str, ...]:
         """Return the folded words of the tokens [first, last)."""
@@ -102,7 +102,8 @@ def actor_context(parsed: ParsedStory, places: tuple[Toponym, ...]) -> ActorCont
             if toponym.kind in ("literal", "metonym"):
                 place_at[index] = toponym
     lexicon = lexicon_of(parsed.language)
-    folded = [lexicon.canonical(token.text) for token in doc]
+    written = parsed.tokens.text
+    folded = [lexicon.canonical(word) for word in written]
     word_tokens = [
         (word, at) for at, form in enumerate(folded) for word in form.split()
     ]
@@ -119,17 +120,16 @@ def actor_context(parsed: ParsedStory, places: tuple[Toponym, ...]) -> ActorCont
         resolved_at=resolved_at,
         all_caps=_all_caps(parsed),
         word_counts=Counter(word for word, _ in word_tokens),
-        things=frozenset(_things(doc, folded, lexicon.words)),
+        things=frozenset(_things(written, folded, lexicon.words)),
     )
 
 
-def _things(doc: Doc, folded: list[str], words: ActorWords) -> Iterator[str]:
+def _things(written: list[str], folded: list[str], words: ActorWords) -> Iterator[str]:
     """Yield the names of storms and operations: "Freddy" of "Cyclone Freddy"."""
-    for token in doc[1:]:
-        before = doc[token.i - 1]
-        named = before.text.istitle() and token.text.istitle()
-        if named and folded[before.i] in words.naming_nouns:
-            yield folded[token.i]
+    for at, noun in enumerate(folded[:-1]):
+        named = noun in words.naming_nouns and written[at].istitle()
+        if named and written[at + 1].istitle():
+            yield folded[at + 1]
 
 
 def _all_caps(parsed: ParsedStory) -> frozenset[int]:

@@ -91,6 +91,11 @@ class Lexicon:
         )
 
     @cached_property
+    def title_openings(self) -> Words:
+        """The first words of titles."""
+        return frozenset(words[0] for words in self.titles if words)
+
+    @cached_property
     def known_heads(self) -> Words:
         """The first words of well-known names."""
         return frozenset(words[0] for words in self.known)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import nullcontext
 from typing import TYPE_CHECKING
 
@@ -69,14 +69,28 @@ def analyse_batch(
     # level; but the words of the first stories stay: most of all words are among them.
     full = len(nlp.vocab) > _WORDS
     with nlp.memory_zone() if full else nullcontext():
-        parser = _Parser(nlp, places)
-        parser.prepare([s.text for s, _ in stories if len(s.text) <= max_characters])
-        for story, corrections in stories:
+        texts = [
+            cleaned(story.text, nlp, places)
+            if len(story.text) <= max_characters
+            and (model is not None or foreign_code_of(story) is None)
+            else None
+            for story, _ in stories
+        ]
+        parser = _Parser(nlp, [text.text for text in texts if text])
+        for (story, corrections), text in zip(stories, texts, strict=True):
             try:
                 check_story(story, max_characters)
-                if model is None and foreign_code_of(story) is not None:
+                if text is not None:
+                    found = _analyse(
+                        story, text, nlp, places, home, corrections, parser
+                    )
+                else:
                     found = analyse(
-                        story, gazetteer=places, home=home, corrections=corrections
+                        story,
+                        gazetteer=places,
+                        home=home,
+                        corrections=corrections,
+                        max_characters=max_characters,
                     )
                 else:
                     found = _analyse(story, nlp, places, home, corrections, parser)
@@ -87,31 +101,35 @@ def analyse_batch(
 
 
 class _Parser:
-    """Parses texts together in advance, and hands out each parse when asked for it."""
+    """Parses texts together, some ahead of the one that is asked for.
 
-    def __init__(self, nlp: Language, gazetteer: Gazetteer) -> None:
-        self._nlp = nlp
-        self._gazetteer = gazetteer
-        self._docs: dict[str, Doc] = {}
+    Parameters
+    ----------
+    nlp
+        The pipeline.
+    texts
+        The texts that will be asked for, in this order; some may be left out.
 
-    def prepare(self, texts: Sequence[str]) -> None:
-        """Parse what has the length of a story; the rest is parsed when it is asked."""
+    """
+
+    def __init__(self, nlp: Language, texts: Iterable[str]) -> None:
         from ..nlp.pipeline import CHUNK
 
-        nlp, places = self._nlp, self._gazetteer
-        short = [cleaned(t, nlp, places).text for t in texts if len(t) <= CHUNK]
-        try:
-            parsed = self._nlp.pipe(short, batch_size=_TOGETHER)
-            self._docs = {doc.text: doc for doc in parsed}
-        except Exception:
-            # One of them cannot be parsed: each is tried by itself.
-            self._docs = {}
+        self._nlp = nlp
+        short = (text for text in texts if len(text) <= CHUNK)
+        self._docs = nlp.pipe(short, batch_size=_TOGETHER)
 
     def __call__(self, text: str) -> Doc:
-        from ..nlp.pipeline import parse
+        from ..nlp.pipeline import CHUNK, parse
 
-        doc = self._docs.pop(text, None)
-        return parse(text, self._nlp) if doc is None else doc
+        if len(text) <= CHUNK:
+            try:
+                for doc in self._docs:
+                    if doc.text == text:
+                        return doc
+            except Exception:  # one that is parsed with it cannot be
+                self._docs = iter(())
+        return parse(text, self._nlp)
 
 
 def provenance(

@@ -53,6 +53,7 @@ if TYPE_CHECKING:
 
     from ..events.counts.count import Count
     from ..gazetteer import Gazetteer
+    from ..nlp.clean_text import CleanText
     from ..nlp.story import ParsedStory
     from .overrides import Overrides
 
@@ -98,8 +99,9 @@ def analyse(
         )
     nlp, story = pipeline_for(story, model)
     places = gazetteer or Gazetteer.default()
+    text = cleaned(story.text, nlp, places)
     parser = partial(parse, nlp=nlp, progress=progress)
-    return _analyse(story, nlp, places, home, corrections, parser, off)
+    return _analyse(story, text, nlp, places, home, corrections, parser, off)
 
 
 def check_story(story: Story, max_characters: int = MAX_CHARACTERS) -> None:
@@ -127,6 +129,7 @@ def check_story(story: Story, max_characters: int = MAX_CHARACTERS) -> None:
 
 def _analyse(
     story: Story,
+    text: CleanText,
     nlp: Language,
     gazetteer: Gazetteer,
     home: Place | Home | str | None,
@@ -134,7 +137,7 @@ def _analyse(
     parser: Callable[[str], Doc],
     without: tuple[Part, ...] = (),
 ) -> Findings:
-    """Analyse a story that was checked, with its corrections."""
+    """Analyse a story that was checked, by its clean text, with its corrections."""
     from ..lang import language
     from ..nlp.story import ParsedStory
     from ..places import home_place
@@ -142,7 +145,6 @@ def _analyse(
     from .overrides import overrides_of
 
     applied, missing = find_again(corrections, story.text)
-    text = cleaned(story.text, nlp, gazetteer)
     overrides, unknown = overrides_of(as_read(applied, text), gazetteer)
     home = None if "home" in without else home
     home_region, assumed = home_place(story, gazetteer, language(nlp.lang), home)

@@ -34,6 +34,8 @@ _CONFIG = {
     # What serves Dask's own dashboard, a hundred times a second: three quarters of what
     # a cluster costs when it does nothing.
     "distributed.worker.profile.enabled": False,
+    # How often the memory of each worker is asked for, by itself and by its parent.
+    "distributed.worker.memory.monitor-interval": "1s",
     "distributed.admin.tick.interval": "1s",
     "distributed.admin.system-monitor.interval": "5s",
     "distributed.comm.timeouts.connect": f"{_PATIENCE}s",

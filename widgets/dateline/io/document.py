@@ -10,6 +10,7 @@ from __future__ import annotations
 import dataclasses
 import datetime as dt
 import json
+from functools import lru_cache
 from typing import Any, TypeVar
 
 from ..errors import BadOption, StoryError, shown
@@ -93,18 +94,31 @@ def to_dict(reading: Findings) -> dict[str, Any]:
     }
 
 
+#: What JSON has as it is: most values of a reading, so they are told first.
+_SIMPLE = frozenset({str, int, float, bool, type(None)})
+
+
 def _plain(value: Any) -> Any:
     """Turn a dataclass, date or tuple into values that JSON has."""
+    kind: Any = type(value)
+    if kind in _SIMPLE:
+        return value
+    if isinstance(value, (tuple, list)):
+        return [_plain(item) for item in value]
     if isinstance(value, Identifiers):
         return value.known()
     if isinstance(value, dt.date | EarlyDay):
         return value.isoformat()
-    if dataclasses.is_dataclass(value) and not isinstance(value, type):
-        names = (f.name for f in dataclasses.fields(value))
-        return {name: _plain(getattr(value, name)) for name in names}
-    if isinstance(value, (tuple, list)):
-        return [_plain(item) for item in value]
-    return value
+    names = _fields(kind)
+    return {name: _plain(getattr(value, name)) for name in names} if names else value
+
+
+@lru_cache(maxsize=64)
+def _fields(kind: Any) -> tuple[str, ...]:
+    """Return the fields of a dataclass, none of another type."""
+    if not dataclasses.is_dataclass(kind):
+        return ()
+    return tuple(field.name for field in dataclasses.fields(kind))
 
 
 def place_record(place: Place) -> dict[str, Any]:

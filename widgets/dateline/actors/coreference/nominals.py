@@ -132,11 +132,12 @@ def _organisations(
     for cluster, nouns in attributes.head_nouns.items():
         for noun in nouns:
             clusters[noun].add(cluster)
-    for token in context.doc:
-        meant = clusters.get(token.lower_, set())
-        if len(meant) != 1 or token.i in attributes.owner or token.i == 0:
+    for at, word in enumerate(context.parsed.tokens.lower):
+        meant = clusters.get(word, set())
+        if len(meant) != 1 or at in attributes.owner or at == 0:
             continue
         (cluster,) = meant
+        token = context.doc[at]
         if token.nbor(-1).text.casefold() not in context.words.definite_determiners:
             continue
         if attributes.first_token[cluster] > token.i or _goes_on(context, token):

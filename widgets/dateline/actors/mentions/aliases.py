@@ -78,7 +78,7 @@ def _after_alias_phrases(context: ActorContext) -> Iterator[tuple[int, Token]]:
     """Yield tokens with capitals behind such words, and where these begin."""
     doc, phrases = context.doc, context.words.alias_phrases
     ends = {phrase.rpartition(" ")[2] for phrase in phrases}
-    lower = [token.lower_ for token in doc]
+    lower = context.parsed.tokens.lower
     for at in range(1, len(doc)):
         if lower[at - 1] not in ends or not context.capital(at):
             continue

@@ -101,9 +101,10 @@ def _spelled(context: ActorContext, first: int, last: int, entry: Known) -> bool
 def _titled(context: ActorContext) -> Iterator[Candidate]:
     """Yield capitalised words right after a person's title: "Gen. Qaani"."""
     doc = context.doc
-    for token in doc:
-        if not token.text[:1].isupper() or token.i in context.all_caps:
+    for at in range(len(doc)):
+        if not context.capital(at) or at in context.all_caps:
             continue
+        token = doc[at]
         begin = titles_before(context, token.i)
         office = begin == token.i and _follows_office(context, token.i)
         bare = begin == token.i and not office
@@ -142,11 +143,11 @@ _SURE = frozenset("PERSON ORG DATE TIME MONEY PERCENT QUANTITY".split())
 def _given(context: ActorContext) -> Iterator[Candidate]:
     """Yield given names with the capitalised words that follow, if not tagged."""
     doc = context.doc
-    for token in doc:
-        first = token.i
-        if token.tag_ != "NNP" or token.ent_type_ in _SURE or first in context.all_caps:
+    for first in range(len(doc)):
+        if not context.is_given_name(first) or first in context.all_caps:
             continue
-        if not context.is_given_name(first) or not token.text.istitle():
+        token = doc[first]
+        if token.tag_ != "NNP" or token.ent_type_ in _SURE or not token.text.istitle():
             continue
         last = first + 1
         while last < len(doc) and last - first < 5 and in_name(context, last):
@@ -161,10 +162,11 @@ def _given(context: ActorContext) -> Iterator[Candidate]:
 def _headed(context: ActorContext) -> Iterator[Candidate]:
     """Yield capitalised words before an organisation's noun: "the Harbour Gazette"."""
     nouns = context.words.name_nouns
-    for token in context.doc:
-        if context.folded[token.i] not in nouns or token.tag_ != "NNP":
+    for at, noun in enumerate(context.folded):
+        if noun not in nouns or context.doc[at].tag_ != "NNP":
             continue
-        first = token.i
+        token = context.doc[at]
+        first = at
         while first > 0 and _heads_name(context, first - 1):
             first -= 1
         if is_headline_clause(context, first, token.i + 1):

@@ -21,9 +21,7 @@ def joined_bodies(context: ActorContext) -> Iterator[tuple[int, int]]:
     by itself: "the White House and State Department" are two.
     """
     doc, nouns = context.doc, context.words.name_nouns
-    for token in doc:
-        if not _joins(context, token.i):
-            continue
+    for token in (doc[at] for at in range(len(doc)) if _joins(context, at)):
         last = _capitals(context, token.i + 1, +1)
         head = last - 1
         while head > token.i + 1 and context.folded[head] not in nouns:
@@ -43,9 +41,10 @@ def bodies_for(context: ActorContext) -> Iterator[tuple[int, int]]:
     for, the last two with a conjunction; the tagger often takes them for two names.
     """
     doc, words = context.doc, context.words
-    for token in doc[:-4]:
-        if context.folded[token.i] not in words.purpose_nouns:
+    for at, noun in enumerate(context.folded[:-4]):
+        if noun not in words.purpose_nouns:
             continue
+        token = doc[at]
         if not context.capital(token.i) or token.i in context.all_caps:
             continue
         if doc[token.i + 1].text not in words.complement_prepositions:
@@ -87,7 +86,7 @@ def _joins(context: ActorContext, index: int) -> bool:
     """Tell whether a token is a conjunction between two words with capitals."""
     if not 0 < index < len(context.doc) - 1 or index in context.all_caps:
         return False
-    joins = context.doc[index].text in context.words.conjunctions
+    joins = context.parsed.tokens.text[index] in context.words.conjunctions
     return joins and context.capital(index - 1) and context.capital(index + 1)
 
 

@@ -22,10 +22,11 @@ SIDE = 3
 def nicknamed(context: ActorContext) -> Iterator[tuple[int, int]]:
     """Yield the names, as tokens [first, last), that hold a nickname in quotes."""
     doc = context.doc
-    people = {token.text for token in doc if token.ent_type_ == "PERSON"}
-    for token in doc:
-        if token.text not in _MARKS or token.whitespace_ or token.i == 0:
+    people = {token.text for ent in doc.ents if ent.label_ == "PERSON" for token in ent}
+    for at, word in enumerate(context.parsed.tokens.text):
+        if word not in _MARKS or doc[at].whitespace_ or at == 0:
             continue
+        token = doc[at]
         closing = _closing(context, token.i)
         if closing is None or not doc[token.i - 1].whitespace_:
             continue

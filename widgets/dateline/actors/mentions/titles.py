@@ -20,6 +20,9 @@ def title_at(context: ActorContext, first: int, last: int) -> int:
 
     What an office is for belongs to it: "Minister of Foreign Affairs".
     """
+    opening = context.folded[first].split()[:1]
+    if opening and opening[0] not in context.lexicon.title_openings:
+        return 0  # most words
     if is_hour(context, first):
         return 0
     doc, titles = context.doc, context.lexicon.titles
