@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from .attacks import with_attacks
 from .causes import CAUSES, OPEN, VIOLENT
 from .factuality import FactualityReader, Judgement
+from .factuality.judgement import ASSERTED
 from .frame import Frame
 from .noun_frames import noun_frame
 from .tellings import SAID
@@ -121,4 +122,8 @@ def _noun_frames(
 
 def _judged(token: Token, type_: str, reader: FactualityReader) -> Judgement:
     """Return whether an event happened; that something was said is not taken back."""
-    return reader.of(token) if type_ in SAID else reader.told(token)
+    if type_ in SAID:
+        return reader.of(token)
+    judged = reader.told(token)
+    habit = reader.habit(token, type_) if judged == ASSERTED else None
+    return judged if habit is None else habit
