@@ -49,6 +49,8 @@ def told(text: str, phrase: str) -> Event:
          "explosion, the police said.", "exploded", "negated"),
         ("Sudan said Chad had bombed a village. Chad said it had done no such thing.",
          "bombed", "denied"),
+        ("Peru bombed a village, Chile said. It would not tolerate such acts.",
+         "bombed", "asserted"),
         # Others, elsewhere, or later it may not have been so.
         ("Three cooks were hurt in a blaze in Porto, the mayor said. No firemen were "
          "hurt.", "hurt", "asserted"),

@@ -176,7 +176,7 @@ class TriggerSenses:
                 continue
             if child.dep_ in _PHRASAL:
                 found[child.lemma_.casefold()] = child.i
-            if child.dep_ == "prep":
+            if child.dep_ == "prep" or child.pos_ == "ADP":  # "sent him to prison"
                 found |= {t.lemma_.casefold(): t.i for t in child.children}
         return found
 

@@ -105,9 +105,8 @@ class Later(Contradictions):
             return False
         if noun.dep_ != "dobj" or any(True for _ in noun.rights):
             return False
-        verb = noun.head
-        failed = self.judge(verb, 0).failed
-        return failed or self.table.of(verb, "object") == "denied"
+        words = (self.table.word(t.text, "determiner") for t in noun.lefts)
+        return "negated" in words or self.table.of(noun.head, "object") == "denied"
 
     @staticmethod
     def _is_told(token: Token) -> bool:

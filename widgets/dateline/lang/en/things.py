@@ -93,11 +93,11 @@ BODIES = words(
     "command commission committee community company confederation congress contingent "
     "corporation council country court crew dead delegation department directorate "
     "embassy enemy faction family federation firm forum front gang guerilla injured "
-    "institute institution junta kingdom leadership league majority media militia "
+    "institute institution junta jury kingdom leadership league majority media militia "
     "ministry minority mission monarchy movement nation network newspaper office "
     "organisation organization outlet panel parliament party patrol platoon police "
-    "public regime regiment republic senate side society squad state syndicate team "
-    "town tribal tribe tribunal union village watchdog wing wounded"
+    "public regime regiment regulator republic senate side society squad state "
+    "syndicate team town tribal tribe tribunal union village watchdog wing wounded"
 )
 
 #: Nouns for people, beside those in the table of nouns.
@@ -105,7 +105,8 @@ PERSONS = words(
     "abductor accomplice addict adult adversary ally amateur apprentice arsonist "
     "assassin astronaut baby bachelor baker bandit banker barber bartender beggar "
     "believer biker boss boyfriend bride broker builder burglar buyer caller captor "
-    "carer carpenter cashier celebrity champion chef christian citizen clerk climber "
+    "carer carpenter cashier castaway celebrity champion chauffeur chef "
+    "christian citizen clerk climber "
     "collaborator colleague comedian commuter compatriot contractor convict cook "
     "couple cousin criminal crook customer cyclist dealer defector defender detective "
     "diver donor drug-dealer dweller elder electrician emigrant employer enemy "
@@ -122,7 +123,8 @@ PERSONS = words(
     "pilgrim "
     "peasant pedestrian pensioner performer perpetrator pickpocket pirate plumber "
     "poacher porter postman preacher predecessor printer prostitute psychiatrist racer "
-    "ranger reader rebel receptionist recruit relative reservist robber royal ruler "
+    "ranger reader rebel receptionist recruit relative reservist rider robber royal "
+    "ruler "
     "runner saboteur salesman saleswoman scout seaman secretary seller sergeant "
     "servant settler shepherd shooter singer skier slave smuggler sniper socialist spy "
     "squatter stranger strongman subscriber successor suitor surfer survivor swimmer "
@@ -307,6 +309,62 @@ THINGS: Mapping[str, Words] = {
         "syndicate"
     ),
     "view": words("experience greeting idea opinion pleasantry view"),
+    # What runs out of pipes and tanks.
+    "fluid": words(
+        "acid ammonia benzene bitumen butane chemical chlorine crude cyanide diesel "
+        "effluent fuel gas gasoline kerosene lye mercury methane milk naphtha oil "
+        "petrol pesticide propane sewage sludge slurry solvent tailing tailings toxin "
+        "waste wastewater"
+    ),
+    "cable": words("cable chain guy-rope hawser mast rigging rope wire"),
+    # What a driver hits beside the road.
+    "post": words(
+        "bollard buffer buffers embankment guardrail kerb lamppost lamp-post parapet "
+        "pole post pylon railing signpost tollbooth tree"
+    ),
+    "driver": words(
+        "biker chauffeur cyclist driver motorcyclist motorist pilot rider trucker"
+    ),
+    "beast": words(
+        "alligator bear bee bison boar buffalo bull camel cobra cougar cow coyote "
+        "crocodile dingo dog elephant hippo hippopotamus horse hyena jaguar jellyfish "
+        "leopard lion lioness monkey panther python rhino rhinoceros scorpion shark "
+        "snake stingray swarm tiger viper wasp wolf"
+    ),
+    "contagion": words(
+        "anthrax bird-flu chickungunya chikungunya cholera coronavirus covid covid-19 "
+        "dengue diphtheria dysentery ebola flu hepatitis influenza legionella malaria "
+        "measle measles meningitis mpox mumps norovirus plague polio rabies "
+        "salmonella scabies tuberculosis typhoid virus zika"
+    ),
+    "crop": words("crop cotton harvest maize millet monsoon paddy rice sorghum wheat"),
+    "spring": words("aquifer spring tap well wells"),
+    "ground": words("earth ground"),
+    "slope": words("cliff cliff-face glacier hill hillside mountainside slope"),
+    "limb": words(
+        "ankle arm bone cheekbone collarbone elbow finger foot forearm hand hip jaw "
+        "knee leg neck nose pelvis rib shoulder skull spine thigh thumb toe vertebra "
+        "wrist"
+    ),
+    "corpse": words("body cadaver carcass corpse remains skeleton"),
+    "survivor": words("castaway climber miner sailor survivor"),
+    "lawsuit": words(
+        "appeal case charge claim complaint conviction indictment lawsuit motion "
+        "petition ruling sentence suit verdict"
+    ),
+    "contest": words(
+        "championship cup decathlon derby final grand-prix marathon match medal "
+        "pennant playoff regatta semi-final semifinal slalom title tournament trophy"
+    ),
+    "works": words(
+        "airport bridge cathedral dam exhibition factory hospital library mosque "
+        "motorway museum pipeline plant port railway refinery stadium station temple "
+        "terminal tunnel university zoo"
+    ),
+    "product": words(
+        "battery car charger cheese crib drug food jar lettuce meat medicine milk "
+        "model peanut pill powder product salad spinach toy vaccine van vehicle"
+    ),
     # What kills though nobody does it: "the heat killed 40", "a tree killed a hiker".
     "weather": words(
         "avalanche blizzard cold cyclone downpour drought flood flooding fog frost "
