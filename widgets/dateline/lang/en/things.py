@@ -66,14 +66,18 @@ _GOODS = (
 
 #: Who can go on strike.
 _WORKERS = (
-    "actor attendant baker builder bus-driver civil-servant cleaner clerk conductor "
-    "controller cook crew detainee docker dockworker doctor driver employee engineer "
-    "farmer firefighter fireman fisherman garbage-collector inmate journalist judge "
-    "laborer labourer lawyer lecturer letter-carrier longshoreman medic member midwife "
-    "miner nurse operator paramedic physician pilot player porter postman prisoner "
-    "public-servant pupil railwayman sailor screenwriter seafarer seaman servant staff "
-    "steelworker stevedore student taxi-driver teacher technician trader trucker "
-    "tube-driver union unionist waiter weaver worker workforce writer"
+    "actor attendant baker bricklayer builder bus-driver carpenter cashier civil- "
+    "servant cleaner clerk collector conductor controller cook courier crew dancer "
+    "detainee dispatcher docker dockworker doctor driver electrician employee "
+    "engineer farmer firefighter fireman fisher fisherman garbage-collector guard "
+    "handler inmate interpreter journalist judge laborer labourer lawyer lecturer "
+    "letter-carrier lifeguard longshoreman machinist mason mechanic medic member "
+    "midwife miner musician nurse operator packer paramedic physician picker pilot "
+    "player plumber porter postman prisoner public-servant pupil railwayman roofer "
+    "sailor screenwriter seafarer seaman servant staff stagehand steelworker "
+    "stevedore steward stewardess student taxi-driver teacher technician trader "
+    "trucker tube-driver union unionist waiter warden weaver welder worker workforce "
+    "writer"
 )
 
 _DOCUMENTS = (
@@ -136,16 +140,16 @@ PERSONS = words(
 #: Verbs whose subject happened ("a fire broke out", "a quake struck"), and verbs whose
 #: object did ("caused a landslide"). "stag" is what the lemmatiser makes of "staged".
 HAPPENING = words(
-    "attract batter begin blanket block break bring buffet build cause char "
-    "choke close come confirm consume contain continue convulse cover cripple cross "
-    "cut damage decimate delay descend destroy detect devastate devour disrupt draw "
-    "drench end engulf erupt escalate extinguish feel flare flatten flow follow force "
-    "go grip gut gutte halt happen hear hit hold howl intensify jolt knock lash last "
-    "leave level menace occur paralyse paralyze plunge pound pour rag rage rain rattle "
-    "ravage reach record register report resume rip roar rock roll ruin rumble "
-    "schedule scorch shake shatter shut sink soak spark spew spread stag stage start "
-    "strike submerge swallow swamp sweep swirl take tear threaten topple trap trigger "
-    "uproot wash wreck"
+    "attract awaken batter begin blanket block break bring buffet build cause char "
+    "choke cloak close come confirm consume contain continue convulse cover cripple "
+    "cross cut damage decimate delay descend destroy detect devastate devour disrupt "
+    "draw drench end engulf erupt escalate extinguish feel flare flatten flow follow "
+    "force go grip gut gutte halt happen hear hit hold howl intensify isolate jolt "
+    "knock lash last leave level maroon menace occur paralyse paralyze plunge pound "
+    "pour rag rage rain rattle ravage reach record register report resume rip roar "
+    "rock roll ruin rumble scare schedule scorch send shake shatter shroud shut sink "
+    "soak spark spew spoil spread stag stage start strike submerge swallow swamp "
+    "sweep swirl take tear threaten topple trap trigger uproot wake wash wreck"
 )
 CAUSING = words(
     "bring cause contain declare detect experience extinguish fight fuel ignite "
@@ -341,6 +345,13 @@ THINGS: Mapping[str, Words] = {
     "spring": words("aquifer spring tap well wells"),
     "ground": words("earth ground"),
     "slope": words("cliff cliff-face glacier hill hillside mountainside slope"),
+    "reef": words("buoy floe iceberg mine quay reef rock rocks sandbank shoal"),
+    # What people are made by others.
+    "leader": words(
+        "bishop boss captain chair chairman chairwoman chancellor chief coach "
+        "commander director editor executive governor head judge leader manager mayor "
+        "minister premier president prime-minister secretary speaker"
+    ),
     "limb": words(
         "ankle arm bone cheekbone collarbone elbow finger foot forearm hand hip jaw "
         "knee leg neck nose pelvis rib shoulder skull spine thigh thumb toe vertebra "
@@ -353,8 +364,9 @@ THINGS: Mapping[str, Words] = {
         "petition ruling sentence suit verdict"
     ),
     "contest": words(
-        "championship cup decathlon derby final grand-prix marathon match medal "
-        "pennant playoff regatta semi-final semifinal slalom title tournament trophy"
+        "bout championship cup dash decathlon derby final grand-prix marathon match "
+        "medal metre pennant playoff regatta relay semi-final semifinal slalom sprint "
+        "title tournament trophy"
     ),
     "works": words(
         "airport bridge cathedral dam exhibition factory hospital library mosque "
