@@ -50,7 +50,7 @@ FACTUALITY = FactualityWords(
     nobody_nouns=words("one person people"),
     such_words=words("such"),
     correcting_adverbs=words("not never actually ever in later fact"),
-    most_words=words("most many some all few"),
+    most_words=words("most many all"),
     festive_verbs=words("celebrate commemorate observe mark"),
     deictic_times=words(
         "today tonight tomorrow now this monday tuesday wednesday thursday friday "
