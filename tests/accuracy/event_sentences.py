@@ -95,7 +95,9 @@ def measure(marked: Set) -> list[Table]:
         if record["figures"] is not None
     ]
     counted = total(each)
-    told = with_intervals(each, slots.figures) | with_intervals(numbers, tolls.figures)
+    told = with_intervals(each, slots.figures)
+    if numbers:
+        told |= with_intervals(numbers, tolls.figures)
     details = {
         name: rate
         for right, whole, what in DETAILS
