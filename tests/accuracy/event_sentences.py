@@ -5,7 +5,8 @@ says which marked event a found one is, ``events/slots.py`` what is counted, and
 ``events/tolls.py`` what of figures. Rules may be looked for in the half "look"; nobody
 looks at what is wrong in the half "report". Sentences with ``figures`` null are not
 judged by their figures. "onsets" are disasters, accidents, strikes and protests without
-a party that has a name: they should be found, with the right class. Details are by kind
+a party that has a name: they should be found, with the right class. "kinds" are of the
+kinds of news that a thesaurus lists, all of them looked at by now. Details are by kind
 of sentence and class of event.
 """
 
@@ -53,7 +54,7 @@ Sentence = tuple[list[Judged], Any]
 
 
 def sheets() -> list[Set]:
-    """Return the halves of the sheet, and the onsets."""
+    """Return the halves of the sheet, the onsets, and the kinds of news."""
     whole = read_lines("events", FOLDER / "sheet.jsonl")
     halves = [
         Set(
@@ -64,7 +65,8 @@ def sheets() -> list[Set]:
         )
         for half in HALVES
     ]
-    return [*halves, read_lines("events", FOLDER / "onsets.jsonl")]
+    more = ("onsets.jsonl", "kinds.jsonl")
+    return [*halves, *(read_lines("events", FOLDER / name) for name in more)]
 
 
 def worst_first(
@@ -93,13 +95,15 @@ def measure(marked: Set) -> list[Table]:
         if record["figures"] is not None
     ]
     counted = total(each)
-    told = with_intervals(each, slots.figures) | with_intervals(numbers, tolls.figures)
+    told = with_intervals(each, slots.figures)
+    if numbers:
+        told |= with_intervals(numbers, tolls.figures)
     details = {
         name: rate
         for right, whole, what in DETAILS
         for name, rate in worst_first(by_group(counted, right, whole, what))
     }
-    looked = marked.path.name == "sheet.look"
+    looked = marked.path.name in ("sheet.look", "kinds.jsonl")
     return [Table("", told, details, "rules were looked for in it" if looked else "")]
 
 

@@ -133,6 +133,7 @@ def test_every_layer_is_measured_and_the_figures_are_kept(command, sets, capsys)
     assert list(kept) == [
         "actors/tiny.jsonl",
         "dates/tiny.jsonl",
+        "events/kinds.jsonl",
         "events/onsets.jsonl",
         "events/sheet.look",
         "events/sheet.report",

@@ -90,6 +90,18 @@ def test_onsets_have_no_party_with_a_name(events):
         assert event["place"].split("|")[0] in record["text"]
 
 
+def test_sentences_of_each_kind_of_news_are_marked_as_those_of_the_sheet(events, sheet):
+    kinds = events.event_sentences.sheets()[3].records
+    assert len(kinds) == 181
+    assert len({r["kind"] for r in kinds}) >= 20
+    assert not {r["text"] for r in kinds} & {r["text"] for r in sheet}
+    for record in kinds:
+        for event in record["events"]:
+            assert event.keys() == sheet[0]["events"][0].keys()
+            for phrase in event["trigger"].split("|"):
+                assert events.pairing.spans(record["text"], phrase), record["id"]
+
+
 # ------------------------------------------------------------------ the answers
 
 

@@ -37,6 +37,34 @@ def told(text: str, phrase: str) -> Event:
          "asserted"),
         ("Rebels killed nine farmers. A report on the roads was false.", "killed",
          "asserted"),
+        # What somebody said is told again, as not having happened.
+        ("Three cooks were hurt in a blaze in Porto, the mayor said. Police later said "
+         "no one had been hurt.", "hurt", "negated"),
+        ("Two pupils were shot in Dakar, local media reported. The clinic said nobody "
+         "had been shot.", "shot", "negated"),
+        ("Officers arrested the party's leader, his lawyer said. The president spoke "
+         "on Monday. A spokesman said he had not been arrested.", "arrested",
+         "negated"),
+        ("A bomb exploded at the depot in Basel, witnesses wrote. There was no "
+         "explosion, the police said.", "exploded", "negated"),
+        ("Sudan said Chad had bombed a village. Chad said it had done no such thing.",
+         "bombed", "denied"),
+        ("Peru bombed a village, Chile said. It would not tolerate such acts.",
+         "bombed", "asserted"),
+        # Others, elsewhere, or later it may not have been so.
+        ("Three cooks were hurt in a blaze in Porto, the mayor said. No firemen were "
+         "hurt.", "hurt", "asserted"),
+        ("Two pupils were shot in Dakar, local media reported. Nobody else was shot.",
+         "shot", "asserted"),
+        ("Rebels attacked Bria, residents said. They had not attacked since.",
+         "attacked", "asserted"),
+        ("A bomb exploded in Basel, witnesses wrote. There was no explosion at the "
+         "airport.", "exploded", "asserted"),
+        ("A bomb exploded in Basel, witnesses wrote. There was no other explosion.",
+         "exploded", "asserted"),
+        # What the story tells in its own words stays as it is.
+        ("Three cooks were hurt in a blaze in Porto. The owner said no one was hurt.",
+         "hurt", "asserted"),
     ],
 )  # fmt: skip
 def test_what_a_later_sentence_takes_back(text: str, phrase: str, value: str) -> None:

@@ -157,7 +157,9 @@ def options(arguments: list[str] | None) -> argparse.Namespace:
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
-    parser.add_argument("--half", choices=(*HALVES, "onsets"), default="report")
+    parser.add_argument(
+        "--half", choices=(*HALVES, "onsets", "kinds"), default="report"
+    )
     parser.add_argument("--markdown", action="store_true", help="tables for docs")
     parser.add_argument("--kinds", action="store_true", help="also kinds of sentence")
     parser.add_argument("--errors", type=int, default=0, metavar="N", help="sentences")
@@ -168,10 +170,11 @@ def options(arguments: list[str] | None) -> argparse.Namespace:
 def main(arguments: list[str] | None = None) -> int:
     """Read and print; returns the exit code."""
     given = options(arguments)
-    if given.errors and given.half != "look" and not given.force:
+    unseen = given.half not in ("look", "kinds")
+    if given.errors and unseen and not given.force:
         sys.stderr.write(f"{given.half!r} stays unseen: no errors of it\n")
         return 2
-    by_half = dict(zip((*HALVES, "onsets"), sheets(), strict=True))
+    by_half = dict(zip((*HALVES, "onsets", "kinds"), sheets(), strict=True))
     read = list(read_all(by_half[given.half].records))
     if given.half == "onsets":
         counts = total(onset(judged) for judged, _ in read)

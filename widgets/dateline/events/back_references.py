@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from ..actors.lexicon import lexicon_of
 from ..nlp.syntax import SUBJECTS, nearest_verb
 from .subjects import subjects
 
@@ -12,6 +13,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
     from ..lang.parties import PartyWords
+    from ..lang.words import Words
     from ..nlp.story import ParsedStory
 
 __all__ = ["BackReferences"]
@@ -30,6 +32,9 @@ class BackReferences:
     def __init__(self, parsed: ParsedStory, words: PartyWords) -> None:
         self._parsed = parsed
         self._words = words
+        self._bodies = parsed.language.events.bodies
+        self._persons = parsed.language.events.persons
+        self._roles = lexicon_of(parsed.language).role_nouns
 
     def antecedents(self, token: Token) -> list[Token] | None:
         """Return the nouns that a word takes up, None for a word that takes up none.
@@ -52,18 +57,40 @@ class BackReferences:
             if noun.dep_ in SUBJECTS and noun.tag_ == "NN":
                 yield noun
 
+    def bodies(self, token: Token) -> Iterator[Token]:
+        """Yield the subjects with a name that "the group" or "the ministry" can mean.
+
+        One whose name tells another sort of body is none of them: not "the Senate" for
+        "the company". "The ministry" is one that is called so. Whom a story only names
+        as its source is none either.
+        """
+        sorts = self._bodies | self._words.group_nouns
+        if not self._takes_up(token, sorts):
+            return
+        for noun in self._before(token):
+            if noun.dep_ not in SUBJECTS or noun.pos_ != "PROPN":
+                continue
+            name = {t.lower_ for t in (noun, *noun.children)} & sorts
+            open_ = token.lower_ in self._words.group_nouns and not name
+            if (open_ or token.lower_ in name) and not _is_only_source(noun):
+                yield noun
+
+    def _takes_up(self, noun: Token, sorts: Words) -> bool:
+        """Tell whether a noun of some sorts only takes up what has a name."""
+        around = [t for t in noun.children if not t.is_punct]
+        if noun.lemma_.casefold() not in sorts or noun.tag_ != "NN":
+            return False
+        if not any(t.lower_ in self._words.land_determiners for t in around):
+            return False
+        return all(t.dep_ not in _DESCRIBING for t in around)
+
     def lands(self, token: Token) -> Iterator[Token]:
         """Yield the nouns that "the country" can mean, subjects first.
 
         Nothing for another noun, or where more words say which country it is.
         """
         parties = self._words
-        around = [t for t in token.children if not t.is_punct]
-        if token.lemma_.casefold() not in parties.land_nouns or token.tag_ != "NN":
-            return
-        if not any(t.lower_ in parties.land_determiners for t in around):
-            return
-        if any(t.dep_ in _DESCRIBING for t in around):
+        if not self._takes_up(token, parties.land_nouns):
             return
         before = list(self._before(token))
         before = [t for t in before if t.tag_ not in _PLURAL]
@@ -105,6 +132,21 @@ class BackReferences:
                 continue
             joined = [t for t in noun.conjuncts if t.i > noun.i]
             if plural == (_is_plural(noun, joined) or self._is_group(noun)):
+                sufferers = self._sufferers(noun) if token.dep_ == "nsubjpass" else []
+                return sufferers or [noun, *joined]
+        return []
+
+    def _sufferers(self, doer: Token) -> list[Token]:
+        """Return the people to whom somebody did something, if they are several.
+
+        They stay those to whom something is done: "Police stopped three men. They
+        were jailed."
+        """
+        for noun in (c for c in doer.head.rights if c.dep_ == "dobj"):
+            joined = [t for t in noun.conjuncts if t.i > noun.i]
+            lemma = noun.lemma_.casefold()
+            people = lemma in self._persons or lemma in self._roles
+            if people and noun.head.i != doer.i and _is_plural(noun, joined):
                 return [noun, *joined]
         return []
 
@@ -236,6 +278,11 @@ class BackReferences:
         doc = token.doc
         for index in range(token.i - 1, first - 1, -1):
             yield doc[index]
+
+
+def _is_only_source(noun: Token) -> bool:
+    """Tell whether somebody is named behind what they report: "…, Reuters said"."""
+    return any(c.dep_ == "ccomp" and c.i < noun.i for c in noun.head.children)
 
 
 def _is_plural(noun: Token, joined: list[Token]) -> bool:

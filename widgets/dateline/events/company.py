@@ -93,9 +93,11 @@ def _leads_to(preposition: Token, wanted: str, sorts: Sorts) -> bool:
 
     "Captured on Friday" is not "captured on film".
     """
+    inner = (child for child in preposition.children if child.dep_ == "prep")
     return any(
         noun.ent_type_ not in _TIMES and _is_any(noun, wanted, sorts)
-        for child in preposition.children
+        for link in (preposition, *inner)  # "out of a well"
+        for child in link.children
         if child.dep_ in ("pobj", "pcomp", "dobj")
         for noun in (child, *child.conjuncts)
     )

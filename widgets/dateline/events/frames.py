@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from .attacks import with_attacks
 from .causes import CAUSES, OPEN, VIOLENT
 from .factuality import FactualityReader, Judgement
+from .factuality.judgement import ASSERTED
 from .frame import Frame
 from .noun_frames import noun_frame
 from .tellings import SAID
@@ -95,10 +96,12 @@ def _frames(parsed: ParsedStory, places: Iterable[Toponym]) -> Iterator[Frame]:
     senses, reader = TriggerSenses(parsed, places), FactualityReader(parsed.language)
     nouns = {noun.head: noun for noun in _noun_frames(parsed, senses, reader)}
     carrying = {noun.carrier for noun in nouns.values()}
-    for i, pos in enumerate(parsed.tokens.pos):
+    pos = parsed.tokens.pos
+    verbs = {i for i in senses.verbs if pos[i] == "VERB"} - carrying
+    for i in sorted(verbs | nouns.keys()):
         if i in nouns:
             yield nouns[i]
-        elif pos == "VERB" and i not in carrying:
+        else:
             token = parsed.doc[i]
             trigger = senses.of(token)
             if trigger is not None:
@@ -110,8 +113,8 @@ def _noun_frames(
     parsed: ParsedStory, senses: TriggerSenses, reader: FactualityReader
 ) -> Iterator[Frame]:
     """Yield the events that nouns tell."""
-    for i, pos in enumerate(parsed.tokens.pos):
-        if pos in ("NOUN", "PROPN"):
+    for i in senses.nouns:
+        if parsed.tokens.pos[i] in ("NOUN", "PROPN"):
             token = parsed.doc[i]
             trigger = senses.of(token)
             if trigger is not None:
@@ -121,4 +124,8 @@ def _noun_frames(
 
 def _judged(token: Token, type_: str, reader: FactualityReader) -> Judgement:
     """Return whether an event happened; that something was said is not taken back."""
-    return reader.of(token) if type_ in SAID else reader.told(token)
+    if type_ in SAID:
+        return reader.of(token)
+    judged = reader.told(token)
+    habit = reader.habit(token, type_) if judged == ASSERTED else None
+    return judged if habit is None else habit

@@ -84,6 +84,7 @@ class NamedParties:
         self.treaties = treaties(parsed.tokens, actors, parties)
         self._put_places(parsed, places)
         self._persons = {actor.id for actor in actors if actor.kind == "person"}
+        self._bodies = {a.id for a in actors if a.kind == "organisation"}
         unnamed = set(self._unnamed.values())
         for actor in actors:
             if actor.id in unnamed:
@@ -244,6 +245,10 @@ class NamedParties:
     def is_nation(self, party: Participant) -> bool:
         """Tell whether a party is a country or named by its people's word."""
         return party.start in self._nations
+
+    def is_body(self, party: Participant) -> bool:
+        """Tell whether a party is an organisation with a name."""
+        return party.id in self._bodies
 
     def is_only_place(self, party: Participant) -> bool:
         """Tell whether a party is a place that stands for no nation."""

@@ -109,6 +109,12 @@ class PossibleSettings:
         "Was charged a week after the quake": on no day that the story names.
         """
         below = list(self._doc[frame.head].children)
+        for span in below:
+            if span.dep_ == "npadvmod" and span.ent_type_ == "DATE":
+                # "The day after the vote": the parser hangs "after" on either.
+                after = self._doc[span.i + 1 : span.i + 2]
+                if any(t.lower_ in self._words.reckoning_words for t in after):
+                    return True
         links = [child for child in below if child.dep_ == "prep"]
         clauses = (child for child in below if child.dep_ == "advcl")
         links += [t for clause in clauses for t in clause.lefts if t.dep_ == "mark"]

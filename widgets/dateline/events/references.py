@@ -26,6 +26,9 @@ PRONOUN, OWNER = ", pronoun", ", its owner"
 #: that "the country" takes up, and a party told by whom it belongs to ("its ally").
 APPOSED, LAND, DESCRIBED = ", apposition", ", nation taken up", ", described"
 
+#: And for a body with a name that "the group" takes up.
+BODY = ", body taken up"
+
 
 class References:
     """Finds the parties that pronouns and descriptions of a story refer to.
@@ -84,9 +87,9 @@ class References:
         titled = self._named.titled(token)
         if titled is not None:
             return [titled]
-        nation = self._nation(token, rule)
-        if nation is not None:
-            return [nation]
+        taken_up = self._nation(token, rule) or self._body(token, rule)
+        if taken_up is not None:
+            return [taken_up]
         pronoun = next((c for c in token.lefts if c.tag_ == "PRP$"), None)
         if pronoun is None:
             return [self._named.unnamed(token)]
@@ -112,6 +115,14 @@ class References:
         parties = (self._named.get(land.i) for land in self._back.lands(noun))
         nations = (p for p in parties if p is not None and self._named.is_nation(p))
         return next(nations, None)
+
+    def _body(self, noun: Token, rule: str) -> Participant | None:
+        """Return the body that "the group" takes up, if it can be only one."""
+        parties = [self._named.get(body.i) for body in self._back.bodies(noun)]
+        bodies = {p.key: p for p in parties if p is not None and self._named.is_body(p)}
+        if len(bodies) != 1:
+            return None
+        return replace(next(iter(bodies.values())), rule=rule + BODY)
 
     def _nation(self, token: Token, rule: str) -> Participant | None:
         """Return the nation that a noun takes up, or that its people act for."""

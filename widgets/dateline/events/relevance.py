@@ -65,7 +65,9 @@ class Relevance:
         self, argument: Argument, token: Token, frame: Frame, *, suffers: bool
     ) -> bool:
         """Tell whether an argument of such an event leads to no party at all."""
-        if argument.rule in (CLAUSE, INFINITIVE) and frame.type not in ATTITUDES:
+        # "Found the girl alive" is no clause, but for the parser.
+        clause = argument.rule in (CLAUSE, INFINITIVE) and token.head.pos_ != "ADJ"
+        if clause and frame.type not in ATTITUDES:
             return True
         if suffers and self._is_only_said(argument, token, frame.type):
             return True

@@ -25,6 +25,9 @@ _SUMS = frozenset(["MONEY"])
 #: The sort of what is or can be people.
 BEING = "being"
 
+#: The list of animals, to which is done what is done to people.
+BEAST = "beast"
+
 #: How many steps up the noun is looked for that a relative pronoun means.
 _CLAUSES = 2
 
@@ -54,7 +57,7 @@ class Sorts:
     thing
         what is no people
     being
-        a person, or a noun that is in no list: it can be one ("vicar")
+        a person, an animal, or a noun that is in no list: it can be one ("vicar")
     any
         whatever it is
 
@@ -169,6 +172,8 @@ class Sorts:
         if self._is_person(token):
             return True
         lemma = token.lemma_.casefold()
+        if lemma in self._things.get(BEAST, NO_WORDS):
+            return True
         listed = any(lemma in words for words in self._things.values())
         return token.pos_ == "NOUN" and not listed
 

@@ -16,7 +16,7 @@ from .subjects import payer
 from .triggers import Condition, Trigger, trigger_table
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from spacy.tokens import Doc, Token
 
     from ..model import Toponym
     from ..nlp.story import ParsedStory
@@ -70,6 +70,13 @@ def _goes_on(verb: Token) -> bool:
     return verb.dep_ == "conj" and verb.pos_ == "VERB" and not subject
 
 
+def _lemmas(doc: Doc) -> list[str]:
+    """Return the lemmas of a story's tokens, in lower case."""
+    keys = doc.to_array("LEMMA").tolist()
+    lemmas = {key: doc.vocab.strings[key].casefold() for key in set(keys)}
+    return [lemmas[key] for key in keys]
+
+
 def _tokens(parsed: ParsedStory, places: Iterable[Toponym]) -> frozenset[int]:
     """Return the tokens of the names that stand for a place, known or not."""
     spans = (
@@ -94,6 +101,12 @@ class TriggerSenses:
     places
         The names in it that were found to be places.
 
+    Attributes
+    ----------
+    nouns, verbs
+        The tokens that can tell an event by their letters or lemma, in text order: few
+        of a story, so that the others need not be looked at one by one.
+
     """
 
     def __init__(self, parsed: ParsedStory, places: Iterable[Toponym] = ()) -> None:
@@ -101,6 +114,11 @@ class TriggerSenses:
         self._datelines = parsed.datelines
         self._table = trigger_table(parsed.language)
         self.sorts = Sorts(parsed.language, _tokens(parsed, places))
+        lemmas = list(enumerate(_lemmas(parsed.doc)))
+        nouns, verbs = self._table.nouns, {*self._table.verbs, *self._table.phrases}
+        lower = parsed.tokens.lower
+        self.nouns = [i for i, lemma in lemmas if lemma in nouns or lower[i] in nouns]
+        self.verbs = [i for i, lemma in lemmas if lemma in verbs]
         self._found: dict[int, tuple[Trigger | None, int | None]] = {}
         self._argued: dict[int, Arguments] = {}
 
@@ -176,7 +194,7 @@ class TriggerSenses:
                 continue
             if child.dep_ in _PHRASAL:
                 found[child.lemma_.casefold()] = child.i
-            if child.dep_ == "prep":
+            if child.dep_ == "prep" or child.pos_ == "ADP":  # "sent him to prison"
                 found |= {t.lemma_.casefold(): t.i for t in child.children}
         return found
 

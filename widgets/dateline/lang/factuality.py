@@ -77,6 +77,18 @@ class FactualityWords:
         Nouns for what says that something happened: "report", "rumour".
     report_pronouns
         Pronouns that take up what was told: "denied it".
+    nobody_nouns
+        What "no" makes nobody at all: "no one".
+    such_words
+        What takes up what was told as one of a sort: "had done no such thing".
+    correcting_adverbs
+        What may stand in a clause that says the opposite of what was told: "later".
+    most_words
+        What makes a deed of people in the present a habit: "most families".
+    festive_verbs
+        Verbs of what people do each year: "celebrate".
+    deictic_times
+        Words of times that a deed told in the present is of: "Monday", "today".
     naming_verbs
         What says what a report is: "described the report as false".
     replaced_texts, earlier_adjectives
@@ -132,6 +144,12 @@ class FactualityWords:
     polite_words: Words = NO_WORDS
     content_nouns: Words = NO_WORDS
     report_pronouns: Words = NO_WORDS
+    nobody_nouns: Words = NO_WORDS
+    such_words: Words = NO_WORDS
+    correcting_adverbs: Words = NO_WORDS
+    most_words: Words = NO_WORDS
+    festive_verbs: Words = NO_WORDS
+    deictic_times: Words = NO_WORDS
     naming_verbs: Words = NO_WORDS
     replaced_texts: Words = NO_WORDS
     earlier_adjectives: Words = NO_WORDS

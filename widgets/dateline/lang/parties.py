@@ -101,6 +101,8 @@ class PartyWords:
         Lemmas of nouns that take up a nation: "the country".
     land_determiners
         Words before them that do.
+    group_nouns
+        Lemmas of nouns that take up a body with a name: "the group".
     gatherings
         Nouns for gatherings that a body is only the name of: "the ASEAN summit".
     protests
@@ -209,6 +211,7 @@ class PartyWords:
     forces: Words = NO_WORDS
     land_nouns: Words = NO_WORDS
     land_determiners: Words = NO_WORDS
+    group_nouns: Words = NO_WORDS
     gatherings: Words = NO_WORDS
     protests: Words = NO_WORDS
     possessed_by_patient: Words = NO_WORDS

@@ -29,18 +29,7 @@ class Accusations(Reader):
         at = verb
         while at.dep_ == "conj" and at.head.pos_ == "VERB":
             at = at.head
-        return next((t for t in self._tellers(at) if self._accuses(t)), None)
-
-    def _tellers(self, verb: Token) -> Iterator[Token]:
-        """Yield who tells a clause: "police said", "according to police"."""
-        above = verb.head
-        if verb.dep_ == "ccomp" and self.table.of(above, "clause") == "report":
-            yield from (c for c in above.children if c.dep_ == "nsubj")
-        for child in verb.children:
-            opens = child.text.casefold() in self.words.source_openers
-            if child.dep_ == "prep" and opens:
-                links = (c for c in child.children if c.dep_ == "prep")
-                yield from (c for to in links for c in to.children if c.dep_ == "pobj")
+        return next((t for t in self.tellers(at) if self._accuses(t)), None)
 
     def _accuses(self, noun: Token) -> bool:
         return noun.lemma_.casefold() in self.words.accusers

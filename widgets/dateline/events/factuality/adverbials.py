@@ -58,11 +58,16 @@ class Adverbials(Reader):
 
     def _link_of(self, verb: Token) -> tuple[Token, str | None]:
         """Return the conjunction before a clause and its class, None without one."""
+        found: tuple[Token, str | None] = (verb, None)
         for child in verb.lefts:
             class_ = self.table.word(child.text, "conjunction")
-            if class_ is not None and child.dep_ in ("mark", "advmod", "prep"):
-                return child, class_
-        return verb, None
+            if class_ is None or child.dep_ not in ("mark", "advmod", "prep"):
+                continue
+            if class_ == "hypothetical":
+                return child, class_  # "as if"
+            if found[1] is None:
+                found = child, class_
+        return found
 
     def _at_the_time(self, verb: Token, link: Token, level: int) -> Judgement:
         """Return what "when", "before" … make of their clause."""

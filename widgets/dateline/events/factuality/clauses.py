@@ -37,6 +37,9 @@ __all__ = ["Clauses"]
 _IDEA = Judgement("hypothetical", ("it is told as an idea",))
 _PLAN = Judgement("future", ("an infinitive puts it in the future",))
 
+#: Tags of finite verbs.
+_FINITE = frozenset(["VBD", "VBZ", "VBP"])
+
 
 class Clauses(Adverbials, Contents):
     """Reads what is above a verb."""
@@ -85,11 +88,29 @@ class Clauses(Adverbials, Contents):
             head = verb.head
             if head.pos_ not in ("VERB", "AUX"):
                 return ASSERTED
+            if verb.tag_ == "VBG" and head.tag_ in _FINITE and not auxiliaries(verb):
+                judged = self._as_before(verb, level)
+                if judged is not None:
+                    return judged
             bare = verb.tag_ in ("VB", "VBP")  # of both forms the parser is not sure
             if is_infinitive(head) and not is_infinitive(verb) and not bare:
                 return ASSERTED
             verb = head
         return self.around_verb(verb, level)
+
+    def _as_before(self, gerund: Token, level: int) -> Judgement | None:
+        """Return what is above a gerund that the parser joins to a finite verb.
+
+        It goes on with what that verb leads to: "called for a truce and opening the
+        road".
+        """
+        between = (c for c in gerund.head.rights if c.i < gerund.i)
+        for preposition in between:
+            if preposition.dep_ == "prep":
+                judged = self.through(preposition, level)
+                if judged is not None:
+                    return judged
+        return None
 
     def _complement(self, verb: Token, level: int) -> Judgement:
         """Return what the verb or adjective says that a clause completes."""
@@ -174,7 +195,11 @@ class Clauses(Adverbials, Contents):
         if judged is not None:
             return judged
         governor = preposition.head
-        errand = self.class_of(governor, f"{preposition.text.casefold()} gerund")
+        construction = f"{preposition.text.casefold()} gerund"
+        errand = self.class_of(governor, construction)
+        near = preposition.nbor(-1) if preposition.i else preposition
+        if errand is None and near.dep_ == "dobj" and near.head.i == governor.i:
+            errand = self.class_of(near, construction)  # "began the process for"
         if errand is not None:
             return under(errand, self.judge(governor, level), governor.text)
         if preposition.text.casefold() in self.words.reason_prepositions:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..triggers import trigger_table
 from .accusations import Accusations
 from .adverbials import is_conditional
 from .clauses import Clauses
 from .fiction import Fiction
 from .grammar import auxiliaries, is_nominal, is_past
+from .habits import Habits
 from .judgement import ASSERTED, Judgement, within
 from .later import Later
 from .markers import marked_noun, marked_verb
@@ -39,7 +41,7 @@ def factuality_of(token: Token, language: Language) -> Judgement:
     return FactualityReader(language).of(token)
 
 
-class FactualityReader(Clauses, Phrases, Accusations, Fiction, Later):
+class FactualityReader(Clauses, Phrases, Accusations, Fiction, Habits, Later):
     """Judges the words of one text, each by the word that embeds it.
 
     Parameters
@@ -53,6 +55,7 @@ class FactualityReader(Clauses, Phrases, Accusations, Fiction, Later):
         super().__init__(language)
         self._judged: dict[int, Judgement] = {}
         self._refutations: dict[int, Judgement | None] = {}
+        self._triggers = trigger_table(language)
 
     def of(self, token: Token) -> Judgement:
         """Return whether what a word tells happened; the reader keeps what it found."""

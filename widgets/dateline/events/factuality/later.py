@@ -8,8 +8,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...nlp.syntax import SUBJECTS
+from .contradictions import Contradictions
 from .judgement import Judgement
-from .reader import Reader
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,8 +25,8 @@ _OPEN = frozenset(["asserted", "alleged", "feared"])
 _ASIDE = frozenset(["relcl", "acl", "advcl"])
 
 
-class Later(Reader):
-    """Reads the sentence after an event.
+class Later(Contradictions):
+    """Reads the sentences after an event.
 
     ``_refutations`` keeps what each sentence takes back, by its first token.
     """
@@ -46,7 +46,7 @@ class Later(Reader):
         judged = self.judge(token, 0)
         if judged.value not in _OPEN or not self._is_told(token):
             return judged
-        refuted = self.taken_back(token)
+        refuted = self.taken_back(token) or self.contradicted(token)
         if refuted is None:
             return judged
         return Judgement(refuted.value, (*judged.reasons, *refuted.reasons))
@@ -75,9 +75,9 @@ class Later(Reader):
             judged = self.refuted(noun, 0)
             if judged is not None and judged.failed:
                 return judged
-        for verb in sentence:
-            if self._denies(verb):
-                return Judgement.by("denied", verb.text)
+        for word in sentence:
+            if self._denies(word) or self._is_none_such(word):
+                return Judgement.by("denied", word.text)
         return None
 
     def _taken_up(self, sentence: Span) -> Iterator[Token]:
@@ -98,6 +98,15 @@ class Later(Reader):
             return False
         pronouns = self.words.report_pronouns
         return any(c.dep_ == "dobj" and c.lower_ in pronouns for c in verb.children)
+
+    def _is_none_such(self, noun: Token) -> bool:
+        """Tell whether nothing of the kind is said to be: "had done no such thing"."""
+        if all(t.lower_ not in self.words.such_words for t in noun.lefts):
+            return False
+        if noun.dep_ != "dobj" or any(True for _ in noun.rights):
+            return False
+        words = (self.table.word(t.text, "determiner") for t in noun.lefts)
+        return "negated" in words or self.table.of(noun.head, "object") == "denied"
 
     @staticmethod
     def _is_told(token: Token) -> bool:

@@ -213,6 +213,8 @@ def marked_noun(noun: Token, table: Embedding) -> Judgement:
             value = table.word(child.text, "determiner")
             if value is None and child.dep_ in ("amod", "compound", "nmod", "advmod"):
                 value = table.word(child.text, "adjective", "modifier")
+            if value is None and table.word(child.text, "adverb") == "hypothetical":
+                value = "hypothetical"  # "perhaps even a war"
             if value is not None:
                 return Judgement.by(cast("Factuality", value), child.text)
             if child.dep_ in ("nummod", "amod", "nmod", "compound") and _is_year(child):

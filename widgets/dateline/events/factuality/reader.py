@@ -10,6 +10,8 @@ from .grammar import is_definite, is_past, is_present
 from .judgement import ASSERTED, NONFACTUAL, Judgement, under
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from spacy.tokens import Token
 
     from ...lang import Language
@@ -103,6 +105,17 @@ class Reader(ABC):
         if class_ is None:
             return None
         return under(class_, ASSERTED, preposition.text)
+
+    def tellers(self, verb: Token) -> Iterator[Token]:
+        """Yield who tells a clause: "police said", "according to police"."""
+        above = verb.head
+        if verb.dep_ == "ccomp" and self.table.of(above, "clause") == "report":
+            yield from (c for c in above.children if c.dep_ == "nsubj")
+        for child in verb.children:
+            opens = child.text.casefold() in self.words.source_openers
+            if child.dep_ == "prep" and opens:
+                links = (c for c in child.children if c.dep_ == "prep")
+                yield from (c for to in links for c in to.children if c.dep_ == "pobj")
 
     def _governor_of_phrase(self, preposition: Token) -> tuple[Token, str | None]:
         """Return the word that a phrase completes, and its class with it."""

@@ -47,6 +47,15 @@ FACTUALITY = FactualityWords(
         "tweet post announcement assertion suggestion information message conviction"
     ),
     report_pronouns=words("it this that"),
+    nobody_nouns=words("one person people"),
+    such_words=words("such"),
+    correcting_adverbs=words("not never actually ever in later fact"),
+    most_words=words("most many all"),
+    festive_verbs=words("celebrate commemorate observe mark"),
+    deictic_times=words(
+        "today tonight tomorrow now this monday tuesday wednesday thursday friday "
+        "saturday sunday next"
+    ),
     naming_verbs=words(
         "call describe label brand denounce dub deem declare condemn characterise "
         "characterize"

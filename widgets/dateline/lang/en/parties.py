@@ -263,6 +263,11 @@ PARTIES = PartyWords(
     ),
     land_nouns=words("country kingdom nation regime republic state"),
     land_determiners=words("the this that"),
+    group_nouns=words(
+        "alliance association bloc charity club coalition company federation firm "
+        "group manufacturer militia movement network organisation organization outfit "
+        "retailer"
+    ),
     gatherings=words("conference conferences congress convention forum summit summits"),
     protests=words(
         "demonstration demonstrations protest protests rallies rally riot riots unrest "

@@ -19,9 +19,12 @@ _VEHICLES = (
     "tractor trailer train tram tram-car truck tuk-tuk van vehicle wagon warplane"
 )
 _VESSELS = (
-    "barge boat canoe carrier catamaran cruiser destroyer dhow dinghy ferry ferryboat "
-    "fleet freighter frigate kayak liner pirogue raft sailboat ship speedboat steamer "
-    "submarine tanker trawler tug tugboat vessel warship yacht"
+    "barge boat bulker canoe carrier catamaran coaster corvette cruiser cutter "
+    "destroyer dhow dinghy ferry ferryboat fleet freighter frigate gondola gunboat "
+    "hovercraft hydrofoil icebreaker junk kayak ketch lifeboat liner lugger minelayer "
+    "minesweeper motorboat pirogue powerboat punt raft rowboat sailboat sampan "
+    "schooner ship sloop smack speedboat steamer submarine tanker trawler trimaran "
+    "tug tugboat vessel warship yacht"
 )
 _STRUCTURES = (
     "apartment arch awning balcony bank barn barrack barracks barrier block bridge "
@@ -66,14 +69,18 @@ _GOODS = (
 
 #: Who can go on strike.
 _WORKERS = (
-    "actor attendant baker builder bus-driver civil-servant cleaner clerk conductor "
-    "controller cook crew detainee docker dockworker doctor driver employee engineer "
-    "farmer firefighter fireman fisherman garbage-collector inmate journalist judge "
-    "laborer labourer lawyer lecturer letter-carrier longshoreman medic member midwife "
-    "miner nurse operator paramedic physician pilot player porter postman prisoner "
-    "public-servant pupil railwayman sailor screenwriter seafarer seaman servant staff "
-    "steelworker stevedore student taxi-driver teacher technician trader trucker "
-    "tube-driver union unionist waiter weaver worker workforce writer"
+    "actor attendant baker bricklayer builder bus-driver carpenter cashier civil- "
+    "servant cleaner clerk collector conductor controller cook courier crew dancer "
+    "detainee dispatcher docker dockworker doctor driver electrician employee "
+    "engineer farmer firefighter fireman fisher fisherman garbage-collector guard "
+    "handler inmate interpreter journalist judge laborer labourer lawyer lecturer "
+    "letter-carrier lifeguard longshoreman machinist mason mechanic medic member "
+    "midwife miner musician nurse operator packer paramedic physician picker pilot "
+    "player plumber porter postman prisoner public-servant pupil railwayman roofer "
+    "sailor screenwriter seafarer seaman servant staff stagehand steelworker "
+    "stevedore steward stewardess student taxi-driver teacher technician trader "
+    "trucker tube-driver union unionist waiter warden weaver welder worker workforce "
+    "writer"
 )
 
 _DOCUMENTS = (
@@ -93,57 +100,69 @@ BODIES = words(
     "command commission committee community company confederation congress contingent "
     "corporation council country court crew dead delegation department directorate "
     "embassy enemy faction family federation firm forum front gang guerilla injured "
-    "institute institution junta kingdom leadership league majority media militia "
+    "institute institution junta jury kingdom leadership league majority media militia "
     "ministry minority mission monarchy movement nation network newspaper office "
     "organisation organization outlet panel parliament party patrol platoon police "
-    "public regime regiment republic senate side society squad state syndicate team "
-    "town tribal tribe tribunal union village watchdog wing wounded"
+    "public regime regiment regulator republic senate side society squad state "
+    "syndicate team town tribal tribe tribunal union village watchdog wing wounded"
 )
 
 #: Nouns for people, beside those in the table of nouns.
 PERSONS = words(
-    "abductor accomplice addict adult adversary ally amateur apprentice arsonist "
-    "assassin astronaut baby bachelor baker bandit banker barber bartender beggar "
-    "believer biker boss boyfriend bride broker builder burglar buyer caller captor "
-    "carer carpenter cashier celebrity champion chef christian citizen clerk climber "
-    "collaborator colleague comedian commuter compatriot contractor convict cook "
-    "couple cousin criminal crook customer cyclist dealer defector defender detective "
-    "diver donor drug-dealer dweller elder electrician emigrant employer enemy "
-    "engineer evacuee examiner exile extremist fan father fireman fisher fisherman "
-    "follower foreigner fugitive gambler gangster gardener girlfriend granddaughter "
-    "grandfather grandmother grandson guest guide hacker hiker holidaymaker homeowner "
-    "hooligan housewife human hunter husband immigrant infant informant insider "
-    "intellectual interpreter intruder investigator investor islander jew juror "
-    "kidnapper killer knight lady landlord landowner learner lifeguard locksmith "
-    "looter lover loyalist maid marcher mason mayor mechanic merchant messenger "
-    "militant miner mob monarch motorist mountaineer mover mugger murderer muslim "
-    "nanny national neighbor neighbour nun observer offender officer onlooker opponent "
-    "organiser organizer orphan outsider painter pastor patient patron peacekeeper "
-    "pilgrim "
-    "peasant pedestrian pensioner performer perpetrator pickpocket pirate plumber "
-    "poacher porter postman preacher predecessor printer prostitute psychiatrist racer "
-    "ranger reader rebel receptionist recruit relative reservist robber royal ruler "
-    "runner saboteur salesman saleswoman scout seaman secretary seller sergeant "
-    "servant settler shepherd shooter singer skier slave smuggler sniper socialist spy "
-    "squatter stranger strongman subscriber successor suitor surfer survivor swimmer "
-    "tailor tenant thief thug trafficker traitor translator troop tutor twin veteran "
-    "villain volunteer waiter waitress walker warden warrior weaver widow wife winner "
-    "woman worker worshipper wrestler youngster youth"
+    "abductor accomplice acrobat addict adult adversary ally amateur anaesthetist "
+    "angler apprentice archivist arsonist assassin astronaut baby bachelor backpacker "
+    "baker ballerina bandit banker barber bartender beekeeper beggar believer biker "
+    "blacksmith boss bouncer boyfriend breeder brewer bride bridegroom broadcaster "
+    "broker builder burglar butcher buyer caller camper captor carer caretaker "
+    "carpenter cartoonist cashier castaway celebrity chambermaid champion chauffeur "
+    "chef chemist choreographer christian citizen clerk climber clown cobbler "
+    "collaborator colleague columnist comedian commuter compatriot composer concierge "
+    "contractor convict cook counterfeiter couple cousin criminal crook curator "
+    "customer cyclist dancer dealer defector defender dentist detective distiller "
+    "diver donor doorman drug-dealer drummer dweller elder electrician emigrant "
+    "employer enemy engineer evacuee examiner exile extremist fan father fireman "
+    "fisher fisherman fishmonger florist follower foreigner forger fraudster fugitive "
+    "gambler gangster gardener girlfriend goldsmith golfer granddaughter grandfather "
+    "grandmother grandson greengrocer grocer grower guest guide guitarist gunrunner "
+    "hacker hawker headmaster headteacher herder herdsman hiker hitchhiker "
+    "holidaymaker homeowner hooligan housekeeper housewife human hunter husband "
+    "immigrant infant informant insider intellectual interpreter intruder "
+    "investigator investor islander janitor jew jeweller jockey jogger juror kayaker "
+    "kidnapper killer knight lady landlord landowner learner librarian lifeguard "
+    "locksmith lodger logger looter lover loyalist lumberjack maid marcher mason "
+    "mayor mechanic merchant messenger militant miller miner mob monarch motorist "
+    "mountaineer mover mugger murderer muslim nanny national neighbor neighbour "
+    "newborn newsreader novelist nun observer offender officer onlooker opponent "
+    "optician organiser organizer orphan outsider painter paraglider pastor patient "
+    "patron peacekeeper peasant pedestrian pensioner performer perpetrator pharmacist "
+    "pianist pickpocket pilgrim pirate playwright plumber poacher poet porter postman "
+    "preacher predecessor presenter printer prostitute psychiatrist racer radiologist "
+    "rambler rancher ranger rapper reader rebel receptionist recruit relative "
+    "reservist retiree rider robber rower royal ruler runner saboteur salesman "
+    "saleswoman schoolboy schoolchild schoolgirl scout sculptor seaman secretary "
+    "seller sergeant servant settler shepherd shooter shopkeeper singer skier "
+    "skydiver slave smuggler sniper snorkeller snowboarder socialist soprano spy "
+    "squatter stallholder stowaway stranger strongman stuntman stuntwoman subscriber "
+    "successor suitor surfer survivor swimmer swindler tailor tenant thief thug "
+    "toddler trafficker traitor tramp translator troop tutor twin usher vagrant "
+    "vendor vet veteran villain vintner violinist vlogger volunteer waiter waitress "
+    "walker warden warlord warrior watchmaker weaver widow widower wife winner woman "
+    "worker worshipper wrestler youngster youth"
 )
 
 #: Verbs whose subject happened ("a fire broke out", "a quake struck"), and verbs whose
 #: object did ("caused a landslide"). "stag" is what the lemmatiser makes of "staged".
 HAPPENING = words(
-    "attract batter begin blanket block break bring buffet build cause char "
-    "choke close come confirm consume contain continue convulse cover cripple cross "
-    "cut damage decimate delay descend destroy detect devastate devour disrupt draw "
-    "drench end engulf erupt escalate extinguish feel flare flatten flow follow force "
-    "go grip gut gutte halt happen hear hit hold howl intensify jolt knock lash last "
-    "leave level menace occur paralyse paralyze plunge pound pour rag rage rain rattle "
-    "ravage reach record register report resume rip roar rock roll ruin rumble "
-    "schedule scorch shake shatter shut sink soak spark spew spread stag stage start "
-    "strike submerge swallow swamp sweep swirl take tear threaten topple trap trigger "
-    "uproot wash wreck"
+    "attract awaken batter begin blanket block break bring buffet build cause char "
+    "choke cloak close come confirm consume contain continue convulse cover cripple "
+    "cross cut damage decimate delay descend destroy detect devastate devour disrupt "
+    "draw drench end engulf erupt escalate extinguish feel flare flatten flow follow "
+    "force go grip gut gutte halt happen hear hit hold howl intensify isolate jolt "
+    "knock lash last leave level maroon menace occur paralyse paralyze plunge pound "
+    "pour rag rage rain rattle ravage reach record register report resume rip roar "
+    "rock roll ruin rumble scare schedule scorch send shake shatter shroud shut sink "
+    "soak spark spew spoil spread stag stage start strike submerge swallow swamp "
+    "sweep swirl take tear threaten topple trap trigger uproot wake wash wreck"
 )
 CAUSING = words(
     "bring cause contain declare detect experience extinguish fight fuel ignite "
@@ -307,6 +326,70 @@ THINGS: Mapping[str, Words] = {
         "syndicate"
     ),
     "view": words("experience greeting idea opinion pleasantry view"),
+    # What runs out of pipes and tanks.
+    "fluid": words(
+        "acid ammonia benzene bitumen butane chemical chlorine crude cyanide diesel "
+        "effluent fuel gas gasoline kerosene lye mercury methane milk naphtha oil "
+        "petrol pesticide propane sewage sludge slurry solvent tailing tailings toxin "
+        "waste wastewater"
+    ),
+    "cable": words("cable chain guy-rope hawser mast rigging rope wire"),
+    # What a driver hits beside the road.
+    "post": words(
+        "bollard buffer buffers embankment guardrail kerb lamppost lamp-post parapet "
+        "pole post pylon railing signpost tollbooth tree"
+    ),
+    "driver": words(
+        "biker chauffeur cyclist driver motorcyclist motorist pilot rider trucker"
+    ),
+    "beast": words(
+        "alligator bear bee bison boar buffalo bull camel cobra cougar cow coyote "
+        "crocodile dingo dog elephant hippo hippopotamus horse hyena jaguar jellyfish "
+        "leopard lion lioness monkey panther python rhino rhinoceros scorpion shark "
+        "snake stingray swarm tiger viper wasp wolf"
+    ),
+    "contagion": words(
+        "anthrax bird-flu chickungunya chikungunya cholera coronavirus covid covid-19 "
+        "dengue diphtheria dysentery ebola flu hepatitis influenza legionella malaria "
+        "measle measles meningitis mpox mumps norovirus plague polio rabies "
+        "salmonella scabies tuberculosis typhoid virus zika"
+    ),
+    "crop": words("crop cotton harvest maize millet monsoon paddy rice sorghum wheat"),
+    "spring": words("aquifer spring tap well wells"),
+    "ground": words("earth ground"),
+    "slope": words("cliff cliff-face glacier hill hillside mountainside slope"),
+    "reef": words("buoy floe iceberg mine quay reef rock rocks sandbank shoal"),
+    # What people are made by others.
+    "leader": words(
+        "bishop boss captain chair chairman chairwoman chancellor chief coach "
+        "commander director editor executive governor head judge leader manager mayor "
+        "minister premier president prime-minister secretary speaker"
+    ),
+    "limb": words(
+        "ankle arm bone cheekbone collarbone elbow finger foot forearm hand hip jaw "
+        "knee leg neck nose pelvis rib shoulder skull spine thigh thumb toe vertebra "
+        "wrist"
+    ),
+    "corpse": words("body cadaver carcass corpse remains skeleton"),
+    "survivor": words("castaway climber miner sailor survivor"),
+    "lawsuit": words(
+        "appeal case charge claim complaint conviction indictment lawsuit motion "
+        "petition ruling sentence suit verdict"
+    ),
+    "contest": words(
+        "bout championship cup dash decathlon derby final grand-prix marathon match "
+        "medal metre pennant playoff regatta relay semi-final semifinal slalom sprint "
+        "title tournament trophy"
+    ),
+    "works": words(
+        "airport bridge cathedral dam exhibition factory hospital library mosque "
+        "motorway museum pipeline plant port railway refinery stadium station temple "
+        "terminal tunnel university zoo"
+    ),
+    "product": words(
+        "battery car charger cheese crib drug food jar lettuce meat medicine milk "
+        "model peanut pill powder product salad spinach toy vaccine van vehicle"
+    ),
     # What kills though nobody does it: "the heat killed 40", "a tree killed a hiker".
     "weather": words(
         "avalanche blizzard cold cyclone downpour drought flood flooding fog frost "

@@ -1,0 +1,64 @@
+"""Bodies that a description takes up, and those to whom something is done twice."""
+
+from __future__ import annotations
+
+import pytest
+
+import dateline as dl
+from dateline.model import Event
+
+
+def last(text: str) -> Event:
+    """Return the last event of a text."""
+    return dl.read(text, published="2024-05-16", home=None).events[-1]
+
+
+@pytest.mark.parametrize(
+    ("text", "doer"),
+    [
+        ("Boko Haram raided Maiduguri on Monday. The group killed nine farmers.",
+         "Boko Haram"),
+        ("Hezbollah met the envoy on Monday. The movement rejected his offer.",
+         "Hezbollah"),
+        # It is called so, or nothing says what it is.
+        ("The Senate met on Monday. The company rejected the bill.", "company"),
+        ("Airbus sued a lender in Lyon. The bank fined its clerk.", "bank"),
+        # Two it could be, one who only reported, one that more is said of.
+        ("Airbus sued Boeing in May. Boeing met the judge. The company rejected the "
+         "claim.", "company"),
+        ("Two men fled to Jos, Reuters said. The agency rejected the claim.",
+         "agency"),
+        ("Hezbollah met the envoy. The rival group rejected his offer.",
+         "rival group"),
+    ],
+)  # fmt: skip
+def test_the_body_that_a_description_takes_up(text: str, doer: str) -> None:
+    assert last(text).actor == doer
+
+
+@pytest.mark.parametrize(
+    ("text", "suffers"),
+    [
+        ("Police stopped three suspects in Oslo. They were arrested on Monday.",
+         "three suspects"),
+        ("Rebels seized two nurses in Jos. They were killed on Friday.", "two nurses"),
+        ("Rebels seized a bridge near Jos. They were killed on Friday.", "Rebels"),
+    ],
+)  # fmt: skip
+def test_whom_they_means_where_something_is_done_to_them(
+    text: str, suffers: str
+) -> None:
+    assert last(text).target == suffers
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A ferry sank off Bari on 10 May. A day after the sinking, the minister "
+        "resigned.",
+        "The ferry sank off Bari on 10 May. The day after the disaster, troops seized "
+        "its owner.",
+    ],
+)  # fmt: skip
+def test_a_day_counted_from_another_event_is_not_that_of_it(text: str) -> None:
+    assert last(text).edtf is None

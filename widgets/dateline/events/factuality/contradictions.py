@@ -1,0 +1,103 @@
+"""Contradictions: what a later sentence tells again, as not having happened.
+
+"Two men were hurt, the mayor said. Police later said that nobody had been hurt."
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...nlp.syntax import SUBJECTS
+from .judgement import Judgement
+from .reader import Reader
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from spacy.tokens import Token
+
+    from ..triggers import TriggerTable
+
+__all__ = ["Contradictions"]
+
+#: How many sentences ahead what somebody said is looked for again.
+AHEAD = 4
+
+#: Relations of what may stand in a clause that says no more than that it was not so.
+_BARE = frozenset(["aux", "auxpass", "neg", "mark", "punct", "cc", "expl"])
+
+#: Relations of who does something, and of what it is done to.
+_ARGUMENTS = SUBJECTS | frozenset(["dobj", "agent"])
+
+
+class Contradictions(Reader):
+    """Reads the sentences after what somebody says happened.
+
+    ``_triggers`` says which words tell the same class of event.
+    """
+
+    _triggers: TriggerTable
+
+    def contradicted(self, token: Token) -> Judgement | None:
+        """Return the judgement of a later sentence that says it was not so.
+
+        None where there is no such sentence. What a story tells in its own words is
+        left alone, and what was not so elsewhere or on another day.
+        """
+        if token.pos_ != "VERB" or all(False for _ in self.tellers(_main(token))):
+            return None
+        for other in self._ahead(token):
+            verb = other.lemma_ == token.lemma_ and self._denies_all(token, other)
+            if verb or self._there_was_none(token, other):
+                return Judgement("negated", (f"{other.text!r} is later negated",))
+        return None
+
+    def _ahead(self, token: Token) -> Iterator[Token]:
+        """Yield the verbs and nouns of the next sentences."""
+        doc, end = token.doc, token.sent.end
+        for _ in range(AHEAD):
+            if end >= len(doc):
+                return
+            sentence = doc[end].sent
+            yield from (t for t in sentence if t.pos_ in ("VERB", "NOUN"))
+            end = sentence.end
+
+    def _denies_all(self, verb: Token, other: Token) -> bool:
+        """Tell whether a verb says that nobody did it, or not those told of."""
+        known = {noun.lemma_ for noun in _arguments(verb)}
+        for child in other.children:
+            if child.dep_ in _ARGUMENTS:
+                nobody = child.lower_ in self.words.nobody_nouns
+                meant = nobody or child.pos_ == "PRON" or child.lemma_ in known
+                if not meant or any(c.dep_ not in ("det", "neg") for c in child.lefts):
+                    return False
+                if any(True for _ in child.rights):
+                    return False  # "no one else"
+            elif child.dep_ == "advmod":
+                if child.text.casefold() not in self.words.correcting_adverbs:
+                    return False
+            elif child.dep_ not in _BARE:
+                return False
+        return self.judge(other, 0).failed
+
+    def _there_was_none(self, verb: Token, noun: Token) -> bool:
+        """Tell whether a sentence says that there was no such event at all."""
+        there = any(c.dep_ == "expl" for c in noun.head.children)
+        if noun.pos_ != "NOUN" or noun.dep_ != "attr" or not there:
+            return False
+        if len([*noun.children]) != 1 or not self.judge(noun, 0).failed:
+            return False
+        verbs, nouns = self._triggers.verbs, self._triggers.nouns
+        kinds = {row.type for row in verbs.get(verb.lemma_.casefold(), ())}
+        return any(r.type in kinds for r in nouns.get(noun.lemma_.casefold(), ()))
+
+
+def _main(verb: Token) -> Token:
+    """Return the verb that a verb is joined to with "and"."""
+    while verb.dep_ == "conj" and verb.head.pos_ == "VERB":
+        verb = verb.head
+    return verb
+
+
+def _arguments(verb: Token) -> Iterator[Token]:
+    return (child for child in verb.children if child.dep_ in _ARGUMENTS)

@@ -1,0 +1,79 @@
+"""Habits: what is done again and again, told in the present.
+
+"Most clubs celebrate it in May", "the mayor is elected by the council", "drivers who
+park there are fined".
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...nlp.syntax import SUBJECTS
+from .grammar import is_bare_plural, is_present
+from .judgement import Judgement
+from .reader import Reader
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+__all__ = ["Habits"]
+
+#: Classes of what an office or a calendar has done again and again.
+_CUSTOMARY = frozenset(["VOTE", "OFFICE", "CEREMONY"])
+
+#: Relations of a verb that tells something of its own.
+_OWN = frozenset(["ROOT", "conj", "ccomp"])
+
+
+class Habits(Reader):
+    """Reads whether a deed in the present is a habit."""
+
+    def habit(self, verb: Token, type_: str) -> Judgement | None:
+        """Return that a deed is told as a habit, None where it is not.
+
+        Parameters
+        ----------
+        verb
+            A verb that tells an event, and no statement or stance: "most support it"
+            is so today.
+        type_
+            The class of the event.
+
+        """
+        simple = verb.tag_ != "VBG" and is_present(verb)
+        whole = verb.dep_ in _OWN and verb.sent[-1].tag_ == "."
+        if verb.pos_ != "VERB" or not simple or not whole or self._is_of_now(verb):
+            return None
+        many = (
+            next((t for t in noun.lefts if t.lower_ in self.words.most_words), None)
+            for noun in verb.children
+            if noun.dep_ in SUBJECTS or noun.dep_ == "dobj"
+        )
+        sign = next(filter(None, many), None)
+        if sign is None and self._is_customary(verb, type_):
+            sign = verb
+        return None if sign is None else Judgement.by("generic", sign.text)
+
+    def _is_customary(self, verb: Token, type_: str) -> bool:
+        """Tell whether a sort of people or an office does or undergoes it."""
+        subjects = [c for c in verb.children if c.dep_ in SUBJECTS]
+        passive = any(c.dep_ == "nsubjpass" for c in subjects)
+        if passive and type_ in _CUSTOMARY:
+            return True
+        for noun in subjects:
+            plural = is_bare_plural(noun)
+            described = any(c.dep_ == "relcl" and is_present(c) for c in noun.rights)
+            if plural and described:
+                return True
+            names = noun.tag_ == "NNPS" or plural
+            if names and verb.lemma_.casefold() in self.words.festive_verbs:
+                return True
+        return False
+
+    def _is_of_now(self, verb: Token) -> bool:
+        """Tell whether a day beside a verb is one of these days: "on Monday"."""
+        return any(
+            token.lower_ in self.words.deictic_times
+            for token in verb.subtree
+            if token.ent_type_ in ("DATE", "TIME")
+        )
