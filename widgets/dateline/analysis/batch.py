@@ -92,8 +92,6 @@ def analyse_batch(
                         corrections=corrections,
                         max_characters=max_characters,
                     )
-                else:
-                    found = _analyse(story, nlp, places, home, corrections, parser)
             except Exception as error:
                 yield error
             else:

