@@ -75,7 +75,7 @@ def choose(
     if placed and is_slip(name.block.matches[first], name.block.words):
         trust = min(SLIP, chance if trust is None else trust)
     if placed and trust is not None:
-        chances = trusted(chances, same_spot(name.block.unit, first), first, trust)
+        chances = trusted(chances, same_spot(name.block.matches, first), first, trust)
     candidates = tuple(
         _candidate(name, verdict, i, float(chances[i]), columns) for i in keep
     )
