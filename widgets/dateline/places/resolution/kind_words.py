@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..recognition.surfaces import surface_word
+
 if TYPE_CHECKING:
     from ...nlp.story import ParsedStory
     from ..recognition.proposal import Proposal
@@ -41,6 +43,8 @@ def kind_words(span: Proposal, story: ParsedStory) -> list[str]:
     kinds += [word for word in offices if word in words.office_cues]
     if span.last - span.first > 1 and tokens.lower[span.last - 1] in words.site_cues:
         kinds.append(tokens.lower[span.last - 1])
+    surface = surface_word(span, tokens, words)
+    kinds += [surface] if surface else []
     return list(dict.fromkeys(kinds))
 
 
