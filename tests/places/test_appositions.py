@@ -66,12 +66,25 @@ def test_it_lies_in_the_division_said(where, text, name, division):
 @pytest.mark.parametrize(
     ("text", "name", "country"),
     [
-        ("She met in Paris the Texas city manager.", "Paris", "FR"),
+        ("In China's largest city, London was in the news.", "London", "GB"),
         ("In Japan's capital, Paris was not forgotten.", "Paris", "FR"),
     ],
 )
 def test_it_says_nothing_of_others(where, text, name, country):
     assert where(text, name)[1] == country
+
+
+@pytest.mark.parametrize(
+    ("text", "land"),
+    [
+        ("The Michigan city replaced its pipes.", "Michigan"),
+        ("Floods reached the Nevada town on Friday.", "Nevada"),
+        ("Voters in the Delaware town were told.", "Delaware"),
+    ],
+)
+def test_a_town_of_a_state_makes_no_town_of_the_state(toponyms_of, text, land):
+    found = next(t for t in toponyms_of(text) if t.phrase == land)
+    assert found.place.kind == "admin1"
 
 
 def test_nobody_is_made_a_town_by_it(placed):

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from ..recognition.surfaces import surface_word
 
 if TYPE_CHECKING:
+    from ...lang.places import PlaceWords
     from ...nlp.story import ParsedStory
     from ..recognition.proposal import Proposal
 
@@ -27,7 +28,7 @@ def kind_words(span: Proposal, story: ParsedStory) -> list[str]:
     offices = [tokens.word(span.last + 1)] if owner else [after]
     if before in words.genitives:
         offices.append(tokens.word(span.first - 2))
-    beside = [after]
+    beside = [] if _is_of_a_land(span, before, after, words) else [after]
     if before in words.genitives:
         beside.append(tokens.word(span.first - 2))
     else:
@@ -46,6 +47,16 @@ def kind_words(span: Proposal, story: ParsedStory) -> list[str]:
     surface = surface_word(span, tokens, words)
     kinds += [surface] if surface else []
     return list(dict.fromkeys(kinds))
+
+
+def _is_of_a_land(span: Proposal, before: str, after: str, words: PlaceWords) -> bool:
+    """Tell whether a word of towns after a name speaks of one in it.
+
+    "The Michigan city" is in Michigan, which is no city.
+    """
+    town = "city" in words.kind_cues.get(after, ())
+    land = span.known in ("country", "division")
+    return town and land and before in words.definite_articles
 
 
 def _is_of_a_people(span: Proposal) -> bool:
