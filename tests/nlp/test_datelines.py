@@ -29,6 +29,8 @@ def places(text: str) -> list[str]:
         ("Rio de Janeiro -- ", "Rio de Janeiro"),
         ("PORT-AU-PRINCE, Haiti — ", "PORT-AU-PRINCE, Haiti"),
         ("Stratford-upon-Avon — ", "Stratford-upon-Avon"),
+        ("QUETTA, Jan 3 (Wire): ", "QUETTA,"),
+        ("NORTH KIVU, Congo (Wire): ", "NORTH KIVU, Congo"),
     ],
 )
 def test_a_dateline_ends_with_a_dash(opening: str, place: str) -> None:
@@ -53,6 +55,8 @@ def test_a_dash_may_hang_on_the_place_of_a_dateline(opening: str) -> None:
         "BOSNIA-HERZEGOVINA said it would join the talks.",
         "Iran — which denies it — said the talks would go on.",
         "The mayor of Leeds — Police had asked for her — left.",
+        "WARNING: Police may close the road on Friday.",
+        "Leeds (Yorkshire): Police arrested three men on Friday.",
         "1914–18 was a war of four years and more.",
         "Police said the town — LAGOS — was quiet on Friday.",
         "",

@@ -15,6 +15,7 @@ from .match import Match
 
 __all__ = [
     "Link",
+    "apposed_words",
     "areas_of",
     "held_by",
     "holds",
@@ -91,10 +92,16 @@ _AFTER = re.compile(
 _BEFORE = re.compile(
     r"""
     P[WD]{0,2}                              # Iraq's Najaf
-    | P?[WD]{0,3}(?P<kind>K{1,2})P?O?A?     # Iraq's holy city of Najaf; Y province's X
+    | P?[WD]{0,3}(?P<kind>K{1,2})(?:P?O?A?|,)
+    # Iraq's holy city of Najaf; Y province's X; Tanzania's capital, Dodoma
     """,
     re.VERBOSE,
 )
+
+#: What stands between "X" and "Y", and after them, in "X, the Y capital" and in "X, Y's
+#: second city".
+_APPOSED = re.compile(r",A?")
+_APPOSED_KIND = re.compile(r"P?[WD]{0,3}?K{1,2}")
 
 #: Postal codes that tell their country by their form, as one word and as two.
 _POSTAL = {
@@ -135,11 +142,7 @@ def link_of(gap: Sequence[str], words: PlaceWords) -> Link | None:
     """
     if len(gap) > _LONGEST:
         return None
-    classes = _classes(words)
-    shape = "".join(
-        classes.get(word.casefold(), word if word in ",(" else _other(word))
-        for word in gap
-    )
+    shape = _shape(gap, words)
     after = _AFTER.fullmatch(shape)
     if after:
         return Link("after", after["mark"] or "", bool(after["kind"]))
@@ -147,6 +150,37 @@ def link_of(gap: Sequence[str], words: PlaceWords) -> Link | None:
     if before:
         return Link("before", kind=bool(before["kind"]))
     return None
+
+
+def apposed_words(gap: Sequence[str], after: Sequence[str], words: PlaceWords) -> int:
+    """Return how many words after a name say what the one before it is to it.
+
+    That is one in "Akure, the Ondo capital", three in "Osh, Kyrgyzstan's second city",
+    and none where they say nothing of the kind.
+
+    Parameters
+    ----------
+    gap
+        The words and marks between the names, as the text has them.
+    after
+        Those after the second name.
+    words
+        Those of the language.
+
+    """
+    if not _APPOSED.fullmatch(_shape(gap, words)):
+        return 0
+    found = _APPOSED_KIND.match(_shape(after, words))
+    return found.end() if found else 0
+
+
+def _shape(gap: Sequence[str], words: PlaceWords) -> str:
+    """Return the classes of some words, a letter each."""
+    classes = _classes(words)
+    return "".join(
+        classes.get(word.casefold(), word if word in ",(" else _other(word))
+        for word in gap
+    )
 
 
 def link_of_all(gap: Sequence[str]) -> Link | None:

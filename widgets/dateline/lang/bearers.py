@@ -45,6 +45,12 @@ class BearerWords:
         What "of" joins to the name of what is eaten or drunk: "a bottle of X".
     naming_verbs
         Verbs (lemmas) that give a name: "a gelding called X".
+    match_verbs
+        Verbs (lemmas) of what sides in a match do.
+    match_prepositions
+        What joins such a verb to the other side: "lost to X".
+    match_words
+        Words that only matches have, in any sentence about one.
 
     """
 
@@ -60,3 +66,6 @@ class BearerWords:
     colours: Words = NO_WORDS
     measures: Words = NO_WORDS
     naming_verbs: Words = NO_WORDS
+    match_verbs: Words = NO_WORDS
+    match_prepositions: Words = NO_WORDS
+    match_words: Words = NO_WORDS

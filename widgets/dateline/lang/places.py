@@ -113,6 +113,19 @@ class PlaceWords:
         Words of kind that the full name of a division may end in ("Clay County").
     natural_heads
         Last words of the names of land and water, if they have a capital.
+    surface_cues
+        Prepositions before an island or a mountain, not a town ("on Skye"), with the
+        kinds of place that they speak for.
+    river_names
+        The full names of rivers; ``{}`` stands for the bare one.
+    reaching_verbs
+        Verbs of motion whose object is where somebody gets to ("reached X").
+    articled_lands
+        Lands that have the article as rivers of their name do ("the Congo").
+    bank_prepositions
+        Prepositions before a river rather than a land ("on the Congo").
+    flowing_verbs
+        Verbs of what rivers do.
     urban_words
         Words beside a name, or before "of" or "in" and it, that speak of a town: of
         its parts, its offices, what only towns have ("the mayor of X", "X airport").
@@ -251,6 +264,12 @@ class PlaceWords:
     distinguishing_cues: Words = NO_WORDS
     unit_cues: Words = NO_WORDS
     natural_heads: Words = NO_WORDS
+    surface_cues: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    river_names: tuple[str, ...] = ()
+    reaching_verbs: Words = NO_WORDS
+    articled_lands: Words = NO_WORDS
+    bank_prepositions: Words = NO_WORDS
+    flowing_verbs: Words = NO_WORDS
     urban_words: Words = NO_WORDS
     regional_words: Words = NO_WORDS
 
@@ -308,7 +327,12 @@ class PlaceWords:
 
     def kinds_said(self, word: str) -> frozenset[str]:
         """Return the kinds of place that a word in or beside a name speaks for."""
-        for cues in (self.kind_cues, self.office_cues, self.site_cues):
+        for cues in (
+            self.kind_cues,
+            self.office_cues,
+            self.site_cues,
+            self.surface_cues,
+        ):
             if word in cues:
                 return cues[word]
         return frozenset()

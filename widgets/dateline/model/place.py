@@ -20,6 +20,7 @@ __all__ = [
     "Toponym",
     "best_rival",
     "doubt_of",
+    "share_spot",
 ]
 
 ToponymKind = Literal["literal", "metonym", "demonym", "embedded"]
@@ -36,9 +37,16 @@ Doubt = Literal["", "cannot choose", "may be none"]
 #: others, be the homes of local papers known or not.
 SURE_FROM = 0.9
 
-#: Rivals nearer than this raise no doubt: a city and its county share a spot on the
-#: map (kilometres; 100 miles, the usual accuracy radius in geoparsing evaluations).
+#: Rivals nearer than this raise no doubt: two sources put one place so far apart (km).
+SAME_PLACE_KM = 20
+
+#: The same where one of the two is an area, which may hold the other: a city and its
+#: county share a spot on the map (kilometres; 100 miles, the usual accuracy radius in
+#: geoparsing evaluations).
 SAME_SPOT_KM = 161
+
+#: The kinds of place that hold towns of their own name.
+_AREAS = frozenset({"country", "territory", "admin1", "admin2"})
 
 
 #: Place kind (fine) -> level (coarse, the word used in JSON and by scorers).
@@ -250,7 +258,7 @@ def doubt_of(place: Place | None, candidates: tuple[Candidate, ...]) -> Doubt:
     none = sum(c.probability for c in candidates if c.place is None)
     if place is None:
         return "cannot choose" if candidates and none < 0.5 else ""
-    here = [c for c in candidates if c.place and _same_spot(place, c.place)]
+    here = [c for c in candidates if c.place and share_spot(place, c.place)]
     chosen = sum(c.probability for c in here) if here else 1.0
     if chosen >= SURE_FROM:
         return ""
@@ -260,9 +268,16 @@ def doubt_of(place: Place | None, candidates: tuple[Candidate, ...]) -> Doubt:
 
 def best_rival(place: Place, candidates: tuple[Candidate, ...]) -> Candidate | None:
     """Return the likeliest candidate that is somewhere else than a place, if any."""
-    elsewhere = [c for c in candidates if c.place and not _same_spot(place, c.place)]
+    elsewhere = [c for c in candidates if c.place and not share_spot(place, c.place)]
     return max(elsewhere, key=lambda c: c.probability, default=None)
 
 
-def _same_spot(a: Place, b: Place) -> bool:
-    return a.id == b.id or a.km_to(b) <= SAME_SPOT_KM
+def share_spot(a: Place, b: Place) -> bool:
+    """Tell whether two places are one on a map: the same, or a town and its area.
+
+    Two towns of one name are two, be they neighbours.
+    """
+    if a.id == b.id:
+        return True
+    nested = a.country == b.country and (a.kind in _AREAS) != (b.kind in _AREAS)
+    return a.km_to(b) <= (SAME_SPOT_KM if nested else SAME_PLACE_KM)

@@ -101,11 +101,19 @@ def _dash(tokens: Tokens, first: int, end: int) -> int | None:
         text = tokens.text[i]
         if text in _DASHES and i > first and _is_spaced(tokens, i):
             return i
+        if _ends_agency(tokens, i) and _in_capitals(tokens, first):
+            return i
         if _hangs(tokens, i) and _in_capitals(tokens, first):
             return i
         if not (tokens.namelike[i] or (i > first and _may_stand_inside(tokens, i))):
             return None
     return None
+
+
+def _ends_agency(tokens: Tokens, i: int) -> bool:
+    """Tell whether a colon follows an agency: "QUETTA, Jan. 3 (Wire): Police said"."""
+    text = tokens.text[i]
+    return text == "):" or (text == ":" and tokens.word(i - 1) == ")")
 
 
 def _hangs(tokens: Tokens, i: int) -> bool:

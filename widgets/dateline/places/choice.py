@@ -8,13 +8,16 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from ..model import Candidate, Place, Term
+from .recognition.neighbour_terms import BEFALLEN
 from .resolution.binding_terms import TOLD
+from .resolution.gazetteer_terms import NEAR_SPELLING
 from .resolution.support import same_spot
 from .spelling import SLIP, is_slip
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
+    from .recognition.proposal import Proposal
     from .resolution.mention_groups import Name
     from .resolution.ranking import Verdict, Weights
 
@@ -31,8 +34,15 @@ SPREAD = 0.2
 #: place's ("off X"): nearly half of such placements in the sets are right.
 SOLE = 0.1
 
+#: How likely a town is meant at most by a name that plays a match (probability): it is
+#: the club of the town, or a club elsewhere that bears its name.
+CLUB = 0.6
+
 #: The kinds of division.
 _AREAS = frozenset({"admin1", "admin2"})
+
+#: The levels of natural features, whose full names hardly mean anything else.
+_LANDSCAPE = frozenset({"sea", "region", "other"})
 
 #: How far apart a city and the middle of its province may be (km).
 SAME_GROUND = 300
@@ -55,13 +65,14 @@ def choose(
     trusted (``trust``, a probability), if that is known.
     """
     none, least = len(name.block), weights.place_from
+    columns = weights.scoring.columns
     # Chances go before scores only where the user, or the text outright, has spoken.
     order = [int(i) for i in np.lexsort((-verdict.scores, -verdict.chances))]
     best = next((i for i in order if i != none), none)
     chance, nothing = verdict.chances[best], verdict.chances[none]
     if nothing < 0.5:
         least = min(least, SPREAD)
-    elif len(name.block) == 1 and any(p.situated for p in name.mentions):
+    elif _is_sole(verdict, columns) and any(map(_is_situated, name.mentions)):
         least = min(least, SOLE)
     placed = best != none and (chance >= least or chance > nothing)
     first = best if placed else none
@@ -70,16 +81,64 @@ def choose(
     keep = [first, *order][:KEPT]
     if none not in keep:
         keep[-1] = none
-    columns = weights.scoring.columns
     chances = verdict.chances
-    if placed and is_slip(name.block.matches[first], name.block.words):
-        trust = min(SLIP, chance if trust is None else trust)
-    if placed and trust is not None:
-        chances = trusted(chances, same_spot(name.block.unit, first), first, trust)
+    if placed:
+        chances = _trusted_chances(name, verdict, first, columns, trust)
     candidates = tuple(
         _candidate(name, verdict, i, float(chances[i]), columns) for i in keep
     )
     return candidates[0].place, candidates
+
+
+def _trusted_chances(
+    name: Name,
+    verdict: Verdict,
+    chosen: int,
+    columns: tuple[str, ...],
+    trust: float | None,
+) -> NDArray[np.float64]:
+    """Return the probabilities of the candidates by what the chosen one is trusted."""
+    chances = verdict.chances
+    if _is_spelt_otherwise(name, verdict, chosen, columns):
+        trust = min(SLIP, float(chances[chosen]) if trust is None else trust)
+    if trust is not None:
+        here = same_spot(name.block.matches, chosen)
+        chances = trusted(chances, here, chosen, trust)
+    return _perhaps_none(chances, CLUB) if name.plays else chances
+
+
+def _is_sole(verdict: Verdict, columns: tuple[str, ...]) -> bool:
+    """Tell whether only one place is called so, and others at most nearly so."""
+    near = verdict.values[:-1, columns.index(NEAR_SPELLING.name)]
+    return int((near == 0).sum()) == 1 and not near[verdict.scores[:-1].argmax()]
+
+
+def _is_situated(p: Proposal) -> bool:
+    """Tell whether the words use a name as a place's, or it can hardly be another's."""
+    return p.situated or BEFALLEN in p.terms or _is_landscape(p)
+
+
+def _is_landscape(p: Proposal) -> bool:
+    """Tell whether several words are just the name of a pass, a lake, a desert."""
+    return p.is_whole_name and p.matches[0].place.level in _LANDSCAPE
+
+
+def _perhaps_none(chances: NDArray[np.float64], most: float) -> NDArray[np.float64]:
+    """Return probabilities by which a place is meant with ``most`` at most."""
+    out = chances.copy()
+    out[:-1] *= min(1.0, most / max(float(out[:-1].sum()), 1e-9))
+    out[-1] = 1 - out[:-1].sum()
+    return out
+
+
+def _is_spelt_otherwise(
+    name: Name, verdict: Verdict, row: int, columns: tuple[str, ...]
+) -> bool:
+    """Tell whether only a spelling near to a candidate's leads to it."""
+    if is_slip(name.block.matches[row], name.block.words):
+        return True
+    said = {columns[i] for i in np.flatnonzero(verdict.values[row])}
+    return NEAR_SPELLING.name in said and said.isdisjoint(_TOLD)
 
 
 def trusted(

@@ -10,9 +10,17 @@ from .name_variants import SAME_NAME
 
 if TYPE_CHECKING:
     from ..gazetteer import Match
+    from ..lang.places import PlaceWords
+    from ..nlp.tokens import Tokens
     from .recognition.proposal import Proposal
 
-__all__ = ["are_of_a_rank", "is_claimed", "is_well_known_city", "may_be_in"]
+__all__ = [
+    "are_of_a_rank",
+    "is_claimed",
+    "is_well_known_city",
+    "may_be_in",
+    "says_which",
+]
 
 #: A larger name that a city of this size bears, be it in that larger place or
 #: elsewhere, may also go on a list of cities.
@@ -56,6 +64,17 @@ def _divided(span: Proposal) -> set[str | None]:
         for m in span.matches
         if m.place.kind == "admin1" and m.form in SAME_NAME and m.sort != "code"
     }
+
+
+def says_which(larger: Proposal, tokens: Tokens, words: PlaceWords) -> bool:
+    """Tell whether a name may say which of several places the one right after it is.
+
+    "The Pakistani Hyderabad" and "the Ohio Cleveland" do.
+    """
+    before = tokens.word(larger.first - 1)
+    if before in words.definite_articles:
+        return larger.known in ("demonym", "division")
+    return larger.known == "demonym" and before in words.place_prepositions
 
 
 def is_well_known_city(span: Proposal) -> bool:

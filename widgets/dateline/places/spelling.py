@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from ..lang.places import PlaceWords
     from ..model import Place
 
-__all__ = ["MOST_SLIPS", "SLIP", "is_slip", "with_spelling"]
+__all__ = ["MOST_SLIPS", "SLIP", "is_near_spelling", "is_slip", "with_spelling"]
 
 #: How likely a place is at most of whose name the story's is a slip (probability):
 #: there may be a hamlet that is really called so.
@@ -30,6 +30,19 @@ def is_slip(match: Match, words: PlaceWords) -> bool:
         and match.place.kind != "airport"
         and match.place.country in words.own_countries
     )
+
+
+def is_near_spelling(match: Match) -> bool:
+    """Tell whether a name is a second one, and the place's own but for a slip or two.
+
+    Giza is "Gizo" in Esperanto, which says little where a town is really called so.
+    """
+    if match.sort != "alternate":
+        return False
+    from rapidfuzz.distance import OSA
+
+    slips = OSA.distance(normalise(match.name), normalise(match.place.name))
+    return 0 < slips <= MOST_SLIPS
 
 
 def with_spelling(
@@ -75,9 +88,4 @@ def with_spelling(
 
 def _is_variant(match: Match, words: PlaceWords) -> bool:
     """Tell whether a name is a town's in a second spelling, where names have one."""
-    if match.sort != "alternate" or match.place.country not in words.own_countries:
-        return False
-    from rapidfuzz.distance import OSA
-
-    slips = OSA.distance(normalise(match.name), normalise(match.place.name))
-    return 0 < slips <= MOST_SLIPS
+    return match.place.country in words.own_countries and is_near_spelling(match)

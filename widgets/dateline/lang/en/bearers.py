@@ -81,4 +81,14 @@ BEARERS = BearerWords(
         "sips tumbler vintage vintages wedge wheel wheels"
     ),
     naming_verbs=words("call name christen dub codename nickname title entitle rename"),
+    match_verbs=words(
+        "beat defeat demolish down draw edge face hammer hold host lose outplay "
+        "overcome play rout sink thrash trounce visit win"
+    ),
+    match_prepositions=words("against at by over to with"),
+    match_words=words(
+        "goalless scoreless midfielder goalkeeper striker hat-trick penalties innings "
+        "wickets half-time halftime extra-time stoppage-time kick-off semi-final "
+        "semifinal quarter-final quarterfinal play-off playoff derby top-flight"
+    ),
 )

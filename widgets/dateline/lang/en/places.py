@@ -58,6 +58,7 @@ _SITES = {
         "{} International Airport",
         "Al {} International Airport",
         "{} Airport",
+        "{} Aerodrome",
     ),
     **{
         site: (f"{{}} {name}", f"Al {{}} {name}")
@@ -194,6 +195,12 @@ PLACES = PlaceWords(
         "islands island isle isles bay gulf strait straits peninsula mountains desert "
         "valley river lake sea fjord glacier archipelago peaks channel volcano"
     ),
+    surface_cues={"on": frozenset({"island", "mountain"})},
+    reaching_verbs=words("approach enter leave near reach"),
+    river_names=("{} River", "River {}"),
+    articled_lands=words("congo gambia"),
+    bank_prepositions=words("on along down upon"),
+    flowing_verbs=words("burst crest ebb flow meander overflow swell"),
     urban_words=words(
         "alderman archbishop bishop boroughs bus buses cab cathedral center "
         "centre commuters council councillor councillors district districts downtown "

@@ -13,6 +13,7 @@ from .facilities import facilities, sites
 from .hyphenated_words import HYPHENS, HyphenatedWords
 from .natural_names import natural_names
 from .proposal import Proposal
+from .rivers import river_named
 from .short_forms import without_chance_codes
 from .sites import is_known_site
 from .unknown_names import UnknownNames
@@ -100,6 +101,8 @@ class _Proposer:
                 phrase, matches = phrase + ".", dotted
         own = named_with_article(first, phrase, tokens, self.gazetteer, self.words)
         matches = own or matches
+        river = river_named(first, last, tokens, self.gazetteer, self.words, matches)
+        phrase, matches = river or (phrase, matches)
         made = Proposal(first, last, tokens.start[first], end, phrase, matches, rule)
         # "Norwood MA": the state bears the town out.
         short = tokens.case == "mixed" and tokens.text[last - 1].isupper()

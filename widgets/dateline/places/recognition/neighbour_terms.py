@@ -7,7 +7,10 @@ from .story_names import is_holder
 from .tags import PLACE_LABELS
 from .terms import SpanTerm, TermGroup
 
-__all__ = ["NEIGHBOUR_TERMS"]
+__all__ = ["BEFALLEN", "NEIGHBOUR_TERMS"]
+
+#: The name of the term of names to which happens what happens to places.
+BEFALLEN = "what befalls places befalls it"
 
 #: Marks before and after a name that have weights of their own.
 _MARKS_BEFORE = frozenset(",-(")
@@ -82,8 +85,8 @@ def _is_before_common_institution(s: SpanInStory) -> bool:
 
 
 def _is_before_speech(s: SpanInStory) -> bool:
-    if s.lead in s.words.place_prepositions:
-        return False  # "Police in Nome said"
+    if s.lead in s.words.place_prepositions or s.lead in s.words.surface_cues:
+        return False  # "Police in Nome said", "doctors on Skye say"
     return s.tokens.doc[s.end].lemma_ in s.words.speech_verbs
 
 
@@ -151,7 +154,7 @@ _BEFALLEN = frozenset({"dobj", "obj", "nsubjpass", "nsubj:pass"})
 
 _BEFALLS = TermGroup[SpanInStory](
     _is_befallen,
-    (SpanTerm("what befalls places befalls it", lambda _: 1.0, ("tag", "known")),),
+    (SpanTerm(BEFALLEN, lambda _: 1.0, ("tag", "known")),),
 )
 
 _BEFORE = TermGroup[SpanInStory](

@@ -6,7 +6,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from ...gazetteer.nesting import areas_of, held_by, link_of, postal_code
-from ..larger_names import are_of_a_rank
+from ..larger_names import are_of_a_rank, says_which
 
 if TYPE_CHECKING:
     from ...lang.places import PlaceWords
@@ -40,8 +40,14 @@ def mark_nested(proposals: list[Proposal], tokens: Tokens, words: PlaceWords) ->
             for p in ends.get(larger.first - gap, ()):
                 if _is_in(p, larger, tokens, words):
                     p.nested = larger.nested = True
+    adjectives = {p.last: p for p in proposals if says_which(p, tokens, words)}
     for p in proposals:
-        p.nested = p.nested or _has_postal_code(p, tokens)
+        before = adjectives.get(p.first)
+        p.nested = (
+            p.nested
+            or _has_postal_code(p, tokens)
+            or (before is not None and _is_one_of(p, before))
+        )
 
 
 def _is_in(
@@ -61,6 +67,15 @@ def _is_in(
     if _goes_on(larger, tokens) or are_of_a_rank(small, larger):
         return False
     return bool(held_by(areas_of(larger.matches), small.matches)[1])
+
+
+def _is_one_of(p: Proposal, adjective: Proposal) -> bool:
+    """Tell whether a people or a division before a name has a town of it.
+
+    No name of somebody or something goes on after the town's: "the Texan Paris Hilton".
+    """
+    whole = p.tag.relation != "in" or p.tag.label in ("GPE", "LOC")
+    return whole and bool(held_by(areas_of(adjective.matches), p.matches)[1])
 
 
 def _goes_on(larger: Proposal, tokens: Tokens) -> bool:

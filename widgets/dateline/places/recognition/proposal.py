@@ -55,6 +55,8 @@ class Proposal:
     told
         Whether the words make it the name of a place in a known one, though the
         gazetteer lacks it.
+    plays
+        Whether it is a town's name, and a side in a match.
     bearer
         What else than a place bears the name here: "person" or "thing"; else empty.
     partner
@@ -83,6 +85,7 @@ class Proposal:
     nested: bool = False
     headlined: bool = False
     told: bool = False
+    plays: bool = False
     bearer: str = ""
     partner: Proposal | None = None
 

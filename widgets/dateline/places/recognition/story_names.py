@@ -9,10 +9,13 @@ from typing import TYPE_CHECKING
 from ...nlp.tokens import is_namelike
 from ..name_variants import gazetteer_class, how_many
 from .bearers import mark_bearers
+from .clubs import plays
 from .coordination import mark_fellows
 from .headlines import mark_headlined
+from .motion import is_reached
 from .nested import mark_nested
 from .offices import mark_offices
+from .surfaces import surface_word
 from .tags import PLACE_LABELS, Tag, tag_of
 from .vectors import has_vectors
 
@@ -36,7 +39,7 @@ class StoryNames:
     """The proposals of a story together: how each name is tagged, known and used.
 
     Making it sets the proposals' ``tag``, ``known``, ``in_dateline``, ``in_a_body``,
-    ``fellow``, ``nested``, ``headlined``, ``situated`` and ``bearer``.
+    ``fellow``, ``nested``, ``headlined``, ``situated``, ``plays`` and ``bearer``.
 
     Attributes
     ----------
@@ -93,6 +96,7 @@ class StoryNames:
         self._collect_people()
         for p in proposals:
             p.situated = self._is_situated(p)
+            p.plays = plays(p, self)
         self.situated = Counter(p.key for p in proposals if p.situated)
         mark_bearers(proposals, self)
 
@@ -142,6 +146,8 @@ class StoryNames:
         return (
             p.in_dateline
             or before in words.place_prepositions
+            or surface_word(p, tokens, words) != ""
+            or is_reached(p, self)
             or p.listed != ""
             or p.fellow
             or before in cues

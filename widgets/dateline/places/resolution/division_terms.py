@@ -42,7 +42,7 @@ def _shared_with_a_division_elsewhere(n: Namesakes) -> Values | None:
     if not n.divisions:
         return None
     return [
-        sized and bool(n.divisions - {place.admin1})
+        sized and bool(n.divisions - {n.division_of(place)})
         for sized, place in zip(n.sized, n.places, strict=True)
     ]
 
@@ -91,7 +91,7 @@ def _names_its_division(n: Namesakes) -> Values | None:
     # It outranks its division so, and not a better known place elsewhere.
     return [
         match.place.kind == "city"
-        and match.place.admin1 in n.divisions
+        and n.division_of(match.place) in n.divisions
         and not adds
         and n.behind_elsewhere(match) < _ABOUT_AS_KNOWN
         for match, adds in zip(n.matches, n.adds_city, strict=True)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from ..spelling import is_near_spelling
 from .division_terms import DIVISION_TERMS
 from .namesakes import Namesakes
 from .terms import ScoringTerm, Stage
@@ -25,6 +26,7 @@ __all__ = [
     "CAPITAL",
     "FEWER_LANGUAGES",
     "GAZETTEER_TERMS",
+    "NEAR_SPELLING",
     "OTHER_NAMES",
     "SECOND_NAME",
     "SIZE_OF_A_CITY",
@@ -102,6 +104,10 @@ def _by_an_alternate_name(n: Namesakes) -> Values:
 
 def _second_to_a_bearer(n: Namesakes) -> Values:
     return [n.bearer_elsewhere(match) for match in n.matches]
+
+
+def _nearly_another_name(n: Namesakes) -> Values:
+    return [n.borne_abroad_only(m) and is_near_spelling(m) for m in n.matches]
 
 
 def _in_other_capitals(n: Namesakes) -> Values:
@@ -191,6 +197,14 @@ SECOND_NAME = ScoringTerm[Namesakes](
     "the other place is better known by a different name",
 )
 
+#: The name is the place's own but for a slip or two, and another place is called so.
+NEAR_SPELLING = ScoringTerm[Namesakes](
+    "by a near spelling, and a place abroad bears it",
+    _nearly_another_name,
+    "the other place is only spelt nearly so",
+    prior=-4.0,
+)
+
 #: The name is not the place's official one.
 OTHER_NAMES = (
     SECOND_NAME,
@@ -216,6 +230,7 @@ GAZETTEER_TERMS = Stage[Namesakes](
             "the other place is better known by a different name",
             prior=-1.0,
         ),
+        NEAR_SPELLING,
         ScoringTerm("name folded", _without_accents, prior=-3.0),
         ScoringTerm("name article", _in_form("article")),
         ScoringTerm("name saint", _in_form("saint")),

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..recognition.surfaces import surface_word
+
 if TYPE_CHECKING:
+    from ...lang.places import PlaceWords
     from ...nlp.story import ParsedStory
     from ..recognition.proposal import Proposal
 
@@ -25,7 +28,7 @@ def kind_words(span: Proposal, story: ParsedStory) -> list[str]:
     offices = [tokens.word(span.last + 1)] if owner else [after]
     if before in words.genitives:
         offices.append(tokens.word(span.first - 2))
-    beside = [after]
+    beside = [] if _is_of_a_land(span, before, after, words) else [after]
     if before in words.genitives:
         beside.append(tokens.word(span.first - 2))
     else:
@@ -41,7 +44,19 @@ def kind_words(span: Proposal, story: ParsedStory) -> list[str]:
     kinds += [word for word in offices if word in words.office_cues]
     if span.last - span.first > 1 and tokens.lower[span.last - 1] in words.site_cues:
         kinds.append(tokens.lower[span.last - 1])
+    surface = surface_word(span, tokens, words)
+    kinds += [surface] if surface else []
     return list(dict.fromkeys(kinds))
+
+
+def _is_of_a_land(span: Proposal, before: str, after: str, words: PlaceWords) -> bool:
+    """Tell whether a word of towns after a name speaks of one in it.
+
+    "The Michigan city" is in Michigan, which is no city.
+    """
+    town = "city" in words.kind_cues.get(after, ())
+    land = span.known in ("country", "division")
+    return town and land and before in words.definite_articles
 
 
 def _is_of_a_people(span: Proposal) -> bool:

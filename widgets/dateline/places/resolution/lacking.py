@@ -59,8 +59,8 @@ def lacks(
         return False
     if link.order == "before":
         between = tokens.text[there.last : here.first]
-        if any(text[:1].isupper() for text in between):
-            return False  # "the U.S. Department of Health"
+        if "," in between or any(text[:1].isupper() for text in between):
+            return False  # "the U.S. Department of Health", "China's capital, Xi said"
         return link.kind and not is_claimed(here, areas, divisions=True)
     if are_of_a_rank(here, there):
         return False

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from ..recognition.motion import is_goal
+
 if TYPE_CHECKING:
     from ...nlp.story import ParsedStory
     from ..recognition.proposal import Proposal
@@ -41,8 +43,10 @@ def level_words(span: Proposal, story: ParsedStory) -> LevelWords:
     of = beside | parts if lead in words.genitives else beside
     # "Voters in X" may live in a town, "the voters of X" hardly do.
     within = of | parts if lead in words.body_prepositions else of
+    # Who gets to Nome gets to the town, not to a county.
+    goal = is_goal(tokens.doc[span.last - 1], words)
     return LevelWords(
-        urban=not within.isdisjoint(words.urban_words),
+        urban=goal or not within.isdisjoint(words.urban_words),
         regional=not of.isdisjoint(words.regional_words),
         articled=articled,
     )

@@ -120,6 +120,11 @@ class Name:
         return sum(p.score for p in self.mentions) / len(self.mentions)
 
     @property
+    def plays(self) -> bool:
+        """Whether every mention is a side in a match, which a club may be."""
+        return all(p.plays for p in self.mentions)
+
+    @property
     def in_dateline(self) -> bool:
         """Whether a mention opens a dateline."""
         return any(p.in_dateline for p in self.mentions)

@@ -7,6 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from ...gazetteer.names import fold, skeleton
+from ...model.place import SAME_PLACE_KM
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -112,7 +113,28 @@ class Namesakes:
     @cached_property
     def divisions(self) -> set[str | None]:
         """The codes of the divisions whose official name it is."""
-        return {m.place.admin1 for m in self.official if m.place.kind == "admin1"}
+        return {place.admin1 for place in self._areas}
+
+    def division_of(self, place: Place) -> str | None:
+        """Return the code of the division that a place lies in.
+
+        A city that is a division by itself lies in that one (Szeged), though GeoNames
+        may count it to the county around it.
+        """
+        if place.kind != "city":
+            return place.admin1
+        return next(
+            (
+                other.admin1
+                for other in self._areas
+                if other.country == place.country and other.km_to(place) < SAME_PLACE_KM
+            ),
+            place.admin1,
+        )
+
+    @cached_property
+    def _areas(self) -> list[Place]:
+        return [m.place for m in self.official if m.place.kind == "admin1"]
 
     @cached_property
     def towns(self) -> dict[str | None, float]:
@@ -122,7 +144,7 @@ class Namesakes:
             self.matches, self.adds_city, self.sizes, strict=True
         ):
             if match.place.kind == "city" and match.form in _SAME and not adds:
-                code = match.place.admin1
+                code = self.division_of(match.place)
                 largest[code] = max(size, largest.get(code, 0.0))
         return largest
 
@@ -223,6 +245,15 @@ class Namesakes:
             default=0.0,
         )
 
+    def borne_abroad_only(self, match: Match) -> bool:
+        """Tell whether towns of other countries are called so, and nothing in its own.
+
+        Rome lies in the province of Roma.
+        """
+        called = [m.place for m in self.official if m.form in ("exact", "folded")]
+        own = any(place.country == match.place.country for place in called)
+        return not own and any(place.kind == "city" for place in called)
+
     def renown_elsewhere(self, division: Match) -> float:
         """Return how much better known a city of the name outside a division is.
 
@@ -255,7 +286,7 @@ class Namesakes:
                 size >= _CITY
                 and match.form in _SAME
                 and (match.sort == "official" or _is_respelt(match))
-                and match.place.admin1 != division.place.admin1
+                and self.division_of(match.place) != division.place.admin1
             ):
                 yield match, size
 
@@ -271,7 +302,7 @@ class Namesakes:
         "Oklahoma" is found in Oklahoma City as well, but is not its name.
         """
         return {
-            match.place.admin1
+            self.division_of(match.place)
             for match, adds in zip(self.matches, self.adds_city, strict=True)
             if match.place.kind == "city" and match.form in _SAME and not adds
         } - {None}

@@ -6,18 +6,24 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ...gazetteer.nesting import (
+    Link,
+    apposed_words,
     areas_of,
     held_by,
     link_of,
     postal_code,
     wide_areas_of,
 )
-from ..larger_names import are_of_a_rank, is_well_known_city, may_be_in
+from ..larger_names import (
+    are_of_a_rank,
+    is_well_known_city,
+    may_be_in,
+    says_which,
+)
 from .lacking import ENDING_MARKS, lacks
 
 if TYPE_CHECKING:
     from ...gazetteer import Match
-    from ...gazetteer.nesting import Link
     from ...nlp.story import ParsedStory
     from ..recognition.proposal import Proposal
 
@@ -25,6 +31,12 @@ __all__ = ["Nest", "Nesting"]
 
 #: A place whose name is also that of a larger one is a town, not a hamlet (people).
 _TOWN = 1_000
+
+#: How many words may say what a name is to another: "Y's second largest port city".
+_LONGEST_APPOSED = 6
+
+#: Parts of speech of what a word of kind may belong to ("city manager").
+_NOMINAL = frozenset({"NOUN", "PROPN", "ADJ", "NUM"})
 
 #: What may follow "Paris, Texas" where it is no list; empty at the end of the story.
 _CLOSING_MARKS = ENDING_MARKS | frozenset(":'’")
@@ -169,7 +181,26 @@ class Nesting:
         first, last = self.spans[at].last, self.spans[at + 1].first
         if any(tokens.breaks(i) for i in range(first, last + 1)):
             return None
-        return link_of(tokens.text[first:last], self.words)
+        gap = tokens.text[first:last]
+        if self._is_apposed(gap, self.spans[at + 1]):
+            return Link("after", kind=True)
+        if not gap and says_which(self.spans[at], tokens, self.words):
+            return Link("before")
+        return link_of(gap, self.words)
+
+    def _is_apposed(self, gap: list[str], larger: Proposal) -> bool:
+        """Tell whether a name is said to be a town of the next: "X, the Y capital"."""
+        tokens, last = self.tokens, larger.last
+        after = tokens.text[last : last + _LONGEST_APPOSED]
+        end = last + apposed_words(gap, after, self.words)
+        if end == last:
+            return False
+        # "X, the Ohio city manager", "from X, the Iraqi city of Y".
+        return end >= len(tokens) or not (
+            tokens.pos[end] in _NOMINAL
+            or tokens.lower[end] in self.words.genitives
+            or tokens.namelike[end]
+        )
 
     def _by_postal_code(self, at: int) -> Nest | None:
         """Return the country of the postal code after a mention ("Leeds LS1 4AP")."""

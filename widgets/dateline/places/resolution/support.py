@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from ...geo.sphere import EARTH_KM
+from ...model.place import share_spot
 from ..name_variants import SAME_NAME
 from .binding_terms import AFTER_COMMA, TOLD
 from .context_terms import LARGER_BESIDE, LONGER_FORM
@@ -16,7 +17,7 @@ from .extents import COUNTRY, COUNTY, DIVISION
 from .home_terms import IN_ITS_COUNTRY, IN_ITS_DIVISION, NEAR_HOME
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from numpy.typing import NDArray
 
@@ -34,9 +35,6 @@ __all__ = ["Support", "same_spot", "supports"]
 
 #: How near another place must be to lead to one (km).
 NEAR_KM = 150
-
-#: Rivals nearer than this are the same spot on the map (km).
-SPOT_KM = 161
 
 #: How much a place leads to others whose own name several places bear.
 SHARED = 0.6
@@ -190,7 +188,7 @@ class _Story:
         rows = np.arange(table.bounds[n], table.bounds[n + 1])
         place, matches = table.places[row], table.names[n].block.matches
         at = row - int(table.bounds[n])
-        here = same_spot(table.unit[rows], at)
+        here = same_spot(matches, at)
         weight = self._leaders(n)
         weight_of_others = weight * (self.rows != row) * ~self._is_place(place)
         led, to_country = (float(x[0]) for x in self._led(rows[[at]], weight_of_others))
@@ -241,11 +239,9 @@ def _is_settled(name: Name) -> bool:
     return name.overridden or name.lacking or name.loose
 
 
-def same_spot(unit: Array, row: int) -> Mask:
-    """Tell which of some points (unit vectors) share a spot on the map with one."""
-    here: Mask = unit @ unit[row] > np.cos(SPOT_KM / EARTH_KM)
-    here[row] = True
-    return here
+def same_spot(matches: Sequence[Match], row: int) -> Mask:
+    """Tell which of some candidates share a spot on the map with one of them."""
+    return np.array([share_spot(m.place, matches[row].place) for m in matches])
 
 
 def _same(codes: Rows, rows: Rows, others: Rows) -> Mask:

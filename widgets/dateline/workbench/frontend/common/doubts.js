@@ -3,8 +3,13 @@
 
 /** @import { Candidate, Place, PlaceEntity } from "../types.js" */
 
-/** Places nearer than this share a spot on the map (kilometres), as in `place.py`. */
+/**
+ * Places nearer than this are one (kilometres), as in `place.py`; the same where one of
+ * them is an area, which may hold the other.
+ */
+const SAME_PLACE_KM = 20;
 const SAME_SPOT_KM = 161;
+const AREAS = new Set(["country", "territory", "admin1", "admin2"]);
 
 const EARTH_KM = 6371.0088;
 const RADIAN = Math.PI / 180;
@@ -57,13 +62,14 @@ function rivalOf([chosen, ...others]) {
 }
 
 /**
- * Whether two places are one, or so near that a map shows one spot.
+ * Whether two places are one on a map: the same, or a town and its area.
  * @param {Place | null} a
  * @param {Place | null} b
  */
 function shareSpot(a, b) {
   if (!a || !b) return false;
-  return a.id === b.id || kmBetween(a, b) <= SAME_SPOT_KM;
+  const nested = a.country === b.country && AREAS.has(a.kind) !== AREAS.has(b.kind);
+  return a.id === b.id || kmBetween(a, b) <= (nested ? SAME_SPOT_KM : SAME_PLACE_KM);
 }
 
 /**

@@ -1,0 +1,72 @@
+"""Names of towns that clubs bear: "Burnley drew 1-1 with Preston"."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from .proposal import Proposal
+    from .story_names import StoryNames
+
+__all__ = ["plays"]
+
+#: The classes of names that clubs bear; countries have teams, which stand for them.
+_TOWNS = frozenset({"small place", "city", "large city", "county", "division"})
+
+#: A result: "3-1", "101–99".
+_SCORE = re.compile(r"\b\d{1,3} ?[-–] ?\d{1,3}\b")
+
+#: The relations of who plays, and of the other side.
+_SIDES = frozenset({"nsubj", "dobj", "obj", "nsubjpass", "nsubj:pass"})
+
+#: That of what follows a preposition, and those of names that are joined to others.
+_AFTER_PREPOSITION = "pobj"
+_JOINED = frozenset({"conj", "appos"})
+
+
+def plays(p: Proposal, story: StoryNames) -> bool:
+    """Tell whether a town's name is a side in a match, by a verb and a result."""
+    if p.known not in _TOWNS:
+        return False
+    token = story.tokens.doc[p.last - 1]
+    side = _is_side(token, story) or _is_beside_its_verb(p, story)
+    return side and _tells_of_a_match(token, story)
+
+
+def _tells_of_a_match(token: Token, story: StoryNames) -> bool:
+    """Tell whether the sentence has a result, or a word of matches."""
+    sentence = token.sent
+    if any(word.lower_ in story.bearers.match_words for word in sentence):
+        return True
+    return _SCORE.search(sentence.text) is not None
+
+
+def _is_side(token: Token, story: StoryNames) -> bool:
+    """Tell whether a name is the subject or object of a verb of matches."""
+    verbs = story.bearers.match_verbs
+    while token.dep_ in _JOINED and token.head.i < token.i:
+        token = token.head
+    head = token.head
+    if token.dep_ == _AFTER_PREPOSITION:
+        # "Won against X", "won on penalties against X".
+        above = (head.head, head.head.head, head.head.head.head)
+        joins = head.lower_ in story.bearers.match_prepositions
+        return joins and any(word.lemma_ in verbs for word in above)
+    return token.dep_ in _SIDES and head.lemma_ in verbs
+
+
+def _is_beside_its_verb(p: Proposal, story: StoryNames) -> bool:
+    """Tell whether a verb of matches is the word before or after a name.
+
+    In headlines the parser often takes it for something else.
+    """
+    doc, verbs = story.tokens.doc, story.bearers.match_verbs
+    beside = (p.first - 1, p.last)
+    return any(
+        doc[i].lemma_.lower() in verbs and doc[i].text.islower()
+        for i in beside
+        if 0 <= i < len(doc)
+    )
