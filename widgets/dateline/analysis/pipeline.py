@@ -146,7 +146,7 @@ def _analyse(
     overrides, unknown = overrides_of(as_read(applied, text), gazetteer)
     home = None if "home" in without else home
     home_region, assumed = home_place(story, gazetteer, language(nlp.lang), home)
-    parsed = ParsedStory(parser(text.text))
+    parsed, whole = ParsedStory(parser(text.text)), len(text.text)
     implausible: tuple[str, ...] = ()
     blank = is_blank(nlp)
     if blank:
@@ -179,6 +179,9 @@ def _analyse(
         home=assumed,
         without=without,
         corrections=(*applied, *missing),
+        story_end=text.as_given(parsed.end, whole).start
+        if parsed.end < whole
+        else None,
         made_by=_provenance(nlp, gazetteer),
     )
 
