@@ -9,6 +9,7 @@ import re
 import zlib
 
 from ..errors import ReportError
+from ..exports import FORMATS, options_of
 from ..io.checked_json import MOST_CHARACTERS
 from ..io.document import from_json, to_json
 from ..io.paths import path_given
@@ -23,6 +24,9 @@ __all__ = ["findings_of", "html"]
 _DATA = re.compile(
     r'<script type="application/x-deflate" id="dateline-reading">([\w+/=\s]*)</script>'
 )
+
+#: The formats that a report offers for download without Python, which made the files.
+OFFERED = ("csv", "geojson")
 
 #: The longest report that is read (bytes); that of a sample has half a million.
 MOST_BYTES = 200_000_000
@@ -46,8 +50,18 @@ def html(reading: Findings, *, notes: str | None = None) -> str:
         data={
             "reading": packed(to_json(reading, indent=None)),
             "basemap": packed(json.dumps(clip(reading), ensure_ascii=False)),
+            "formats": packed(
+                json.dumps([FORMATS[name].offer(name) for name in OFFERED])
+            ),
+            **{name: packed(_exported(reading, name)) for name in OFFERED},
         },
     )
+
+
+def _exported(reading: Findings, name: str) -> str:
+    """Return what a file in that format holds, which is text."""
+    form = FORMATS[name]
+    return str(form.render(reading, **options_of(form, {})))
 
 
 def _unpacked(data: str) -> str:

@@ -27,7 +27,8 @@ export function inflate(source) {
  */
 export function unpack(packed) {
   const bytes = Uint8Array.from(atob(packed), (character) => character.charCodeAt(0));
-  return new TextDecoder().decode(inflate(bytes));
+  // The mark at the beginning of a file stays.
+  return new TextDecoder("utf-8", { ignoreBOM: true }).decode(inflate(bytes));
 }
 
 /**

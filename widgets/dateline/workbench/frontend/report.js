@@ -1,6 +1,7 @@
 // Draws the workbench in a report, with a substitute for the notebook's model.
 
 import { query } from "./common/dom.js";
+import { followAddress } from "./common/link.js";
 import { render } from "./workbench.js";
 
 /** @import { Model, Traits } from "./types.js" */
@@ -16,6 +17,7 @@ function drawReport(unpacked) {
     _basemap: unpacked("dateline-basemap"),
     _theme: "auto",
     _headline: document.title,
+    _formats: JSON.parse(unpacked("dateline-formats")),
     selection: [],
   };
   /** @type {[string, () => void][]} */
@@ -30,6 +32,8 @@ function drawReport(unpacked) {
     save_changes() {},
     on: (event, call) => listeners.push([event, call]),
     off() {},
+    onDrawn: followAddress,
+    fileIn: (format) => unpacked(`dateline-${format}`),
   };
   const el = /** @type {HTMLElement} */ (document.getElementById("dateline-workbench"));
   render({ model, el });

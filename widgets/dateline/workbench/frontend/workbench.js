@@ -21,7 +21,7 @@ import { buildStory } from "./common/model.js";
 import { createQueue, createRound } from "./queue/queue.js";
 import { createState } from "./common/state.js";
 
-/** @import { Model, Queue, Round, State, Story } from "./types.js" */
+/** @import { Exports, Model, Queue, Round, State, Story } from "./types.js" */
 /** @import { Menu } from "./marking/menu.js" */
 
 /** The views in the order of the keys 1 to 5. */
@@ -62,11 +62,26 @@ function drawWorkbench(root, story, model, round) {
   const text = /** @type {HTMLElement} */ (views.get("text"));
   const marking = createMarking(text, story, state);
   const help = listenToKeys(root, story, state, views, { queue, marking });
-  drawHeadline(head, story, state, { help, queue, say, title: model.get("_headline") ?? null });
+  const title = model.get("_headline") ?? null;
+  drawHeadline(head, story, state, { help, queue, say, title, exports: exportsOf(model, state) });
   for (const { name, draw } of VIEWS)
-    draw(/** @type {HTMLElement} */ (views.get(name)), story, state, { queue });
+    draw(/** @type {HTMLElement} */ (views.get(name)), story, state, { queue, say });
   speak(story, state, say);
   return { state, queue, marking };
+}
+
+/**
+ * The formats that a model offers: Python makes the files, or a report holds them.
+ * @param {Model} model
+ * @param {State} state
+ * @returns {Exports}
+ */
+function exportsOf(model, { desk }) {
+  const formats = model.get("_formats") ?? [];
+  if (desk) return { formats, make: desk.exportAs };
+  const make = async (/** @type {string} */ name) => ({ data: model.fileIn?.(name) });
+  const note = "As it was when this report was written; Python writes more formats from it.";
+  return { formats, make, note };
 }
 
 /**
@@ -115,6 +130,9 @@ export function render({ model, el, signal }) {
   if (chooser) root.append(chooser.above, stage, chooser.below);
   let unbind = () => {};
   const round = createRound();
+  /** @type {State | null} */
+  let shown = null;
+  let shownText = "";
   const draw = () => {
     unbind();
     // Nothing has been read yet: there is only the panel.
@@ -135,6 +153,11 @@ export function render({ model, el, signal }) {
     );
     const { state, queue, marking } = drawWorkbench(body, story, model, round);
     const release = bindSelection(model, state);
+    // Where somebody was in this story, he is again: on the map, in time, in the lists.
+    const { selection: _, sentence: __, ...views } = shown?.stance() ?? {};
+    if (shown && shownText === story.text) state.take(views);
+    [shown, shownText] = [state, story.text];
+    model.onDrawn?.(state);
     unbind = () => {
       release();
       marking?.end();

@@ -93,6 +93,9 @@ function rulingOf(story, span, name, details) {
 const done = (label, click) =>
   element("button", { type: "button", class: "dl-tool dl-fix", on: { click } }, label);
 
+const UNREADABLE =
+  "These are no days that can be read: choose one, or write 2020-01-07, 2020-01 or 2020-01/2020-03.";
+
 /**
  * The days that words mean: from a calendar, or written (EDTF).
  * @param {(details: Details) => void} give
@@ -103,6 +106,7 @@ export function days(give, areDays = () => true) {
     const value = written.value.trim() || day.value;
     const taken = value !== "" && areDays(value);
     written.setAttribute("aria-invalid", String(!taken));
+    told.textContent = taken ? "" : UNREADABLE;
     if (taken) give({ value });
   };
   const day = dayInput("The day that these words mean", () => {});
@@ -118,7 +122,8 @@ export function days(give, areDays = () => true) {
       },
     },
   });
-  return [day, " or ", written, " ", done("Mark", set)];
+  const told = element("p", { class: "dl-refused", role: "alert" });
+  return [day, " or ", written, " ", done("Mark", set), told];
 }
 
 /**
