@@ -81,7 +81,14 @@ export function zoomTools(drawn, show) {
   const button = (label, sign, click) =>
     element(
       "button",
-      { type: "button", class: "dl-tool", "aria-label": label, title: label, on: { click } },
+      {
+        type: "button",
+        class: "dl-tool",
+        // Words speak for themselves; a sign does not.
+        "aria-label": sign.length > 1 ? null : label,
+        title: label,
+        on: { click },
+      },
       sign,
     );
   const { earlier, later } = drawn;
