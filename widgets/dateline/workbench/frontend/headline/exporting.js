@@ -46,7 +46,7 @@ export function exportMenu(story, state, { exports, say }) {
   const box = element(
     "details",
     { class: "dl-popup dl-exports" },
-    element("summary", { title }, "Export"),
+    element("summary", { title, tabindex: "-1" }, "Export"),
     element("div", { class: "dl-drop" }, element("ul", {}, rows), note),
   );
   return box;

@@ -163,10 +163,14 @@ function toolButtons(story, state, tools) {
    * @param {() => void} click
    */
   const button = (label, title, click) =>
-    element("button", { type: "button", class: "dl-tool", title, on: { click } }, label);
-  return element(
+    element(
+      "button",
+      { type: "button", class: "dl-tool", tabindex: "-1", title, on: { click } },
+      label,
+    );
+  const all = element(
     "span",
-    { class: "dl-tools" },
+    { class: "dl-tools", role: "group", "aria-label": "Copy and save" },
     button("Copy selection as code", "Copy Python that makes this selection", () => {
       copied(copy(selectionAsCode(story, state)), tools.say);
     }),
@@ -179,6 +183,9 @@ function toolButtons(story, state, tools) {
     exportMenu(story, state, tools),
     button("?", "Keys (?)", tools.help),
   );
+  // One stop for Tab; arrow keys lead on.
+  rove(all, "button.dl-tool, summary");
+  return all;
 }
 
 const inReport = () => globalThis.document?.querySelector("meta[name=dateline-report]") ?? null;

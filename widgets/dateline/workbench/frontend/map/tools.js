@@ -1,6 +1,6 @@
 // The buttons on a map: zoom, find a place, measure.
 
-import { element, svgElement } from "../common/dom.js";
+import { element, rove, svgElement } from "../common/dom.js";
 import { finderOf } from "./finding.js";
 import { measureOf } from "./measuring.js";
 
@@ -30,6 +30,7 @@ export function toolsOf(view) {
       {
         type: "button",
         class: "dl-map-tool",
+        tabindex: "-1",
         "aria-label": label,
         title: label,
         on: { click: act },
@@ -43,6 +44,7 @@ export function toolsOf(view) {
     button("Zoom out", "−", () => view.zoom.by(1 / 1.6)),
     button("Show the whole map", "⟲", () => view.zoom.reset()),
   );
+  rove(tools, ".dl-map-tool");
   // A map of many stories has lists to search, and no places of one story.
   if (!view.story) return [tools];
   const finder = finderOf(view);

@@ -70,7 +70,7 @@ export function choiceOf(view) {
       { class: "dl-drop" },
       element(
         "div",
-        { class: "dl-tools" },
+        { class: "dl-kinds" },
         button(`the ${first.length} most named`, () => draw(first)),
         button("what is selected, and all linked to it", around),
         button("none", () => draw([])),

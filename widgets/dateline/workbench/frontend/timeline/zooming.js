@@ -1,7 +1,7 @@
 // Zooming an axis of time: buttons, wheel and + − 0 show a window of it, with how many
 // dates are earlier and later.
 
-import { element } from "../common/dom.js";
+import { element, rove } from "../common/dom.js";
 import { DAY } from "../common/words.js";
 import { listenToWheel } from "../map/zoom.js";
 import { ZOOM_KEYS } from "../map/steering.js";
@@ -84,6 +84,7 @@ export function zoomTools(drawn, show) {
       {
         type: "button",
         class: "dl-tool",
+        tabindex: sign.length > 1 ? null : "-1",
         // Words speak for themselves; a sign does not.
         "aria-label": sign.length > 1 ? null : label,
         title: label,
@@ -92,14 +93,16 @@ export function zoomTools(drawn, show) {
       sign,
     );
   const { earlier, later } = drawn;
+  const zoom = element(
+    "div",
+    { class: "dl-time-zoom", role: "group", "aria-label": "Zoom" },
+    button("Zoom in on the timeline", "+", () => show(zoomed(drawn, 2))),
+    button("Zoom out of the timeline", "−", () => show(zoomed(drawn, 0.5))),
+    button("Show the whole timeline", "⟲", () => show(null)),
+  );
+  rove(zoom, ".dl-tool");
   return [
-    element(
-      "div",
-      { class: "dl-time-zoom", role: "group", "aria-label": "Zoom the timeline" },
-      button("Zoom in on the timeline", "+", () => show(zoomed(drawn, 2))),
-      button("Zoom out of the timeline", "−", () => show(zoomed(drawn, 0.5))),
-      button("Show the whole timeline", "⟲", () => show(null)),
-    ),
+    zoom,
     earlier || later
       ? element(
           "div",
