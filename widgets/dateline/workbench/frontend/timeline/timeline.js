@@ -174,6 +174,8 @@ function redraw(view, width) {
     const again = value ? query(view.sheet, `[${name}="${CSS.escape(value)}"]`) : null;
     if (again) return again.focus({ preventScroll: true });
   }
+  // It is out of the window: keys are heard all the same.
+  if (had) query(view.sheet, ".dl-time, .dl-handle")?.focus({ preventScroll: true });
 }
 
 /**

@@ -147,9 +147,11 @@ export function listenToZoom(holder, svg, drawn, show) {
  * @param {Drawn} drawn
  * @param {EventTarget | null} target
  */
-function focusedAt(svg, { momentAt }, target) {
+function focusedAt(svg, { momentAt, core }, target) {
   const bar = target instanceof Element ? target.querySelector(".dl-bar") : null;
   if (!bar) return undefined;
   const { left, width } = bar.getBoundingClientRect();
-  return momentAt(left + width / 2 - svg.getBoundingClientRect().left);
+  const at = momentAt(left + width / 2 - svg.getBoundingClientRect().left);
+  // What is far off is not drawn to scale.
+  return at >= core[0] && at <= core[1] ? at : undefined;
 }
