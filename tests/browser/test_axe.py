@@ -110,6 +110,30 @@ def test_a_report_that_is_corrected_and_tours(page: Page, tmp_path: Path) -> Non
     check(page)
 
 
+def test_what_opens_in_a_report(page: Page, tmp_path: Path) -> None:
+    page.goto(dl.report(sample_reading(), tmp_path / "report.html").as_uri())
+    page.wait_for_selector(".dl-evidence")
+    page.locator(".dl-exports summary").click()
+    check(page)
+    page.keyboard.press("Escape")
+    page.get_by_role("button", name="Find a place of the story").click()
+    page.keyboard.type("dal")
+    page.locator(".dl-map-panel .dl-row").first.wait_for()
+    check(page)
+    page.keyboard.press("Escape")
+    page.get_by_role("button", name="Measure a distance").click()
+    page.get_by_role("tab", name="Network").click()
+    page.locator(".dl-drawn summary").click()
+    check(page)
+    page.keyboard.press("Escape")
+    page.get_by_role("tab", name="Places").click()
+    page.get_by_role("slider", name="First day shown").focus()
+    page.keyboard.press("PageUp")
+    page.get_by_role("button", name="Zoom in on the timeline").click()
+    page.get_by_role("searchbox", name="Search names").fill("bridge")
+    check_narrow(page)
+
+
 def test_forced_colours_show_what_is_chosen(page: Page, tmp_path: Path) -> None:
     page.emulate_media(forced_colors="active", color_scheme="dark")
     page.goto(dl.report(sample_reading(), tmp_path / "report.html").as_uri())

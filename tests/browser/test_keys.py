@@ -141,6 +141,16 @@ def sheet(page: Page) -> None:
     expect(page.get_by_role("dialog", name="Keys")).to_be_visible()
 
 
+def zoom(page: Page) -> None:
+    axis = page.locator(".dl-axis").first
+    whole = str(axis.text_content())
+    press(page, "3", "+", "+")
+    expect(axis).not_to_have_text(whole)
+    press(page, "-")
+    press(page, "0")
+    expect(axis).to_have_text(whole)
+
+
 TRIED: dict[str, Callable[[Page], None]] = {
     "n / p": mentions,
     "N / P": mentions_of_the_same,
@@ -153,6 +163,7 @@ TRIED: dict[str, Callable[[Page], None]] = {
     "m": mark,
     "t": told,
     "arrows": arrows,
+    "+ − 0": zoom,
     "Enter": enter,
     "/": search,
     "Esc": leave,

@@ -112,7 +112,7 @@ def test_many_are_cut_and_counted(open_report: OpenReport) -> None:
     page = open_network(open_report, crowd(30))
     expect(page.locator(".dl-node")).to_have_count(24)
     key = page.locator(".dl-network-key")
-    expect(key).to_contain_text("not drawn: 6 named less often")
+    expect(key).to_contain_text("not drawn: 6 not chosen")
 
 
 @pytest.mark.parametrize("width", [360, 1280])

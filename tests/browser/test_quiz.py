@@ -109,6 +109,7 @@ def marks(page: Page, layer: str) -> list[str]:
 
 def reveal(page: Page) -> Locator:
     page.get_by_role("button", name="Reveal the answers").click()
+    page.get_by_role("button", name="Reveal them now").click()
     outcome = page.get_by_role("region", name="Answers")
     expect(outcome.get_by_role("heading", name="How far you came")).to_be_focused()
     return outcome
@@ -411,6 +412,7 @@ def test_a_quiz_is_played_in_a_notebook(lab_page: Page, jupyter_lab: Lab) -> Non
     lab_page.get_by_role("button", name="Remove the mark on “Cairo”").last.click()
     expect(texts.first.locator(".dl-mark")).to_have_count(0)
     lab_page.get_by_role("button", name="Reveal the answers").last.click()
+    lab_page.get_by_role("button", name="Reveal them now").click()
     outcome = lab_page.get_by_role("region", name="Answers")
     expect(outcome).to_have_count(2)
     expect(outcome.first).to_contain_text("differences")

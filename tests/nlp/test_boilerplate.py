@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 
 import dateline as dl
@@ -50,3 +52,16 @@ def test_nothing_is_read_there_and_a_notice_says_so() -> None:
     (notice,) = (n for n in reading.notices if "publisher" in n)
     assert "last line" in notice
     assert "“Reporting by Jan Kowal" in notice
+
+
+def test_a_reading_says_where_the_story_ends_in_the_text_as_given() -> None:
+    tail = "Copyright 2021 The Kufa Courier"
+    # Soft hyphens are taken out before the text is read, and count all the same.
+    text = f"Flo\u00adods hit Na\u00adjaf on Friday.\n\n{tail}\n"
+    reading = dl.read(text, published="2021-03-02")
+    assert reading.story_end == text.index(tail)
+    assert dl.Reading.from_json(reading.to_json()) == reading
+    assert dl.read(STORY, published="2021-03-02").story_end is None
+    damaged = reading.to_dict() | {"story_end": len(text) + 1}
+    with pytest.raises(dl.DatelineError, match="publisher"):
+        dl.Reading.from_json(json.dumps(damaged))

@@ -148,7 +148,7 @@ def _analyse(
     overrides, unknown = overrides_of(as_read(applied, text), gazetteer)
     home = None if "home" in without else home
     home_region, assumed = home_place(story, gazetteer, language(nlp.lang), home)
-    parsed = ParsedStory(parser(text.text))
+    parsed, whole = ParsedStory(parser(text.text)), len(text.text)
     able = layers_of(nlp, parsed.language)
     counts, implausible = _counts(parsed) if "events" in able else ((), ())
     found = _layers(
@@ -177,6 +177,9 @@ def _analyse(
         home=assumed,
         without=without,
         corrections=(*applied, *missing),
+        story_end=text.as_given(parsed.end, whole).start
+        if parsed.end < whole
+        else None,
         made_by=_provenance(nlp, gazetteer),
     )
 

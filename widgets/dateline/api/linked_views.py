@@ -11,6 +11,7 @@ import traitlets
 
 from ..analysis import analyse
 from ..errors import BadOption, CorrectionError, DatelineError, ReportError, shown
+from ..exports import FORMATS
 from ..io.paths import path_given
 from ..model import Findings
 from ..model.correction import correction_of
@@ -59,6 +60,8 @@ class LinkedViews(StoryView):
 
     #: What the panel offers: names of samples, endings of files (see chooser.js).
     _offered = traitlets.Dict().tag(sync=True)
+    #: The formats in which the views save what is shown (see exporting.js).
+    _formats = traitlets.List(traitlets.Dict()).tag(sync=True)
     #: The name of the home region, which the user may enter.
     _home = traitlets.Unicode().tag(sync=True)
     #: What is told above the views: what could not be done, or that it takes a moment.
@@ -82,7 +85,12 @@ class LinkedViews(StoryView):
         self._keeping: Keeping | None = None
         self._kept_views: list[KeptView] = []
         self._chooser = StoryChooser()
-        super().__init__(reading, theme=theme, _offered=self._chooser.offered())
+        super().__init__(
+            reading,
+            theme=theme,
+            _offered=self._chooser.offered(),
+            _formats=[form.offer(name) for name, form in FORMATS.items()],
+        )
         self.observe(self._correct, "corrections")
         self.observe(self._republish, "published")
         self.observe(self._retour, "tour")

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..analysis.preview import previewed
 from ..errors import DatelineError, OutputExists, UnreadableStory
+from ..exports import FORMATS, options_of
 from ..gazetteer import Gazetteer
 from ..model.correction import correction_of
 
@@ -56,6 +57,8 @@ def _reply(views: LinkedViews, message: Any) -> dict[str, Any] | None:
             return {"kind": "places", "words": words, "found": _places(words)}
         case {"kind": "preview", "record": dict(record)}:
             return {"kind": "preview", "lines": _preview(views, record)}
+        case {"kind": "export", "format": str(name)} if name in FORMATS:
+            return {"kind": "exported", "format": name, **_exported(views, name)}
     return None
 
 
@@ -82,6 +85,22 @@ def _saved(views: LinkedViews, message: dict[str, Any]) -> dict[str, Any]:
         is_there = isinstance(error, OutputExists)
         return {"kind": "refused", "why": str(error), "exists": is_there}
     return {"kind": "saved", "path": str(saved)}
+
+
+def _exported(views: LinkedViews, name: str) -> dict[str, Any]:
+    """Return a file as base64, with what it leaves out; or why there is none."""
+    if views.reading is None:
+        return {"why": "there is no story yet"}
+    form = FORMATS[name]
+    options = options_of(form, {})
+    try:
+        contents = form.render(views.reading, **options)
+        gaps = form.left_out(views.reading, **options)
+    except DatelineError as error:
+        return {"why": str(error)}
+    data = contents.encode() if isinstance(contents, str) else contents
+    left_out = [f"{gap}." for gap in gaps]
+    return {"data": base64.b64encode(data).decode(), "left_out": left_out}
 
 
 def _preview(views: LinkedViews, record: dict[str, Any]) -> list[str]:

@@ -88,6 +88,10 @@ class Format:
     options: Mapping[str, Any] = field(default_factory=dict)
     gaps: Callable[..., list[Gap]] | None = None
 
+    def offer(self, name: str) -> dict[str, str]:
+        """Return what a list of formats to choose from says of it."""
+        return {"name": name, "ending": self.ending, "holds": self.holds}
+
     def takes(self, option: str) -> bool:
         """Tell whether files of the format can be given an option of that name."""
         if option == "kinds":

@@ -177,7 +177,7 @@ def _actor(actor: Actor) -> Node:
         "kind": actor.kind,
         "country": actor.country,
         "roles": "; ".join(actor.roles),
-        "mentions": len(kept(actor.mentions or actor.nominals)),
+        "mentions": actor.times,
         "confidence": actor.confidence,
     }
 

@@ -111,7 +111,7 @@ def _entities(reading: Findings) -> Iterator[Record]:
             name=actor.name,
             kind=actor.kind,
             country=actor.country,
-            mentions=len(kept(actor.mentions or actor.nominals)),
+            mentions=actor.times,
         )
     places: dict[str, list[Toponym]] = {}
     for mention in kept(reading.places):

@@ -85,6 +85,7 @@ def to_dict(reading: Findings) -> dict[str, Any]:
         "corrections": [c.record() for c in reading.corrections],
         "sentences": [[s.start, s.end] for s in reading.sentences],
         "paragraphs": [[s.start, s.end] for s in reading.paragraphs],
+        "story_end": reading.story_end,
         "places": [_place(m) for m in reading.places],
         "dates": [_date(d) for d in reading.dates],
         "actors": [_plain(a) for a in reading.actors],
@@ -252,6 +253,7 @@ def _reading(doc: dict[str, Any]) -> Findings:
         home=_make(Home, doc["home"]) if doc.get("home") else None,
         without=tuple(doc.get("without", ())),
         corrections=tuple(map(correction_of, doc.get("corrections", ()))),
+        story_end=doc.get("story_end"),
         made_by=_make(Provenance, doc["made_by"]),
     )
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from .mention import Mention, Status
+from .mention import Mention, Status, kept
 
 __all__ = ["Actor", "Link"]
 
@@ -52,8 +52,15 @@ class Actor:
 
     def __repr__(self) -> str:
         """Show the name, the kind and how often it is named, on one line."""
-        count = len(self.mentions or self.nominals)
-        return f"<Actor {self.name!r} ({self.kind}, {count} mentions)>"
+        return f"<Actor {self.name!r} ({self.kind}, {self.times} mentions)>"
+
+    @property
+    def times(self) -> int:
+        """How often it is named; if it never is, how often it is spoken of.
+
+        What the user rejected does not count.
+        """
+        return len(kept(self.mentions or self.nominals))
 
     def row(self) -> dict[str, Any]:
         """Return the actor as one flat table row."""
@@ -61,7 +68,7 @@ class Actor:
         return {
             "name": self.name,
             "kind": self.kind,
-            "mentions": len(self.mentions or self.nominals),
+            "mentions": self.times,
             "aliases": ", ".join(n for n in names if n != self.name),
             "roles": ", ".join(self.roles),
             "affiliation": self.affiliation,

@@ -13,7 +13,7 @@ from .figure import Figure
 from .happenings import happenings
 from .items import Items
 from .layers import joined_layers
-from .mention import Layer, Mention, Span
+from .mention import Layer, Mention, Span, kept
 from .parts import Part
 from .place import Place, Toponym
 from .statement import Event, Quote
@@ -65,7 +65,8 @@ class Findings:
     day of publication ``own_dates`` are the days that the story itself suggests for
     it. ``home`` is the region taken as a prior; ``without`` names the parts of Dateline
     that were switched off; ``corrections`` are the user's, with those that no longer
-    apply because the text was edited.
+    apply because the text was edited. ``story_end`` is where the story ends
+    (characters) if lines of the publisher follow, in which nothing is looked for.
     """
 
     story: Story
@@ -82,6 +83,7 @@ class Findings:
     home: Home | None = None
     without: tuple[Part, ...] = ()
     corrections: tuple[Correction, ...] = ()
+    story_end: int | None = None
     made_by: Provenance
 
     def __post_init__(self) -> None:
@@ -113,6 +115,21 @@ class Findings:
                 places.setdefault(mention.id, (mention.place, []))[1].append(mention)
         return places
 
+    def counts(self) -> dict[str, int]:
+        """Count what was found, by one rule that all views and summaries follow.
+
+        A place, also one that the gazetteer lacks, and an actor count once, however
+        often they are named; a date and a quotation each time; an event once, however
+        often it is told. What the user rejected does not count.
+        """
+        return {
+            "place": len({mention.id for mention in kept(self.places)}),
+            "actor": len(kept(self.actors)),
+            "date": len(kept(self.dates)),
+            "quote": len(kept(self.quotes)),
+            "event": len(happenings(kept(self.events))),
+        }
+
     def replace(self, **changes: Any) -> Self:
         """Return a copy with some fields changed."""
         return dataclasses.replace(self, **changes)
@@ -120,9 +137,5 @@ class Findings:
     def __repr__(self) -> str:
         """Stay the same from run to run, so that notebooks can be compared."""
         title = self.story.headline or "untitled"
-        return (
-            f"<{type(self).__name__} {title!r}: {len(self.distinct_places())} places, "
-            f"{len(self.actors)} actors, {len(self.dates)} dates, "
-            f"{len(self.quotes)} quotes, "
-            f"{len(happenings(self.events))} events>"
-        )
+        counts = ", ".join(f"{n} {layer}s" for layer, n in self.counts().items())
+        return f"<{type(self).__name__} {title!r}: {counts}>"

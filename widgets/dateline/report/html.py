@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from ..errors import ReportError
+from ..exports import FORMATS, options_of
 from ..io.checked_json import MOST_CHARACTERS, parse
 from ..io.document import from_json, to_json
 from ..io.drafts import digest_of
@@ -26,6 +27,9 @@ __all__ = ["findings_of", "html", "tour_of"]
 
 #: A part of a report: its JSON, compressed to a sixth and written as characters.
 _DATA = rf'<script type="({BASE64}|{PACKED})" id="dateline-%s">([^<]*)</script>'
+
+#: The formats that a report offers for download without Python, which made the files.
+OFFERED = ("csv", "geojson")
 
 #: The longest report that is read (bytes); that of a sample has half a million.
 MOST_BYTES = 200_000_000
@@ -64,6 +68,10 @@ def html(
             "basemap": packed(json.dumps(clip(reading), ensure_ascii=False)),
             "digest": packed(digest_of(story)),
             "tour": packed(json.dumps([stop.record() for stop in stops])),
+            "formats": packed(
+                json.dumps([FORMATS[name].offer(name) for name in OFFERED])
+            ),
+            **{name: packed(_exported(reading, name)) for name in OFFERED},
         },
     )
 
@@ -72,6 +80,12 @@ def _tour_html(stops: Iterable[Stop]) -> str:
     """Return the sentences of a tour as HTML; nothing without one."""
     items = "".join(f"<li>{escaped(stop.words)}</li>" for stop in stops)
     return f"<h4>Guided tour</h4><ol>{items}</ol>" if items else ""
+
+
+def _exported(reading: Findings, name: str) -> str:
+    """Return what a file in that format holds, which is text."""
+    form = FORMATS[name]
+    return str(form.render(reading, **options_of(form, {})))
 
 
 def findings_of(path: str | os.PathLike[str]) -> Findings:

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 
 from ..errors import DatelineError
 from ..io.markup import escaped
-from ..model import Findings, happenings, kept
+from ..model import Findings, kept
 from .corrections import in_words
-from .summary import counted, place_counts
+from .summary import counted
 
 __all__ = ["SOURCES", "listed", "method_html", "paragraphs", "sources_html"]
 
@@ -104,23 +104,14 @@ def _home(reading: Findings) -> str:
 
 
 def _counts(reading: Findings) -> str:
-    return ", ".join(
-        (
-            counted(len(place_counts(reading)), "place")
-            + f" in {counted(len(kept(reading.places)), 'mention')}",
-            counted(len(reading.actors), "actor"),
-            counted(len(kept(reading.dates)), "date"),
-            counted(len(reading.quotes), "quote"),
-            _events(reading),
-        )
-    )
-
-
-def _events(reading: Findings) -> str:
-    """Count events each once, and say how often they are told where that differs."""
-    events, tellings = len(happenings(reading.events)), len(reading.events)
-    told = f" in {counted(tellings, 'telling')}" if tellings != events else ""
-    return counted(events, "event") + told
+    """Count what was found, and say how often places and events are told of."""
+    counts = reading.counts()
+    words = {layer: counted(count, layer) for layer, count in counts.items()}
+    words["place"] += f" in {counted(len(kept(reading.places)), 'mention')}"
+    tellings = len(kept(reading.events))
+    if tellings != counts["event"]:
+        words["event"] += f" in {counted(tellings, 'telling')}"
+    return ", ".join(words.values())
 
 
 @dataclass(frozen=True, slots=True)

@@ -172,16 +172,17 @@ def _tables(reading: Findings, *, reasons: bool) -> Iterator[str]:
     heads: tuple[str, ...] = ("", "place", "kind", "mentions", *doubt, *why)
     yield _table("place", heads, map(_place_row, places.values()))
     heads = ("", "also", "kind", "role", "mentions")
-    yield _table("actor", heads, map(_actor_row, reading.actors))
+    yield _table("actor", heads, map(_actor_row, kept(reading.actors)))
     yield _table(
         "date", ("", "means", "EDTF", *why), map(_date_row, kept(reading.dates))
     )
     if not reasons:
         return
     heads = ("speaker", "cue", "stance", "words")
-    yield _table("quote", heads, map(_quote_row, reading.quotes))
+    yield _table("quote", heads, map(_quote_row, kept(reading.quotes)))
     heads = ("when", "who", "what", "whom", "where", "toll", "whether")
-    events = sorted(happenings(reading.events), key=lambda event: not event.is_fact)
+    events = happenings(kept(reading.events))
+    events.sort(key=lambda event: not event.is_fact)
     yield _table("event", heads, map(_event_row, events))
     if reading.figures:
         yield _table("figure", FIGURE_HEADS, figure_rows(reading.figures))

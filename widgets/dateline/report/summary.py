@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable
 
-from ..model import DateExpression, Findings, happenings, kept
+from ..model import DateExpression, Findings, kept
 
-__all__ = ["WIDTH", "place_counts", "summary"]
+__all__ = ["WIDTH", "counted", "summary"]
 
 #: The longest line (characters).
 WIDTH = 100
@@ -28,13 +28,13 @@ def summary(reading: Findings) -> str:
     0 quotes, 0 events
 
     """
+    counts = reading.counts()
+    actors = {actor.name: actor.times for actor in kept(reading.actors)}
     lines = (
         _headline(reading),
-        _listed("place", place_counts(reading)),
-        _listed(
-            "actor", {a.name: len(a.mentions or a.nominals) for a in reading.actors}
-        ),
-        _listed("date", Counter(map(_dated, kept(reading.dates)))),
+        _listed("place", counts["place"], _place_counts(reading)),
+        _listed("actor", counts["actor"], actors),
+        _listed("date", counts["date"], Counter(map(_dated, kept(reading.dates)))),
         _statements(reading),
     )
     return "\n".join(_cut(" ".join(line.split())) for line in lines)
@@ -57,32 +57,32 @@ def _headline(reading: Findings) -> str:
     return _cut(title, max(20, WIDTH - len(suffix))) + suffix
 
 
-def place_counts(reading: Findings) -> dict[str, int]:
-    """Count the mentions of each place in the lists, by its label or its words."""
-    places = reading.distinct_places().values()
-    counts = Counter({place.label: len(mentions) for place, mentions in places})
-    for mention in kept(reading.places):
-        if mention.place is None:
-            counts[f"{mention.phrase} (not placed)"] += 1
-    return counts
+def _place_counts(reading: Findings) -> dict[str, int]:
+    """Count the mentions of each place, by its label or its words."""
+    return Counter(
+        f"{mention.phrase} (not placed)"
+        if mention.place is None
+        else mention.place.label
+        for mention in kept(reading.places)
+    )
 
 
 def _dated(date: DateExpression) -> str:
     return f"{date.phrase} = {date.edtf}" if date.edtf else date.phrase
 
 
-def _listed(noun: str, counts: dict[str, int]) -> str:
-    """List names with their counts, the most frequent first."""
+def _listed(noun: str, count: int, counts: dict[str, int]) -> str:
+    """List names with their counts, the most frequent first, after the whole count."""
     order = sorted(counts.items(), key=lambda item: -item[1])
-    named = [name if count == 1 else f"{name} ×{count}" for name, count in order]
-    total = counted(len(counts), noun)
+    named = [name if times == 1 else f"{name} ×{times}" for name, times in order]
+    total = counted(count, noun)
     return f"{total}: {'; '.join(named)}" if named else total
 
 
 def _statements(reading: Findings) -> str:
-    total = f"{counted(len(reading.quotes), 'quote')}, "
-    total += counted(len(happenings(reading.events)), "event")
-    speakers = _names(quote.speaker for quote in reading.quotes)
+    counts = reading.counts()
+    total = f"{counted(counts['quote'], 'quote')}, {counted(counts['event'], 'event')}"
+    speakers = _names(quote.speaker for quote in kept(reading.quotes))
     quoted = [f"quoted: {', '.join(speakers)}"] if speakers else []
     return "; ".join([total, *quoted, *reading.notices])
 

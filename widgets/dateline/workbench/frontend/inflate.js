@@ -26,7 +26,8 @@ export function inflate(source) {
  * @param {string} packed
  */
 export function unpack(packed) {
-  return new TextDecoder().decode(inflate(bytesOf(packed)));
+  // The mark at the beginning of a file stays.
+  return new TextDecoder("utf-8", { ignoreBOM: true }).decode(inflate(bytesOf(packed)));
 }
 
 /**

@@ -1,6 +1,7 @@
 // Draws the workbench in a report, with a substitute for the notebook's model.
 
 import { query } from "./common/dom.js";
+import { followAddress } from "./common/link.js";
 import { localModel } from "./local/model.js";
 import { render } from "./workbench.js";
 
@@ -14,10 +15,13 @@ function drawReport(unpacked) {
     _basemap: unpacked("dateline-basemap"),
     _theme: "auto",
     _headline: document.title,
+    _formats: JSON.parse(unpacked("dateline-formats")),
     tour: JSON.parse(unpacked("dateline-tour")),
     selection: [],
   };
   const model = localModel(given, unpacked("dateline-digest"));
+  model.onDrawn = followAddress;
+  model.fileIn = (format) => unpacked(`dateline-${format}`);
   const el = /** @type {HTMLElement} */ (document.getElementById("dateline-workbench"));
   render({ model, el }, { local: true });
   // The page has nothing else to type in: keys work from the start.

@@ -1,7 +1,7 @@
 // What the modules share: the reading document, the ground of the map, the story that
 // the views draw, their common state, and the model that anywidget gives.
 
-import type { MapView } from "./map/types.js";
+import type { DrawnPin, MapView } from "./map/types.js";
 import type { Menu } from "./marking/menu.js";
 import type { Measure, Mistake } from "./scoring/types.js";
 
@@ -241,6 +241,8 @@ export interface ReadingDocument {
   corrections: Correction[];
   sentences: [number, number][];
   paragraphs: [number, number][];
+  /** Where lines of the publisher begin; missing in readings from before it was told. */
+  story_end?: number | null;
   places: PlaceRecord[];
   dates: DateRecord[];
   actors: ActorRecord[];
@@ -445,11 +447,13 @@ export interface State {
   /** The mention that was stepped to. */
   at: Mention | null;
   filter: (FilterResult & { name: string }) | null;
+  /** The days that alone are shown; null: all. */
+  range: Range | null;
   /** Where corrections go; null where nobody takes them. */
   desk: Desk | null;
   kit: Kit;
   /** What is called with the point (degrees) that is clicked on the map. */
-  pinning: ((at: [lat: number, lon: number]) => void) | null;
+  pinning: ((at: [lat: number, lon: number], pin?: DrawnPin) => void) | null;
   /** What part of the world the map shows; null where there is no map. */
   map: { extent(): Extent | null; show(extent: Extent | null): void } | null;
   select(ids: string[], options?: { add?: boolean; at?: Mention | null }): void;
@@ -457,6 +461,10 @@ export interface State {
   read(sentence: number): void;
   look(filter: FilterResult & { name: string }): void;
   clear(): void;
+  narrow(range: Range | null): void;
+  keep<T>(name: string, get: () => T, set: (value: T) => void): void;
+  stance(): Stance;
+  take(stance: Stance): void;
   pinOn(call: State["pinning"]): void;
   on(listener: (state: State) => void): () => void;
 }
@@ -503,6 +511,16 @@ export interface Kit {
 export type Controls<By extends Record<Layer, unknown> = EntityByLayer> = {
   [L in Layer]?: (story: Story, state: State, thing: By[L]) => Child;
 };
+/** Some days of a timeline, and what is told of them. */
+export interface Range {
+  /** In words: "1 May to 3 May 2020". */
+  words: string;
+  ids: Set<string>;
+  sentences: Set<number>;
+}
+
+/** What the views show, by their names, as values of JSON: for a link. */
+export type Stance = Record<string, unknown>;
 
 /** A correction of one mention: its kind and what it says. */
 export type Ruling = [kind: string, mention: Span & Partial<Mention>, details: CorrectionDetails];
@@ -550,6 +568,7 @@ export interface Desk {
   onCorrect(call: (mention: Partial<Mention>) => void): void;
   onSettled(call: () => void): void;
   publish(day: string): void;
+  exportAs(format: string): Promise<Exported>;
   findPlaces(words: string): Promise<Place[]>;
   preview(
     kind: string,
@@ -613,6 +632,27 @@ export interface Answer {
   exists?: boolean;
 }
 
+/** The formats of other tools that a view can save. */
+export interface Exports {
+  formats: Format[];
+  /** What is to be known of the files. */
+  note?: string;
+  make(name: string): Promise<Exported>;
+}
+
+export interface Format {
+  name: string;
+  ending: string;
+  holds: string;
+}
+
+/** A file, with what it cannot hold in words; or why there is none. */
+export interface Exported {
+  data?: BlobPart;
+  why?: string;
+  left_out?: string[];
+}
+
 /** Announces words to screen readers; `seen` shows them on screen as well. */
 export type Say = (words: string, seen?: boolean) => void;
 
@@ -633,6 +673,8 @@ export interface Traits {
   _offered?: { samples: string[]; endings: string[] };
   _home?: string | null;
   _message?: string;
+  /** The formats of other tools; missing where there are none. */
+  _formats?: Format[];
   /** A score as JSON; empty where the reading is held against nothing. */
   _score?: string;
 }
@@ -652,6 +694,10 @@ export interface Model {
   off(event: string, call: (message?: unknown) => void): void;
   /** Missing where there is no kernel. */
   send?(message: object): void;
+  /** Called with the state of the views once they are drawn. */
+  onDrawn?(state: State): void;
+  /** A file of a report in one of its formats; missing elsewhere. */
+  fileIn?(format: string): string;
 }
 
 /* Making elements: see common/dom.js. */

@@ -21,7 +21,7 @@ import { buildStory } from "./common/model.js";
 import { createQueue, createRound } from "./queue/queue.js";
 import { createState } from "./common/state.js";
 
-/** @import { Kit, Model, Queue, Round, State, Story, Tour } from "./types.js" */
+/** @import { Exports, Kit, Model, Queue, Round, State, Story, Tour } from "./types.js" */
 /** @import { Menu } from "./marking/menu.js" */
 
 /** The views in the order of the keys 1 to 5. */
@@ -66,11 +66,27 @@ function drawWorkbench(root, story, model, round, kit) {
   const marking = kit.createMarking?.(text, story, state) ?? null;
   const help = listenToKeys(root, story, state, views, { queue, marking, tour });
   const title = model.get("_headline") ?? null;
-  drawHeadline(head, story, state, { help, queue, say, tour, title });
+  const exports = exportsOf(model, state, kit);
+  drawHeadline(head, story, state, { help, queue, say, tour, title, exports });
   for (const { name, draw } of VIEWS)
-    draw(/** @type {HTMLElement} */ (views.get(name)), story, state, { queue });
+    draw(/** @type {HTMLElement} */ (views.get(name)), story, state, { queue, say });
   speak(story, state, say);
   return { state, queue, marking, tour };
+}
+
+/**
+ * The formats that a model offers: Python makes the files, or a report holds them.
+ * @param {Model} model
+ * @param {State} state
+ * @param {Kit} kit
+ * @returns {Exports}
+ */
+function exportsOf(model, { desk }, kit) {
+  const formats = model.get("_formats") ?? [];
+  if (desk && !kit.local) return { formats, make: desk.exportAs };
+  const make = async (/** @type {string} */ name) => ({ data: model.fileIn?.(name) });
+  const note = "As it was when this report was written; Python writes more formats from it.";
+  return { formats, make, note };
 }
 
 /**
@@ -120,6 +136,9 @@ export function render({ model, el, signal }, kit = {}) {
   if (chooser) root.append(chooser.above, stage, chooser.below);
   let unbind = () => {};
   const round = createRound();
+  /** @type {State | null} */
+  let shown = null;
+  let shownText = "";
   const draw = () => {
     unbind();
     // Nothing has been read yet: there is only the panel.
@@ -140,6 +159,11 @@ export function render({ model, el, signal }, kit = {}) {
     );
     const { state, queue, marking, tour } = drawWorkbench(body, story, model, round, kit);
     const release = bindSelection(model, state);
+    // Where somebody was in this story, he is again: on the map, in time, in the lists.
+    const { selection: _, sentence: __, ...views } = shown?.stance() ?? {};
+    if (shown && shownText === story.text) state.take(views);
+    [shown, shownText] = [state, story.text];
+    model.onDrawn?.(state);
     unbind = () => {
       release();
       marking?.end();

@@ -3,7 +3,7 @@
 
 import { createPulse } from "./pulse.js";
 
-/** @import { Answer, Correction, Desk, Keeping, Mention, Model, Place, Ruling, Span, Story } from "../types.js" */
+/** @import { Answer, Correction, Desk, Exported, Keeping, Mention, Model, Place, Ruling, Span, Story } from "../types.js" */
 
 /**
  * The starts of the words that were corrected together, so that they are undone together.
@@ -70,14 +70,18 @@ export function createDesk(model, story) {
   const deciding = new Set();
   /** @type {Map<string, (found: Place[]) => void>} who waits for places, by the words */
   const looking = new Map();
+  /** @type {Map<string, (file: Exported) => void>} who waits for a file, by its format */
+  const exporting = new Map();
   /** @type {(lines: string[]) => void} who waits for what a correction would change */
   let tellPreview = () => {};
   listen("msg:custom", (message) => {
-    const answer = /** @type {{ kind: string, words: string, found: Place[], lines: string[] }} */ (
-      message
-    );
+    const answer =
+      /** @type {{ kind: string, words: string, found: Place[], lines: string[], format: string, data?: string }} */ (
+        message
+      );
     if (answer?.kind === "places") looking.get(answer.words)?.(answer.found);
     if (answer?.kind === "preview") tellPreview(answer.lines);
+    if (answer?.kind === "exported") exporting.get(answer.format)?.(fileOf(answer));
   });
   const together = TOGETHER.get(model) ?? [];
   TOGETHER.set(model, together);
@@ -139,6 +143,11 @@ export function createDesk(model, story) {
       return new Promise((resolve) => {
         tellPreview = resolve;
       });
+    },
+    /** The reading in a format of other tools. */
+    exportAs(format) {
+      pulse.send({ kind: "export", format });
+      return new Promise((resolve) => exporting.set(format, resolve));
     },
     /** The places of the gazetteer that words may name, or begin to. */
     findPlaces(words) {
@@ -204,3 +213,13 @@ export function createDesk(model, story) {
     },
   };
 }
+
+/**
+ * A file as Python sends it: its bytes in base64.
+ * @param {{ data?: string, why?: string, left_out?: string[] }} answer
+ * @returns {Exported}
+ */
+const fileOf = ({ data, ...others }) =>
+  data === undefined
+    ? others
+    : { ...others, data: Uint8Array.from(atob(data), (character) => character.charCodeAt(0)) };

@@ -234,4 +234,6 @@ export function reflect(nodes, state) {
   );
   const isLit = any((id) => state.lit?.has(id) ?? true);
   mark(nodes, "dl-dim", (node) => !isLit(node));
+  const isIn = any((id) => state.range?.ids.has(id) ?? true);
+  mark(nodes, "dl-out", (node) => !isIn(node));
 }

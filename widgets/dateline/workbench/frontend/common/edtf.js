@@ -82,8 +82,11 @@ function months(year, month, count) {
 const isoDay = (year, month, day) =>
   [String(year).padStart(4, "0"), ...[month, day].map((n) => String(n).padStart(2, "0"))].join("-");
 
+const UNREADABLE =
+  "These are no days that can be read: choose one, or write 2020-01-07, 2020-01 or 2020-01/2020-03.";
+
 /**
- * A field for days in EDTF; they are given by Enter, or by the function that is returned.
+ * A field for days in EDTF, and what is told of those that cannot be read; they are given by Enter, or by the function that is returned.
  * @param {(edtf: string) => void} give
  * @param {(edtf: string) => boolean} areDays whether they can be taken
  * @param {() => string} [otherwise] what is meant where nothing is typed
@@ -93,6 +96,7 @@ export function edtfInput(give, areDays, otherwise = () => "") {
     const value = written.value.trim() || otherwise();
     const taken = value !== "" && areDays(value);
     written.setAttribute("aria-invalid", String(!taken));
+    told.textContent = taken ? "" : UNREADABLE;
     if (taken) give(value);
   };
   const written = element("input", {
@@ -107,5 +111,6 @@ export function edtfInput(give, areDays, otherwise = () => "") {
       },
     },
   });
-  return { written, set };
+  const told = element("p", { class: "dl-refused", role: "alert" });
+  return { written, set, told };
 }

@@ -1,9 +1,9 @@
 // Happenings: each event once, however often the story tells it; and what is a guess.
 
-import { thingsOf } from "./model.js";
+import { isStanding, thingsOf } from "./model.js";
 import { isDenied } from "./words.js";
 
-/** @import { EventEntity, EventRecord, Story } from "../types.js" */
+/** @import { EventEntity, EventRecord, Layer, Story } from "../types.js" */
 
 /** A slot whose rule was right less often than this is a guess (Event.is_guess). */
 const SURE = 0.8;
@@ -36,10 +36,10 @@ const TOLLS = [
 /**
  * The first telling of each event, with what only a later one tells.
  * @param {Story} story
+ * @param {EventEntity[]} [events]
  * @returns {Happening[]}
  */
-export function happeningsOf(story) {
-  const events = thingsOf(story, "event");
+export function happeningsOf(story, events = thingsOf(story, "event")) {
   const known = new Set(events.map(({ id }) => id));
   /** @type {Map<string, EventEntity[]>} */
   const chains = new Map();
@@ -49,6 +49,18 @@ export function happeningsOf(story) {
     chains.set(first, [...(chains.get(first) ?? []), event]);
   }
   return [...chains.values()].map(completed);
+}
+
+/**
+ * How many things of a layer there are, by the rule of Findings.counts(): what was
+ * rejected does not count, and an event counts once, however often it is told.
+ * @param {Story} story
+ * @param {Layer} layer
+ */
+export function countOf(story, layer) {
+  const things = thingsOf(story, layer).filter(isStanding);
+  const events = things.filter((thing) => thing.layer === "event");
+  return events.length ? happeningsOf(story, events).length : things.length;
 }
 
 /**

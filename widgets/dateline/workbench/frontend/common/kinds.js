@@ -1,6 +1,6 @@
 // The four ways to name a place, each of which a view can show or hide.
 
-import { element } from "./dom.js";
+import { element, rove } from "./dom.js";
 import { toponymKindInWords } from "./words.js";
 
 /** @import { PlaceEntity, ToponymKind } from "../types.js" */
@@ -59,7 +59,7 @@ export function kindSwitches(places, shown, changed) {
   const count = (kind) => each.reduce((sum, counts) => sum + counts[kind], 0);
   const found = KINDS.filter(count);
   if (found.length < 2) return null;
-  return element(
+  const switches = element(
     "div",
     { class: "dl-kinds", role: "group", "aria-label": "Kinds of mention" },
     found.map((kind) =>
@@ -68,6 +68,7 @@ export function kindSwitches(places, shown, changed) {
         {
           type: "button",
           class: "dl-tool",
+          tabindex: "-1",
           title: toponymKindInWords(kind),
           "data-kind": kind,
           "aria-pressed": String(shown.has(kind)),
@@ -84,4 +85,6 @@ export function kindSwitches(places, shown, changed) {
       ),
     ),
   );
+  rove(switches, ".dl-tool");
+  return switches;
 }

@@ -305,6 +305,31 @@ export function decisionOn(thing) {
 }
 
 /**
+ * Whether a thing stands: what the user rejected is shown as such, and counts nowhere.
+ * @param {Entity} thing
+ */
+export const isStanding = ({ layer, record, mentions }) =>
+  layer === "actor"
+    ? record.status !== "rejected"
+    : mentions.some(({ status }) => status !== "rejected");
+
+/**
+ * How often a thing is named; if it never is, how often it is spoken of.
+ * @param {Entity} thing
+ */
+export function timesNamed({ mentions }) {
+  const kept = mentions.filter(({ status }) => status !== "rejected");
+  return kept.filter(({ nominal }) => !nominal).length || kept.length;
+}
+
+/**
+ * The more often named first.
+ * @template {Entity} E
+ * @param {E[]} things
+ */
+export const byTimes = (things) => things.toSorted((a, b) => timesNamed(b) - timesNamed(a));
+
+/**
  * Whether a thing should be checked: places carry a doubt, others only a confidence.
  * @param {Entity} thing
  */

@@ -1,4 +1,4 @@
-// Saving what a page holds as a file of JSON, without Python.
+// Saving what a page holds as a file, without Python.
 
 import { element } from "./dom.js";
 
@@ -17,16 +17,27 @@ export function nameOfFile(words) {
 }
 
 /**
- * Download a value.
+ * Download a value as JSON.
  * @param {object} value
  * @param {string[]} words the file is called so
- * @param {string} [ending] of its name
+ * @param {string} [ending]
  */
-export function saveAs(value, words, ending = "json") {
-  const blob = new Blob([JSON.stringify(value, null, 1)], { type: "application/json" });
+export function saveAs(value, words, ending = ".json") {
+  saveFile(JSON.stringify(value, null, 1), words, ending, "application/json");
+}
+
+/**
+ * Download a file.
+ * @param {BlobPart} data
+ * @param {string[]} words it is called so
+ * @param {string} ending
+ * @param {string} [type]
+ */
+export function saveFile(data, words, ending, type = "application/octet-stream") {
+  const blob = new Blob([data], { type });
   const link = element("a", {
     href: URL.createObjectURL(blob),
-    download: `${nameOfFile(words)}.${ending}`,
+    download: `${nameOfFile(words)}${ending}`,
   });
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 10_000);

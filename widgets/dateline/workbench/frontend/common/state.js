@@ -14,6 +14,8 @@ import { sentencesOf, thingOf } from "./model.js";
 export function createState(story, kit = {}) {
   /** @type {Set<(state: State) => void>} */
   const listeners = new Set();
+  /** @type {Map<string, { get: () => unknown, set: (value: never) => void }>} */
+  const kept = new Map();
   /** @type {State} */
   const state = {
     selection: [],
@@ -23,6 +25,7 @@ export function createState(story, kit = {}) {
     sentence: null,
     at: null,
     filter: null,
+    range: null,
     desk: null,
     kit,
     pinning: null,
@@ -59,11 +62,39 @@ export function createState(story, kit = {}) {
       tell();
     },
     clear: () => state.select([]),
+    /** Show what is told of some days alone; null: of all. */
+    narrow(range) {
+      state.range = range;
+      tell();
+    },
     /** Call with the point that is clicked on the map next; null: with none any more. */
     pinOn(call) {
       if (call === state.pinning) return;
       state.pinning = call;
       tell();
+    },
+    /** Let what a view shows be asked for, and be shown again. */
+    keep(name, get, set) {
+      kept.set(name, { get, set });
+    },
+    /** What all views show, as values of JSON by the names of the views. */
+    stance() {
+      const { selection, sentence } = state;
+      const views = [...kept].map(([name, { get }]) => [name, get()]);
+      /** @type {[string, unknown][]} */
+      const own = [
+        ["selection", selection.length ? selection : null],
+        ["sentence", sentence],
+      ];
+      return Object.fromEntries([...own, ...views].filter(([, value]) => value ?? false));
+    },
+    /** Show again what views showed; what the story does not have is left out. */
+    take(stance) {
+      const { selection, sentence } = stance;
+      if (Array.isArray(selection)) state.select(selection.map(String));
+      else if (typeof sentence === "number" && story.sentences[sentence]) state.read(sentence);
+      for (const [name, { set }] of kept)
+        if (name in stance) set(/** @type {never} */ (stance[name]));
     },
     /** Call `listener(state)` after any change; returns a function that stops it. */
     on(listener) {

@@ -58,6 +58,15 @@ export function dayInWords(day, form = "long") {
 }
 
 /**
+ * The day of a moment (milliseconds) in words: "3 Jan 2020"; before our era its year.
+ * @param {number} at
+ */
+export function momentInWords(at) {
+  const year = new Date(at).getUTCFullYear();
+  return year > 0 ? DAY_FORMS.plain.format(at).replaceAll(",", "") : yearInWords(year);
+}
+
+/**
  * The day of publication and so many days from it: "D", "D−4".
  * @param {number} days
  */

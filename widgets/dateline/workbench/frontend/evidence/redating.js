@@ -44,7 +44,7 @@ export function otherDays(state, date) {
   );
   if (desk) {
     const areDays = (/** @type {string} */ edtf) => daysOfEdtf(edtf) !== null || !state.kit.local;
-    const { written, set } = edtfInput(give, areDays);
+    const { written, set, told } = edtfInput(give, areDays);
     items.push(
       element(
         "li",
@@ -55,6 +55,7 @@ export function otherDays(state, date) {
         written,
         " ",
         tool("set", "Set the days that are written", set),
+        told,
       ),
     );
   }

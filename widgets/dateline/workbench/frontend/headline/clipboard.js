@@ -2,6 +2,8 @@
 
 import { element } from "../common/dom.js";
 
+/** @import { Say } from "../types.js" */
+
 /**
  * Copy a text to the clipboard; the promise fails if the browser refuses.
  * @param {string} text
@@ -17,3 +19,15 @@ export async function copy(text) {
   area.remove();
   if (!done) throw new Error("copying was refused");
 }
+
+/**
+ * Say what became of copying.
+ * @param {Promise<void>} copying
+ * @param {Say} say
+ * @param {string} [words]
+ */
+export const copied = (copying, say, words = "Copied.") =>
+  copying.then(
+    () => say(words, true),
+    () => say("The browser does not allow this page to copy.", true),
+  );

@@ -2,7 +2,7 @@
 // and states how they were counted or why there are none.
 
 import { element, rove } from "../common/dom.js";
-import { sentencesOf, thingsOf } from "../common/model.js";
+import { byTimes, isStanding, sentencesOf, thingsOf, timesNamed } from "../common/model.js";
 import { chooser } from "../common/rows.js";
 import { counted, dayInWords, dayStart } from "../common/words.js";
 
@@ -43,9 +43,6 @@ export function lookFor(story, state, name) {
   const filter = FILTERS[name];
   if (filter) state.look({ name, ...filter.look(story) });
 }
-
-/** @param {Entity} thing */
-const isStanding = ({ record }) => record.status !== "rejected";
 
 /**
  * @template {Layer} L
@@ -143,9 +140,7 @@ function neverQuoted(story) {
   const quotes = ofKind(story, "quote");
   const speakers = new Set(quotes.map(({ record }) => record.speaker_id));
   const actors = ofKind(story, "actor");
-  const found = actors
-    .filter(({ id }) => !speakers.has(id))
-    .sort((a, b) => b.mentions.length - a.mentions.length);
+  const found = byTimes(actors.filter(({ id }) => !speakers.has(id)));
   if (!quotes.length) return { ...lit([]), reason: "Nobody is quoted in this story at all." };
   if (!found.length) {
     return {
@@ -158,12 +153,12 @@ function neverQuoted(story) {
     element(
       "ul",
       {},
-      found.map(({ id, mentions }) =>
+      found.map((actor) =>
         element(
           "li",
           {},
-          chooser(story, state, id),
-          element("span", { class: "dl-quiet" }, ` ${counted(mentions.length, "mention")}`),
+          chooser(story, state, actor.id),
+          element("span", { class: "dl-quiet" }, ` ${counted(timesNamed(actor), "mention")}`),
         ),
       ),
     ),

@@ -2,24 +2,28 @@
 // ways to export the reading.
 
 import { element, query, rove } from "../common/dom.js";
-import { happeningsOf } from "../common/happenings.js";
-import { thingOf, thingsOf } from "../common/model.js";
+import { countOf } from "../common/happenings.js";
+import { thingOf } from "../common/model.js";
 import { saveAs } from "../common/saving.js";
+import { exportMenu } from "./exporting.js";
 import { filterSwitches } from "./filters.js";
-import { counted, dayInWords, fold, shortened } from "../common/words.js";
+import { counted, dayInWords, shortened } from "../common/words.js";
 import { tourStart } from "../tour/bar.js";
-import { copy } from "./clipboard.js";
+import { copied, copy } from "./clipboard.js";
 import { keepingStrip } from "./keeping.js";
+import { rangeChip } from "./range.js";
+import { searchBox } from "./search.js";
 
-/** @import { Layer, Queue, Say, State, Story, Tour } from "../types.js" */
+/** @import { Exports, Layer, Queue, Say, State, Story, Tour } from "../types.js" */
 
-/** @typedef {{ help: () => void, queue: Queue, say: Say, tour: Tour, title: string | null }} Tools */
 /**
- * @typedef {Object} Hit what was found: a thing by its `id`, or a sentence
- * @property {string} name
- * @property {string} about
- * @property {string} [id]
- * @property {number} [sentence]
+ * @typedef {Object} Tools
+ * @property {() => void} help
+ * @property {Queue} queue
+ * @property {Say} say
+ * @property {string | null} title
+ * @property {Exports} exports
+ * @property {Tour} tour
  */
 
 /**
@@ -45,6 +49,7 @@ export function drawHeadline(el, story, state, tools) {
       tourStart(tools.tour),
       checkList(story, tools.queue),
       filterSwitches(story, state),
+      rangeChip(state),
       searchBox(story, state, tools),
       editor?.button,
       toolButtons(story, state, tools),
@@ -100,10 +105,7 @@ function homeOf({ doc: { home } }) {
 function counts(story) {
   /** @type {Layer[]} */
   const layers = ["place", "actor", "date", "quote", "event"];
-  // An event counts once, however often it is told: as in its tab.
-  const count = (/** @type {Layer} */ layer) =>
-    (layer === "event" ? happeningsOf(story) : thingsOf(story, layer)).length;
-  return layers.map((layer) => counted(count(layer), layer)).join(" · ");
+  return layers.map((layer) => counted(countOf(story, layer), layer)).join(" · ");
 }
 
 /**
@@ -157,90 +159,6 @@ function checkList(story, queue) {
 }
 
 /**
- * Find a thing by any of its names, else a sentence by its words.
- * @param {Story} story
- * @param {State} state
- * @param {Tools} tools
- */
-function searchBox(story, state, tools) {
-  const input = element("input", {
-    type: "search",
-    placeholder: "Search  /",
-    "aria-label": "Search names and sentences",
-    autocomplete: "off",
-    spellcheck: "false",
-  });
-  const list = element("ul", { role: "listbox", "aria-label": "Found" });
-  list.hidden = true;
-  const show = () => {
-    const found = find(story, input.value);
-    list.replaceChildren(...found.map((hit) => hitRow(hit, state, close)));
-    list.hidden = !found.length;
-    if (input.value.trim()) tools.say(counted(found.length, "match").replace("matchs", "matches"));
-  };
-  const close = () => {
-    list.hidden = true;
-    input.value = "";
-  };
-  input.addEventListener("input", show);
-  input.addEventListener("keydown", (event) => {
-    if (event.key === "Enter") query(list, ".dl-row")?.click();
-    if (event.key === "ArrowDown") query(list, ".dl-row")?.focus();
-    if (event.key === "Escape") {
-      close();
-      input.blur();
-    }
-  });
-  rove(list, ".dl-row");
-  return element("div", { class: "dl-search dl-popup", role: "search" }, input, list);
-}
-
-/**
- * @param {Hit} hit
- * @param {State} state
- * @param {() => void} close
- */
-function hitRow(hit, state, close) {
-  const choose = () => {
-    if (hit.id) state.select([hit.id]);
-    else if (hit.sentence !== undefined) state.read(hit.sentence);
-    close();
-  };
-  return element(
-    "li",
-    { class: "dl-row", role: "option", tabindex: "-1", on: { click: choose } },
-    element("b", {}, hit.name),
-    ` ${hit.about}`,
-  );
-}
-
-/**
- * @param {Story} story
- * @param {string} words
- * @returns {Hit[]}
- */
-function find(story, words) {
-  const wanted = fold(words);
-  if (wanted.length < 2) return [];
-  const things = [...story.entities.values()]
-    .filter((thing) =>
-      [thing.label, thing.name, ...(thing.aliases ?? [])].some(
-        (name) => name && fold(name).includes(wanted),
-      ),
-    )
-    .map((thing) => ({ id: thing.id, name: shortened(thing.name, 50), about: thing.layer }));
-  const sentences = story.sentences
-    .map(({ start, end }, sentence) => ({ sentence, text: story.text.slice(start, end) }))
-    .filter(({ text }) => fold(text).includes(wanted))
-    .map(({ sentence, text }) => ({
-      sentence,
-      name: `Sentence ${sentence + 1}`,
-      about: shortened(text, 60),
-    }));
-  return [...things, ...sentences].slice(0, 12);
-}
-
-/**
  * @param {Story} story
  * @param {State} state
  * @param {Tools} tools
@@ -252,20 +170,32 @@ function toolButtons(story, state, tools) {
    * @param {() => void} click
    */
   const button = (label, title, click) =>
-    element("button", { type: "button", class: "dl-tool", title, on: { click } }, label);
-  return element(
+    element(
+      "button",
+      { type: "button", class: "dl-tool", tabindex: "-1", title, on: { click } },
+      label,
+    );
+  const all = element(
     "span",
-    { class: "dl-tools" },
+    { class: "dl-tools", role: "group", "aria-label": "Copy and save" },
     button("Copy selection as code", "Copy Python that makes this selection", () => {
-      copy(selectionAsCode(story, state)).then(
-        () => tools.say("Copied.", true),
-        () => tools.say("The browser does not allow this page to copy.", true),
-      );
+      copied(copy(selectionAsCode(story, state)), tools.say);
     }),
+    inReport() && location.protocol !== "about:"
+      ? button("Copy link", "Copy the address of what is shown: views and selection", () => {
+          copied(copy(location.href), tools.say);
+        })
+      : null,
     button("Save JSON", "Download the reading as JSON", () => saveJson(story)),
+    exportMenu(story, state, tools),
     button("?", "Keys (?)", tools.help),
   );
+  // One stop for Tab; arrow keys lead on.
+  rove(all, "button.dl-tool, summary");
+  return all;
 }
+
+const inReport = () => globalThis.document?.querySelector("meta[name=dateline-report]") ?? null;
 
 /**
  * Python that makes the same selection in a notebook.
@@ -278,9 +208,7 @@ export function selectionAsCode(story, state) {
     const name = shortened(thingOf(story, id).name, 50).replaceAll(/\s+/g, " ");
     return `    ${quote(id)},  # ${name}`;
   });
-  const file = globalThis.document?.querySelector("meta[name=dateline-report]")
-    ? decodeURIComponent(location.pathname.split("/").at(-1) ?? "")
-    : null;
+  const file = inReport() ? decodeURIComponent(location.pathname.split("/").at(-1) ?? "") : null;
   const source = file ? `reading = dl.read_report(${quote(file)})\n` : "";
   const list = ids.length ? `[\n${ids.join("\n")}\n]` : "[]";
   return (

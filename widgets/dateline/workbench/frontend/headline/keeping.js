@@ -6,7 +6,7 @@ import { activeIn, element, query } from "../common/dom.js";
 import { counted, dayInWords } from "../common/words.js";
 import { redoButton, undoButton } from "../evidence/fixing.js";
 import { changesList } from "./changes.js";
-import { copy } from "./clipboard.js";
+import { copied, copy } from "./clipboard.js";
 
 /** @import { Answer, Desk, Keeping, Say, State, Story } from "../types.js" */
 
@@ -88,10 +88,7 @@ function changesRow(story, state, desk, say) {
     else askWhere(save, desk);
   });
   const copyCode = button("Copy as code", "Copy Python that makes these changes", () => {
-    copy(keeping.code).then(
-      () => say("Copied.", true),
-      () => say("The browser does not allow this page to copy.", true),
-    );
+    copied(copy(keeping.code), say);
   });
   return [
     changesList(story, state, desk, `${changesIn(keeping)}${where}`),

@@ -2,6 +2,7 @@
 
 import { activeIn, query, queryAll } from "../common/dom.js";
 import { helpDialog, onKeys } from "../common/keys.js";
+import { timesNamed } from "../common/model.js";
 import { counted, shortened } from "../common/words.js";
 
 /** @import { Queue, Say, State, Story, Tour } from "../types.js" */
@@ -19,9 +20,10 @@ const KEYS = [
   ["m", "mark words that were missed"],
   ["t", "timeline as it happened, or as told"],
   ["arrows", "move within a view"],
+  ["+ − 0", "on the map and the timeline: zoom in, out, show all"],
   ["Enter", "select; with Shift: add to the selection"],
   ["/", "search"],
-  ["Esc", "end the tour or the check, clear the selection, then leave"],
+  ["Esc", "end the tour or the check, clear the selection, show all days, then leave"],
   ["?", "this help"],
 ];
 
@@ -145,7 +147,7 @@ function focusView(view) {
 
 /**
  * Esc closes what is open, else ends the tour or the check, else clears the selection, else
- * leaves the workbench.
+ * shows all days again, else leaves the workbench.
  * @param {HTMLElement} root
  * @param {State} state
  * @param {Queue} queue
@@ -158,6 +160,7 @@ function leave(root, state, queue, tour) {
   else if (tour.at !== null) tour.end();
   else if (queue.running) queue.stop();
   else if (state.lit) state.clear();
+  else if (state.range) state.narrow(null);
   else {
     const active = activeIn(root);
     if (active instanceof HTMLElement) active.blur();
@@ -194,6 +197,6 @@ function sayingOf(story, state) {
   const at = state.at ?? thing.mentions[0];
   return (
     `${shortened(thing.label ?? thing.name)}, ${thing.kind}, ` +
-    `${counted(thing.mentions.length, "mention")}. ${sentence(at.sentence)}`
+    `${counted(timesNamed(thing), "mention")}. ${sentence(at.sentence)}`
   );
 }

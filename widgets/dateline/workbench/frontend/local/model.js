@@ -108,7 +108,7 @@ export function localModel(given, digest) {
       ...(tour?.length ? { tour } : {}),
       corrections: all.filter(isStatement),
     };
-    saveAs(document, words, ENDING);
+    saveAs(document, words, `.${ENDING}`);
     saved = JSON.stringify(own());
     keep();
     tell("msg:custom", { kind: "saved", path: file });

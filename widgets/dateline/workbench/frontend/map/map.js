@@ -12,6 +12,7 @@ import { leadOf, placeLabels } from "../common/labels.js";
 import { drawPin, pinInWords, pinsOf, reachOf, shown } from "./pins.js";
 import { openSheet } from "./sheet.js";
 import { steer } from "./steering.js";
+import { toolsOf } from "./tools.js";
 import { createZoom } from "./zoom.js";
 
 /** @import { Basemap, GroundMap, Point, State, Story } from "../types.js" */
@@ -49,6 +50,13 @@ export function drawMap(el, story, state) {
   const view = openView(el, story, state, pins, basemap);
   view.foot.append(...footOf(view));
   wire(view);
+  state.keep(
+    "map",
+    () => aimOf(view),
+    (goal) => {
+      if (Array.isArray(goal)) aim(view, goal);
+    },
+  );
 }
 
 /**
@@ -123,7 +131,7 @@ export function openView(el, story, state, pins, basemap) {
   const view = /** @type {MapView} */ (begun);
   fill(view, pins);
   view.svg.append(view.ground, view.leads, view.names, view.marks, view.extras);
-  view.window = element("div", { class: "dl-map-window" }, view.svg, toolsOf(view));
+  view.window = element("div", { class: "dl-map-window" }, view.svg, ...toolsOf(view));
   view.zoom = createZoom(view.svg, {
     fit: () => ({ width: view.width, height: view.height, size: sheet.size, frame: sheet.frame }),
     draw: (at, resting) => move(view, at, resting),
@@ -183,34 +191,6 @@ function drawMarks(view) {
   }
 }
 
-/** @param {MapView} view */
-function toolsOf(view) {
-  /**
-   * @param {string} label
-   * @param {string} sign
-   * @param {() => void} act
-   */
-  const button = (label, sign, act) =>
-    element(
-      "button",
-      {
-        type: "button",
-        class: "dl-map-tool",
-        "aria-label": label,
-        title: label,
-        on: { click: act },
-      },
-      sign,
-    );
-  return element(
-    "div",
-    { class: "dl-map-tools", role: "group", "aria-label": "Zoom" },
-    button("Zoom in", "+", () => view.zoom.by(1.6)),
-    button("Zoom out", "−", () => view.zoom.by(1 / 1.6)),
-    button("Show the whole map", "⟲", () => view.zoom.reset()),
-  );
-}
-
 /**
  * @param {MapView} view
  * @param {number} width
@@ -225,6 +205,35 @@ function resize(view, width) {
   view.svg.setAttribute("height", String(view.height));
   measure(view);
   view.zoom.reset();
+  if (view.goal) aim(view, view.goal);
+}
+
+/**
+ * Show a point in the middle, so many times as large as the whole map.
+ * @param {MapView} view
+ * @param {[lat: number, lon: number, factor: number]} goal
+ */
+function aim(view, goal) {
+  // Before the map has its size, it waits.
+  view.goal = view.width ? undefined : goal;
+  if (!view.width || goal.length < 3 || !goal.every(Number.isFinite)) return;
+  const [lat, lon, factor] = goal;
+  const [x, y] = view.sheet.place(lat, lon);
+  const [w, h] = [view.width, view.height].map((side) => side / (view.zoom.home * factor));
+  view.zoom.to([x - w / 2, y - h / 2, w, h]);
+}
+
+/**
+ * What `aim` shows again; null for the whole map.
+ * @param {MapView} view
+ * @returns {[lat: number, lon: number, factor: number] | null}
+ */
+function aimOf({ zoom, sheet, width, height }) {
+  const { k, x, y } = zoom.view;
+  if (!zoom.moved) return null;
+  const [lat, lon] = sheet.locate((width / 2 - x) / k, (height / 2 - y) / k);
+  const round = (/** @type {number} */ value) => Math.round(value * 1000) / 1000;
+  return [round(lat), round(lon), round(k / zoom.home)];
 }
 
 /**
@@ -275,7 +284,7 @@ function layOut(view, k) {
       pin.box = { x: pin.at[0] - r, y: pin.at[1] - r, w: 2 * r, h: 2 * r };
       return pin.box;
     });
-  taken.push({ x: width - 40, y: 0, w: 40, h: 92 });
+  taken.push({ x: width - 40, y: 0, w: 40, h: view.story ? 146 : 92 });
   taken.push(...drawExtras(view, k, taken));
   const inside = (/** @type {MapLabel} */ { x, y }) => x > 0 && y > 0 && x < width && y < height;
   const wanted = view.labels.filter((label) => {
@@ -355,6 +364,11 @@ function bringIn(view, id) {
  */
 function follow(view) {
   const { el, state } = view;
+  if ((view.range ?? null) !== (state.range ?? null)) {
+    view.range = state.range;
+    view.showKinds();
+    return;
+  }
   const idOf = (/** @type {HTMLElement} */ { dataset }) => dataset.id ?? dataset.country ?? "";
   const nodes = queryAll(el, "[data-id], [data-country]");
   mark(nodes, "dl-selected", (node) => state.selection.includes(idOf(node)));

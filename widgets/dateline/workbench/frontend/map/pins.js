@@ -86,11 +86,13 @@ export const PIN_HAPPENINGS = {
 };
 
 /**
- * Whether a pin is shown: a mention of it is of a kind that is switched on.
- * @param {{ kinds: Set<ToponymKind> }} view
+ * Whether a pin is shown: a mention of it is of a kind that is switched on, and it is
+ * told of on the days that alone are shown.
+ * @param {{ kinds: Set<ToponymKind>, state: State }} view
  * @param {Pin} pin
  */
-export const shown = (view, pin) => [...view.kinds].some((kind) => pin.kinds[kind]);
+export const shown = ({ kinds, state }, pin) =>
+  (state.range?.ids.has(pin.id) ?? true) && [...kinds].some((kind) => pin.kinds[kind]);
 
 /**
  * The two doubts as the map's key names them.

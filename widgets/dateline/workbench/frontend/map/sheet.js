@@ -5,7 +5,7 @@
 /** @import { Inset, Sheet } from "./types.js" */
 
 const RADIAN = Math.PI / 180;
-const EARTH_KM = 6371.0088;
+export const EARTH_KM = 6371.0088;
 
 /**
  * From degrees to units of the sheet.

@@ -6,7 +6,7 @@ import { activeIn } from "../common/dom.js";
 /** @import { DrawnPin, MapView } from "./types.js" */
 
 /** @type {Record<string, number>} */
-const ZOOM_KEYS = { "+": 1.6, "=": 1.6, "-": 1 / 1.6, "−": 1 / 1.6 };
+export const ZOOM_KEYS = { "+": 1.6, "=": 1.6, "-": 1 / 1.6, "−": 1 / 1.6 };
 /** @type {Record<string, Point>} */
 const WAYS = { ArrowRight: [1, 0], ArrowLeft: [-1, 0], ArrowDown: [0, 1], ArrowUp: [0, -1] };
 

@@ -155,6 +155,9 @@ export interface MapView extends FootView {
   zoom: Zoom;
   inset?: Inset;
   showKinds: () => void;
-  /** The id that was selected last. */
+  /** The id that was selected last, and the days that were shown. */
   last?: string;
+  range?: State["range"];
+  /** What is shown as soon as the map has its size. */
+  goal?: [lat: number, lon: number, factor: number];
 }

@@ -91,9 +91,9 @@ const inNode = (node, event) => {
 /**
  * A wheel turn that began on the page goes on scrolling the page.
  * @param {SVGSVGElement} node
- * @param {Zoom} zoom
+ * @param {Pick<Zoom, "moved" | "by">} zoom
  */
-function listenToWheel(node, zoom) {
+export function listenToWheel(node, zoom) {
   let elsewhere = -Infinity;
   const watch = (/** @type {WheelEvent} */ event) => {
     if (!node.isConnected) window.removeEventListener("wheel", watch);

@@ -102,8 +102,8 @@ const done = (label, click) =>
 export function days(give, areDays = () => true) {
   const day = dayInput("The day that these words mean", () => {});
   const mark = (/** @type {string} */ value) => give({ value });
-  const { written, set } = edtfInput(mark, areDays, () => day.value);
-  return [day, " or ", written, " ", done("Mark", set)];
+  const { written, set, told } = edtfInput(mark, areDays, () => day.value);
+  return [day, " or ", written, " ", done("Mark", set), told];
 }
 
 /**

@@ -1,6 +1,6 @@
 // Choosing a place of the gazetteer: names are looked up in Python as they are typed.
 
-import { element } from "../common/dom.js";
+import { element, query, rove } from "../common/dom.js";
 import { placeLabel } from "../common/model.js";
 import { counted, placeKindInWords } from "../common/words.js";
 
@@ -19,6 +19,7 @@ export function placePicker(desk, words, give) {
   const list = element("ul", { class: "dl-found", "aria-label": "Places found" });
   const told = element("p", { class: "dl-quiet", role: "status" });
   let asked = "";
+  let known = "";
   const look = async () => {
     const typed = input.value.trim();
     if (typed === asked) return;
@@ -30,7 +31,9 @@ export function placePicker(desk, words, give) {
     told.textContent = found.length
       ? `${counted(found.length, "place")} found`
       : `${desk.source ?? "The gazetteer"} has no place called ${typed}.`;
-    list.replaceChildren(...found.map((place) => row(place, give)));
+    known = typed;
+    const names = desk.source ? "dl-row" : "dl-fix dl-row";
+    list.replaceChildren(...found.map((place) => row(place, give, names)));
     box.scrollIntoView({ block: "nearest" });
   };
   /** @type {ReturnType<typeof setTimeout> | undefined} */
@@ -40,15 +43,36 @@ export function placePicker(desk, words, give) {
     spellcheck: "false",
     autocomplete: "off",
     value: words,
-    "aria-label": "Find a place in the gazetteer",
+    "aria-label": `Find a place in ${desk.source ? "this story" : "the gazetteer"}`,
     placeholder: "Find a place …",
     on: {
       input: () => {
         clearTimeout(timer);
         timer = setTimeout(look, PAUSE);
       },
+      keydown: (event) => {
+        const first = query(list, ".dl-row");
+        // What is listed may be of fewer letters than were typed.
+        if (!first || known !== input.value.trim()) return;
+        if (event.key === "ArrowDown") first.focus();
+        else if (event.key === "Enter") first.click();
+        else return;
+        event.preventDefault();
+        event.stopPropagation();
+      },
     },
   });
+  list.addEventListener(
+    "keydown",
+    (event) => {
+      if (event.key !== "ArrowUp" || event.target !== query(list, ".dl-row")) return;
+      event.preventDefault();
+      event.stopPropagation();
+      input.focus();
+    },
+    { capture: true },
+  );
+  rove(list, ".dl-row");
   const box = element("div", { class: "dl-picker" }, input, told, list);
   look();
   return box;
@@ -57,8 +81,9 @@ export function placePicker(desk, words, give) {
 /**
  * @param {Place} place
  * @param {(place: Place) => void} give
+ * @param {string} names its classes
  */
-function row(place, give) {
+function row(place, give, names) {
   const people = place.population ? counted(place.population, "inhabitant") : "";
   const about = [placeKindInWords(place.kind), people].filter(Boolean).join(" · ");
   return element(
@@ -66,7 +91,7 @@ function row(place, give) {
     {},
     element(
       "button",
-      { type: "button", class: "dl-fix dl-row", on: { click: () => give(place) } },
+      { type: "button", class: names, on: { click: () => give(place) } },
       element("b", {}, placeLabel(place)),
       element("small", {}, ` ${about}`),
     ),

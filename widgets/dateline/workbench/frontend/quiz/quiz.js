@@ -28,9 +28,9 @@ const ASKED = {
   quotes: "every quotation, and who speaks",
 };
 
-/** What forgets the marks, and what it asks first. */
-const AGAIN = "Start again";
-const SURE = "Forget these marks and start again";
+/** What cannot be undone, and what it asks first. */
+const AGAIN = ["Start again", "Forget these marks and start again"];
+const REVEAL = ["Reveal the answers", "Reveal them now: nothing can be marked after it"];
 
 /** The version of a file of answers: see scoring/answers.py. */
 const VERSION = 1;
@@ -150,20 +150,28 @@ function barOf(quiz, answers, { ask, say }) {
     say("Write your name first.", true);
     who.focus();
   };
-  // Once to be asked, and once more to forget everything.
-  const again = button(AGAIN, "dl-after", () => {
-    const sure = again.textContent === SURE;
-    again.textContent = sure ? AGAIN : SURE;
-    if (sure) answers.again();
-  });
+  /**
+   * A button that is pressed once to be asked, and once more to do it.
+   * @param {string[]} words
+   * @param {string} name
+   * @param {() => void} act
+   */
+  const twice = ([first, sure], name, act) => {
+    const node = button(first, name, () => {
+      const isSure = node.textContent === sure;
+      node.textContent = isSure ? first : sure;
+      if (isSure) act();
+    });
+    return node;
+  };
   return element(
     "div",
     { class: "dl-quiz-bar", role: "group", "aria-label": "Answers" },
     button("Mark words (m)", "dl-before", ask),
-    button("Reveal the answers", "dl-before dl-main", () => answers.reveal()),
+    twice(REVEAL, "dl-before dl-main", () => answers.reveal()),
     element("label", { class: "dl-after" }, "Your name ", who),
     button("Save your answers", "dl-after dl-main", save),
-    again,
+    twice(AGAIN, "dl-after", () => answers.again()),
   );
 }
 

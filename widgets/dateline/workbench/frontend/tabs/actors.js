@@ -1,17 +1,28 @@
 // The list of actors: who they are, and where in the text they are mentioned.
 
 import { element, svgElement } from "../common/dom.js";
-import { decisionOn, thingsOf } from "../common/model.js";
+import { countOf } from "../common/happenings.js";
+import { byTimes, decisionOn, thingsOf, timesNamed } from "../common/model.js";
 import { doubtMark, glyph, listbox, row, sentenceNumbers } from "../common/rows.js";
 import { counted } from "../common/words.js";
 import { registerTab } from "./tab.js";
 
 /** @import { ActorEntity, State, Story } from "../types.js" */
 
+/** @type {{ name: string, of: (actor: ActorEntity) => string | number }[]} */
+const COLUMNS = [
+  { name: "name", of: ({ name }) => name },
+  { name: "kind", of: ({ kind }) => kind },
+  { name: "role", of: ({ record }) => aboutActor(record) },
+  { name: "other names", of: ({ aliases }) => aliases.join(", ") },
+  { name: "mentions", of: timesNamed },
+];
+
 registerTab({
   id: "actor",
   label: "Actors",
-  count: (story) => thingsOf(story, "actor").length,
+  count: (story) => countOf(story, "actor"),
+  columns: COLUMNS,
   view: drawActors,
   empty: "No person, organisation or group is named.",
 });
@@ -22,13 +33,11 @@ registerTab({
  * @param {State} state
  */
 function drawActors(story, state) {
-  const actors = thingsOf(story, "actor");
-  const order = actors.toSorted((a, b) => b.mentions.length - a.mentions.length);
+  const order = byTimes(thingsOf(story, "actor"));
   return listbox(
     "Actors",
     order.map((actor) => {
-      const { roles, affiliation } = actor.record;
-      const about = [...roles.slice(0, 2), affiliation].filter(Boolean).join(", ");
+      const about = aboutActor(actor.record);
       const names = actor.aliases.length ? `also ${actor.aliases.join(", ")}` : "";
       return row(
         actor,
@@ -48,14 +57,18 @@ function drawActors(story, state) {
           "span",
           {
             class: "dl-count",
-            title: counted(actor.mentions.length, "mention"),
+            title: counted(timesNamed(actor), "mention"),
           },
-          actor.mentions.length,
+          timesNamed(actor),
         ),
       );
     }),
   );
 }
+
+/** @param {ActorEntity["record"]} record */
+const aboutActor = ({ roles, affiliation }) =>
+  [...roles.slice(0, 2), affiliation].filter(Boolean).join(", ");
 
 /**
  * Where in the text an actor is mentioned: one tick per mention.

@@ -1,17 +1,28 @@
 // The list of days and times.
 
 import { element } from "../common/dom.js";
+import { countOf } from "../common/happenings.js";
 import { thingsOf } from "../common/model.js";
 import { doubtMark, listbox, row, sentenceNumbers, whyOnPaper } from "../common/rows.js";
 import { intervalInWords } from "../common/words.js";
 import { registerTab } from "./tab.js";
 
-/** @import { State, Story } from "../types.js" */
+/** @import { DateEntity, State, Story } from "../types.js" */
+
+/** @type {{ name: string, of: (date: DateEntity) => string | null }[]} */
+const COLUMNS = [
+  { name: "words", of: ({ name }) => name },
+  { name: "meaning", of: ({ record }) => intervalInWords(record) },
+  { name: "EDTF", of: ({ record }) => record.edtf },
+  { name: "first day", of: ({ record }) => record.first },
+  { name: "last day", of: ({ record }) => record.last },
+];
 
 registerTab({
   id: "date",
   label: "Dates",
-  count: (story) => thingsOf(story, "date").length,
+  count: (story) => countOf(story, "date"),
+  columns: COLUMNS,
   view: drawDates,
   empty: "No word was recognised as a day or a time.",
 });

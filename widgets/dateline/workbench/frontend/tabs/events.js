@@ -4,11 +4,12 @@
 import "./events.css";
 import { classInWords } from "../common/classes.js";
 import { choosable, element, rove } from "../common/dom.js";
-import { happeningsOf } from "../common/happenings.js";
+import { countOf, happeningsOf } from "../common/happenings.js";
 import { doubtMark, factualityMark, guessMark } from "../common/rows.js";
 import {
   counted,
   dayInWords,
+  factualityInWords,
   intervalInWords,
   isFact,
   shortened,
@@ -22,7 +23,19 @@ import { registerTab } from "./tab.js";
 registerTab({
   id: "event",
   label: "Events",
-  count: (story) => happeningsOf(story).length,
+  count: (story) => countOf(story, "event"),
+  things: happeningsOf,
+  sorts: true,
+  columns: [
+    { name: "date", of: whenOf },
+    { name: "who", of: ({ record }) => record.actor },
+    { name: "did", of: ({ record }) => record.phrase },
+    { name: "class", of: ({ record }) => classInWords(record.type) },
+    { name: "whether", of: ({ record }) => factualityInWords(record.factuality) },
+    { name: "to whom", of: ({ record }) => record.target ?? record.object },
+    { name: "where", of: ({ record }) => record.place },
+    { name: "toll", of: ({ record }) => tollOfWhatHappened(record) },
+  ],
   view: drawEvents,
   empty: "No verb in the story names an event that Dateline recognises, with someone who did it.",
 });

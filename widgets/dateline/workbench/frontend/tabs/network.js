@@ -2,8 +2,9 @@
 
 import { choosable, element, queryAll, reflect, rove, svgElement } from "../common/dom.js";
 import { graphOf } from "./graph.js";
+import { choiceOf } from "./chosen.js";
 import { registerTab } from "./tab.js";
-import { thingOf } from "../common/model.js";
+import { byTimes, thingOf, timesNamed } from "../common/model.js";
 import { counted, factualityInWords, isFact } from "../common/words.js";
 import { drawNames, settleIn, shapeKeys, shapeOf } from "../network/nodes.js";
 
@@ -34,12 +35,15 @@ const RELATIONS = [
  * @typedef {Object} View
  * @property {Story} story
  * @property {State} state
+ * @property {Entity[]} order all that can be drawn, the most named first
+ * @property {Edge[]} all
  * @property {NetworkNode[]} nodes
  * @property {NetworkEdge[]} edges
  * @property {SVGGElement[]} lines one an edge
  * @property {Set<Edge["relation"]>} relations that are shown
  * @property {number} width in pixels
  * @property {SVGSVGElement} svg
+ * @property {(ids: string[]) => void} [draw] draws those of the ids
  */
 
 /**
@@ -50,9 +54,7 @@ const RELATIONS = [
 function drawNetwork(story, state) {
   const { nodes, edges } = graphOf(story);
   const joined = new Set(edges.flatMap(({ source, target }) => [source, target]));
-  const order = [...nodes.values()]
-    .filter(({ id }) => joined.has(id))
-    .sort((a, b) => b.mentions.length - a.mentions.length);
+  const order = byTimes([...nodes.values()].filter(({ id }) => joined.has(id)));
   if (!order.length) {
     return [
       element(
@@ -64,19 +66,17 @@ function drawNetwork(story, state) {
       ),
     ];
   }
-  const shown = order.slice(0, MANY_NODES).map(nodeOf);
-  const ids = new Set(shown.map((node) => node.id));
   /** @type {View} */
   const view = {
     story,
     state,
-    nodes: shown,
+    order,
+    all: edges.filter(({ source, target }) => source !== target),
+    nodes: [],
     lines: [],
-    width: 0,
+    width: USUAL_WIDTH,
     relations: new Set(RELATIONS.map(({ relation }) => relation)),
-    edges: edges.filter(
-      ({ source, target }) => source !== target && ids.has(source) && ids.has(target),
-    ),
+    edges: [],
     svg: svgElement("svg", {
       class: "dl-network",
       role: "group",
@@ -84,14 +84,24 @@ function drawNetwork(story, state) {
     }),
   };
   const alone = [...nodes.values()].filter(({ id }) => !joined.has(id));
-  layOutNetwork(view, USUAL_WIDTH);
+  const switches = element("div", {});
+  const key = element("div", {});
+  view.draw = (chosen) => {
+    const ids = new Set(chosen);
+    view.nodes = order.filter(({ id }) => ids.has(id)).map(nodeOf);
+    view.edges = view.all.filter(({ source, target }) => ids.has(source) && ids.has(target));
+    switches.replaceChildren(relationSwitches(view));
+    key.replaceChildren(legend(view, alone));
+    layOutNetwork(view, view.width);
+  };
+  view.draw(order.slice(0, MANY_NODES).map(({ id }) => id));
   new ResizeObserver(([entry]) => {
     const width = Math.round(entry.contentRect.width);
     if (width && Math.abs(width - view.width) > 2) layOutNetwork(view, width);
   }).observe(view.svg);
   state.on(() => reflectNetwork(view));
   rove(view.svg, ".dl-node");
-  return [relationSwitches(view), view.svg, legend(view, order.slice(MANY_NODES), alone)];
+  return [element("div", { class: "dl-network-tools" }, switches, choiceOf(view)), view.svg, key];
 }
 
 /**
@@ -99,7 +109,7 @@ function drawNetwork(story, state) {
  * @returns {NetworkNode}
  */
 function nodeOf(thing) {
-  const r = Math.min(15, 4 + 2 * Math.sqrt(thing.mentions.length));
+  const r = Math.min(15, 4 + 2 * Math.sqrt(timesNamed(thing)));
   return { id: thing.id, name: thing.name, thing, r, x: 0, y: 0, group: svgElement("g") };
 }
 
@@ -116,7 +126,7 @@ function relationSwitches(view) {
           class: "dl-tool",
           title,
           "data-relation": relation,
-          "aria-pressed": "true",
+          "aria-pressed": String(view.relations.has(relation)),
           on: {
             click: ({ currentTarget }) => {
               if (!view.relations.delete(relation)) view.relations.add(relation);
@@ -139,12 +149,13 @@ function relationSwitches(view) {
 /**
  * What the shapes mean, and who is not drawn.
  * @param {View} view
- * @param {Entity[]} left
  * @param {Entity[]} alone
  */
-function legend({ nodes }, left, alone) {
+function legend({ order, nodes }, alone) {
+  const drawn = new Set(nodes.map(({ id }) => id));
+  const left = order.filter(({ id }) => !drawn.has(id));
   const absent = [
-    left.length ? `${left.length} named less often` : "",
+    left.length ? `${left.length} not chosen` : "",
     alone.length ? `${alone.length} not linked` : "",
   ]
     .filter(Boolean)
@@ -170,6 +181,7 @@ const kindOf = ({ layer, kind }) => (layer === "place" ? "place" : kind);
 function layOutNetwork(view, width) {
   const { svg, nodes } = view;
   view.width = width;
+  if (!nodes.length) return svg.replaceChildren();
   const height = settleIn(svg, nodes, view.edges, width);
   const byId = new Map(nodes.map((node) => [node.id, node]));
   view.lines = view.edges.flatMap((edge) => {
@@ -178,7 +190,7 @@ function layOutNetwork(view, width) {
   });
   for (const node of nodes) node.group = drawNode(view, node);
   svg.replaceChildren(...view.lines, ...nodes.map((node) => node.group));
-  nodes[0].group.setAttribute("tabindex", "0");
+  nodes[0]?.group.setAttribute("tabindex", "0");
   const tips = view.edges.flatMap(({ tip }) => (tip ? [tip] : []));
   drawNames(svg, nodes, tips, { width, height });
   reflectNetwork(view);
@@ -198,7 +210,7 @@ function drawNode({ state, edges }, node) {
     ).size - 1;
   const kind = kindOf(thing);
   const said =
-    `${thing.name}, ${kind}, ${counted(thing.mentions.length, "mention")}, ` +
+    `${thing.name}, ${kind}, ${counted(timesNamed(thing), "mention")}, ` +
     `linked to ${Math.max(0, mates)}`;
   return svgElement(
     "g",
@@ -282,8 +294,11 @@ function reflectNetwork({ svg, state, lines, edges, relations }) {
     lit === null ||
     (lit.has(source) && lit.has(target)) ||
     tellings.some((id) => selection.includes(id));
+  const isIn = (/** @type {string} */ id) => state.range?.ids.has(id) ?? true;
   lines.forEach((line, i) => {
     line.classList.toggle("dl-dim", !isLit(edges[i]));
     line.classList.toggle("dl-gone", !relations.has(edges[i].relation));
+    const { source, target } = edges[i];
+    line.classList.toggle("dl-out", !(isIn(source) && isIn(target)));
   });
 }

@@ -2,17 +2,29 @@
 
 import { element } from "../common/dom.js";
 import { KINDS, isOfKinds, kindSwitches } from "../common/kinds.js";
-import { decisionOn, thingsOf } from "../common/model.js";
+import { countOf } from "../common/happenings.js";
+import { byTimes, decisionOn, thingsOf, timesNamed } from "../common/model.js";
 import { doubtMark, glyph, listbox, row, sentenceNumbers, whyOnPaper } from "../common/rows.js";
 import { placeKindInWords } from "../common/words.js";
 import { registerTab } from "./tab.js";
 
 /** @import { PlaceEntity, State, Story } from "../types.js" */
 
+/** @type {{ name: string, of: (place: PlaceEntity) => string | number | null }[]} */
+const COLUMNS = [
+  { name: "name", of: ({ name }) => name },
+  { name: "where", of: ({ placed, label }) => (placed ? label : "") },
+  { name: "kind", of: ({ placed, kind }) => (placed ? placeKindInWords(kind) : "") },
+  { name: "latitude", of: ({ record }) => record.lat },
+  { name: "longitude", of: ({ record }) => record.lon },
+  { name: "mentions", of: timesNamed },
+];
+
 registerTab({
   id: "place",
   label: "Places",
-  count: (story) => thingsOf(story, "place").length,
+  count: (story) => countOf(story, "place"),
+  columns: COLUMNS,
   view: drawPlaces,
   empty: "No word was recognised as a place.",
 });
@@ -24,7 +36,7 @@ registerTab({
  */
 function drawPlaces(story, state) {
   const places = thingsOf(story, "place");
-  const order = places.toSorted((a, b) => b.mentions.length - a.mentions.length);
+  const order = byTimes(places);
   const rows = order.map((place) =>
     row(
       place,
@@ -39,7 +51,7 @@ function drawPlaces(story, state) {
         whyOnPaper(place),
       ),
       doubtMark(place),
-      element("span", { class: "dl-count" }, place.mentions.length),
+      element("span", { class: "dl-count" }, timesNamed(place)),
     ),
   );
   const kinds = new Set(KINDS);

@@ -1,6 +1,7 @@
 // Who said what: quotations with their speakers, and a choice of one speaker.
 
 import { element } from "../common/dom.js";
+import { countOf } from "../common/happenings.js";
 import { thingsOf } from "../common/model.js";
 import { listbox, row, sentenceNumbers } from "../common/rows.js";
 import { shortened } from "../common/words.js";
@@ -8,10 +9,19 @@ import { registerTab } from "./tab.js";
 
 /** @import { QuoteEntity, State, Story } from "../types.js" */
 
+/** @type {{ name: string, of: (quote: QuoteEntity, story: Story) => string | null }[]} */
+const COLUMNS = [
+  { name: "speaker", of: (quote, story) => speakerOf(story, quote) },
+  { name: "verb", of: ({ record }) => record.cue },
+  { name: "stance", of: ({ record }) => record.stance },
+  { name: "words", of: ({ record }) => record.phrase },
+];
+
 registerTab({
   id: "quote",
   label: "Quotes",
-  count: (story) => thingsOf(story, "quote").length,
+  count: (story) => countOf(story, "quote"),
+  columns: COLUMNS,
   view: drawQuotes,
   empty: "Nobody is quoted: no quotation marks, and no “said” with a speaker.",
 });

@@ -1,7 +1,14 @@
 // What a tab is. Each tab's module imports its style sheet, if it has one, and
 // registers itself; registry.js lists the modules in the order of the tabs.
 
-/** @import { State, Story } from "../types.js" */
+/** @import { Cell } from "../common/csv.js" */
+/** @import { Entity, State, Story } from "../types.js" */
+
+/**
+ * @typedef {Object} Column what a list can be sorted by, and what its CSV holds
+ * @property {string} name
+ * @property {(thing: any, story: Story) => Cell} of
+ */
 
 /**
  * @typedef {Object} Tab
@@ -14,6 +21,10 @@
  * @property {boolean} [first] whether it stands before those of registry.js
  * @property {(story: Story, state: State) => Node[]} view what is in the panel; a node whose
  *   data-id is that of a thing keeps the tab open when the thing is selected
+ * @property {Column[]} [columns] of a list of things
+ * @property {(story: Story) => Entity[]} [things] those of the list, where they are not
+ *   the things of the layer
+ * @property {boolean} [sorts] whether the view sorts its rows itself
  * @property {string} [empty] why there is nothing to show, where the count is 0
  */
 

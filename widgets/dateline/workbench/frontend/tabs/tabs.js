@@ -4,10 +4,12 @@
 // The sheet of all tabs comes first: those of single tabs refine it.
 import "./tabs.css";
 import "./registry.js";
-import { element, queryAll, reflect, reveal, rove } from "../common/dom.js";
+import { element, query, queryAll, reflect, reveal, rove } from "../common/dom.js";
+import { thingsOf } from "../common/model.js";
+import { sieveOf } from "./sifting.js";
 import { tabs } from "./tab.js";
 
-/** @import { State, Story } from "../types.js" */
+/** @import { Layer, Say, State, Story } from "../types.js" */
 /** @import { Tab } from "./tab.js" */
 
 let tabCount = 0;
@@ -17,8 +19,9 @@ let tabCount = 0;
  * @param {HTMLElement} el
  * @param {Story} story
  * @param {State} state
+ * @param {{ say: Say }} tools
  */
-export function drawTabs(el, story, state) {
+export function drawTabs(el, story, state, { say }) {
   el.classList.add("dl-lists");
   tabCount += 1;
   const prefix = `dl-tab-${tabCount}`;
@@ -27,7 +30,7 @@ export function drawTabs(el, story, state) {
   const panels = shown.map((tab) => {
     const id = `${prefix}-${tab.id}`;
     bar.append(buttonOf(tab, id, story));
-    return panelOf(tab, id, story, state);
+    return panelOf(tab, id, story, state, say);
   });
   const head = element("div", { class: "dl-tab-bar" }, bar, widener(el));
   el.append(head, ...panels);
@@ -39,6 +42,7 @@ export function drawTabs(el, story, state) {
   rove(bar, "[role=tab]");
   open(shown[0].id);
   followSelection(story, state, panels, open);
+  state.keep("tab", () => query(bar, "[aria-selected=true]")?.dataset.tab ?? "", open);
 }
 
 /**
@@ -60,10 +64,12 @@ function buttonOf({ id: name, label, count }, id, story) {
  * @param {string} id
  * @param {Story} story
  * @param {State} state
+ * @param {Say} say
  */
-function panelOf({ label, count, view, empty }, id, story, state) {
-  const isEmpty = empty && count?.(story) === 0;
-  return element(
+function panelOf(tab, id, story, state, say) {
+  const { label, view, empty } = tab;
+  const isEmpty = empty && !thingsOf(story, /** @type {Layer} */ (tab.id)).length;
+  const panel = element(
     "div",
     { id: `${id}-panel`, class: "dl-panel", role: "tabpanel", "aria-labelledby": id },
     element("h4", { class: "dl-print-only" }, label),
@@ -75,6 +81,8 @@ function panelOf({ label, count, view, empty }, id, story, state) {
         )
       : view(story, state),
   );
+  panel.querySelector("h4")?.after(sieveOf(panel, tab, story, say));
+  return panel;
 }
 
 /**

@@ -13,7 +13,8 @@ import { DOUBT, factualityInWords, isFact } from "../common/words.js";
 /** @typedef {Span & { sentence: number, isSentence: true, continued?: boolean }} SentencePiece */
 /** @typedef {Mention & { isSentence?: undefined, continued?: boolean }} MentionPiece */
 /** @typedef {Span & { verdict: Verdict, isSentence?: undefined, continued?: boolean }} VerdictPiece */
-/** @typedef {SentencePiece | VerdictPiece | MentionPiece} Piece */
+/** @typedef {Span & { publisher: true, isSentence?: undefined, continued?: boolean }} PublisherPiece */
+/** @typedef {SentencePiece | VerdictPiece | PublisherPiece | MentionPiece} Piece */
 /** @typedef {HTMLElement & { goal?: HTMLElement | null }} TextPanel with what it shows */
 
 /**
@@ -53,9 +54,21 @@ function spansOf(story) {
   /** @type {Piece[]} */
   const verdicts = story.verdicts.map((verdict) => ({ ...spanOf(verdict), verdict }));
   // What has the same ends stays in this order: a sentence goes outside.
-  const pieces = [...sentences, ...verdicts, ...story.mentions];
+  const pieces = [...publisherOf(story), ...sentences, ...verdicts, ...story.mentions];
   return pieces.sort((a, b) => a.start - b.start || b.end - a.end);
 }
+
+/**
+ * The lines at the end that are the publisher's and not the story's.
+ * @param {Story} story
+ * @returns {PublisherPiece[]}
+ */
+function publisherOf({ doc: { story_end: end }, text, unit }) {
+  return end ? [{ start: unit(end), end: text.length, publisher: true }] : [];
+}
+
+/** What is said of such lines. */
+const PUBLISHERS = "From the publisher: no part of the story, and nothing was looked for here";
 
 /** @param {Span} span */
 const spanOf = ({ start, end }) => ({ start, end });
@@ -100,6 +113,10 @@ function weave(story, spans, start, end) {
  */
 function nodeOf(span, children) {
   if (span.isSentence) return sentenceNode(span, children);
+  if ("publisher" in span) {
+    const names = `dl-publisher${span.continued ? " dl-continued" : ""}`;
+    return element("span", { class: names, title: PUBLISHERS }, children);
+  }
   return "verdict" in span ? verdictNode(span, children) : markNode(span, children);
 }
 
@@ -233,6 +250,9 @@ function letSelect(marked) {
  */
 function reflectText(el, state, marks, sentences, arm) {
   reflect(marks, state);
+  const isOut = (/** @type {HTMLElement} */ { dataset }) =>
+    !(state.range?.sentences.has(Number(dataset.sentence)) ?? true);
+  mark(sentences, "dl-out", isOut);
   mark(sentences, "dl-lit", (node) => state.sentences?.has(Number(node.dataset.sentence)) ?? false);
   el.classList.toggle("dl-dimming", state.lit !== null);
   const goal = goalOf(state, marks, sentences);

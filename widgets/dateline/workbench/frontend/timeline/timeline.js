@@ -1,27 +1,20 @@
 // When it happened: dated expressions on an axis, with fuzzy and open ends shown as
-// such, and in the order in which the story mentions them. Without a day of publication there are two axes: days counted from
-// it, and the calendar.
+// such, and in the order in which the story mentions them. Without a day of publication
+// there are two axes: days counted from it, and the calendar.
 
 import "./timeline.css";
-import { drawBar, gradients } from "./bars.js";
-import { aside, farBox, nearBox } from "./boxes.js";
-import { axisTicks, countedTicks, joinSame, layOutDates, packLanes, shifted } from "./calendar.js";
-import { choosable, element, queryAll, reflect, rove, svgElement } from "../common/dom.js";
+import { drawAxis } from "./axis.js";
+import { rangeOf } from "./brush.js";
+import { axisTicks, countedTicks, layOutDates, shifted } from "./calendar.js";
+import { activeIn, choosable, element, query, queryAll, reflect, rove } from "../common/dom.js";
 import { thingsOf } from "../common/model.js";
 import { penOf } from "../common/pen.js";
 import { askPublished } from "./question.js";
 import { drawTold } from "./telling.js";
-import { DAY, dayInWords, yearInWords } from "../common/words.js";
+import { dayInWords } from "../common/words.js";
 
 /** @import { DateEntity, State, Story } from "../types.js" */
-/** @import { Axis, Box, Layout, Measure, Stretch, Tick, TimelineView } from "./types.js" */
-
-/** The height of a lane with words, and of one without (pixels). */
-const LANE = 24;
-const BARE_LANE = 14;
-
-/** More lanes than this are drawn without words, which would take pages. */
-const MANY_LANES = 16;
+/** @import { AxisName, Layout, TimelineView } from "./types.js" */
 
 /**
  * Draw the timeline into `el`.
@@ -54,9 +47,14 @@ export function drawTimeline(el, story, state) {
     told: false,
     width: 0,
     assumed: state.desk?.published ?? null,
+    windows: {},
+    chosen: null,
+    brushes: new Map(),
+    redraw: () => redraw(view, view.width),
+    choose: (chosen) => choose(view, chosen),
     assume(day) {
       view.assumed = day || null;
-      redraw(view, view.width);
+      view.redraw();
     },
   };
   el.append(orderSwitch(view), askPublished(view) ?? "", sheet, tray);
@@ -67,7 +65,59 @@ export function drawTimeline(el, story, state) {
   });
   watch.observe(sheet);
   redraw(view, Math.round(sheet.clientWidth) || 560);
-  state.on(() => reflect(queryAll(el, ".dl-time"), state));
+  state.on(() => {
+    if (!state.range && view.chosen) view.choose(null);
+    reflect(queryAll(el, ".dl-time"), state);
+  });
+  state.keep(
+    "time",
+    () => {
+      const { told, windows, chosen } = view;
+      return told || chosen || Object.values(windows).some(Boolean)
+        ? { told, windows, chosen }
+        : null;
+    },
+    (shown) => {
+      const { told = false, windows = {}, chosen = null } = shown ?? {};
+      if (told !== view.told) query(el, '.dl-switch [aria-pressed="false"]')?.click();
+      view.windows = Object.fromEntries(AXES.map((name) => [name, windowIn(windows?.[name])]));
+      view.redraw();
+      const window = windowIn(chosen?.window);
+      const name = AXES.find((axis) => axis === chosen?.name);
+      view.choose(name && window ? { name, window } : null);
+    },
+  );
+}
+
+/** @type {AxisName[]} */
+const AXES = ["counted", "calendar"];
+
+/**
+ * A window, where a value from outside is one.
+ * @param {unknown} value
+ * @returns {[number, number] | null}
+ */
+function windowIn(value) {
+  if (!Array.isArray(value) || value.length !== 2) return null;
+  // JavaScript's days end there.
+  const areMoments = value.every((at) => Number.isFinite(at) && Math.abs(at) < 8e15);
+  return areMoments && value[0] < value[1] ? [value[0], value[1]] : null;
+}
+
+/**
+ * Choose days of one axis, which then all views show alone; null: all days.
+ * @param {TimelineView} view
+ * @param {TimelineView["chosen"]} chosen
+ */
+function choose(view, chosen) {
+  const { story, state } = view;
+  const axis = chosen && layOutDates(view.dates, story.doc.published)[chosen.name];
+  view.chosen = axis ? chosen : null;
+  for (const [name, show] of view.brushes) {
+    show(view.chosen?.name === name ? view.chosen.window : null);
+  }
+  const isCounted = chosen?.name === "counted";
+  state.narrow(axis ? rangeOf(story, axis, chosen.window, isCounted) : null);
 }
 
 /** @param {TimelineView} view */
@@ -89,7 +139,7 @@ function orderSwitch(view) {
             for (const other of currentTarget.parentElement?.children ?? []) {
               other.setAttribute("aria-pressed", String(other === currentTarget));
             }
-            redraw(view, view.width);
+            view.redraw();
           },
         },
       },
@@ -109,12 +159,23 @@ function orderSwitch(view) {
  */
 function redraw(view, width) {
   view.width = width;
+  view.brushes.clear();
+  const active = activeIn(view.sheet);
+  const had = view.sheet.contains(active) ? active : null;
   const layout = layOutDates(view.dates, view.story.doc.published);
   view.sheet.replaceChildren(...(view.told ? [drawTold(view)] : happened(view, layout)));
   view.tray.replaceChildren(...(view.told ? [] : chips(view, layout.unplaced)));
   const nodes = [view.sheet, view.tray].flatMap((part) => queryAll(part, ".dl-time"));
   nodes[0]?.setAttribute("tabindex", "0");
   reflect(nodes, view.state);
+  // What had the focus was drawn anew.
+  for (const name of ["data-id", "aria-label"]) {
+    const value = had?.getAttribute(name);
+    const again = value ? query(view.sheet, `[${name}="${CSS.escape(value)}"]`) : null;
+    if (again) return again.focus({ preventScroll: true });
+  }
+  // It is out of the window: keys are heard all the same.
+  if (had) query(view.sheet, ".dl-time, .dl-handle")?.focus({ preventScroll: true });
 }
 
 /**
@@ -128,14 +189,17 @@ function happened(view, { counted, calendar }) {
   if (counted && assumed) {
     axes.push(
       caption(`if published on ${dayInWords(assumed)}`),
-      drawAxis(view, shifted(counted, assumed), axisTicks),
+      drawAxis(view, shifted(counted, assumed), axisTicks, null),
     );
   } else if (counted) {
-    axes.push(caption("in days from publication, D"), drawAxis(view, counted, countedTicks));
+    axes.push(
+      caption("in days from publication, D"),
+      drawAxis(view, counted, countedTicks, "counted"),
+    );
   }
   if (calendar) {
     if (counted) axes.push(caption("on the calendar"));
-    axes.push(drawAxis(view, calendar, axisTicks));
+    axes.push(drawAxis(view, calendar, axisTicks, "calendar"));
   }
   const reason = "None of these can be placed on a calendar.";
   return axes.length ? axes : [element("p", { class: "dl-quiet" }, reason)];
@@ -143,183 +207,6 @@ function happened(view, { counted, calendar }) {
 
 /** @param {string} words */
 const caption = (words) => element("p", { class: "dl-quiet" }, words);
-
-/**
- * One axis of time, with a zone on either side for what is far off.
- * @param {TimelineView} view
- * @param {Axis} layout
- * @param {(core: [number, number], width: number, fine: Measure) => Tick[]} ticksOf
- */
-function drawAxis(view, layout, ticksOf) {
-  const { width } = view;
-  const core = padded(layout.core);
-  const { boxes, left, right, x } = fit(view, layout, core);
-  const [lanes, lane] = lanesOf(boxes);
-  const floor = 18 + lanes * lane;
-  const svg = svgElement("svg", {
-    viewBox: `0 0 ${width} ${floor + 26}`,
-    role: "group",
-    "aria-label": ticksOf === countedTicks ? "Days from publication" : "Timeline",
-  });
-  const ticks = ticksOf(core, right - left - 16, view.fine);
-  const fill = gradients(svg);
-  svg.append(axis(view, layout, ticks, x, { left, right, floor }));
-  if (layout.day !== null) svg.append(publishedMark(view, x(layout.day + DAY / 2), floor));
-  for (const box of boxes) svg.append(drawBar(box, 18 + box.lane * lane, view.state, fill));
-  return svg;
-}
-
-/**
- * Find the places of bars and words; where there are many, equal dates are merged.
- * @param {TimelineView} view
- * @param {Axis} layout
- * @param {[number, number]} core
- * @param {(stretches: Stretch[]) => Stretch[]} [few]
- * @returns {{ boxes: Box[]; left: number; right: number; x: (at: number) => number }}
- */
-function fit(view, layout, core, few = (stretches) => stretches) {
-  const { width, wide, fine } = view;
-  const [before, after] = [layout.before, layout.after].map((side) =>
-    few(side).map((stretch) => farBox(stretch, wide)),
-  );
-  const room = (/** @type {Box[]} */ boxes, /** @type {Stretch[]} */ side) =>
-    boxes.length
-      ? Math.min(
-          width * 0.4,
-          Math.max(fine(farInWords(layout, side)) + 6, ...boxes.map((box) => box.right)),
-        )
-      : 0;
-  const left = room(before, layout.before);
-  const right = width - room(after, layout.after);
-  const x = (/** @type {number} */ at) =>
-    left + 8 + ((at - core[0]) / (core[1] - core[0])) * (right - left - 16);
-  const boxes = [
-    ...few(layout.near).map((stretch) => nearBox(stretch, x, left, right, wide)),
-    ...before,
-    ...after.map((box) => aside(box, right + 6)),
-  ].sort((a, b) => a.left - b.left);
-  if (packLanes(boxes) <= MANY_LANES) return { boxes, left, right, x };
-  if (few !== joinSame) return fit(view, layout, core, joinSame);
-  spread(
-    boxes.filter((box) => box.far && box.left < left),
-    left,
-  );
-  spread(
-    boxes.filter((box) => box.far && box.left >= right),
-    width - right,
-  );
-  return { boxes, left, right, x };
-}
-
-/**
- * Where there is no room for words, spread what is far off over its zone, in order.
- * @param {Box[]} boxes
- * @param {number} width
- */
-function spread(boxes, width) {
-  boxes.forEach((box, i) => {
-    Object.assign(box, aside(box, (i / boxes.length) * (width - 24)));
-  });
-}
-
-/**
- * Pack boxes into lanes: how many there are and how high each is.
- * @param {Box[]} boxes
- * @returns {[number, number]}
- */
-function lanesOf(boxes) {
-  const lanes = packLanes(boxes);
-  if (lanes <= MANY_LANES) return [lanes, LANE];
-  for (const box of boxes) {
-    Object.assign(box, { labels: [], below: null, left: box.barLeft, right: box.barRight });
-  }
-  boxes.sort((a, b) => a.left - b.left);
-  return [packLanes(boxes, 3), BARE_LANE];
-}
-
-/**
- * Add half a day, or a twentieth of the length, on both sides.
- * @param {[number, number]} core
- * @returns {[number, number]}
- */
-function padded([from, to]) {
-  const pad = Math.max(DAY / 2, (to - from) / 20);
-  return [from - pad, to + pad];
-}
-
-/**
- * @param {TimelineView} view
- * @param {Axis} layout
- * @param {Tick[]} ticks
- * @param {(at: number) => number} x
- * @param {{ left: number; right: number; floor: number }} room
- */
-function axis({ width, fine }, layout, ticks, x, { left, right, floor }) {
-  const group = svgElement("g", { class: "dl-axis", "aria-hidden": "true" });
-  /** @type {(x1: number, x2: number, y1?: number, y2?: number) => SVGLineElement} */
-  const line = (x1, x2, y1 = floor, y2 = floor) => svgElement("line", { x1, x2, y1, y2 });
-  group.append(line(left, right));
-  for (const tick of ticks) {
-    const { label } = tick;
-    group.append(line(x(tick.at), x(tick.at), 14, floor + 4));
-    const middle = x(tick.middle);
-    const half = fine(label) / 2;
-    if (middle - half < left || middle + half > right) continue;
-    group.append(svgElement("text", { x: middle, y: floor + 18, "text-anchor": "middle" }, label));
-  }
-  /** @type {[Stretch[], number, number][]} */
-  const breaks = [
-    [layout.before, 0, left],
-    [layout.after, right, width],
-  ];
-  for (const [side, from, to] of breaks) {
-    if (!side.length) continue;
-    group.append(
-      svgElement("rect", {
-        class: "dl-far",
-        x: from,
-        y: 12,
-        width: to - from,
-        height: floor - 12,
-      }),
-    );
-    const cut = from === 0 ? to : from;
-    for (const at of [cut - 2, cut + 3]) group.append(line(at - 3, at + 3, floor + 6, floor - 6));
-    const middle = (from + to) / 2;
-    const words = farInWords(layout, side);
-    group.append(svgElement("text", { x: middle, y: floor + 18, "text-anchor": "middle" }, words));
-  }
-  return group;
-}
-
-/**
- * What is told of the dates in a zone of what is far off: the years that they span.
- * @param {Axis} layout
- * @param {Stretch[]} side
- */
-function farInWords(layout, side) {
-  if (layout.day === 0) return "far off";
-  const moments = side.flatMap(({ from, to }) => [from, to === null ? null : to - DAY]);
-  const years = moments.filter((at) => at !== null).map((at) => new Date(at).getUTCFullYear());
-  const span = [Math.min(...years), Math.max(...years)].map(yearInWords);
-  return [...new Set(span)].join(" – ");
-}
-
-/**
- * @param {TimelineView} view
- * @param {number} middle
- * @param {number} floor
- */
-function publishedMark({ width, fine }, middle, floor) {
-  const half = fine("published") / 2;
-  const near = Math.max(half, Math.min(middle, width - half));
-  return svgElement(
-    "g",
-    { class: "dl-published" },
-    svgElement("line", { x1: middle, x2: middle, y1: 12, y2: floor }),
-    svgElement("text", { x: near, y: 9, "text-anchor": "middle" }, "published"),
-  );
-}
 
 /**
  * Dates without a place on the calendar are listed, not dropped.

@@ -66,6 +66,26 @@ export type Measure = (text: string) => number;
 /** The fill of a bar whose start, end or both are approximate. */
 export type Fill = (soft: boolean[]) => string | null;
 
+/** An axis as it is drawn. */
+export interface Drawn {
+  /** All of it, whatever the window shows. */
+  axis: Axis;
+  /** The first and the last moment that are drawn. */
+  core: [number, number];
+  isWindow: boolean;
+  isCounted: boolean;
+  /** How many dates are before and behind the window. */
+  earlier: number;
+  later: number;
+  x: (at: number) => number;
+  /** The moment at so many pixels from the left. */
+  momentAt: (x: number) => number;
+  floor: number;
+}
+
+/** One of the two axes, by name. */
+export type AxisName = "counted" | "calendar";
+
 export interface TimelineView {
   story: Story;
   state: State;
@@ -82,4 +102,12 @@ export interface TimelineView {
   assumed: string | null;
   /** Draws the axis as of a day of publication. */
   assume: (day: string) => void;
+  /** The windows that are zoomed in on, and the days that are chosen. */
+  windows: Partial<Record<AxisName, [number, number] | null>>;
+  chosen: { name: AxisName; window: [number, number] } | null;
+  /** Draws the axes again as they are now. */
+  redraw: () => void;
+  choose: (chosen: TimelineView["chosen"]) => void;
+  /** What shows the days that are chosen on each axis that is drawn. */
+  brushes: Map<AxisName, (window: [number, number] | null) => void>;
 }

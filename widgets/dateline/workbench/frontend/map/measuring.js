@@ -1,0 +1,71 @@
+// Measuring: two points, or two pins, and how many kilometres lie between them.
+
+import { element, svgElement } from "../common/dom.js";
+import { EARTH_KM } from "./sheet.js";
+
+/** @import { Point } from "../types.js" */
+/** @import { DrawnPin, MapView } from "./types.js" */
+
+/** @typedef {{ at: Point, name: string }} End in degrees, latitude first */
+
+/**
+ * What tells the distance; `toggle` begins to measure, or ends it.
+ * @param {MapView} view
+ * @param {() => HTMLElement} button that begins it
+ */
+export function measureOf({ state, sheet, ground }, button) {
+  const told = element("p", { role: "status" });
+  const line = svgElement("path", { class: "dl-map-measure" });
+  /** @type {End[]} */
+  let ends = [];
+  /**
+   * @param {Point} at
+   * @param {DrawnPin} [pin]
+   */
+  const take = (at, pin) => {
+    ends.push(pin ? { at: [pin.lat, pin.lon], name: pin.thing.name } : { at, name: "a point" });
+    if (ends.length < 2) {
+      told.textContent = `From ${ends[0].name} to …`;
+      return;
+    }
+    const [from, to] = ends;
+    const [[x1, y1], [x2, y2]] = ends.map(({ at: [lat, lon] }) => sheet.place(lat, lon));
+    line.setAttribute("d", `M${x1} ${y1}L${x2} ${y2}`);
+    ground.append(line);
+    const km = Math.round(kmBetween(from.at, to.at)).toLocaleString("en");
+    told.textContent = `${from.name} – ${to.name}: ${km} km as the crow flies`;
+    state.pinOn(null);
+  };
+  const end = () => {
+    ends = [];
+    told.textContent = "";
+    line.remove();
+    button().setAttribute("aria-pressed", "false");
+    if (state.pinning === take) state.pinOn(null);
+  };
+  const toggle = () => {
+    if (button().getAttribute("aria-pressed") === "true") return end();
+    button().setAttribute("aria-pressed", "true");
+    told.textContent = "Choose two points or pins.";
+    state.pinOn(take);
+  };
+  // Esc, and whatever is selected, ends what is half done.
+  state.on(() => {
+    const isOn = button().getAttribute("aria-pressed") === "true";
+    if (isOn && ends.length < 2 && state.pinning !== take) end();
+  });
+  return { told, toggle };
+}
+
+/**
+ * The length of the shortest way over the sphere (kilometres).
+ * @param {Point} from
+ * @param {Point} to
+ */
+function kmBetween(from, to) {
+  const [[a, b], [c, d]] = [from, to].map((ends) =>
+    ends.map((degrees) => (degrees * Math.PI) / 180),
+  );
+  const half = Math.sin((c - a) / 2) ** 2 + Math.cos(a) * Math.cos(c) * Math.sin((d - b) / 2) ** 2;
+  return 2 * EARTH_KM * Math.asin(Math.sqrt(half));
+}
