@@ -2,6 +2,8 @@
 
 import { element } from "./dom.js";
 
+const JSON_FILE = ".json";
+
 /**
  * Words as the name of a file, without its ending.
  * @param {string[]} words
@@ -22,7 +24,7 @@ export function nameOfFile(words) {
  * @param {string[]} words the file is called so
  * @param {string} [ending]
  */
-export function saveAs(value, words, ending = ".json") {
+export function saveAs(value, words, ending = JSON_FILE) {
   saveFile(JSON.stringify(value, null, 1), words, ending, "application/json");
 }
 
