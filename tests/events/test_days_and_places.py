@@ -61,3 +61,11 @@ def test_passages_not_looked_at_are_read_as_well() -> None:
         missing += bool(row["place"]) and not event.place
     assert wrong <= WRONG
     assert missing <= MISSING
+
+
+def test_a_region_that_only_situates_a_town_is_no_place_of_an_event() -> None:
+    reading = dl.read(
+        "Six people have died and two are missing in a landslide in Gulu, in the north "
+        "of Uganda's Northern Region. Soldiers shelled Gulu, in the north of Uganda."
+    )
+    assert {event.place for event in reading.events} == {None, "Gulu"}

@@ -31,6 +31,12 @@ def test_the_town_of_that_very_name_goes_first(read_one, name, country):
     assert any(c.place and c.place.country == country for c in found.candidates)
 
 
+def test_a_space_more_or_less_is_no_near_spelling(read_one):
+    found = read_one("A ferry sank off Georgetown.", "Georgetown")
+    names = [str(c.place) for c in found.candidates if c.place]
+    assert "George Town, Penang, Malaysia" in names
+
+
 @pytest.mark.parametrize(
     ("name", "near"),
     [

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Generic, TypeVar
 
@@ -24,6 +24,7 @@ __all__ = [
     "attach_dates",
     "attach_places",
     "finest",
+    "without_situating",
 ]
 
 #: How fine a level is; what is left out is as coarse as a country or coarser.
@@ -34,6 +35,9 @@ _BEFORE_NOUNS = frozenset(["amod", "compound", "nmod", "npadvmod", "nummod", "po
 
 #: Labels of names of which a place can be a part without anything being there.
 _BEARERS = frozenset(["PERSON", "ORG", "EVENT", "LAW"])
+
+#: The most words between a town and the place that it is in.
+_APART = 8
 
 Item = TypeVar("Item", Toponym, DateExpression)
 
@@ -314,6 +318,32 @@ def finest(
         if together and _is_inside(other.item.place, best.item.place):
             best = other
     return best
+
+
+def without_situating(doc: Doc, places: Iterable[Toponym]) -> Iterator[Toponym]:
+    """Yield the places without those that only say where the one before them is.
+
+    "In Newcastle, in the north of South Africa's KwaZulu-Natal province": what is told
+    was in Newcastle, whatever verb the parser hangs the rest on.
+    """
+    town: Toponym | None = None
+    for place in sorted(places, key=lambda toponym: toponym.start):
+        if town is not None and _is_inside(town.place, place.place):
+            between = doc.char_span(town.end, place.start, alignment_mode="expand")
+            if between is not None and _only_situates(tuple(between)):
+                continue
+        town = place
+        yield place
+
+
+def _only_situates(between: Sequence[Token]) -> bool:
+    """Tell whether a comma and a few words without a verb part two places."""
+    return (
+        0 < len(between) <= _APART
+        and between[0].text == ","
+        and not any(token.pos_ in ("VERB", "AUX", "CCONJ") for token in between)
+        and not any(token.is_sent_start for token in between)
+    )
 
 
 def _is_inside(place: Place | None, other: Place | None) -> bool:

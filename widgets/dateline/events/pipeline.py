@@ -124,7 +124,7 @@ def find_events(
     counts = find_counts(parsed.doc, parsed.tokens.lower) if counts is None else counts
     figures = casualties(counts)
     drafts = _drafts(parsed, frames, resolver, figures)
-    settings = PlaceAndTime(parsed, actors, places, dates, frames)
+    settings = PlaceAndTime(parsed, actors, places, dates, frames, published)
     drafted = with_occasions(
         parsed, _events(parsed, drafts, settings, published), quotes, settings
     )

@@ -7,7 +7,14 @@ from typing import TYPE_CHECKING, Any
 
 from ..model import Actor, DateExpression, Event, Span, Toponym
 from ..nlp.syntax import DEEP
-from .attachment import Attachment, Item, attach_dates, attach_places, finest
+from .attachment import (
+    Attachment,
+    Item,
+    attach_dates,
+    attach_places,
+    finest,
+    without_situating,
+)
 from .conjecture import Conjecture
 from .leads import Leads
 from .possible_settings import DECLARED, TO, PossibleSettings
@@ -17,6 +24,8 @@ from .tellings import HARM, SAID
 from .triggers import MATERIAL
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from spacy.tokens import Token
 
     from ..nlp.story import ParsedStory
@@ -66,6 +75,8 @@ class PlaceAndTime:
         What it names.
     frames
         Its events.
+    published
+        Its day.
 
     """
 
@@ -76,6 +87,7 @@ class PlaceAndTime:
         places: Iterable[Toponym],
         dates: Iterable[DateExpression],
         frames: Collection[Frame],
+        published: date | str | None = None,
     ) -> None:
         self._parsed = parsed
         self._doc = doc = parsed.doc
@@ -92,10 +104,18 @@ class PlaceAndTime:
         struck = _NAMED_BY_COUNTRY | {"PROTEST"}
         tellers = {f.carrier for f in frames if f.type in struck}
         self._places = attach_places(
-            doc, places, actor_starts, nouns, by_place, by_country, tellers
+            doc,
+            tuple(without_situating(doc, places)),
+            actor_starts,
+            nouns,
+            by_place,
+            by_country,
+            tellers,
         )
         self._dates = attach_dates(doc, dates, nouns)
-        self._possible = PossibleSettings(doc, self._words, self._sharing, types)
+        self._possible = PossibleSettings(
+            doc, self._words, self._sharing, types, published
+        )
         self._leads = Leads(parsed, places)
         self._preceding = Preceding(parsed, self._sharing)
         self._conjecture = Conjecture(self._preceding, places)

@@ -12,6 +12,8 @@ from .tellings import HARM, SAID
 from .triggers import MATERIAL, trigger_table
 
 if TYPE_CHECKING:
+    import datetime as dt
+
     from spacy.tokens import Doc
 
     from ..lang.events import PlaceAndTimeWords
@@ -50,6 +52,8 @@ class PossibleSettings:
         Which words tell one happening.
     types
         The classes of the triggers of the story.
+    published
+        Its day.
 
     """
 
@@ -59,11 +63,13 @@ class PossibleSettings:
         words: PlaceAndTimeWords,
         sharing: Sharing,
         types: Mapping[int, str],
+        published: dt.date | str | None = None,
     ) -> None:
         self._doc = doc
         self._words = words
         self._sharing = sharing
         self._types = types
+        self._published = str(published or "")[:10]
         self._nouns = trigger_table(language_of(doc)).nouns
 
     def can_hold(self, frame: Frame, place: Attachment[Toponym]) -> bool:
@@ -97,11 +103,23 @@ class PossibleSettings:
         """Tell whether a date can be that of an event, and is not part of a name."""
         if frame.type in SAID and self._is_of_topic(frame, date):
             return False
+        if frame.rule == "noun" and self._is_past_in_present(date):
+            return False
         if date.named is None:
             return True
         if date.item.grain == "year" and frame.type == _NAMED_BY_YEAR:
             return False
         return self._sharing.holds(frame, date.named)
+
+    def _is_past_in_present(self, date: Attachment[DateExpression]) -> bool:
+        """Tell whether a day that is over hangs on a verb of the present, no trigger.
+
+        It is another's: "the flood has nothing to do with that of Lamar, on Monday".
+        """
+        verb = self._doc[date.clause]
+        present = verb.tag_ in ("VBZ", "VBP") and date.path[-1:] == (verb.i,)
+        over = str(date.item.last or self._published) < self._published
+        return present and over and verb.i not in self._types
 
     def is_reckoned(self, frame: Frame) -> bool:
         """Tell whether an event has a day of its own, counted from another event.

@@ -36,13 +36,16 @@ def is_near_spelling(match: Match) -> bool:
     """Tell whether a name is a second one, and the place's own but for a slip or two.
 
     Giza is "Gizo" in Esperanto, which says little where a town is really called so.
+    A space more or less is no slip: Georgetown is George Town.
     """
     if match.sort != "alternate":
         return False
     from rapidfuzz.distance import OSA
 
-    slips = OSA.distance(normalise(match.name), normalise(match.place.name))
-    return 0 < slips <= MOST_SLIPS
+    written, known = (
+        normalise(name).replace(" ", "") for name in (match.name, match.place.name)
+    )
+    return 0 < OSA.distance(written, known) <= MOST_SLIPS
 
 
 def with_spelling(
