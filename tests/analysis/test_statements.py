@@ -154,8 +154,8 @@ def test_without_a_pipeline_it_is_told_that_nothing_can_be_marked() -> None:
     text = "Une grève a paralysé le port de Marseille, selon la mairie."
     words = Target.at(text, text.index("grève"), text.index("grève") + 5)
     strike = EventCorrection(target=words, type="PROTEST")
-    french = dl.read(text, language="fr", corrections=[strike])
-    assert any("no pipeline for the story's language" in n for n in french.notices)
+    french = dl.read(text, model="fr_blank", corrections=[strike])
+    assert any("events are not read in the story's language" in n for n in french.notices)
     assert len(french.corrections) == 1
 
 

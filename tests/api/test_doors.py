@@ -24,6 +24,7 @@ from dateline.errors import (
 )
 from dateline.io import checked_json, sources
 from dateline.report import html
+from dateline.report.packing import BASE64
 
 TEXT = "Floods hit Kano on Friday."
 
@@ -257,8 +258,10 @@ def test_what_no_file_can_be_called_is_our_error(path, tmp_path, monkeypatch) ->
 def packed(tmp_path: Path, data: bytes) -> Path:
     """Write a report that holds these bytes instead of a reading."""
     page = dl.report(sample_reading(), tmp_path / "report.html").read_text()
-    kept = html._DATA.search(page)
-    page = page.replace(kept[1], base64.b64encode(data).decode())
+    kept = re.search(html._DATA % "reading", page)
+    written = base64.b64encode(data).decode()
+    element = f'<script type="{BASE64}" id="dateline-reading">{written}</script>'
+    page = page.replace(kept[0], element)
     path = tmp_path / "tampered.html"
     path.write_text(page)
     return path

@@ -46,7 +46,7 @@ process.stdout.write(JSON.stringify(told));
 """
 
 _DAYS = """
-import { daysOfEdtf } from "FOLDER/scoring/dates.js";
+import { daysOfEdtf } from "FOLDER/common/edtf.js";
 import { readFileSync } from "node:fs";
 const typed = JSON.parse(readFileSync(0, "utf8"));
 process.stdout.write(JSON.stringify(typed.map(daysOfEdtf)));

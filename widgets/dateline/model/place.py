@@ -45,8 +45,8 @@ SAME_PLACE_KM = 20
 #: geoparsing evaluations).
 SAME_SPOT_KM = 161
 
-#: The kinds of place that hold towns of their own name.
-_AREAS = frozenset({"country", "territory", "admin1", "admin2"})
+#: Kinds that are called by a town without being one: its area, its airport.
+_CALLED_BY_A_TOWN = frozenset(["country", "territory", "admin1", "admin2", "airport"])
 
 
 #: Place kind (fine) -> level (coarse, the word used in JSON and by scorers).
@@ -273,11 +273,12 @@ def best_rival(place: Place, candidates: tuple[Candidate, ...]) -> Candidate | N
 
 
 def share_spot(a: Place, b: Place) -> bool:
-    """Tell whether two places are one on a map: the same, or a town and its area.
+    """Tell whether two places are one on a map: a town and its area, or its airport.
 
     Two towns of one name are two, be they neighbours.
     """
     if a.id == b.id:
         return True
-    nested = a.country == b.country and (a.kind in _AREAS) != (b.kind in _AREAS)
-    return a.km_to(b) <= (SAME_SPOT_KM if nested else SAME_PLACE_KM)
+    called = (a.kind in _CALLED_BY_A_TOWN) != (b.kind in _CALLED_BY_A_TOWN)
+    near = SAME_SPOT_KM if called and a.country == b.country else SAME_PLACE_KM
+    return a.km_to(b) <= near

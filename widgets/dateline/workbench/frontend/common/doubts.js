@@ -9,7 +9,7 @@
  */
 const SAME_PLACE_KM = 20;
 const SAME_SPOT_KM = 161;
-const AREAS = new Set(["country", "territory", "admin1", "admin2"]);
+const CALLED_BY_A_TOWN = new Set(["country", "territory", "admin1", "admin2", "airport"]);
 
 const EARTH_KM = 6371.0088;
 const RADIAN = Math.PI / 180;
@@ -62,13 +62,14 @@ function rivalOf([chosen, ...others]) {
 }
 
 /**
- * Whether two places are one on a map: the same, or a town and its area.
+ * Whether two places are one on a map: a town and its area, or its airport.
  * @param {Place | null} a
  * @param {Place | null} b
  */
 function shareSpot(a, b) {
   if (!a || !b) return false;
-  const nested = a.country === b.country && AREAS.has(a.kind) !== AREAS.has(b.kind);
+  const called = CALLED_BY_A_TOWN.has(a.kind) !== CALLED_BY_A_TOWN.has(b.kind);
+  const nested = called && a.country === b.country;
   return a.id === b.id || kmBetween(a, b) <= (nested ? SAME_SPOT_KM : SAME_PLACE_KM);
 }
 
