@@ -486,3 +486,18 @@ def test_a_lone_name_under_titles_of_two_genders_is_two_people(
     people = [actor for actor in Parsed(text).actors if actor.kind == "person"]
     starts = [[mention.start for mention in actor.mentions] for actor in people]
     assert starts == [first, second]
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("Hichem Chkiouat, the minister of civil aviation, spoke.", ["person"]),
+        ("Deutsche Telekom, the owner of the network, paid.", ["organisation"]),
+        ("After Storm Daniel, roads were cut.", []),  # a storm is nobody
+        ("Operation Barkhane ended on Monday.", []),
+    ],
+)
+def test_what_follows_or_leads_a_name_says_whose_it_is(
+    text: str, kinds: list[str]
+) -> None:
+    assert [actor.kind for actor in Parsed(text).actors] == kinds

@@ -37,6 +37,12 @@ def test_a_space_more_or_less_is_no_near_spelling(read_one):
     assert "George Town, Penang, Malaysia" in names
 
 
+def test_a_usual_transliteration_is_no_near_spelling(read_one):
+    text = "DERNA, Libya – Two dams burst above Derna. Trucks came from Benghazi."
+    found = read_one(text, "Derna")
+    assert (found.place.country, found.doubt) == ("LY", "")
+
+
 @pytest.mark.parametrize(
     ("name", "near"),
     [

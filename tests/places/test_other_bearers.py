@@ -28,6 +28,9 @@ from dateline.lang.bearers import BearerWords
         "Tebogo Accra, the chief executive, will step down in May.",
         "Ayman al-Baghdadi was freed. Baghdadi thanked the court.",
         "Jalal al-Basri spoke first. Basri then left the hall.",
+        # bodies that everybody knows
+        "Residents told Al Jazeera that the bridge was shut.",
+        "He spoke to Al Jazeera by telephone.",
         # cars
         "A Chevrolet Tahoe ploughed into the queue outside the bakery.",
         "Thieves drove off in a silver Seat Ibiza with a baby in the back.",

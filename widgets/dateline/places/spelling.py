@@ -36,7 +36,8 @@ def is_near_spelling(match: Match) -> bool:
     """Tell whether a name is a second one, and the place's own but for a slip or two.
 
     Giza is "Gizo" in Esperanto, which says little where a town is really called so.
-    A space more or less is no slip: Georgetown is George Town.
+    A space more or less is no slip, and neither is what Arabic and Persian leave open:
+    Georgetown is George Town, and Derna Darnah.
     """
     if match.sort != "alternate":
         return False
@@ -45,7 +46,14 @@ def is_near_spelling(match: Match) -> bool:
     written, known = (
         normalise(name).replace(" ", "") for name in (match.name, match.place.name)
     )
-    return 0 < OSA.distance(written, known) <= MOST_SLIPS
+    if _with_one_vowel(written) == _with_one_vowel(known):
+        return False
+    return OSA.distance(written, known) <= MOST_SLIPS
+
+
+def _with_one_vowel(name: str) -> str:
+    """Return a name with a for e, and no h behind it: one of its transliterations."""
+    return name.replace("e", "a").removesuffix("h")
 
 
 def with_spelling(

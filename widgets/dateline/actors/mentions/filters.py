@@ -81,7 +81,8 @@ def is_no_actor(context: ActorContext, first: int, last: int) -> bool:
         eras = context.parsed.language.dates.vocabulary.get("ERA", ())
         numbered = first > 0 and context.doc[first - 1].like_num
         return numbered and context.folded[first] in eras
-    return context.folded[last - 1] in context.words.not_actors
+    named = context.folded[first] in context.words.naming_nouns  # "Storm Ciara"
+    return named or context.folded[last - 1] in context.words.not_actors
 
 
 def stands_as_place(context: ActorContext, first: int, last: int) -> bool:
@@ -174,19 +175,34 @@ def _on_way(context: ActorContext, index: int) -> bool:
 def stands_as_person(context: ActorContext, first: int, last: int) -> bool:
     """Tell whether words tagged as an organisation are a person's name.
 
-    They begin with a given name, or follow an office: "leader X Y".
+    They begin with a given name, follow an office ("leader X Y"), or one follows them:
+    "X Y, the minister of trade,".
     """
     doc = context.doc
     if not 2 <= last - first <= 3 or heads_body(context, first, last):
         return False
     if not all(doc[i].text.istitle() for i in range(first, last)):
         return False
-    if context.is_given_name(first):
+    if context.is_given_name(first) or _is_called_an_office(context, last):
         return True
     before = doc[first - 1] if first else None
     if before is None or before.tag_ not in ("NN", "NNP"):
         return False
     return context.lexicon.is_title(context.folded[first - 1])
+
+
+def _is_called_an_office(context: ActorContext, last: int) -> bool:
+    """Tell whether a title follows a name behind a comma: "X, the minister of trade".
+
+    A company has none, though it may be an owner or a leader.
+    """
+    doc = context.doc
+    if last >= len(doc) or doc[last].text != ",":
+        return False
+    return any(
+        child.dep_ == "appos" and context.lexicon.is_title(child.lower_)
+        for child in doc[last - 1].children
+    )
 
 
 def heads_body(context: ActorContext, first: int, last: int) -> bool:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from .people import People
 from .things import is_a_thing
 
 if TYPE_CHECKING:
+    from ...lang import Language
     from .proposal import Proposal
     from .story_names import StoryNames
 
@@ -55,13 +57,37 @@ def mark_bearers(proposals: list[Proposal], story: StoryNames) -> None:
         span = people.span_of(p)
         if span is not None:
             spans.append(span)
-        elif is_a_thing(p, story):
+        elif is_a_thing(p, story) or _is_a_body(p, story):
             p.bearer = "thing"
     for first, last in spans:
         for p in proposals:
             if first <= p.first and p.last <= last and not _is_sure(p):
                 p.bearer = "person"
     _repeat(proposals, story, _names_of(spans, story))
+
+
+def _is_a_body(p: Proposal, story: StoryNames) -> bool:
+    """Tell whether everybody knows a body by this name, and no words use it as a place.
+
+    "Residents told Al Jazeera": the broadcaster, not a state of Sudan.
+    """
+    tokens, words = story.tokens, story.language
+    if " ".join(tokens.text[p.first : p.last]) not in _known_bodies(words):
+        return False
+    inside = tokens.word(p.first - 1) in words.actors.place_prepositions
+    return not inside and tokens.word(p.last) not in words.places.kind_cues
+
+
+@lru_cache(maxsize=4)
+def _known_bodies(language: Language) -> frozenset[str]:
+    """Return the names of well-known bodies, those of one word left out."""
+    return frozenset(
+        name
+        for row in language.table("known")
+        if row["kind"] == "organisation"
+        for name in (row["name"], *row["aliases"].split("|"))
+        if " " in name
+    )
 
 
 def _is_sure(p: Proposal) -> bool:

@@ -67,6 +67,7 @@ class StoryNames:
         self.tokens = tokens = story.tokens
         self.datelines = story.datelines
         self.words = story.language.places
+        self.language = story.language
         self.bearers = story.language.bearers
         self.given_names = story.language.given_names
         self.titles = _titles(story.language)
