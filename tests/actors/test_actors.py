@@ -494,6 +494,7 @@ def test_a_lone_name_under_titles_of_two_genders_is_two_people(
         ("Hichem Chkiouat, the minister of civil aviation, spoke.", ["person"]),
         ("Deutsche Telekom, the owner of the network, paid.", ["organisation"]),
         ("After Storm Daniel, roads were cut.", []),  # a storm is nobody
+        ("Tropical Storm Grace reached the coast.", []),
         ("Operation Barkhane ended on Monday.", []),
     ],
 )

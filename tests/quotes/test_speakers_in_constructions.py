@@ -10,6 +10,17 @@ import dateline as dl
 #: A text, and what each quote of it is: its speaker and its words.
 SAID = [
     (
+        "Floods shut schools as rivers rise\n\nLIMA (Reuters) - Peru's government shut "
+        "nine hundred schools on Monday because of a flood, minister Petra Novak said.",
+        [
+            (
+                "Petra Novak",
+                "Peru's government shut nine hundred schools on Monday because of a "
+                "flood",
+            )
+        ],
+    ),
+    (
         "Doctors advised parents not to bring children.",
         [("Doctors", "not to bring children")],
     ),

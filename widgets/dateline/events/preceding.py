@@ -89,6 +89,8 @@ class Preceding:
         """Tell whether a later sentence can mean a place or day."""
         if not isinstance(item.item, DateExpression):
             return item.rank == 0
+        if (item.item.edtf or "").startswith(".."):  # "by Tuesday"
+            return False
         reported = bool(item.path) and self._is_cue(self._parsed.doc[item.path[-1]])
         return item.item.grain in _FINE and item.named is None and not reported
 

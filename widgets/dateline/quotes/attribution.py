@@ -118,7 +118,8 @@ def _report(context: QuoteContext, cue: Cue, clause: Clause) -> Iterator[_Report
         start, end = max(context.doc[first].idx, begin), min(end, stop)
         start = _past_dateline(context, start, end)
         start, end = context.trimmed(start, max(start, end), EDGE)
-        if end - start >= SHORT:
+        told = context.token_from(start), context.token_from(end)
+        if end - start >= SHORT and not context.datelines.hold(*told):
             yield _Report(start, end, cue, clause.rule)
 
 

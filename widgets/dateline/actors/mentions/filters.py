@@ -81,7 +81,8 @@ def is_no_actor(context: ActorContext, first: int, last: int) -> bool:
         eras = context.parsed.language.dates.vocabulary.get("ERA", ())
         numbered = first > 0 and context.doc[first - 1].like_num
         return numbered and context.folded[first] in eras
-    named = context.folded[first] in context.words.naming_nouns  # "Storm Ciara"
+    # "Storm Ciara", "Tropical Storm Ciara"
+    named = not context.words.naming_nouns.isdisjoint(context.folded[first : last - 1])
     return named or context.folded[last - 1] in context.words.not_actors
 
 
