@@ -18,6 +18,8 @@ WIDEST, HIGHEST, SPARE = 2.0, 0.8, 1.05
 
 #: The least height of a map of the world: beyond it there is little but Antarctica.
 HIGHEST_WORLD = 0.56
+#: How much wider than its frame a sheet is: the buttons stand beside the frame.
+ASIDE = 1.18
 
 #: A point on a sheet: x and y in units from its upper left corner.
 Pair = tuple[float, float]
@@ -122,7 +124,7 @@ def lay_out(box: Box, units: int, *, world: bool, tight: bool = False) -> Sheet:
     width, height = wide, high
     if not tight:
         # The sheet is never wider than the world, so that nothing is drawn twice.
-        width = min(max(wide, WIDEST * high) * SPARE, 2 * math.pi * scale)
+        width = min(max(wide * ASIDE, WIDEST * high) * SPARE, 2 * math.pi * scale)
         height = max(high, (HIGHEST_WORLD if world else HIGHEST) * wide) * SPARE
     aside, above = (width - wide) / 2, (height - high) / 2
     projection = Projection(

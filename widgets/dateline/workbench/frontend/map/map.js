@@ -133,7 +133,13 @@ export function openView(el, story, state, pins, basemap) {
   view.svg.append(view.ground, view.leads, view.names, view.marks, view.extras);
   view.window = element("div", { class: "dl-map-window" }, view.svg, ...toolsOf(view));
   view.zoom = createZoom(view.svg, {
-    fit: () => ({ width: view.width, height: view.height, size: sheet.size, frame: sheet.frame }),
+    fit: () => ({
+      width: view.width,
+      height: view.height,
+      size: sheet.size,
+      frame: sheet.frame,
+      points: view.pins.filter((pin) => shown(view, pin)).map((pin) => pin.xy),
+    }),
     draw: (at, resting) => move(view, at, resting),
   });
   view.showKinds = () => showKinds(view);

@@ -108,6 +108,8 @@ export interface Fit {
   height: number;
   size: Point;
   frame: Frame;
+  /** Points of the sheet that the buttons at the right must not hide. */
+  points: Point[];
 }
 
 export interface Zoom {

@@ -7,6 +7,13 @@
 const MOST = 12;
 const REST = 160;
 
+/** What the buttons at the right take of the window: its width, and their height (px). */
+const TOOLS = 44;
+const HIGH = 150;
+
+/** The most of the window that is left to them: the sheet is not wider (share). */
+const MOST_ASIDE = 0.08;
+
 /**
  * Let a window be zoomed.
  * @param {SVGSVGElement} node takes the pointer and the wheel
@@ -27,14 +34,11 @@ export function createZoom(node, { fit, draw }) {
     timer = setTimeout(() => draw(zoom.view, true), REST);
   };
   zoom.reset = () => {
-    const {
-      width,
-      height,
-      frame: [x, y, w, h],
-    } = fit();
-    const k = Math.min(width / w, height / h);
-    zoom.home = k;
-    zoom.view = kept({ k, x: width / 2 - (x + w / 2) * k, y: height / 2 - (y + h / 2) * k }, fit());
+    const fitted = fit();
+    const lie = framed(fitted, fitted.width);
+    const hides = fitted.points.some(([x, y]) => isBelowTools(lie, fitted.width, [x, y]));
+    const aside = Math.min(TOOLS, fitted.width * MOST_ASIDE);
+    zoom.view = kept(hides ? framed(fitted, fitted.width - aside) : lie, fitted);
     zoom.home = zoom.view.k;
     zoom.moved = false;
     node.classList.remove("dl-moved");
@@ -60,6 +64,26 @@ export function createZoom(node, { fit, draw }) {
   listenToPointers(node, zoom);
   return zoom;
 }
+
+/**
+ * Show the frame in the left part of the window, of so many pixels.
+ * @param {Fit} fit
+ * @param {number} width
+ * @returns {Lie}
+ */
+function framed({ height, frame: [x, y, w, h] }, width) {
+  const k = Math.min(width / w, height / h);
+  return { k, x: width / 2 - (x + w / 2) * k, y: height / 2 - (y + h / 2) * k };
+}
+
+/**
+ * Whether the buttons hide a point of the sheet.
+ * @param {Lie} lie
+ * @param {number} width
+ * @param {Point} point
+ */
+const isBelowTools = ({ k, x, y }, width, [px, py]) =>
+  px * k + x > width - TOOLS && py * k + y < HIGH;
 
 /**
  * Keep the window on the sheet: no view beyond its edges.
