@@ -406,3 +406,14 @@ def test_figures_draw_in_jupyterlab(lab_page: Page, jupyter_lab: Lab) -> None:
     expect(plots).to_have_count(2, timeout=60_000)
     expect(plots.first.locator(".annotation-text", has_text="Dallas")).to_be_visible()
     expect(plots.last.locator(".bartext").first).to_be_visible()
+
+
+def test_no_place_is_hidden_by_the_buttons(open_report: OpenReport) -> None:
+    page = open_report(reading_about("Ahvaz", "Abadan", "Kerman", "Mashhad"))
+    page.wait_for_function(AT_REST)
+    tools = page.locator(".dl-map-tools").bounding_box()
+    north_east = pin(page, "mashhad").locator("circle").first.bounding_box()
+    assert tools is not None
+    assert north_east is not None
+    assert north_east["y"] < tools["y"] + tools["height"]
+    assert north_east["x"] + north_east["width"] <= tools["x"]
