@@ -202,7 +202,7 @@ def test_a_tour_is_made_of_what_is_shown(host: Page) -> None:
     host.keyboard.press("Escape")
     host.keyboard.press("j")
     add.click()
-    host.get_by_role("button", name="Zoom in").click()
+    host.get_by_role("button", name="Zoom in", exact=True).click()
     host.locator(".dl-filters summary").click()
     host.get_by_role("option", name="Days without").click()
     add.click()

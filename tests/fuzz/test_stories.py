@@ -45,8 +45,9 @@ settings.register_profile(
 
 @pytest.fixture(scope="module", autouse=True)
 def _warm() -> None:
-    """Load the pipeline before anything is timed."""
+    """Load the pipelines before anything is timed."""
     dl.read("Floods hit Kano on Friday.")
+    dl.read("Des inondations ont frappé la ville de Kano vendredi, selon la police.")
     dl.read("水")  # brings in the little words of all languages
 
 

@@ -1,7 +1,7 @@
 // What the modules share: the reading document, the ground of the map, the story that
 // the views draw, their common state, and the model that anywidget gives.
 
-import type { DrawnPin, MapView } from "./map/types.js";
+import type { DrawnPin } from "./map/types.js";
 import type { Menu } from "./marking/menu.js";
 import type { Measure, Mistake } from "./scoring/types.js";
 
@@ -501,7 +501,6 @@ export interface Kit {
   local?: boolean;
   createChooser?(model: Model): { above: Node; below: Node; close(): void } | null;
   createMarking?(text: HTMLElement, story: Story, state: State): Menu | null;
-  listenForPins?(view: MapView): void;
   tourEditor?(story: Story, state: State, tour: Tour): { button: Node; box: Node };
   /** What corrects a thing by asking Python, by layer. */
   controls?: Controls;

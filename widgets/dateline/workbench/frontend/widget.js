@@ -6,7 +6,6 @@ import { createChooser } from "./chooser/chooser.js";
 import { fixPlace } from "./evidence/another.js";
 import { fixActor } from "./evidence/merging.js";
 import { fixEvent, fixQuote } from "./evidence/statements.js";
-import { listenForPins } from "./map/pinning.js";
 import { createMarking } from "./marking/marking.js";
 import "./tabs/score.js";
 import { tourEditor } from "./tour/editor.js";
@@ -17,7 +16,6 @@ import { tourEditor } from "./tour/editor.js";
 const KIT = {
   createChooser,
   createMarking,
-  listenForPins,
   tourEditor,
   controls: { place: fixPlace, actor: fixActor, quote: fixQuote, event: fixEvent },
 };

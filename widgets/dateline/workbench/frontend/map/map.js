@@ -9,6 +9,7 @@ import { drawGround } from "./ground.js";
 import { labelsOf, measure } from "./names.js";
 import { DRAWN } from "../common/kinds.js";
 import { leadOf, placeLabels } from "../common/labels.js";
+import { listenForPins } from "./pinning.js";
 import { drawPin, pinInWords, pinsOf, reachOf, shown } from "./pins.js";
 import { openSheet } from "./sheet.js";
 import { steer } from "./steering.js";
@@ -80,7 +81,7 @@ export function wire(view) {
   });
   watch.observe(view.window);
   state.on(() => follow(view));
-  state.kit?.listenForPins?.(view);
+  listenForPins(view);
   state.map = { extent: () => extentOf(view), show: (extent) => showExtent(view, extent) };
 }
 
