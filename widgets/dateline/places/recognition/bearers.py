@@ -69,9 +69,12 @@ def mark_bearers(proposals: list[Proposal], story: StoryNames) -> None:
 def _is_a_body(p: Proposal, story: StoryNames) -> bool:
     """Tell whether everybody knows a body by this name, and no words use it as a place.
 
-    "Residents told Al Jazeera": the broadcaster, not a state of Sudan.
+    "Residents told Al Jazeera": the broadcaster, not a state of Sudan. A body that is
+    called by its seat ("Downing Street") stays a place.
     """
     tokens, words = story.tokens, story.language
+    if any(match.place.level == "facility" for match in p.matches):
+        return False
     if " ".join(tokens.text[p.first : p.last]) not in _known_bodies(words):
         return False
     inside = tokens.word(p.first - 1) in words.actors.place_prepositions
