@@ -343,6 +343,8 @@ def test_by_keys_alone(page: Page) -> None:
 def test_a_button_decides_what_the_queue_asks(page: Page) -> None:
     page.keyboard.press("c")
     first = page.locator(".dl-evidence h3").inner_text()
+    # The address follows what is shown a moment later; it must not call anybody back.
+    page.wait_for_function("() => location.hash.includes('selection')")
     page.locator(".dl-evidence").get_by_role("button", name="accept").click()
     expect(page.locator(".dl-queue")).to_contain_text("2 of")
     expect(page.locator(".dl-evidence h3")).not_to_have_text(first)

@@ -5,6 +5,8 @@ import { followAddress } from "./common/link.js";
 import { localModel } from "./local/model.js";
 import { render } from "./workbench.js";
 
+/** @import { State } from "./types.js" */
+
 /**
  * Draw the workbench from the data in the page, as `unpacked` returns it.
  * @param {(id: string) => string} unpacked
@@ -20,7 +22,12 @@ function drawReport(unpacked) {
     selection: [],
   };
   const model = localModel(given, unpacked("dateline-digest"));
-  model.onDrawn = followAddress;
+  /** @type {((next: State) => void) | null} */
+  let follow = null;
+  model.onDrawn = (state) => {
+    if (follow) follow(state);
+    else follow = followAddress(state);
+  };
   model.fileIn = (format) => unpacked(`dateline-${format}`);
   const el = /** @type {HTMLElement} */ (document.getElementById("dateline-workbench"));
   render({ model, el }, { local: true });

@@ -24,9 +24,12 @@ function stanceInAddress() {
 
 /**
  * Show what the address says, and let it follow what is shown.
- * @param {State} state
+ * @param {State} first
+ * @returns {(next: State) => void} what takes the state of the views when they are drawn again:
+ *   then the address follows, and is not followed, since it lags behind
  */
-export function followAddress(state) {
+export function followAddress(first) {
+  let state = first;
   let timer = 0;
   const write = () => {
     const stance = state.stance();
@@ -48,4 +51,7 @@ export function followAddress(state) {
   const show = () => state.take(stanceInAddress());
   window.addEventListener("hashchange", show);
   show();
+  return (next) => {
+    state = next;
+  };
 }
