@@ -19,7 +19,6 @@ _LARGE = 50_000
 #: Kinds of places and sorts of names that have theirs whatever their size.
 _WIDE = frozenset("country continent region admin1".split())
 
-
 #: An alternate name is seldom the one in a headline: "Bridge" is one of Norwalk's.
 _SORTS = ("official", "demonym", "former")
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from ..lang import language_of
-from ..model import DateExpression, Place, Span, Toponym
+from ..model import DateExpression, Span, Toponym
 from ..nlp.syntax import clause_head, path_to_verb, place_link
+from .fineness import is_finer
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -23,21 +24,13 @@ __all__ = [
     "Item",
     "attach_dates",
     "attach_places",
-    "finest",
-    "without_situating",
 ]
-
-#: How fine a level is; what is left out is as coarse as a country or coarser.
-_FINENESS = {"admin1": 1, "admin2": 2, "city": 3, "suburb": 4, "facility": 5}
 
 #: Relations of a word to the noun after it.
 _BEFORE_NOUNS = frozenset(["amod", "compound", "nmod", "npadvmod", "nummod", "poss"])
 
 #: Labels of names of which a place can be a part without anything being there.
 _BEARERS = frozenset(["PERSON", "ORG", "EVENT", "LAW"])
-
-#: The most words between a town and the place that it is in.
-_APART = 8
 
 Item = TypeVar("Item", Toponym, DateExpression)
 
@@ -148,7 +141,7 @@ def attach_places(
         if _is_side(place, link, event_nouns, words):
             continue
         # Of "Mingora, Swat District, Pakistan" the finest is where it was.
-        if link.i not in attachments or _finer(place, attachments[link.i].item):
+        if link.i not in attachments or is_finer(place, attachments[link.i].item):
             attached = _attach(place, root, link, event_nouns, words, rank)
             if attached.path or attached.fronted:
                 attachments[link.i] = attached
@@ -286,70 +279,5 @@ def _is_fronted(root: Token, locations: Words) -> bool:
     return doc[first].text.casefold() in locations and root.left_edge.i <= first + 2
 
 
-def _finer(place: Toponym, than: Toponym) -> bool:
-    """Tell whether a place is of a finer level than another."""
-    if place.place is None or than.place is None:
-        return False
-    return _fineness(place.place) > _fineness(than.place)
-
-
 def _is_country(place: Toponym) -> bool:
     return place.place is not None and place.place.level == "country"
-
-
-def _fineness(place: Place) -> int:
-    """Return how fine the level of a place is: 5 for a building, 0 for a country."""
-    return _FINENESS.get(place.level, 0)
-
-
-def finest(
-    best: Attachment[Toponym],
-    others: Iterable[Attachment[Toponym]],
-    clause: Collection[Attachment[Toponym]] = (),
-) -> Attachment[Toponym]:
-    """Return the finest place within the best one that hangs on the same word.
-
-    "The attack on Wajir in Kenya" was in Wajir. Of ``clause``, the places of the same
-    happening, it may hang on any word: "In an attack in Kenya nine were killed when a
-    bomb went off in Wajir".
-    """
-    for other in others:
-        together = set(other.path) & set(best.path) or other in clause
-        if together and _is_inside(other.item.place, best.item.place):
-            best = other
-    return best
-
-
-def without_situating(doc: Doc, places: Iterable[Toponym]) -> Iterator[Toponym]:
-    """Yield the places without those that only say where the one before them is.
-
-    "In Newcastle, in the north of South Africa's KwaZulu-Natal province": what is told
-    was in Newcastle, whatever verb the parser hangs the rest on.
-    """
-    town: Toponym | None = None
-    for place in sorted(places, key=lambda toponym: toponym.start):
-        if town is not None and _is_inside(town.place, place.place):
-            between = doc.char_span(town.end, place.start, alignment_mode="expand")
-            if between is not None and _only_situates(tuple(between)):
-                continue
-        town = place
-        yield place
-
-
-def _only_situates(between: Sequence[Token]) -> bool:
-    """Tell whether a comma and a few words without a verb part two places."""
-    return (
-        0 < len(between) <= _APART
-        and between[0].text == ","
-        and not any(token.pos_ in ("VERB", "AUX", "CCONJ") for token in between)
-        and not any(token.is_sent_start for token in between)
-    )
-
-
-def _is_inside(place: Place | None, other: Place | None) -> bool:
-    """Tell whether a place is a finer one in the same country and division."""
-    if place is None or other is None or place.country != other.country:
-        return False
-    if other.level == "country":
-        return _fineness(place) > 0
-    return _fineness(place) > _fineness(other) > 0 and place.admin1 == other.admin1

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..nlp.syntax import FINITE
+
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
@@ -13,9 +15,6 @@ __all__ = ["Borders"]
 
 #: The mark that parts clauses which stand on their own.
 _SEMICOLON = ";"
-
-#: Tags of verbs that have a tense.
-_FINITE = frozenset("VBZ VBP VBD MD".split())
 
 
 class Borders:
@@ -50,4 +49,4 @@ class Borders:
 def _opens_list(semicolon: Token) -> bool:
     """Tell whether no clause follows: "arrested the mayor; a banker; and two men"."""
     rest = semicolon.doc[semicolon.i : semicolon.sent.end]
-    return all(token.tag_ not in _FINITE for token in rest)
+    return all(token.tag_ not in FINITE for token in rest)

@@ -12,10 +12,9 @@ from .attachment import (
     Item,
     attach_dates,
     attach_places,
-    finest,
-    without_situating,
 )
 from .conjecture import Conjecture
+from .fineness import finest, without_situating
 from .leads import Leads
 from .possible_settings import DECLARED, TO, PossibleSettings
 from .preceding import Preceding

@@ -18,6 +18,7 @@ WIDEST, HIGHEST, SPARE = 2.0, 0.8, 1.05
 
 #: The least height of a map of the world: beyond it there is little but Antarctica.
 HIGHEST_WORLD = 0.56
+
 #: How much wider than its frame a sheet is: the buttons stand beside the frame.
 ASIDE = 1.18
 

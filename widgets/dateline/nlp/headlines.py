@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..lang import Words
+from .syntax import FINITE
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Span, Token
@@ -17,9 +18,6 @@ __all__ = ["mend_headlines"]
 
 #: The most tokens of a headline.
 _LONG = 16
-
-#: Tags of verbs that have a tense.
-_FINITE = frozenset("VBZ VBP VBD MD".split())
 
 #: Relations of what stands before a noun and belongs to it.
 _BEFORE = frozenset("compound amod nmod nummod det poss nsubj".split())
@@ -47,7 +45,7 @@ def _mend_verb(sentence: Span, verbs: Words) -> None:
     root = sentence.root
     if root.lemma_.casefold() not in verbs or root.tag_ not in ("NNS", "VBZ"):
         return
-    if any(token.tag_ in _FINITE for token in sentence if token != root):
+    if any(token.tag_ in FINITE for token in sentence if token != root):
         return
     before = [child for child in root.lefts if child.dep_ in _BEFORE]
     noun = before[-1] if before else None
@@ -64,7 +62,7 @@ def _mend_verb(sentence: Span, verbs: Words) -> None:
 def _mend_subject(sentence: Span) -> None:
     """Make a noun of the first word in "Boy shot dead", read as an interjection."""
     first, root = sentence[0], sentence.root
-    if first.dep_ != "intj" or root.i != first.i + 1 or root.tag_ not in _FINITE:
+    if first.dep_ != "intj" or root.i != first.i + 1 or root.tag_ not in FINITE:
         return
     if root.pos_ == "VERB" and not _has_subject(root):
         first.tag_, first.pos_, first.dep_ = "NN", "NOUN", "nsubj"

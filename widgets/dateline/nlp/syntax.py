@@ -13,6 +13,10 @@ if TYPE_CHECKING:
 
 __all__ = [
     "DEEP",
+    "FINITE",
+    "LEANING",
+    "NOMINAL",
+    "OBJECTS",
     "SUBJECTS",
     "clause_head",
     "described",
@@ -26,6 +30,19 @@ __all__ = [
 
 #: Relations of the nouns that are a verb's subject, in the active or the passive.
 SUBJECTS = frozenset(["nsubj", "nsubjpass"])
+
+#: Relations of what a verb is done to, as the pipelines of any language call them.
+OBJECTS = frozenset(["dobj", "obj"])
+
+#: Relations of what stands before the word that it belongs to: "Ohio" of "the Ohio
+#: senators".
+LEANING = frozenset(["compound", "nmod", "amod"])
+
+#: Parts of speech of what a name before it may belong to ("the Ohio senators").
+NOMINAL = frozenset(["NOUN", "PROPN", "ADJ", "NUM"])
+
+#: Tags of verbs that have a tense.
+FINITE = frozenset(["VBZ", "VBP", "VBD", "MD"])
 
 #: Relations by which a clause belongs to the event above it: "hit the town, killing
 #: two".

@@ -1,7 +1,7 @@
 """Title case: which words of a headline "Written Like This" have no capital otherwise.
 
 Taggers take "Bank Of England Raises Rates" for one name. Of the same words in small
-letters they know the verb, and most names too: so the line is parsed once in these.
+letters they know the verb, and most names too: so the line is parsed in these.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from ..model import Span
+from .syntax import FINITE, SUBJECTS
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -26,12 +27,6 @@ _FEW, _MANY = 4, 20
 _SHORT = 4
 
 _WORD = re.compile(r"[^\W\d_][\w'’-]*")
-
-#: Tags of verbs that have a tense.
-_FINITE = frozenset("VBZ VBP VBD MD".split())
-
-#: Relations of a subject, and of the clause that a headline is.
-_SUBJECTS = frozenset(["nsubj", "nsubjpass"])
 
 #: Parts of speech whose words are plain unless they are unknown or a place.
 _OPEN = frozenset("NOUN ADJ VERB ADV".split())
@@ -116,7 +111,7 @@ class Decapitaliser:
             return True
         if token.pos_ != "VERB" and token.nbor(-1).lower_ in self._given_names:
             return False  # "Bill Gates"
-        known = token.lemma_ in self._known or token.tag_ in _FINITE
+        known = token.lemma_ in self._known or token.tag_ in FINITE
         return known and not (token.pos_ != "VERB" and self._is_place(token.text))
 
 
@@ -137,8 +132,8 @@ def _is_clause(doc: Doc) -> bool:
     return any(
         token.i > 0
         and (
-            token.tag_ in _FINITE
-            or (token.tag_ == "VBN" and any(t.dep_ in _SUBJECTS for t in token.lefts))
+            token.tag_ in FINITE
+            or (token.tag_ == "VBN" and any(t.dep_ in SUBJECTS for t in token.lefts))
         )
         for token in doc
     )

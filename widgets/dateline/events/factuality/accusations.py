@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .grammar import first_joined
 from .reader import Reader
 
 if TYPE_CHECKING:
@@ -26,10 +27,8 @@ class Accusations(Reader):
             return None
         if not any(self._is_accused(doer) for doer in _doers(verb)):
             return None
-        at = verb
-        while at.dep_ == "conj" and at.head.pos_ == "VERB":
-            at = at.head
-        return next((t for t in self.tellers(at) if self._accuses(t)), None)
+        tellers = self.tellers(first_joined(verb))
+        return next((t for t in tellers if self._accuses(t)), None)
 
     def _accuses(self, noun: Token) -> bool:
         return noun.lemma_.casefold() in self.words.accusers

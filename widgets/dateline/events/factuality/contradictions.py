@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...nlp.syntax import SUBJECTS
+from .grammar import first_joined
 from .judgement import Judgement
 from .reader import Reader
 
@@ -44,7 +45,8 @@ class Contradictions(Reader):
         None where there is no such sentence. What a story tells in its own words is
         left alone, and what was not so elsewhere or on another day.
         """
-        if token.pos_ != "VERB" or all(False for _ in self.tellers(_main(token))):
+        tellers = self.tellers(first_joined(token))
+        if token.pos_ != "VERB" or next(tellers, None) is None:
             return None
         for other in self._ahead(token):
             verb = other.lemma_ == token.lemma_ and self._denies_all(token, other)
@@ -90,13 +92,6 @@ class Contradictions(Reader):
         verbs, nouns = self._triggers.verbs, self._triggers.nouns
         kinds = {row.type for row in verbs.get(verb.lemma_.casefold(), ())}
         return any(r.type in kinds for r in nouns.get(noun.lemma_.casefold(), ()))
-
-
-def _main(verb: Token) -> Token:
-    """Return the verb that a verb is joined to with "and"."""
-    while verb.dep_ == "conj" and verb.head.pos_ == "VERB":
-        verb = verb.head
-    return verb
 
 
 def _arguments(verb: Token) -> Iterator[Token]:

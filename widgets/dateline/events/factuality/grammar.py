@@ -13,6 +13,7 @@ __all__ = [
     "auxiliaries",
     "construction_of",
     "finite_part",
+    "first_joined",
     "has_own_subject",
     "has_subject",
     "is_bare",
@@ -97,6 +98,13 @@ def is_infinitive(verb: Token) -> bool:
 def finite_part(verb: Token) -> Token:
     """Return the part of a verb that has the tense: its first auxiliary, or itself."""
     return next(iter(auxiliaries(verb)), verb)
+
+
+def first_joined(verb: Token) -> Token:
+    """Return the first of the verbs that are joined to one with "and", or itself."""
+    while verb.dep_ == "conj" and verb.head.pos_ == "VERB":
+        verb = verb.head
+    return verb
 
 
 def is_past(verb: Token) -> bool:

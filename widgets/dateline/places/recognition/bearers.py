@@ -73,9 +73,9 @@ def _is_a_body(p: Proposal, story: StoryNames) -> bool:
     called by its seat ("Downing Street") stays a place.
     """
     tokens, words = story.tokens, story.language
-    if any(match.place.level == "facility" for match in p.matches):
-        return False
     if " ".join(tokens.text[p.first : p.last]) not in _known_bodies(words):
+        return False
+    if any(match.place.level == "facility" for match in p.matches):
         return False
     inside = tokens.word(p.first - 1) in words.actors.place_prepositions
     return not inside and tokens.word(p.last) not in words.places.kind_cues

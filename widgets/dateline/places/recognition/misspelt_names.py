@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...nlp.syntax import OBJECTS
 from .hyphenated_words import HYPHENS
 
 if TYPE_CHECKING:
@@ -20,9 +21,6 @@ _LONGEST = 3
 
 #: The tagger's labels of what "in" and "at" join to others as they do to places.
 _OTHERS = frozenset({"PERSON", "ORG", "EVENT", "PRODUCT", "WORK_OF_ART", "LAW", "NORP"})
-
-#: The relations of what a verb is done to.
-_OBJECTS = frozenset({"dobj", "obj"})
 
 
 def misspelt_names(
@@ -91,7 +89,7 @@ def _is_where_a_city_is(
     with another place.
     """
     token, before = tokens.doc[last - 1], tokens.word(first - 1)
-    if token.dep_ in _OBJECTS and token.head.i < first:
+    if token.dep_ in OBJECTS and token.head.i < first:
         return token.head.lemma_ in words.befalling_verbs
     if token.dep_ == "conj" and before in words.conjunctions:
         return token.head.i in taken

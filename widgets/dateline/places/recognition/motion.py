@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...nlp.syntax import OBJECTS
 from ..name_variants import SAME_NAME
 from .vectors import likeness
 
@@ -16,8 +17,6 @@ if TYPE_CHECKING:
 
 __all__ = ["is_goal", "is_reached"]
 
-_OBJECTS = frozenset({"dobj", "obj"})
-
 #: How much nearer to people than to places a name may be (difference of cosines) that
 #: is reached as a place: names of people are from 0.13 on, unknown towns below 0.03.
 _LIKE_PEOPLE = 0.03
@@ -25,7 +24,7 @@ _LIKE_PEOPLE = 0.03
 
 def is_goal(token: Token, words: PlaceWords) -> bool:
     """Tell whether a word is the object of a verb of getting somewhere."""
-    return token.dep_ in _OBJECTS and token.head.lemma_ in words.reaching_verbs
+    return token.dep_ in OBJECTS and token.head.lemma_ in words.reaching_verbs
 
 
 def is_reached(p: Proposal, story: StoryNames) -> bool:

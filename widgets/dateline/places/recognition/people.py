@@ -5,6 +5,8 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from ...nlp.syntax import LEANING
+
 if TYPE_CHECKING:
     from ...lang import Words
     from .proposal import Proposal
@@ -25,9 +27,6 @@ _CLOSING = frozenset(",.;)")
 _AREAS = frozenset({"country", "division"})
 #: Classes that stay places although somebody in the story bears the name.
 _EMINENT = _AREAS | {"large city"}
-
-#: The relations of what stands before the word that it belongs to.
-_LEANING = frozenset({"compound", "nmod", "amod"})
 
 _PASSIVE = frozenset({"nsubjpass", "nsubj:pass"})
 _SUBJECT = _PASSIVE | {"nsubj"}
@@ -279,7 +278,7 @@ class People:
     def _is_titled(self, p: Proposal) -> bool:
         """Tell whether the title before a name is that of who bears it."""
         tokens = self.tokens
-        if tokens.doc[p.first].dep_ in _LEANING:
+        if tokens.doc[p.first].dep_ in LEANING:
             return False  # "Chief Baghdad correspondent"
         office = tokens.word(p.first - 1) in self.words.offices
         return not (office and p.known in _AREAS)
@@ -319,7 +318,7 @@ class People:
         tokens = self.tokens
         for at in range(i, min(i + 3, len(tokens))):
             if tokens.lower[at] in self.bearers.relatives:
-                return tokens.doc[at].dep_ not in _LEANING and p.known not in _AREAS
+                return tokens.doc[at].dep_ not in LEANING and p.known not in _AREAS
             if tokens.namelike[at]:
                 return False
         return False

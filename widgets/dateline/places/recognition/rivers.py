@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...nlp.syntax import LEANING, NOMINAL
 from ..name_variants import SAME_NAME
 
 if TYPE_CHECKING:
@@ -14,12 +15,6 @@ if TYPE_CHECKING:
     from ...nlp.tokens import Tokens
 
 __all__ = ["river_named"]
-
-#: The relations of what stands before the word that it belongs to.
-_LEANING = frozenset({"compound", "nmod", "amod"})
-
-#: Parts of speech of what may go on with a name ("the Ohio senators").
-_NOMINAL = frozenset({"NOUN", "PROPN", "ADJ", "NUM"})
 
 #: The kinds of place whose bare names are a river's with the article, and without it
 #: their own; hamlets and what is a word as well (Red, Black) are left out.
@@ -98,9 +93,9 @@ def _goes_on(last: int, tokens: Tokens, words: PlaceWords) -> bool:
     if tokens.lower[last] in words.genitives:
         return True
     token = tokens.doc[last - 1]
-    if token.dep_ in _LEANING and token.head.i >= last:
+    if token.dep_ in LEANING and token.head.i >= last:
         return True
-    return tokens.pos[last] in _NOMINAL or tokens.text[last] in "-–"
+    return tokens.pos[last] in NOMINAL or tokens.text[last] in "-–"
 
 
 def _speaks_of_water(first: int, last: int, tokens: Tokens, words: PlaceWords) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...nlp.syntax import LEANING, NOMINAL
 from ..name_variants import SAME_NAME
 
 if TYPE_CHECKING:
@@ -12,15 +13,9 @@ if TYPE_CHECKING:
 
 __all__ = ["is_a_thing"]
 
-#: The relations of what stands before the word that it belongs to.
-_LEANING = frozenset({"compound", "nmod", "amod"})
-
 #: The classes of names that have no article, and those of towns.
 _TOWNS = frozenset({"small place", "city", "large city"})
 _AREAS = frozenset({"country", "division"})
-
-#: Parts of speech of what may go on with a name ("the Jordan boys").
-_NOMINAL = frozenset({"NOUN", "PROPN", "ADJ", "NUM"})
 
 #: The kinds of place whose names have an article.
 _WITH_ARTICLE = frozenset(
@@ -52,12 +47,12 @@ def _is_of_a_sort(p: Proposal, story: StoryNames) -> bool:
         return True
     if after in story.bearers.goods:
         # "Kenya bean exporters" are no beans.
-        return tokens.doc[p.last].dep_ not in _LEANING
+        return tokens.doc[p.last].dep_ not in LEANING
     if after not in story.bearers.colours or tokens.namelike[p.last]:
         return False
     # "The walls were Berlin blue"; not "they turned Texas blue".
     turned = p.first > 0 and tokens.pos[p.first - 1] == "VERB"
-    return tokens.doc[p.last - 1].dep_ in _LEANING and not turned
+    return tokens.doc[p.last - 1].dep_ in LEANING and not turned
 
 
 def _is_after_its_kind(p: Proposal, story: StoryNames) -> bool:
@@ -72,7 +67,7 @@ def _is_after_its_kind(p: Proposal, story: StoryNames) -> bool:
         return False
     # "The ship Russia sent", "the film London critics loved".
     head = tokens.doc[p.last - 1]
-    if head.dep_ in _LEANING and head.head.i >= p.last:
+    if head.dep_ in LEANING and head.head.i >= p.last:
         return False
     return not (head.dep_ == "nsubj" and head.head.head.i == at)
 
@@ -88,7 +83,7 @@ def _is_a_model(p: Proposal, story: StoryNames) -> bool:
     counted = opener is not None and opener.pos_ in ("DET", "ADJ", "NUM", "PRON")
     counted = counted or tokens.word(at - 1) in story.words.possessives
     head = tokens.doc[p.last - 1]
-    if head.dep_ in _LEANING and head.head.i >= p.last:
+    if head.dep_ in LEANING and head.head.i >= p.last:
         # "A Dodge Dakota pickup"; not "a Ford Kentucky plant".
         return counted and head.head.lower_ in story.bearers.things
     return counted or p.known not in _AREAS  # "Toyota Australia" is a body
@@ -124,10 +119,10 @@ def _has_an_odd_article(p: Proposal, story: StoryNames) -> bool:
     if not definite and tokens.lower[at] not in words.indefinite_articles:
         return False
     token = tokens.doc[p.last - 1]
-    if token.dep_ in _LEANING or any(t.i > token.i for t in token.children):
+    if token.dep_ in LEANING or any(t.i > token.i for t in token.children):
         return False  # "the Paris talks", "the Chicago of his youth"
     if p.last < len(tokens) and (
-        tokens.pos[p.last] in _NOMINAL or tokens.word(p.last) in "-–"
+        tokens.pos[p.last] in NOMINAL or tokens.word(p.last) in "-–"
     ):
         return False
     return not any(

@@ -14,6 +14,7 @@ from ...gazetteer.nesting import (
     postal_code,
     wide_areas_of,
 )
+from ...nlp.syntax import NOMINAL
 from ..larger_names import (
     are_of_a_rank,
     is_well_known_city,
@@ -34,9 +35,6 @@ _TOWN = 1_000
 
 #: How many words may say what a name is to another: "Y's second largest port city".
 _LONGEST_APPOSED = 6
-
-#: Parts of speech of what a word of kind may belong to ("city manager").
-_NOMINAL = frozenset({"NOUN", "PROPN", "ADJ", "NUM"})
 
 #: What may follow "Paris, Texas" where it is no list; empty at the end of the story.
 _CLOSING_MARKS = ENDING_MARKS | frozenset(":'’")
@@ -197,7 +195,7 @@ class Nesting:
             return False
         # "X, the Ohio city manager", "from X, the Iraqi city of Y".
         return end >= len(tokens) or not (
-            tokens.pos[end] in _NOMINAL
+            tokens.pos[end] in NOMINAL
             or tokens.lower[end] in self.words.genitives
             or tokens.namelike[end]
         )

@@ -28,10 +28,10 @@ MOST_WORDS, MOST_LETTERS = 6, 8
 #: Languages that write every noun with a capital letter.
 NOUNS_IN_CAPITALS = ("de", "lb")
 
-#: What ends a sentence, in any script.
 #: Scripts that part no words, in which names of places have two letters.
 _WITHOUT_SPACES = ("CJK", "HIRAGANA", "KATAKANA")
 
+#: What ends a sentence, in any script.
 _STOP = re.compile(r"[.!?…:؟۔。！？।]\W*$|[\n“«„\"•]\W*$")
 
 

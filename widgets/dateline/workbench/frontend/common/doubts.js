@@ -1,6 +1,8 @@
 // What is doubtful about a place, in words: which one it is, or whether it is one. How
 // strong the words are follows how likely the runner-up is.
 
+import { kmBetween } from "./earth.js";
+
 /** @import { Candidate, Place, PlaceEntity } from "../types.js" */
 
 /**
@@ -10,9 +12,6 @@
 const SAME_PLACE_KM = 20;
 const SAME_SPOT_KM = 161;
 const CALLED_BY_A_TOWN = new Set(["country", "territory", "admin1", "admin2", "airport"]);
-
-const EARTH_KM = 6371.0088;
-const RADIAN = Math.PI / 180;
 
 /** From these parts of the chosen place's probability a rival is told in stronger words. */
 const LIKELY_TOO = 1 / 3;
@@ -71,19 +70,4 @@ function shareSpot(a, b) {
   const called = CALLED_BY_A_TOWN.has(a.kind) !== CALLED_BY_A_TOWN.has(b.kind);
   const nested = called && a.country === b.country;
   return a.id === b.id || kmBetween(a, b) <= (nested ? SAME_SPOT_KM : SAME_PLACE_KM);
-}
-
-/**
- * How far two places are from each other (kilometres); infinitely where a point is missing.
- * @param {Place} a
- * @param {Place} b
- */
-function kmBetween(a, b) {
-  if (a.lat === null || b.lat === null || a.lon === null || b.lon === null) {
-    return Number.POSITIVE_INFINITY;
-  }
-  const [north, south] = [a.lat * RADIAN, b.lat * RADIAN];
-  const up = Math.sin((north - south) / 2) ** 2;
-  const along = Math.sin(((a.lon - b.lon) * RADIAN) / 2) ** 2;
-  return 2 * EARTH_KM * Math.asin(Math.sqrt(up + Math.cos(north) * Math.cos(south) * along));
 }

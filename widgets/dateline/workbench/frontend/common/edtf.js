@@ -86,7 +86,8 @@ const UNREADABLE =
   "These are no days that can be read: choose one, or write 2020-01-07, 2020-01 or 2020-01/2020-03.";
 
 /**
- * A field for days in EDTF, and what is told of those that cannot be read; they are given by Enter, or by the function that is returned.
+ * A field for days in EDTF, and what is told of those that cannot be read; they are given
+ * by Enter, or by the function that is returned.
  * @param {(edtf: string) => void} give
  * @param {(edtf: string) => boolean} areDays whether they can be taken
  * @param {() => string} [otherwise] what is meant where nothing is typed

@@ -1,12 +1,12 @@
 // Measuring: two points, or two pins, and how many kilometres lie between them.
 
 import { element, svgElement } from "../common/dom.js";
-import { EARTH_KM } from "./sheet.js";
+import { kmBetween } from "../common/earth.js";
 
 /** @import { Point } from "../types.js" */
 /** @import { DrawnPin, MapView } from "./types.js" */
 
-/** @typedef {{ at: Point, name: string }} End in degrees, latitude first */
+/** @typedef {{ lat: number, lon: number, name: string }} End in degrees */
 
 /**
  * What tells the distance; `toggle` begins to measure, or ends it.
@@ -23,16 +23,17 @@ export function measureOf({ state, sheet, ground }, button) {
    * @param {DrawnPin} [pin]
    */
   const take = (at, pin) => {
-    ends.push(pin ? { at: [pin.lat, pin.lon], name: pin.thing.name } : { at, name: "a point" });
+    const [lat, lon] = pin ? [pin.lat, pin.lon] : at;
+    ends.push({ lat, lon, name: pin ? pin.thing.name : "a point" });
     if (ends.length < 2) {
       told.textContent = `From ${ends[0].name} to …`;
       return;
     }
     const [from, to] = ends;
-    const [[x1, y1], [x2, y2]] = ends.map(({ at: [lat, lon] }) => sheet.place(lat, lon));
+    const [[x1, y1], [x2, y2]] = ends.map(({ lat, lon }) => sheet.place(lat, lon));
     line.setAttribute("d", `M${x1} ${y1}L${x2} ${y2}`);
     ground.append(line);
-    const km = Math.round(kmBetween(from.at, to.at)).toLocaleString("en");
+    const km = Math.round(kmBetween(from, to)).toLocaleString("en");
     told.textContent = `${from.name} – ${to.name}: ${km} km as the crow flies`;
     state.pinOn(null);
   };
@@ -55,17 +56,4 @@ export function measureOf({ state, sheet, ground }, button) {
     if (isOn && ends.length < 2 && state.pinning !== take) end();
   });
   return { told, toggle };
-}
-
-/**
- * The length of the shortest way over the sphere (kilometres).
- * @param {Point} from
- * @param {Point} to
- */
-function kmBetween(from, to) {
-  const [[a, b], [c, d]] = [from, to].map((ends) =>
-    ends.map((degrees) => (degrees * Math.PI) / 180),
-  );
-  const half = Math.sin((c - a) / 2) ** 2 + Math.cos(a) * Math.cos(c) * Math.sin((d - b) / 2) ** 2;
-  return 2 * EARTH_KM * Math.asin(Math.sqrt(half));
 }

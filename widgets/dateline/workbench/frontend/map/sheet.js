@@ -1,11 +1,12 @@
 // The basemap as the map draws it: the projection to its sheet, and the outlines as SVG
 // paths. `basemap.py` documents the payload.
 
+import { EARTH_KM } from "../common/earth.js";
+
 /** @import { CountryShape, Deltas, GroundMap, InsetMap, Placing, Point } from "../types.js" */
 /** @import { Inset, Sheet } from "./types.js" */
 
 const RADIAN = Math.PI / 180;
-export const EARTH_KM = 6371.0088;
 
 /**
  * From degrees to units of the sheet.

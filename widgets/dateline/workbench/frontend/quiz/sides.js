@@ -1,6 +1,6 @@
 // The gold, the student and the machine side by side, and each difference in words.
 
-import { kilometres } from "../scoring/places.js";
+import { kmBetween } from "../common/earth.js";
 
 /** @import { LayerCount, Meant, PlaceEntry, Sheet } from "../scoring/types.js" */
 /** @import { Row, Side } from "./types.js" */
@@ -161,7 +161,7 @@ const at = (marks, { start, end }) => marks.find((mark) => mark.start < end && s
  * @param {PlaceEntry} given
  */
 function apart(right, given) {
-  const away = kilometres(right, given);
+  const away = kmBetween(right, given);
   if (away === Infinity) return "";
   const far = `${Math.round(away).toLocaleString("en")} km away`;
   return right.level === given.level ? far : `another kind of place, ${far}`;

@@ -1,5 +1,6 @@
 // Places held against the gold, as scoring/places.py does.
 
+import { kmBetween } from "../common/earth.js";
 import { pair } from "./pairing.js";
 import { found, part } from "./measure.js";
 
@@ -10,9 +11,6 @@ const RIGHT_KM = 20;
 
 /** 100 miles (km). */
 const NEAR_KM = 161;
-
-/** The mean radius of the Earth (km). */
-const EARTH_KM = 6371.0088;
 
 /**
  * @param {Sheet} sheet
@@ -60,21 +58,6 @@ const meant = ({ start, end, place, why = "" }) => ({
 export const placeInWords = (place) => (place ? `${place.label} (${place.kind})` : "no place");
 
 /**
- * How far apart two places are (km); infinitely where a point is missing.
- * @param {PlaceEntry} a
- * @param {PlaceEntry} b
- */
-export function kilometres(a, b) {
-  if (a.lat === null || a.lon === null || b.lat === null || b.lon === null) return Infinity;
-  const [lat, lat2, across] = [a.lat, b.lat, b.lon - a.lon].map(
-    (degrees) => (degrees * Math.PI) / 180,
-  );
-  const half =
-    Math.sin((lat2 - lat) / 2) ** 2 + Math.cos(lat) * Math.cos(lat2) * Math.sin(across / 2) ** 2;
-  return 2 * EARTH_KM * Math.asin(Math.min(1, Math.sqrt(half)));
-}
-
-/**
  * Whether a place is the right one: the same, or near and of its level.
  * @param {PlaceEntry | null} gold
  * @param {PlaceEntry | null} place
@@ -82,7 +65,7 @@ export function kilometres(a, b) {
 function isRightPlace(gold, place) {
   if (!gold || !place || gold.lat === null || gold.lon === null) return false;
   if (gold.id === place.id) return true;
-  if (gold.level === place.level && kilometres(gold, place) <= RIGHT_KM) return true;
+  if (gold.level === place.level && kmBetween(gold, place) <= RIGHT_KM) return true;
   return isSame(gold, place);
 }
 
@@ -108,7 +91,7 @@ const areCountries = (a, b) => a.level === "country" && b.level === "country";
  */
 function isNear(gold, place) {
   if (!gold || !place) return false;
-  const away = kilometres(gold, place);
+  const away = kmBetween(gold, place);
   if (away <= NEAR_KM) return true;
   return away < Infinity && areCountries(gold, place) && gold.country === place.country;
 }
