@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from dateline import Reading, report
+from dateline import Reading, Stop, report
 
 pytest.importorskip("playwright")
 
@@ -94,12 +94,14 @@ def offline_page(chromium: Browser) -> Iterator[Page]:
 def report_of(tmp_path_factory: pytest.TempPathFactory) -> Callable[[Reading], Path]:
     """Return a function that writes a reading's report, once."""
     folder = tmp_path_factory.mktemp("reports")
-    written: dict[Reading, Path] = {}
+    # Readings that differ in their tour alone are equal.
+    written: dict[tuple[Reading, tuple[Stop, ...]], Path] = {}
 
     def write_it(reading: Reading) -> Path:
-        if reading not in written:
-            written[reading] = report(reading, folder / f"report-{len(written)}.html")
-        return written[reading]
+        key = reading, reading.tour
+        if key not in written:
+            written[key] = report(reading, folder / f"report-{len(written)}.html")
+        return written[key]
 
     return write_it
 
