@@ -6,6 +6,8 @@ import pytest
 
 import dateline as dl
 
+CONGO = "Democratic Republic of the Congo"
+
 #: A story in each language (own words) and the countries, cities and seas it names.
 STORIES = {
     "fr": (
@@ -126,6 +128,14 @@ def test_corrections_hold_in_any_language() -> None:
     ("language", "text", "places"),
     [
         ("de", "Warschaus Bürgermeister lehnt ab.", "Warsaw"),
+        ("de", "Die Verteidiger Charkiws berieten.", "Kharkiv"),
+        ("de", "Die Stadt Cherson lag unter Beschuss.", "Kherson"),
+        ("de", "Im Landkreis Rosenheim standen Keller unter Wasser.", "Rosenheim"),
+        ("de", "Polizisten aus Kempten halfen.", "Kempten (Allgäu)"),
+        ("de", "An der Elbe stieg das Wasser.", "Elbe"),
+        ("de", "Am Gardasee ertrank ein Urlauber.", "Lake Garda"),
+        ("de", "Die Grenze zur Tschechischen Republik ist offen.", "Czechia"),
+        ("de", "Aus der Demokratischen Republik Kongo fliehen Menschen.", CONGO),
         ("ru", "Поезда из Китая и Парагвая прибыли в Томск.", "China Paraguay Tomsk"),
         ("ru", "Дороги Красноярского края закрыты.", "Krasnoyarsk Krai"),
         ("tr", "Yaralılar Sivas ve Rize'deki yurtlara gitti.", "Sivas Rize"),
@@ -148,9 +158,28 @@ def test_declined_and_foreign_names_are_found(
 
 
 @pytest.mark.parametrize(
+    ("language", "text", "division"),
+    [
+        ("de", "In der Provinz Aleppo wurde gekämpft.", "SY-HL"),
+        ("de", "Im Gebiet Charkiw schlugen Raketen ein.", "UA-63"),
+        ("de", "Im Bundesstaat New York gilt der Notstand.", "US-NY"),
+        ("es", "Llovió en la provincia de Mendoza.", "AR-M"),
+        ("fr", "Un séisme a touché la province de Kandahar.", "AF-KAN"),
+    ],
+)
+def test_a_word_of_kind_means_the_division_not_its_town(
+    language: str, text: str, division: str
+) -> None:
+    reading = dl.read(text, language=language, model=f"{language}_blank")
+    place = reading.places[0].place
+    assert (place.kind, place.admin1) == ("admin1", division)
+
+
+@pytest.mark.parametrize(
     ("language", "text", "no_place"),
     [
         ("es", "La línea de metro quedó cortada en Bilbao.", "La línea"),
+        ("de", "Im Norden Kameruns wurden Schüler entführt.", "Norden"),
         ("de", "Der Geologe prüft den Hang oberhalb von Chur.", "Hang"),
         ("it", "Luca Marini ha vinto il torneo di Lucca.", "Luca"),
         ("fa", "پرواز رشت از بهار آینده برقرار می‌شود.", "بهار"),

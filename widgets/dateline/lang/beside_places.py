@@ -12,6 +12,7 @@ __all__ = [
     "articles",
     "bodies",
     "bodies_behind",
+    "calls_division",
     "common_words",
     "coordinators",
     "locatives",
@@ -22,7 +23,10 @@ __all__ = [
 _LOCATIVES = {
     "fr": "à au aux en vers près de d depuis entre dans du des ville commune sur",
     "es": "en a desde hacia de entre hasta ciudad localidad municipio provincia",
-    "de": "in aus nach bei von bis um vor nahe zwischen im stadt ort raum region",
+    "de": "in aus nach bei von bis um vor nahe zwischen im an am auf über stadt ort "
+    "raum region landkreis kreis gemeinde hauptstadt provinz kanton bezirk gebiet "
+    "gouvernement bahnhof hauptbahnhof hafen flughafen amtsgericht landgericht "
+    "oberlandesgericht verwaltungsgericht",
     "pt": "em no na de do da para a ao à até entre cidade desde município nos nas",
     "it": "a ad da in di dal dalla del della nel nella fra tra per verso città",
     "ru": "в во из на под до к из-за между через возле около город города городе "
@@ -42,6 +46,27 @@ _NOUNS_BEHIND = {
 
 #: Endings of place behind an apostrophe: "Rize'de", "Batum'dan".
 _ENDINGS_BEHIND = {"tr": "da de ta te dan den tan ten daki deki taki teki"}
+
+#: Nouns for divisions right before the name, or with a little word between: "Provinz
+#: Aleppo", "provincia de Córdoba". Not those of the towns' own districts.
+_DIVISIONS = {
+    "fr": "province région gouvernorat canton oblast wilaya état",
+    "es": "provincia departamento región gobernación estado",
+    "de": "provinz kanton gebiet gouvernement bundesland bundesstaat region oblast "
+    "woiwodschaft präfektur",
+    "pt": "província estado região departamento",
+    "it": "provincia regione governatorato cantone stato",
+    "ru": "провинция провинции провинцию провинцией штат штата штате мухафаза мухафазе "
+    "регион регионе",
+    "ar": "محافظة ولاية إقليم",
+    "fa": "استان ولایت",
+}
+
+#: The little words between.
+_OF = frozenset("de du des d di do da della del von la".split())
+
+#: Nouns for divisions that follow the name, by how they begin: "Van ilinde".
+_DIVISIONS_BEHIND = {"tr": ("ili", "eyalet", "vilayet", "bölge")}
 
 #: Words for "and" and "or".
 _COORDINATORS = {
@@ -80,9 +105,10 @@ _ARTICLES = {
 }
 
 
-#: Common words of scripts without capitals that small towns are called by: "spring",
-#: "central".
+#: Common words that small towns are called by, where capitals do not tell them apart:
+#: "spring", "central", "im Norden".
 _COMMON = {
+    "de": "norden süden osten westen nordosten nordwesten südosten südwesten",
     "fa": "بهار پاییز زمستان تابستان مرکزی سلامت آزادی",
     "ar": "الربيع الخريف الشتاء الصيف السلام الحرية النصر",
 }
@@ -128,6 +154,24 @@ def shows_place(after: str, code: str) -> bool:
         ending = after[1:].split()[0] if after[1:].split() else ""
         return ending.strip(",.;:") in _words(_ENDINGS_BEHIND, code)
     return after[:1] == " " and after[1:].startswith(_NOUNS_BEHIND.get(code, ("\0",)))
+
+
+def calls_division(before: str, after: str, code: str) -> bool:
+    """Tell whether the words beside a name call it a division (ISO 639-1).
+
+    >>> calls_division("in der Provinz ", " wurde", "de")
+    True
+    >>> calls_division("la provincia de ", "", "es"), calls_division("in ", "", "de")
+    (True, False)
+    """
+    behind = _DIVISIONS_BEHIND.get(code, ())
+    if after[:1] == " " and behind and after[1:].startswith(behind):
+        return True
+    named = _words(_DIVISIONS, code)
+    for word in reversed(before.replace("’", " ").replace("'", " ").split()):
+        if word.casefold() not in _OF:
+            return word.casefold() in named
+    return False
 
 
 def _words(table: dict[str, str], code: str) -> Words:

@@ -31,6 +31,7 @@ ENDINGS = {
 
 #: Endings of an adjective before a noun, in the oblique cases and the nominative.
 ADJECTIVES = {
+    "de": (("en", "e"), ("en", "es"), ("en", "er"), ("em", "es"), ("er", "e")),
     "ru": (
         ("ом", "ое"), ("ого", "ое"), ("ому", "ое"), ("ой", "ая"), ("ую", "ая"),
         ("ом", "ий"), ("ого", "ий"), ("ему", "ий"), ("ем", "ее"), ("его", "ее"),
@@ -55,10 +56,12 @@ def plain_forms(name: str, language: str) -> Iterator[str]:
     first, space, last = name.partition(" ")
     if not space:
         yield from _changed(name, ENDINGS.get(language, ()))
-    elif " " not in last:
+    else:
+        # "Demokratischen Republik Kongo": the last word keeps its form.
+        single = " " not in last
         for adjective in _changed(first, ADJECTIVES.get(language, ())):
             yield f"{adjective} {last}"
-            for noun in _changed(last, ENDINGS.get(language, ())):
+            for noun in _changed(last, ENDINGS.get(language, ())) if single else ():
                 yield f"{adjective} {noun}"
     for word in JOINED.get(language, ()):
         if name.startswith(word) and len(name) - len(word) >= 3:

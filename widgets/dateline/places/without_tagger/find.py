@@ -11,10 +11,10 @@ from typing import TYPE_CHECKING
 from ...gazetteer import Gazetteer
 from ...gazetteer.ranking import rank
 from ...lang import is_given_name
-from ...lang.beside_places import shows_place
+from ...lang.beside_places import calls_division, shows_place
 from ...model import Candidate, Place, Span, Toponym
 from ...nlp.story import ParsedStory
-from .order import in_story, within
+from .order import division_first, in_story, within
 from .readings import Reader, Reading
 from .setting import Setting
 from .spot import WIDE
@@ -74,8 +74,12 @@ def find_named_places(
     chosen = [in_story(candidates, countries) for candidates in ranked]
     found = []
     for at, (reading, candidates) in enumerate(zip(readings, chosen, strict=True)):
+        start, end = reading.stretch.start, reading.stretch.end
+        before, after = text[max(0, start - 40) : start], text[end : end + 20]
+        if calls_division(before, after, writing.language):
+            candidates = division_first(candidates, gazetteer)
         if at + 1 < len(readings):
-            gap = text[reading.stretch.end : readings[at + 1].stretch.start]
+            gap = text[end : readings[at + 1].stretch.start]
             if _NEXT_HOLDS.fullmatch(gap):
                 candidates = within(candidates, chosen[at + 1][0].place)
         found.append(_toponym(reading, candidates, most, sentence_of))
@@ -167,7 +171,8 @@ def _is_other(reading: Reading, writing: Writing, setting: Setting) -> bool:
     is_name = after[:1].isupper() and not writing.is_common(after)
     if writing.language in NOUNS_IN_CAPITALS:
         own = wide or any(m.sort == "official" for m in reading.matches)
-        second = not wide and _is_second_name(stretch, writing)
+        # "Die Stadt Essen" is no person, "Kanzlerin Eva Essen" is one.
+        second = not (wide or reading.located) and _is_second_name(stretch, writing)
         # "Warschaus Bürgermeister": a noun follows the genitive.
         genitive = reading.plain != stretch.text
         return second or (is_name and not own and not genitive)
@@ -188,7 +193,9 @@ def _is_second_name(stretch: Stretch, writing: Writing) -> bool:
         return False
     at = writing.text.rfind(before, 0, stretch.start)
     first = Stretch(at, at + len(before), before, 1, False)
-    return writing.neighbours(first)[0][:1].isupper()
+    word = writing.neighbours(first)[0]
+    # "Die Verteidiger Charkiws" opens with an article.
+    return word[:1].isupper() and not writing.is_common(word)
 
 
 def _toponym(

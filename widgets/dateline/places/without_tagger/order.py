@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import replace
 
+from ...gazetteer import Gazetteer
+from ...gazetteer.names import fold
 from ...model import Candidate, Place
 
-__all__ = ["in_story", "within"]
+__all__ = ["division_first", "in_story", "within"]
 
 #: How often a story can name places of a country to speak for it.
 MOST_NAMED = 8
@@ -78,6 +80,30 @@ def _is_its_town(place: Place, division: Place) -> bool:
         and (place.country, place.admin1) == (division.country, division.admin1)
         and place.name.startswith(division.name)
     )
+
+
+def division_first(
+    candidates: list[Candidate], gazetteer: Gazetteer
+) -> list[Candidate]:
+    """Rank first the division that is called like its town: Provinz Aleppo.
+
+    The gazetteer may know the town alone by the name of this language.
+    """
+    town = candidates[0].place
+    if town is None or town.kind != "city":
+        return candidates
+    at_home = (
+        c for c in candidates if c.place and c.place.kind == "admin1"
+        and c.place.country == town.country
+    )  # fmt: skip
+    found = next(at_home, None)
+    division = gazetteer.division(town.admin1) if town.admin1 else None
+    if found is None and division and fold(division.name).startswith(fold(town.name)):
+        found = replace(candidates[0], place=division)
+    if found is None:
+        return candidates
+    first = replace(found, probability=candidates[0].probability)
+    return [first, *(c for c in candidates if c is not found)]
 
 
 def within(candidates: list[Candidate], larger: Place | None) -> list[Candidate]:

@@ -15,8 +15,9 @@ from ...lang.beside_places import (
     locatives,
     shows_place,
 )
+from ...lang.words import NO_WORDS
 from ...model import Candidate
-from .stretches import Stretch, Writing
+from .stretches import NOUNS_IN_CAPITALS, Stretch, Writing
 
 __all__ = ["Setting", "Surroundings"]
 
@@ -98,6 +99,9 @@ class Surroundings:
         self._locatives = locatives(writing.language)
         self._coordinators = coordinators(writing.language)
         self._articles = articles(writing.language)
+        # Where nouns have capitals, towns have none: areas and waters do.
+        nouns = writing.language in NOUNS_IN_CAPITALS
+        self._articles_of_areas = self._articles if nouns else NO_WORDS
         self._quoted = [match.span(1) for match in _QUOTED.finditer(writing.text)]
         self._bodies = _small(bodies(writing.language))
         self._bodies_behind = _small(bodies_behind(writing.language))
@@ -113,6 +117,10 @@ class Surroundings:
         if behind and self._is_listed(text[behind : stretch.start]):
             return True
         before = _WORD_BEFORE.search(text[max(0, stretch.start - 40) : stretch.start])
+        if before and before[1] in self._articles_of_areas:
+            # "An der Elbe": no town has an article there.
+            at = max(0, stretch.start - len(before[0]))
+            before = _WORD_BEFORE.search(text[max(0, at - 40) : at])
         return before is not None and before[1].casefold() in self._locatives
 
     def _is_listed(self, gap: str) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from ...gazetteer.match import Match
@@ -32,10 +33,15 @@ LARGE = 400_000
 #: The kinds that a single word may mean whatever their size.
 WIDE = frozenset(
     {"country", "territory", "continent", "admin1", "region", "ocean", "sea", "gulf",
-     "strait", "river", "desert", "peninsula", "range", "island", "lake"}
+     "strait", "river", "desert", "peninsula", "range", "mountain", "island", "lake",
+     "canal"}
 )  # fmt: skip
 
 _COUNTRIES = ("country", "territory")
+
+#: What German towns add to their names, and leave out at home: "Murnau am Staffelsee",
+#: "Kempten (Allgäu)".
+_SITUATED = re.compile(r" (?:\(|(?:am|an der|im|in der|in|bei|ob der|vor der) )")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -110,6 +116,10 @@ class Spot:
         """Tell whether a name is a place's own, as far as its script lets us know."""
         if match.sort == "official":
             return True
+        if self.nouns_in_capitals and _SITUATED.match(
+            match.place.name, len(match.name)
+        ):
+            return match.place.name.startswith(match.name)
         foreign = not self.is_latin and match.place.country in self.speaking
         return foreign and match.sort == "alternate" and match.form == "exact"
 
