@@ -10,7 +10,14 @@ from functools import lru_cache
 from ..lang.iso639 import language_names
 from ..lang.names import PARTICLES
 from ..lang.stop_words import stop_words
-from ..lang.telling import ENGLISH_TOO, LETTER_WORDS, letters, news_words
+from ..lang.telling import (
+    ENGLISH_TOO,
+    LETTER_WORDS,
+    has_ending,
+    is_noun,
+    letters,
+    news_words,
+)
 from .clean_text import INVISIBLE
 
 __all__ = ["LANGUAGES", "foreign_code", "foreign_language", "language_name"]
@@ -154,11 +161,17 @@ def _by_kinds(written: list[str], script: str | None) -> str | None:
     if not codes:
         return usual
     # Who writes in the script most has the benefit of the doubt.
-    weights = {code: _weight(code, words) + (code == usual) for code in codes}
+    nouns = {word.casefold() for word in written[1:] if word[0].isupper()}
+    weights = {
+        code: _weight(code, words) + (code == usual) + _nouns(code, words, nouns)
+        for code in codes
+    }
     best = max(codes, key=lambda code: weights[code])
     if script is not None:
         return best if weights[best] else usual
     kinds = sum(_speaks_for(best, word) for word in words)
+    kinds += _nouns(best, words, nouns)
+    kinds += sum(has_ending(word, best) for word in words)
     english = len(words & (stop_words("en") - stop_words(best)))
     return best if kinds >= max(OWN, TIMES * english) else None
 
@@ -170,6 +183,16 @@ def _weight(code: str, words: set[str]) -> float:
         for word in words
         if _speaks_for(code, word)
     )
+
+
+def _nouns(code: str, words: set[str], nouns: set[str]) -> int:
+    """Return how many nouns with capital letters speak for a language.
+
+    In English they may be names: without a small word of the language they are.
+    """
+    if not any(_speaks_for(code, word) for word in words):
+        return 0
+    return sum(is_noun(noun, code) for noun in nouns - words)
 
 
 def _speaks_for(code: str, word: str) -> bool:
