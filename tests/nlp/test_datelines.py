@@ -31,6 +31,11 @@ def places(text: str) -> list[str]:
         ("Stratford-upon-Avon — ", "Stratford-upon-Avon"),
         ("QUETTA, Jan 3 (Wire): ", "QUETTA,"),
         ("NORTH KIVU, Congo (Wire): ", "NORTH KIVU, Congo"),
+        ("By Ann Lancaster. LAGOS (Wire) - ", "LAGOS"),
+        ("By J. P. Lincoln. QUITO, May 3 (Wire) - ", "QUITO,"),
+        ("By Rosa Cordova DENVER (Wire) - ", "DENVER"),
+        ("Moscow, TASS- ", "Moscow"),
+        ("Hanoi, VNA – ", "Hanoi"),
     ],
 )
 def test_a_dateline_ends_with_a_dash(opening: str, place: str) -> None:

@@ -19,6 +19,7 @@ def found(toponyms_of):
 
 WHOLE = [
     ("Rebels shelled Port-au-Prince overnight.", "Port-au-Prince"),
+    ("Rebels attacked Hpa-An on Friday.", "Hpa-An"),
     ("The play opened in Stratford-upon-Avon.", "Stratford-upon-Avon"),
     ("Hundreds marched in Newcastle-upon-Tyne.", "Newcastle-upon-Tyne"),
     ("The pier at Weston-super-Mare burned down.", "Weston-super-Mare"),

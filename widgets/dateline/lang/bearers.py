@@ -45,6 +45,8 @@ class BearerWords:
         What "of" joins to the name of what is eaten or drunk: "a bottle of X".
     naming_verbs
         Verbs (lemmas) that give a name: "a gelding called X".
+    lesser_ranks
+        Whose a building is that shares its name with a famous one: "the state Capitol".
     match_verbs
         Verbs (lemmas) of what sides in a match do.
     match_prepositions
@@ -66,6 +68,7 @@ class BearerWords:
     colours: Words = NO_WORDS
     measures: Words = NO_WORDS
     naming_verbs: Words = NO_WORDS
+    lesser_ranks: Words = NO_WORDS
     match_verbs: Words = NO_WORDS
     match_prepositions: Words = NO_WORDS
     match_words: Words = NO_WORDS

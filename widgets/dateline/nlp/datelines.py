@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -60,17 +60,27 @@ class Datelines:
         return dateline is not None and last <= max(dateline.dash, dateline.place_end)
 
 
-def find_datelines(tokens: Tokens) -> Datelines:
+def find_datelines(tokens: Tokens, bylines: Collection[str] = ()) -> Datelines:
     """Return the datelines of a story: "TEHRAN —", "TROY, N.C. (AP) —", "Leeds —".
 
     A place in capitals opens any line. One in mixed case is distinguished from a
     sentence with a dash by its position and by the sentence that follows the dash.
+
+    Parameters
+    ----------
+    tokens
+        The story's.
+    bylines
+        The words that lead in who wrote a story, in lower case: what they open is
+        not yet the dateline.
+
     """
-    return Datelines(_datelines(tokens))
+    return Datelines(_datelines(tokens, bylines))
 
 
-def _datelines(tokens: Tokens) -> Iterator[Dateline]:
-    for number, (first, end) in enumerate(_lines(tokens)):
+def _datelines(tokens: Tokens, bylines: Collection[str]) -> Iterator[Dateline]:
+    for number, (line, end) in enumerate(_lines(tokens)):
+        first = _after_byline(tokens, line, end, bylines)
         dash = _dash(tokens, first, min(first + LONGEST, end))
         if dash is None:
             continue
@@ -79,6 +89,24 @@ def _datelines(tokens: Tokens) -> Iterator[Dateline]:
         ):
             end = dash + 1 if _hangs(tokens, dash) else dash
             yield Dateline(first, _place_end(tokens, first, end), dash)
+
+
+def _after_byline(
+    tokens: Tokens, first: int, end: int, bylines: Collection[str]
+) -> int:
+    """Return where a line goes on after who wrote it: "By Ann Ito. ROME (AP) —".
+
+    Without a full stop, the words in capitals are the place: "By Ann Ito ROME (AP) —".
+    """
+    if tokens.lower[first] not in bylines:
+        return first
+    for i in range(first + 2, min(first + LONGEST, end - 1)):
+        stops = tokens.text[i] == "." and len(tokens.text[i - 1]) > 1
+        if stops and tokens.namelike[i + 1]:
+            return i + 1
+        if _in_capitals(tokens, i) and not _in_capitals(tokens, i - 1):
+            return i
+    return first
 
 
 def _lines(tokens: Tokens) -> Iterator[tuple[int, int]]:
@@ -103,8 +131,10 @@ def _dash(tokens: Tokens, first: int, end: int) -> int | None:
             return i
         if _ends_agency(tokens, i) and _in_capitals(tokens, first):
             return i
-        if _hangs(tokens, i) and _in_capitals(tokens, first):
-            return i
+        if _hangs(tokens, i) and (
+            _in_capitals(tokens, first) or tokens.word(i - 1) == ","
+        ):
+            return i  # "LAGOS- Police", "Moscow, TASS- A"
         if not (tokens.namelike[i] or (i > first and _may_stand_inside(tokens, i))):
             return None
     return None
@@ -159,9 +189,13 @@ def _leads_on(tokens: Tokens, dash: int, end: int) -> bool:
 
 def _place_end(tokens: Tokens, first: int, dash: int) -> int:
     """Return where a dateline's place ends: before the agency and the day."""
+    capitals = _in_capitals(tokens, first)
     for i in range(first + 1, dash):
         if tokens.text[i] in ("(", "[", "/"):
             return i
+        agency = i + 2 == dash and _in_capitals(tokens, i + 1)
+        if tokens.text[i] == "," and agency and not capitals:
+            return i  # "Moscow, TASS –"
         if tokens.text[i].isdigit():
             # The month stands before the day, with its dot.
             return i - 2 if tokens.text[i - 1] == "." else i - 1

@@ -136,7 +136,7 @@ class ParsedStory:
     @cached_property
     def datelines(self) -> Datelines:
         """The lines' openings that name the place of the story or of a section."""
-        return find_datelines(self.tokens)
+        return find_datelines(self.tokens, self.language.boilerplate.bylines)
 
     @cached_property
     def quotations(self) -> Quotations:

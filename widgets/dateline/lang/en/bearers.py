@@ -20,8 +20,9 @@ BEARERS = BearerWords(
         "wife husband widow widower spouse fiance fiancé fiancee fiancée girlfriend "
         "boyfriend mother father mum dad son daughter sister brother aunt uncle niece "
         "nephew grandmother grandfather grandson granddaughter stepson stepfather "
-        "stepmother novel novels memoir memoirs autobiography biographer bedroom "
-        "deathbed diary diaries corpse wrist elbow knee ankle shoulder forehead"
+        "stepmother wives husbands sons daughters sisters brothers novel novels memoir "
+        "memoirs autobiography biographer bedroom deathbed diary diaries corpse wrist "
+        "elbow knee ankle shoulder forehead"
     ),
     personal_passives=words(
         "acquit arraign arrest baptise baptize behead bury christen convict cremate "
@@ -81,6 +82,7 @@ BEARERS = BearerWords(
         "sips tumbler vintage vintages wedge wheel wheels"
     ),
     naming_verbs=words("call name christen dub codename nickname title entitle rename"),
+    lesser_ranks=words("state territorial provincial county city municipal local old"),
     match_verbs=words(
         "beat defeat demolish down draw edge face hammer hold host lose outplay "
         "overcome play rout sink thrash trounce visit win"

@@ -57,13 +57,45 @@ def mark_bearers(proposals: list[Proposal], story: StoryNames) -> None:
         span = people.span_of(p)
         if span is not None:
             spans.append(span)
-        elif is_a_thing(p, story) or _is_a_body(p, story):
+        elif is_a_thing(p, story) or _is_a_body(p, story) or _is_an_agency(p, story):
             p.bearer = "thing"
     for first, last in spans:
         for p in proposals:
             if first <= p.first and p.last <= last and not _is_sure(p):
                 p.bearer = "person"
     _repeat(proposals, story, _names_of(spans, story))
+    _mark_lesser_houses(proposals, story)
+
+
+def _mark_lesser_houses(proposals: list[Proposal], story: StoryNames) -> None:
+    """Mark what is called like a famous building, but is a lesser body's.
+
+    "Teachers filled the state Capitol": here and later on, the Capitol is not that in
+    Washington.
+    """
+    tokens, ranks = story.tokens, story.bearers.lesser_ranks
+    houses = [
+        p
+        for p in proposals
+        if p.matches and all(m.place.kind == "building" for m in p.matches)
+    ]
+    lesser = {
+        p.key
+        for p in houses
+        if tokens.word(p.first - 1) in ranks and tokens.text[p.first - 1].islower()
+    }
+    famous = {p.key.rpartition(" ")[2] for p in houses if " " in p.key}
+    for p in houses:
+        if p.key in lesser - famous:
+            p.bearer = "thing"
+
+
+def _is_an_agency(p: Proposal, story: StoryNames) -> bool:
+    """Tell whether it sends the story from the place before it: "Moscow, SANA- A"."""
+    dateline = story.datelines.at(p.first)
+    if dateline is None or p.first < dateline.place_end or p.known == "country":
+        return False
+    return story.tokens.text[p.first].rstrip("-").isupper() and p.known != "code"
 
 
 def _is_a_body(p: Proposal, story: StoryNames) -> bool:

@@ -121,11 +121,30 @@ class _Proposer:
             for last in self._ends(i) if opens or self._may_begin(i) else ():
                 proposal = self._make(i, last, "gazetteer")
                 whole = opens or is_its_name(proposal, tokens, self.words)
-                if self._is_plausible(proposal) and whole:
+                if (
+                    whole
+                    and self._is_plausible(proposal)
+                    and not self._cuts_in(proposal)
+                ):
                     yield proposal
                     step = last - i
                     break
             i += step
+
+    def _cuts_in(self, p: Proposal) -> bool:
+        """Tell whether a name takes a word of the division named after a town.
+
+        GeoNames knows "Owo Ondo"; "in Owo Ondo State" names Owo and Ondo State.
+        """
+        if p.last - p.first < 2 or p.last >= len(self.tokens):
+            return False
+        if not self.tokens.namelike[p.last] or self.tokens.breaks(p.last):
+            return False
+        if self.tokens.lower[p.last] not in self.words.kind_cues:
+            return False
+        rest = self._look_up(self.tokens.phrase(p.last - 1, p.last + 1))
+        around = {m.place.admin1 for m in rest if m.place.kind == "admin1"} - {None}
+        return any(match.place.admin1 in around for match in p.matches)
 
     def _may_begin(self, i: int) -> bool:
         """Tell whether a name of several words may begin with a function word."""
@@ -201,7 +220,8 @@ class _Proposer:
             if tokens.text[i] in HYPHENS and not hyphenated.is_hyphen(i):
                 break  # "TEHRAN – A court" is no spelling of Tirana
             if tokens.namelike[i] or (i > first and tokens.text[i].isdigit()):
-                if i == first or not self._is_function_word(i):
+                glued = hyphenated.is_hyphen(i - 1)  # "Hpa-An" ends in no article
+                if i == first or glued or not self._is_function_word(i):
                     ends.append(i + 1)
             elif tokens.lower[i] in self.words.possessives and i > first + 1:
                 ends.append(i + 1)  # "St. John's"

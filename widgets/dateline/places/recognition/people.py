@@ -265,9 +265,22 @@ class People:
         passives = self.bearers.personal_passives
         if token.dep_ in _PASSIVE and token.head.lemma_ in passives:
             return True
+        if self._is_apposed_to_a_relative(p):
+            return True
         if p.known in _AREAS:
             return tokens.word(p.last) == "," and self._is_age(p.last + 1)
         return self._tells_a_person(p.last, p)
+
+    def _is_apposed_to_a_relative(self, p: Proposal) -> bool:
+        """Tell whether a comma adds a given name to a relative: "his wife, Julia,"."""
+        tokens = self.tokens
+        word = tokens.lower[p.first]
+        return (
+            tokens.word(p.first - 1) == ","
+            and tokens.word(p.first - 2) in self.bearers.relatives
+            and (word in self.story.given_names or word in self.bearers.given_names)
+            and (tokens.word(p.last) in _CLOSING or tokens.word(p.last) == "and")
+        )
 
     def _has_short_title(self, p: Proposal) -> bool:
         """Tell whether the dot of a title is a token of its own ("Sgt . Nakuru")."""

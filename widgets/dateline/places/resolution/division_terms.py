@@ -71,9 +71,16 @@ def _outgrows_its_town(n: Namesakes) -> Values:
 
 def _renown_of_a_city_elsewhere(n: Namesakes) -> Values:
     return [
-        n.renown_elsewhere(match) if match.place.kind in _DIVISIONS else 0.0
+        n.renown_elsewhere(match)
+        if match.place.kind in _DIVISIONS or _is_statistical(match)
+        else 0.0
         for match in n.matches
     ]
+
+
+def _is_statistical(match: Match) -> bool:
+    """Tell a region of ISO 3166-2 that groups divisions, as Yuma does five."""
+    return match.place.kind == "region" and match.place.id.startswith("iso:")
 
 
 def _size_of_a_city_elsewhere(n: Namesakes) -> Values:

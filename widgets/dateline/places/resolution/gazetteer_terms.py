@@ -66,6 +66,9 @@ _LARGE = 5.7
 #: What the gazetteer counts for a large airport with scheduled flights.
 _MOST_TRAFFIC = 3
 
+#: The kinds of places, beside countries, that peoples are called after.
+_PEOPLED = frozenset({"territory", "region", "peninsula", "continent"})
+
 Values = list[bool] | list[float]
 Compute = Callable[[Namesakes], Values | None]
 
@@ -77,10 +80,11 @@ def _is_a(kind: str | None) -> Compute:
 def _kind_of(match: Match) -> str | None:
     """Return what a candidate's kind counts as.
 
-    A land that few states recognise is called by its people's name as a country is.
+    A land that few states recognise is called by its people's name as a country is,
+    and so is a region: "Korean", "Latin American".
     """
     kind = match.place.kind
-    demonym = kind == "territory" and match.sort == "demonym"
+    demonym = kind in _PEOPLED and match.sort == "demonym"
     return _KINDS["country" if demonym else kind] if kind in _KINDS else None
 
 
