@@ -25,6 +25,7 @@ import {
   tollOfWhatHappened,
   toponymKindInWords,
 } from "../common/words.js";
+import { whys } from "./whys.js";
 
 /** @import { ActorEntity, Child, DateEntity, Entity, EventEntity, EventRecord, PlaceEntity, QuoteEntity, State, Story } from "../types.js" */
 /** @import { Slot } from "../common/happenings.js" */
@@ -92,12 +93,6 @@ function facts(pairs) {
     { class: "dl-facts" },
     kept.map(([term, value]) => [element("dt", {}, term), element("dd", {}, value)]),
   );
-}
-
-/** @param {Entity} thing */
-function whys(thing) {
-  const said = [...new Set(thing.mentions.map((m) => m.why).filter(Boolean))];
-  return said.map((why) => element("p", { class: "dl-why" }, why));
 }
 
 /** @param {PlaceEntity} place */
