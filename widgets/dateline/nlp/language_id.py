@@ -75,6 +75,13 @@ _FEW_LETTERS = 10 * SHORT
 #: and so many times as many as are English and not the language's.
 OWN, TIMES = 2, 5
 
+#: Where no word is English, one is enough that is this part of the words in small
+#: letters: "wirbt in Ankara um Investitionen" has one in three.
+PART = 3
+
+#: So few words are initials, or a name: "MA/MG".
+FEWEST_WRITTEN = 3
+
 #: English news runs at 0.35 to 0.5 little words a word. Below that, another
 #: language must have half as many again ("in", "am" and "die" are German, too).
 ENGLISH, MARGIN, LEAST = 0.3, 1.5, 0.12
@@ -153,7 +160,7 @@ def _by_shares(sample: str, script: str | None) -> str | None:
 
 
 def _by_kinds(written: list[str], script: str | None) -> str | None:
-    """Return the language of a few words: two that English lacks tell it."""
+    """Return the language of a few words: one or two that English lacks tell it."""
     words = {*_without_names(_without_particles(written)), written[0].casefold()}
     words = {word for word in words if len(word) > 1 or word in LETTER_WORDS}
     codes = [code for code in LANGUAGES if script is None or _in(code, script)]
@@ -173,6 +180,9 @@ def _by_kinds(written: list[str], script: str | None) -> str | None:
     kinds += _nouns(best, words, nouns)
     kinds += sum(has_ending(word, best) for word in words)
     english = len(words & (stop_words("en") - stop_words(best)))
+    few = not english and len(written) >= FEWEST_WRITTEN and kinds * PART >= len(words)
+    if few and any(len(word) > 1 and _speaks_for(best, word) for word in words):
+        return best
     return best if kinds >= max(OWN, TIMES * english) else None
 
 
