@@ -14,6 +14,7 @@ from ..model import Place
 from .match import Match
 
 __all__ = [
+    "MOST_BETWEEN",
     "Link",
     "apposed_words",
     "areas_of",
@@ -76,7 +77,7 @@ _HOLDING = _WIDE_KINDS | {"city"}
 _IN_A_CITY = frozenset({"district", "airport", "base", "building", "site"})
 
 #: How far what is between two names may stretch (words).
-_LONGEST = 9
+MOST_BETWEEN = 9
 
 #: The classes of the words between two names, by letter: I a preposition of
 #: containment, O a genitive, P a possessive, A an article, D a direction, K a word of
@@ -140,7 +141,7 @@ def link_of(gap: Sequence[str], words: PlaceWords) -> Link | None:
     joins the names of a list as well.
 
     """
-    if len(gap) > _LONGEST:
+    if len(gap) > MOST_BETWEEN:
         return None
     shape = _shape(gap, words)
     after = _AFTER.fullmatch(shape)
@@ -168,7 +169,7 @@ def apposed_words(gap: Sequence[str], after: Sequence[str], words: PlaceWords) -
         Those of the language.
 
     """
-    if not _APPOSED.fullmatch(_shape(gap, words)):
+    if gap[:1] != [","] or not _APPOSED.fullmatch(_shape(gap, words)):
         return 0
     found = _APPOSED_KIND.match(_shape(after, words))
     return found.end() if found else 0

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -65,9 +66,17 @@ class Tokens:
 
     def breaks(self, i: int) -> bool:
         """Tell whether a line ends between tokens ``i - 1`` and ``i``."""
-        return "\n" in self.story[self.end[i - 1] : self.start[i]] or (
-            "\n" in self.text[i - 1]
-        )
+        return self._breaks[i]
+
+    @cached_property
+    def _breaks(self) -> list[bool]:
+        """For each token, whether a line ends before it: asked for again and again."""
+        befores = zip([self.end[-1], *self.end], self.start, strict=False)
+        texts = [self.text[-1], *self.text]
+        return [
+            "\n" in text or "\n" in self.story[end:start]
+            for text, (end, start) in zip(texts, befores, strict=False)
+        ]
 
     def parts(self, i: int) -> bool:
         """Tell whether a line or a sentence ends between tokens ``i - 1`` and ``i``.

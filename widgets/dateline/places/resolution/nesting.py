@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ...gazetteer.nesting import (
+    MOST_BETWEEN,
     Link,
     apposed_words,
     areas_of,
@@ -151,9 +152,9 @@ class Nesting:
         if not 0 <= other < len(self.spans):
             return None
         here, there = self.spans[at], self.spans[other]
-        areas = areas_of(there.matches)
-        link = self._link(min(at, other)) if areas else None
-        if link is None or link.order != order:
+        link = self._link(min(at, other))
+        areas = areas_of(there.matches) if link and link.order == order else None
+        if link is None or not areas:
             return None
         plain = order == "after" and not link.kind and link.mark != "("
         if here.known == "demonym" or (plain and there.known == "demonym"):
@@ -177,6 +178,8 @@ class Nesting:
         """Return how the words between a mention and the next one nest them."""
         tokens = self.tokens
         first, last = self.spans[at].last, self.spans[at + 1].first
+        if last - first > MOST_BETWEEN:
+            return None  # so do most: nothing that is said of short ones holds
         if any(tokens.breaks(i) for i in range(first, last + 1)):
             return None
         gap = tokens.text[first:last]
