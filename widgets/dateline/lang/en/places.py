@@ -121,7 +121,8 @@ PLACES = PlaceWords(
     example_openers=(("of",), ("including",), ("like",), ("such", "as")),
     connectors=words(
         "of the de del la las los le les el al an as ash ar a l' d' du des da do dos "
-        "di della van der den and & on upon in under sur - – ' ’ ’s 's / . e y i ou"
+        "di della van der den and & on upon in under sur - – ' ’ ’s 's / . e y i ou "
+        "ad adh ath az ed en er es et ez il ul"
     ),
     particles=words("de la del des da do dos di della van der den von bin al el"),
     function_words=words(
