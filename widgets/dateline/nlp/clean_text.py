@@ -35,6 +35,8 @@ _LOOK_ALIKES = (
     (re.compile("[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]"), " "),
     (re.compile("[\u2010\u2011\ufe63\uff0d]"), "-"),
     (re.compile(f"(?<={_LETTER})\u2212(?={_LETTER})"), "-"),
+    # The mark of an item in a list; parsers take most of them for nouns.
+    (re.compile(r"(?m)^[ \t]*([•◦▪▫‣●○■□∙·⁃➤►✓*])(?=[ \t]+\S)"), "-"),
     # Between letters, an opening mark or an accent of its own is an apostrophe
     # (Hawai‘i, Sana`a), and so is the letter that some spellings have for it.
     (
@@ -225,7 +227,7 @@ def _unseen(text: str) -> Iterator[_Edit]:
 
 def _look_alikes(text: str) -> list[_Edit]:
     edits = [
-        (*found.span(), plain)
+        (*found.span(found.lastindex or 0), plain)
         for look_alike, plain in _LOOK_ALIKES
         for found in look_alike.finditer(text)
     ]

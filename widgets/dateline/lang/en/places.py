@@ -145,6 +145,10 @@ PLACES = PlaceWords(
         "beni bou fitz mac mc san santa saint sainte st st. ste ste. são de du della "
         "di da dos das le la les los las van von der ter ten zu"
     ),
+    foreign_kinds=words(
+        "ain ayn bab bayt beit burj dayr deir ein jabal jebel jisr kafr kfar khan khirbat "
+        "maarat maarrat madinat marj nahr qala qalat qasr ras shahr tal tall tel tell wadi"
+    ),
     combining_forms=words(
         "afro anglo anti arab austro counter cross euro ex extra far franco germano "
         "greco half hispano ibero indo inter intra israelo italo judeo luso mid near "
