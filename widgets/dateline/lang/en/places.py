@@ -145,6 +145,7 @@ PLACES = PlaceWords(
         "beni bou fitz mac mc san santa saint sainte st st. ste ste. são de du della "
         "di da dos das le la les los las van von der ter ten zu"
     ),
+    country_letters=words("US USA UK UAE UN EU DRC CAR NZ PNG"),
     foreign_kinds=words(
         "ain ayn bab bayt beit burj dayr deir ein jabal jebel jisr kafr kfar khan khirbat "
         "maarat maarrat madinat marj nahr qala qalat qasr ras shahr tal tall tel tell wadi"
