@@ -66,7 +66,9 @@ def cleaned(text: str, nlp: Language, gazetteer: Gazetteer) -> CleanText:
 def _short_forms(words: Words) -> frozenset[str]:
     """Return the names that a language always writes in capitals: "UN", "US"."""
     known = words.table("known")
-    names = {name for row in known for name in (row["name"], *row["aliases"].split("|"))}
+    names = {
+        name for row in known for name in (row["name"], *row["aliases"].split("|"))
+    }
     return words.places.country_letters | {name for name in names if name.isupper()}
 
 

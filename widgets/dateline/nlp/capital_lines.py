@@ -98,7 +98,9 @@ class SmallLetters:
         """Return how many letters of a word have a capital where others have small ones."""
         if token.text.upper() in self._short_forms:
             pronoun = token.pos_ == "PRON" and token.dep_ not in _AS_NAME
-            return 1 if pronoun and token.is_sent_start else 0 if pronoun else len(token)
+            return (
+                1 if pronoun and token.is_sent_start else 0 if pronoun else len(token)
+            )
         return int(bool(token.is_sent_start) or not self._is_plain(token))
 
     def _is_plain(self, token: Token) -> bool:

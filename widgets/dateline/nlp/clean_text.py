@@ -48,7 +48,7 @@ _LOOK_ALIKES = (
 
 #: A name that ends in the sound ŋ, as Luo and Gikuyu write it: "Anyang' Nyong'o". No
 #: quotation that began in the line may end there.
-_NASAL = re.compile(r"(?<![\w'’])[^\W\d_a-z]\w*ng(['’])(?=[ \t][^\W\d_a-z])")
+_NASAL = re.compile(r"(?<![\w'’])[^\W\d_a-z][\w'’]*ng(['’])(?=[ \t][^\W\d_a-z])")
 _OPENED = re.compile(r"(?:^|[\s(])['‘]\w[^\n]*$")
 
 #: The letter that stands for that mark while a story is read.

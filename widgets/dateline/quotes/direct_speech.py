@@ -237,7 +237,10 @@ def _follows_report(context: QuoteContext, quoted: Quoted) -> bool:
     if before[-1:] != "." or context.text[quoted.end - 1] not in ".!?":
         return False
     parsed, last = context.parsed, context.token_from(quoted.opens)
-    behind, here = parsed.sentence_of(len(before) - 1), parsed.paragraph_of(quoted.opens)
+    behind, here = (
+        parsed.sentence_of(len(before) - 1),
+        parsed.paragraph_of(quoted.opens),
+    )
     for sentence in parsed.sentences[max(0, behind - 1) : behind + 1][::-1]:
         first = context.token_from(sentence.start)
         reported = any(at in context.cues for at in range(first, last))

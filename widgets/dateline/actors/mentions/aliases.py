@@ -64,7 +64,9 @@ def _is_listed(context: ActorContext, first: int) -> bool:
         and doc[at - 1].text.isupper()
         and doc[at - 1].is_alpha
         and context.is_given_name(at + 1)
-        for at in range(doc[first].sent.start + 1, min(doc[first].sent.end, len(doc) - 1))
+        for at in range(
+            doc[first].sent.start + 1, min(doc[first].sent.end, len(doc) - 1)
+        )
     )
 
 

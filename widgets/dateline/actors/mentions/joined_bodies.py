@@ -28,6 +28,8 @@ def joined_bodies(context: ActorContext) -> Iterator[tuple[int, int]]:
             head -= 1
         if head <= token.i + 1 or context.folded[head] not in nouns:
             continue
+        if context.name_words(token.i + 1, head + 1) in context.lexicon.known:
+            continue
         first = _capitals(context, token.i - 1, -1) + 1
         first += _is_article(context, first)
         if first < token.i and _is_one_name(context, first, token.i):
@@ -64,7 +66,10 @@ def bodies_of_bodies(context: ActorContext) -> Iterator[tuple[int, int]]:
     for at, noun in enumerate(context.folded[:-4]):
         if noun not in words.joint_bodies or not context.capital(at):
             continue
-        if at in context.all_caps or doc[at + 1].text not in words.complement_prepositions:
+        if (
+            at in context.all_caps
+            or doc[at + 1].text not in words.complement_prepositions
+        ):
             continue
         joint = _capitals(context, at + 2, +1)
         if joint == at + 2 or joint >= len(doc) or not _joins(context, joint):

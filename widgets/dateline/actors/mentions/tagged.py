@@ -111,9 +111,7 @@ def _is_known_pair(context: ActorContext, first: int, joint: int, last: int) -> 
     known = context.lexicon.known
     begin = first + (context.folded[first] in context.words.definite_articles)
     sides = (context.name_words(begin, joint), context.name_words(joint + 1, last))
-    return any(
-        side in known and known[side].kind == "organisation" for side in sides
-    )
+    return any(side in known and known[side].kind == "organisation" for side in sides)
 
 
 def _is_alien(context: ActorContext, first: int, joint: int, last: int) -> bool:
