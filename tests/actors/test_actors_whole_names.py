@@ -51,7 +51,10 @@ NAMED = [
         ["Save the Children", "Mercy Corps"],
     ),
     ("Hotels collapsed when the tremor came.", []),
-    ("Le Mauricien printed the letter. La Prensa did not.", ["Le Mauricien", "La Prensa"]),
+    (
+        "Le Mauricien printed the letter. La Prensa did not.",
+        ["Le Mauricien", "La Prensa"],
+    ),
     ("Wanted: HAIDARI, Karim; NKOSI, Thandi.", ["HAIDARI, Karim", "NKOSI, Thandi"]),
     (
         "Prebendary Omar Haddad spoke with Sheikha Noura Haddad.",

@@ -18,10 +18,13 @@ FAMILIES = """\
 In December 1989 troops landed. In January their general gave up.
     December 1989=1989-12
     January=1990-01
-War broke out on 18 July 1936. By November Madrid was hit. On 26 April bombs fell again.
-    18 July 1936=1936-07-18
-    November=1936-11
-    26 April=1937-04-26
+War broke out on 2 May 1992. In September a camp was found. On 9 January it was shut.
+    2 May 1992=1992-05-02
+    September=1992-09
+    9 January=1993-01-09
+In May 1992 the siege began. In January snow had blocked the pass.
+    May 1992=1992-05
+    January=1992-01
 # of a person or a country there is no 22nd
 In October 1962 ships sailed. On the 22nd Kennedy spoke.
     October 1962=1962-10

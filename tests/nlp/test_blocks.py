@@ -32,8 +32,8 @@ def test_a_block_begins_a_sentence_and_no_word_hangs_over_it(text, begins) -> No
 @pytest.mark.parametrize(
     "text",
     [
-        "The fire broke out\n\nin a warehouse near the port on Monday.",  # a broken page
-        "Troops crossed the South\nAfrican border on Monday.",  # a broken line
+        "The fire broke out\n\nin a warehouse near the port on Monday.",
+        "Troops crossed the South\nAfrican border on Monday.",
     ],
 )
 def test_what_goes_on_is_one_sentence(text) -> None:

@@ -129,6 +129,12 @@ def test_another_spelling_of_the_gazetteer_is_shown_beside_the_towns_own(
     assert town.why.startswith("The story writes “Haddenfield”, which the gazetteer")
 
 
+def test_so_is_one_abroad_though_the_words_make_it_sure(toponyms_of) -> None:
+    town = toponyms_of("Rain fell on Gizo, Egypt, on Monday.")[0]
+    assert town.why.startswith("The story writes “Gizo”, which the gazetteer")
+    assert "“Giza”" in town.why
+
+
 def test_a_slip_is_not_called_a_short_form(toponyms_of) -> None:
     (town,) = toponyms_of("The mayor of Milwauke said schools would reopen.")
     assert "is short for" not in town.why

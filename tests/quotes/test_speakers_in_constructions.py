@@ -59,8 +59,8 @@ SAID = [
         [("Omar Haddad", "the ship was empty")],
     ),
     (
-        "A silo fell on Monday, hurting six; according to rangers, its base was rotten.",
-        [("rangers", "its base was rotten")],
+        "A silo fell on Monday, hurting six; according to rangers, its base rotted.",
+        [("rangers", "its base rotted")],
     ),
     (
         "A mast broke off Cadiz; the crew has been saved, according to coastguards.",

@@ -45,8 +45,8 @@ def read_markdown_file(data: bytes, source: str) -> Story:
 
     The front matter tells title, publisher, day, address, licence and attribution;
     without a title there, the heading of the first order at the top is one. Targets of
-    links and the marks of headings and emphasis are no text; everything else stays as it
-    is written.
+    links and the marks of headings and emphasis are no text; the rest stays as it is
+    written.
 
     Parameters
     ----------

@@ -1,4 +1,4 @@
-"""Blocks of a text: paragraphs, items of lists and headlines, which no sentence joins."""
+"""Blocks of a text: paragraphs, items and headlines, which no sentence joins."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 __all__ = ["BLOCK", "mark_blocks"]
 
-#: What parts two blocks: a blank line, or the end of one before an item or a clock time.
+#: What parts blocks: a blank line, or the end of one before an item or a clock time.
 BLOCK = re.compile(r"\n[ \t]*\n\s*|\n[ \t]*(?=[-*•–—][ \t]|\d{1,2}[:.]\d\d\b)")
 
 #: The end of a headline before a line that begins with a dateline: "LIMA, May 3 —".

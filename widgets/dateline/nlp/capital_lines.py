@@ -95,7 +95,7 @@ class SmallLetters:
         return mixed if is_clause(mixed) else None
 
     def _kept(self, token: Token) -> int:
-        """Return how many letters of a word have a capital where others have small ones."""
+        """Return how many letters of a word are capitals in other lines too."""
         if token.text.upper() in self._short_forms:
             pronoun = token.pos_ == "PRON" and token.dep_ not in _AS_NAME
             return (

@@ -83,7 +83,8 @@ def aliases(context: ActorContext) -> Iterator[Candidate]:
         if token.i in context.resolved_at or not name_like(context, token.i, last):
             continue
         labels = [e.label_ for e in doc.ents if begin - 8 < e.end <= begin]
-        kind = KINDS.get(labels[-1] if labels else "PERSON")
+        own = token.ent_type_ == "PERSON"  # "Jaguar, whose real name is Jan Kos"
+        kind = KINDS.get(labels[-1] if labels and not own else "PERSON")
         if kind is not None:
             why = "the story says that somebody is called so"
             yield Candidate(token.i, last, kind, "alias", 0.8, why)

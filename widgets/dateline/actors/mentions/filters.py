@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from ...lang.names import LINKS
+from ...nlp.clean_text import NASAL_MARK
 
 if TYPE_CHECKING:
     from ..context import ActorContext
@@ -257,6 +258,8 @@ def is_portfolio(context: ActorContext, first: int, last: int) -> bool:
 def in_name(context: ActorContext, index: int) -> bool:
     """Tell whether a token can continue the name of a person."""
     token = context.doc[index]
+    if index and context.doc[index - 1].text.endswith(NASAL_MARK):
+        return token.text[:1].isupper()  # "Anyang' Nyong'o"
     if index in context.place_at or index in context.nation_at:
         # "Actress Ella Washington": a surname may be a place's name.
         given = index > 0 and context.is_given_name(index - 1)

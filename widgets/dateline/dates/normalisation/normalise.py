@@ -141,13 +141,17 @@ def _recurring(form: Form, discourse: Discourse, sentence: int) -> Resolved:
     return _occurrence_from(form, story, "published", form.to)
 
 
+#: How many times as far back the month of the year told must be as the next one is off.
+_MUCH = 2
+
+
 def _over_new_year(
     resolved: Resolved, form: Form, mention: Mention, published: dt.date | None
 ) -> Resolved:
     """Resolve "in December 1989 they landed. In January he fled" to the next January.
 
-    An account goes forward: where the same month of the year told is more than half a
-    year back, the next one is nearer.
+    An account goes forward, but back in the year told as well: the next one must be
+    much nearer.
     """
     told, span = mention.span, days(resolved.value)
     if resolved.to != "same" or span is None or mention.grain not in ("day", "month"):
@@ -156,7 +160,7 @@ def _over_new_year(
         later = days(value)
         if later is None or later[0] <= told[1] or span[1] >= told[0]:
             continue
-        nearer = later[0] - told[1] < told[0] - span[1]
+        nearer = _MUCH * (later[0] - told[1]) < told[0] - span[1]
         over = published is None or later[0] <= published
         if nearer and over:
             return replace(resolved, value=value, other=resolved.value, to="after")

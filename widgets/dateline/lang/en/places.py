@@ -147,8 +147,9 @@ PLACES = PlaceWords(
     ),
     country_letters=words("US USA UK UAE UN EU DRC CAR NZ PNG"),
     foreign_kinds=words(
-        "ain ayn bab bayt beit burj dayr deir ein jabal jebel jisr kafr kfar khan khirbat "
-        "maarat maarrat madinat marj nahr qala qalat qasr ras shahr tal tall tel tell wadi"
+        "ain ayn bab bayt beit burj dayr deir ein jabal jebel jisr kafr kfar khan "
+        "khirbat maarat maarrat madinat marj nahr qala qalat qasr ras shahr tal tall "
+        "tel tell wadi"
     ),
     combining_forms=words(
         "afro anglo anti arab austro counter cross euro ex extra far franco germano "
