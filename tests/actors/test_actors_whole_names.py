@@ -38,6 +38,28 @@ NAMED = [
     ("He warned Al-Rusafa residents of the flood.", []),
     ("Gunmen from Al-Dora were held on Monday.", []),
     ("Shots came from Al-Rusafa, a quarter of the city.", []),
+    (
+        "The International Federation of Mine and Quarry Workers met in Oslo.",
+        ["International Federation of Mine and Quarry Workers"],
+    ),
+    (
+        "The International Federation of Red Cross and Red Crescent Societies left.",
+        ["International Federation of Red Cross and Red Crescent Societies"],
+    ),
+    (
+        "Save the Children and Mercy Corps opened a camp.",
+        ["Save the Children", "Mercy Corps"],
+    ),
+    ("Hotels collapsed when the tremor came.", []),
+    (
+        "Le Mauricien printed the letter. La Prensa did not.",
+        ["Le Mauricien", "La Prensa"],
+    ),
+    ("Wanted: HAIDARI, Karim; NKOSI, Thandi.", ["HAIDARI, Karim", "NKOSI, Thandi"]),
+    (
+        "Prebendary Omar Haddad spoke with Sheikha Noura Haddad.",
+        ["Omar Haddad", "Noura Haddad"],
+    ),
     ("Radio Salama quoted Omar Haddad.", ["Radio Salama", "Omar Haddad"]),
     ("OYELARAN, Kunle, was sworn in as judge.", ["OYELARAN, Kunle"]),
     ("Court Frees Omar Haddad After Appeal\n\nOmar Haddad was freed in Oslo.",

@@ -14,6 +14,32 @@ PUBLISHED = dt.date(2020, 1, 8)  # a Wednesday
 
 #: Sentences by family; what is read in each stands below it, set in.
 FAMILIES = """\
+# an account goes on over the New Year
+In December 1989 troops landed. In January their general gave up.
+    December 1989=1989-12
+    January=1990-01
+War broke out on 2 May 1992. In September a camp was found. On 9 January it was shut.
+    2 May 1992=1992-05-02
+    September=1992-09
+    9 January=1993-01-09
+In May 1992 the siege began. In January snow had blocked the pass.
+    May 1992=1992-05
+    January=1992-01
+# of a person or a country there is no 22nd
+In October 1962 ships sailed. On the 22nd Kennedy spoke.
+    October 1962=1962-10
+    the 22nd=1962-10-22
+In August 1914 armies marched. On the 4th Belgium was invaded.
+    August 1914=1914-08
+    the 4th=1914-08-04
+In May 1945 the 8th Army rested. On the 9th Army trucks left.
+    May 1945=1945-05
+# a feast in its year
+Orthodox Easter in 2018 was wet.
+    Orthodox Easter in 2018=2018-04-08
+# what takes effect is to come
+The ban takes effect on 1 November.
+    1 November=2020-11-01
 # what has lasted since a day is older than the story
 Nobody has seen him since 20 February.
     20 February=2019-02-20

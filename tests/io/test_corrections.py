@@ -143,6 +143,14 @@ def test_a_correction_never_moves_to_another_mention(nth, edited, moved):
         assert [c.target for c in found] == [at("Paris", moved, edited)]
 
 
+def test_the_sentence_before_does_not_make_another_mention_the_same():
+    told = "Paris is wet. Paris is cold. Paris is late."
+    before = PlaceCorrection(target=at("Paris", 1, told), place=None)
+    assert find_again([before], "Paris is wet. Paris is late.") == ((), (before,))
+    kept, _ = find_again([before], "Paris is wet. Paris is very cold. Paris is late.")
+    assert [c.target.start for c in kept] == [14]
+
+
 def test_a_lone_mention_in_another_sentence_is_another_one():
     told = "She sailed on Sunday with her crew."
     before = DateCorrection(target=at("Sunday", 0, told), value="2020-01-05")

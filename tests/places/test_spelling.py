@@ -98,12 +98,41 @@ def test_a_slip_in_a_larger_place_stays_the_name_that_it_is(toponyms_of) -> None
     assert town.place == state.place
 
 
+@pytest.mark.parametrize(
+    ("text", "known"),
+    [
+        ("HARRISBURGH, Pa. — A barn burned on Monday.", "Harrisburg"),
+        ("A mosque burned in Peshawer, Pakistan, on Monday.", "Peshawar"),
+        ("Snow fell on Bucuramanga, Colombia.", "Bucaramanga"),
+    ],
+)
+def test_the_town_that_a_slip_may_mean_in_a_larger_place_is_proposed(
+    toponyms_of, text, known
+) -> None:
+    town, larger = toponyms_of(text)[:2]
+    assert town.place == larger.place
+    assert town.doubt
+    assert f"It may be a slip for “{known}”" in town.why
+    assert known in [c.place.name for c in town.candidates[1:] if c.place]
+
+
+def test_a_near_spelling_that_towns_of_the_country_bear_is_doubted(toponyms_of) -> None:
+    town = toponyms_of("In Charlestown, W.Va., the trial draws crowds.")[0]
+    assert town.doubt
+
+
 def test_another_spelling_of_the_gazetteer_is_shown_beside_the_towns_own(
     toponyms_of,
 ) -> None:
     town = toponyms_of("HADDENFIELD, N.J. — Two brothers were arrested.")[0]
     assert town.place.name == "Haddonfield"
     assert town.why.startswith("The story writes “Haddenfield”, which the gazetteer")
+
+
+def test_so_is_one_abroad_though_the_words_make_it_sure(toponyms_of) -> None:
+    town = toponyms_of("Rain fell on Gizo, Egypt, on Monday.")[0]
+    assert town.why.startswith("The story writes “Gizo”, which the gazetteer")
+    assert "“Giza”" in town.why
 
 
 def test_a_slip_is_not_called_a_short_form(toponyms_of) -> None:

@@ -49,6 +49,44 @@ SAID = [
         [("Petra Novak", "Two miners died near Rustenburg, North West province")],
     ),
     ("Warned that the roof might fall, the guests left the hall.", []),
+    ("Ordered to dock, the ferry turned round. Invited in, Omar Haddad wept.", []),
+    (
+        "Omar Haddad stood up and warned that the roof might fall.",
+        [("Omar Haddad", "the roof might fall")],
+    ),
+    (
+        "Omar Haddad arrived late and told the court that the ship was empty.",
+        [("Omar Haddad", "the ship was empty")],
+    ),
+    (
+        "A silo fell on Monday, hurting six; according to rangers, its base rotted.",
+        [("rangers", "its base rotted")],
+    ),
+    (
+        "A mast broke off Cadiz; the crew has been saved, according to coastguards.",
+        [("coastguards", "the crew has been saved")],
+    ),
+    (
+        "The talks failed on Friday, an envoy with knowledge of them said.",
+        [("envoy with knowledge of them", "The talks failed on Friday")],
+    ),
+    (
+        "A woman who sells fish here told the paper the pier was rotten.",
+        [("woman who sells fish here", "the pier was rotten")],
+    ),
+    (
+        "Mayor Petra Novak called the levy “a theft”, while trader Omar Haddad called "
+        "it “a start”.",
+        [("Petra Novak", "the levy “a theft”"), ("Omar Haddad", "it “a start”")],
+    ),
+    (
+        "“That,” Ms. Novak said, “was close.” She lit a pipe. “Too close.”",
+        [("Novak", "That,"), ("Novak", "was close."), ("Novak", "Too close.")],
+    ),
+    (
+        "Three hurt in fall at quarry\n\nBRNO — Two men left, an officer said.",
+        [("officer", "Two men left")],
+    ),
     (
         "Progress report\n\nThe dam is finished. The engineer said it would hold.",
         [("engineer", "it would hold")],

@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from spacy.language import Language
 
     from ..gazetteer import Gazetteer
+    from ..lang import Language as Words
     from ..nlp.clean_text import CleanText
 
 __all__ = ["cleaned"]
@@ -38,15 +39,37 @@ def cleaned(text: str, nlp: Language, gazetteer: Gazetteer) -> CleanText:
 
     """
     from ..lang import language
+    from ..nlp.capital_lines import SmallLetters
     from ..nlp.clean_text import clean
     from ..nlp.title_case import Decapitaliser
 
     words = language(nlp.lang)
     vocabulary = words.dates.vocabulary
     months = (*vocabulary.get("MONTH", ()), *vocabulary.get("MAYBEMONTH", ()))
-    plain = Decapitaliser(nlp, _is_place_of(gazetteer), words.given_names)
+    is_place = _is_place_of(gazetteer)
+    plain = Decapitaliser(nlp, is_place, words.given_names)
+    small = SmallLetters(
+        nlp,
+        is_place,
+        words.given_names,
+        _short_forms(words),
+        words.places.directions,
+    )
     mark = words.numbers.thousands_mark
-    return clean(text, _words_of(nlp, gazetteer), months, plain, mark)
+
+    def capitals(text: str) -> list[int]:
+        return sorted((*plain(text), *small(text)))
+
+    return clean(text, _words_of(nlp, gazetteer), months, capitals, mark)
+
+
+def _short_forms(words: Words) -> frozenset[str]:
+    """Return the names that a language always writes in capitals: "UN", "US"."""
+    known = words.table("known")
+    names = {
+        name for row in known for name in (row["name"], *row["aliases"].split("|"))
+    }
+    return words.places.country_letters | {name for name in names if name.isupper()}
 
 
 def _words_of(nlp: Language, gazetteer: Gazetteer) -> Callable[[str], bool]:

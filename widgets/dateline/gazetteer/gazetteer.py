@@ -19,7 +19,7 @@ from .ids import canonical
 from .lookup import LookUp
 from .match import Match
 from .names import normalise
-from .near_names import NearNames
+from .near_names import LARGE, TOWN, NearNames
 from .points import place_at, point_of
 from .records import BY_BEGINNING, JOINS, PLACE, place_of
 from .store import connect, damage, default_path, meta_of
@@ -106,18 +106,22 @@ class Gazetteer:
         with damage(self.path):
             return list(self._matches(name.strip(), language))
 
-    def misspelt(self, name: str) -> list[Match]:
+    def misspelt(self, name: str, inside: Place | None = None) -> list[Match]:
         """Return the cities of some size of whose names one may be a misspelling.
 
-        That is no answer, only a guess ("Cincinatti"): the largest comes first.
+        That is no answer, only a guess ("Cincinatti"): the largest comes first. Inside
+        a larger place, the words having named it, smaller cities are guessed too.
         """
+        least = LARGE if inside is None else TOWN
         with damage(self.path):
-            keys = self._misspelt(normalise(name))
+            keys = self._misspelt(normalise(name), least)
         found = {
             match.place.id: match
             for key in keys
             for match in self.matches(key)
-            if match.place.kind == "city" and match.sort == "official"
+            if match.place.kind == "city"
+            and match.sort == "official"
+            and (inside is None or _lies_in(match.place, inside))
         }
         return sorted(
             found.values(), key=lambda match: match.place.population or 0, reverse=True
@@ -402,6 +406,13 @@ class Gazetteer:
 @lru_cache(maxsize=4)
 def _opened(path: Path) -> Gazetteer:
     return Gazetteer(path)
+
+
+def _lies_in(place: Place, larger: Place) -> bool:
+    """Tell whether a place lies in a country or division, by the codes of both."""
+    if larger.admin1 is None or larger.kind in ("country", "territory"):
+        return place.country == larger.country
+    return place.country == larger.country and place.admin1 == larger.admin1
 
 
 def _finite(*values: Any) -> None:

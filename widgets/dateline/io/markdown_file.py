@@ -33,6 +33,10 @@ _GOES = (
 _LINK = re.compile(rf"!?{_LABEL}(?:{_GOES}|\[[^\[\]\n]*\])")
 _DEFINITION = re.compile(r"^ {0,3}\[[^\]\n]+\]:[ \t]*\S+.*$\n?", re.MULTILINE)
 _HEADING = re.compile(r"^ {0,3}#{1,6}[ \t]+(.+?)[ \t]*#*[ \t]*$", re.MULTILINE)
+_EMPHASIS = re.compile(
+    r"(?<![\w*\\])(?P<star>\*{1,3})(?=[^\s*])([^*\n]+?)(?<=[^\s*])(?P=star)(?![\w*])"
+    r"|(?<![\w\\])(?P<line>_{1,3})(?=[^\s_])([^_\n]+?)(?<=[^\s_])(?P=line)(?!\w)"
+)
 _TOP = re.compile(r"\A\s*#[ \t]+(.+?)[ \t]*#*[ \t]*(?:\n|\Z)")
 
 
@@ -41,7 +45,8 @@ def read_markdown_file(data: bytes, source: str) -> Story:
 
     The front matter tells title, publisher, day, address, licence and attribution;
     without a title there, the heading of the first order at the top is one. Targets of
-    links and the marks of headings are no text; everything else stays as it is written.
+    links and the marks of headings and emphasis are no text; the rest stays as it is
+    written.
 
     Parameters
     ----------
@@ -103,11 +108,12 @@ def _of_toml(text: str) -> Any:
 
 
 def _without_targets(text: str) -> str:
-    """Return Markdown without the targets of links and the marks of headings."""
+    """Return Markdown without targets of links, marks of headings and of emphasis."""
     text = _DEFINITION.sub("", text)
     # A picture in a link, and a link in a caption, take a second round.
     for _ in range(2):
         text = _LINK.sub(_label, text)
+    text = _EMPHASIS.sub(lambda found: found[2] or found[4], text)
     return _HEADING.sub(_label, text)
 
 

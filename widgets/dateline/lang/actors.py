@@ -103,6 +103,11 @@ class ActorWords:
     newspaper_nouns: Words = NO_WORDS
     #: Folded nouns, of other languages too, with which names of organisations begin.
     body_openers: Words = NO_WORDS
+    #: Articles of other languages, folded, and nouns that are newspapers behind them.
+    foreign_articles: Words = NO_WORDS
+    foreign_newspapers: Words = NO_WORDS
+    #: Nouns for bodies made of others, which are named after "of" and "and".
+    joint_bodies: Words = NO_WORDS
     #: Nouns that say of the name right behind them that it is a body's: "the daily X".
     body_descriptions: Words = NO_WORDS
     #: Folded words for a trade: a company's first word alone may name it again.

@@ -65,6 +65,11 @@ class PlaceWords:
     name_prefixes
         Words that a hyphen joins to the rest of a name, of which neither then is a
         name by itself ("al-Hasakah", "Ben-Gvir").
+    country_letters
+        Short forms of countries and unions, in capitals.
+    foreign_kinds
+        Nouns for kinds of places in other languages, with which names of places begin
+        and those of people do not ("Tal Rifaat": Arabic for a hill).
     combining_forms
         Words with a capital that a hyphen joins to a name without being part of it
         ("Sino-Indian", "Trans-Siberian").
@@ -241,6 +246,8 @@ class PlaceWords:
     particles: Words = NO_WORDS
     function_words: Words = NO_WORDS
     name_openers: Words = NO_WORDS
+    country_letters: Words = NO_WORDS
+    foreign_kinds: Words = NO_WORDS
     name_prefixes: Words = NO_WORDS
     combining_forms: Words = NO_WORDS
     eras: Words = NO_WORDS

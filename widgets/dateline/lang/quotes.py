@@ -68,6 +68,9 @@ class QuoteWords:
     name_prepositions
         What leads to a part of a speaker's description that is kept with it: "the
         mayor of Lamar".
+    knowing_prepositions, person_relatives
+        What leads to a short phrase that tells which unnamed source it is: "a diplomat
+        with knowledge of the talks", "a man who works at the port".
     closing_verbs, closing_pronouns
         Forms of reporting verbs, and pronouns before them, that show where the words
         end which a quotation mark opens and none closes: ", he said".
@@ -97,6 +100,8 @@ class QuoteWords:
     time_words: Words = NO_WORDS
     noun_source_prepositions: Words = NO_WORDS
     name_prepositions: Words = NO_WORDS
+    knowing_prepositions: Words = NO_WORDS
+    person_relatives: Words = NO_WORDS
     closing_verbs: Words = NO_WORDS
     closing_pronouns: Words = NO_WORDS
     body_pronouns: Words = NO_WORDS

@@ -138,17 +138,26 @@ class Target:
         Else it is another sentence: nothing says that the same is meant.
         """
         end, wide = start + len(self.phrase), 2 * CONTEXT
-        old = _beside(self.before, self.after)
+        old = self._neighbours()
         near = _beside(text[max(0, start - wide) : start], text[end : end + wide])
         return not old.isdisjoint(near)
+
+    def _neighbours(self) -> set[str]:
+        """Return the words that stood beside the target in its own sentence."""
+        return _beside(self.before, self.after)
 
     def _in_context(self, text: str, starts: list[int]) -> int | None:
         """Return the occurrence with the most of the same context, if that is certain.
 
-        One side must be alike for some words, or up to an end of the text.
+        One side must be alike for some words, or up to an end of the text; and of the
+        words of its own sentence one must still be there: the sentence before may be
+        followed by another one that has the same name.
         """
         shared = {}
+        told = bool(self._neighbours())
         for start in starts:
+            if told and not self._has_neighbour(text, start):
+                continue
             other = self.at(text, start, start + len(self.phrase))
             left = _shared(other.before[::-1], self.before[::-1])
             right = _shared(other.after, self.after)

@@ -11,7 +11,7 @@ from itertools import pairwise
 
 from ..model import Span
 
-__all__ = ["INVISIBLE", "CleanText", "clean"]
+__all__ = ["INVISIBLE", "NASAL_MARK", "CleanText", "clean"]
 
 #: Replace the characters [start, end) of a text.
 _Edit = tuple[int, int, str]
@@ -35,6 +35,8 @@ _LOOK_ALIKES = (
     (re.compile("[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]"), " "),
     (re.compile("[\u2010\u2011\ufe63\uff0d]"), "-"),
     (re.compile(f"(?<={_LETTER})\u2212(?={_LETTER})"), "-"),
+    # The mark of an item in a list; parsers take most of them for nouns.
+    (re.compile(r"(?m)^[ \t]*([•◦▪▫‣●○■□∙·⁃➤►✓*])(?=[ \t]+\S)"), "-"),
     # Between letters, an opening mark or an accent of its own is an apostrophe
     # (Hawai‘i, Sana`a), and so is the letter that some spellings have for it.
     (
@@ -43,6 +45,14 @@ _LOOK_ALIKES = (
     ),
     (re.compile(f"(?<={_LETTER})[\u02bc\uff07](?!{_LETTER})"), "'"),
 )
+
+#: A name that ends in the sound ŋ, as Luo and Gikuyu write it: "Anyang' Nyong'o". No
+#: quotation that began in the line may end there.
+_NASAL = re.compile(r"(?<![\w'’])[^\W\d_a-z][\w'’]*ng(['’])(?=[ \t][^\W\d_a-z])")
+_OPENED = re.compile(r"(?:^|[\s(])['‘]\w[^\n]*$")
+
+#: The letter that stands for that mark while a story is read.
+NASAL_MARK = "\u02bc"
 
 #: The same letters at the head of a word, where they hide its capital (ʻEua).
 _LEADING = re.compile(f"(?<!\\w)[\u02bb-\u02bf](?={_LETTER})")
@@ -152,6 +162,7 @@ def clean(
         _unseen,
         lambda text: _grouped(text, thousands, months),
         _look_alikes,
+        _nasal,
         _styled,
         _accented,
         lambda text: _misread(text, is_word or _unknown, months),
@@ -216,7 +227,7 @@ def _unseen(text: str) -> Iterator[_Edit]:
 
 def _look_alikes(text: str) -> list[_Edit]:
     edits = [
-        (*found.span(), plain)
+        (*found.span(found.lastindex or 0), plain)
         for look_alike, plain in _LOOK_ALIKES
         for found in look_alike.finditer(text)
     ]
@@ -228,6 +239,14 @@ def _look_alikes(text: str) -> list[_Edit]:
     return [
         edit for before, edit in pairwise([(0, 0, ""), *edits]) if edit[0] >= before[1]
     ]
+
+
+def _nasal(text: str) -> Iterator[_Edit]:
+    """Write the mark of a nasal as a letter, lest it end a quotation or mean "of"."""
+    for found in _NASAL.finditer(text):
+        line = text.rfind("\n", 0, found.start()) + 1
+        if not _OPENED.search(text[line : found.start()]):
+            yield *found.span(1), NASAL_MARK
 
 
 def _grouped(text: str, mark: str, months: Iterable[str]) -> Iterator[_Edit]:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from ..errors import ModelMissing
 from ..lang import language
+from .blocks import mark_blocks
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -179,11 +180,12 @@ def parse(
     """
     pieces = list(_pieces(text))
     if len(pieces) == 1:
-        return nlp(text)
+        return nlp(mark_blocks(nlp.make_doc(text)))
     from spacy.tokens import Doc
 
     docs, done = [], 0
-    for doc in nlp.pipe(pieces, batch_size=1):
+    made = (mark_blocks(nlp.make_doc(piece)) for piece in pieces)
+    for doc in nlp.pipe(made, batch_size=1):
         docs.append(doc)
         done += len(doc.text)
         if progress is not None:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from spacy.language import Language
     from spacy.tokens import Doc, Token
 
-__all__ = ["Decapitaliser", "title_cased"]
+__all__ = ["Decapitaliser", "is_clause", "lemmas_of", "title_cased"]
 
 #: The fewest and the most words of a headline.
 _FEW, _MANY = 4, 20
@@ -71,7 +71,7 @@ class Decapitaliser:
 
     @property
     def _known(self) -> frozenset[str]:
-        return _lemmas_of(self._nlp)
+        return lemmas_of(self._nlp)
 
     def __call__(self, text: str) -> Iterator[int]:
         """Yield where a capital is only the headline's (characters), in text order."""
@@ -93,7 +93,7 @@ class Decapitaliser:
         small = self._nlp(line.lower())
         if len(small.text) != len(line):
             return None  # "İ" is two characters when it is small
-        if _is_clause(small):
+        if is_clause(small):
             return small
         letters = list(small.text)
         for token in small:
@@ -101,7 +101,7 @@ class Decapitaliser:
             if token.i == 0 or not known:
                 letters[token.idx] = line[token.idx]
         mixed = self._nlp("".join(letters))
-        return mixed if _is_clause(mixed) else None
+        return mixed if is_clause(mixed) else None
 
     def _is_plain(self, token: Token) -> bool:
         """Tell whether a word that is written small is no name."""
@@ -116,7 +116,7 @@ class Decapitaliser:
 
 
 @lru_cache(maxsize=4)
-def _lemmas_of(nlp: Language) -> frozenset[str]:
+def lemmas_of(nlp: Language) -> frozenset[str]:
     """Return the words that a pipeline's lemmatiser knows, none without its tables."""
     if "lemmatizer" not in nlp.component_names:
         return frozenset()
@@ -127,7 +127,7 @@ def _lemmas_of(nlp: Language) -> frozenset[str]:
     return frozenset().union(*index.values())
 
 
-def _is_clause(doc: Doc) -> bool:
+def is_clause(doc: Doc) -> bool:
     """Tell whether a line has a verb with a subject, or a participle behind a noun."""
     return any(
         token.i > 0

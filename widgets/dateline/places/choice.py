@@ -12,7 +12,7 @@ from .recognition.neighbour_terms import BEFALLEN
 from .resolution.binding_terms import TOLD
 from .resolution.gazetteer_terms import NEAR_SPELLING
 from .resolution.support import same_spot
-from .spelling import SLIP, is_slip
+from .spelling import SLIP, is_near_spelling, is_slip
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -138,7 +138,25 @@ def _is_spelt_otherwise(
     if is_slip(name.block.matches[row], name.block.words):
         return True
     said = {columns[i] for i in np.flatnonzero(verdict.values[row])}
-    return NEAR_SPELLING.name in said and said.isdisjoint(_TOLD)
+    if NEAR_SPELLING.name in said and said.isdisjoint(_TOLD):
+        return True
+    match = name.block.matches[row]
+    return is_near_spelling(match) and _is_borne_in_its_country(name, row)
+
+
+def _is_borne_in_its_country(name: Name, row: int) -> bool:
+    """Tell whether other towns of the country are really called so.
+
+    "Charlestown, W.Va." may be a slip for Charleston, or for Charles Town.
+    """
+    matches, here = name.block.matches, name.block.matches[row].place
+    return here.country in name.block.words.own_countries and any(
+        match.sort == "official"
+        and match.form != "key"
+        and match.place.kind == "city"
+        and match.place.country == here.country
+        for match in matches
+    )
 
 
 def trusted(

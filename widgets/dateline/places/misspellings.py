@@ -7,6 +7,7 @@ spellings. What the words put into a larger place stands for that instead (see
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ..model import Candidate
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from .choice import Choice
     from .resolution.mention_groups import Name
 
-__all__ = ["explain_misspelling", "guess"]
+__all__ = ["explain_inside", "explain_misspelling", "guess", "inside"]
 
 #: How likely the city is that a name is a misspelling of (probability): always shown
 #: with a doubt, and more likely than none.
@@ -56,6 +57,40 @@ def guess(name: Name, choice: Choice, gazetteer: Gazetteer) -> Choice | None:
         Candidate(place=None, score=0.0, probability=1 - CHANCE),
     )
     return first.place, candidates
+
+
+def inside(name: Name, choice: Choice, gazetteer: Gazetteer) -> Choice | None:
+    """Return the choice of a larger place with the town that a slip may mean in it.
+
+    The town is proposed only, behind the larger place, which stands for a name that the
+    gazetteer lacks in it. None where there is no such town.
+    """
+    place, candidates = choice
+    if place is None or not name.lacking or name.overridden:
+        return None
+    near = gazetteer.misspelt(name.text, place)
+    if not near or any(c.place == near[0].place for c in candidates):
+        return None
+    first, town = near[0], near[0].place
+    none = next((c for c in candidates if c.place is None), None)
+    if none is None:
+        return None
+    share = none.probability / 2
+    proposed = Candidate(place=town, score=0.0, probability=share, matched=first.name)
+    rest = tuple(
+        replace(c, probability=c.probability - share) if c is none else c
+        for c in candidates[1:]
+    )
+    return place, (candidates[0], proposed, *rest)
+
+
+def explain_inside(candidates: tuple[Candidate, ...]) -> str:
+    """Say which town of a larger place a name may be a misspelling of, if any."""
+    for town in candidates[1:]:
+        if town.place is not None and not town.terms:
+            whose = f"“{town.matched}” ({town.place.label})"
+            return f" It may be a slip for {whose}, whose spelling is near."
+    return ""
 
 
 def explain_misspelling(written: str, choice: Choice) -> str:

@@ -24,7 +24,7 @@ from .explain import (
     whereabouts,
 )
 from .inference import infer
-from .misspellings import explain_misspelling, guess
+from .misspellings import explain_inside, explain_misspelling, guess, inside
 from .overrides import NOTHING, Fixed
 from .recognition.proposal import Proposal
 from .resolution.gazetteer_terms import SECOND_NAME
@@ -108,6 +108,10 @@ def find_places(
         for name, verdict, support in zip(
             inferred.names, inferred.verdicts, inferred.supports, strict=True
         )
+    ]
+    choices = [
+        inside(name, choice, gazetteer) or choice
+        for name, choice in zip(inferred.names, choices, strict=True)
     ]
     guesses = [
         guess(name, choice, gazetteer)
@@ -235,7 +239,7 @@ def _why(
     if place is None:
         return explain_none(len(name.block), others[0] if others else None, doubt)
     if name.lacking:
-        return explain_larger(name.text, place)
+        return explain_larger(name.text, place) + explain_inside(candidates)
     shared = whereabouts(place, countries)
     chosen, rivals = others[0], others[1:]
     elsewhere = [c for c in rivals if not share_ground(place, c.place)]

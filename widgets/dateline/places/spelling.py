@@ -80,7 +80,7 @@ def with_spelling(
 
     """
     own = [m for m in matches if place is not None and m.place.id == place.id]
-    if own and place and all(_is_variant(match, words) for match in own):
+    if own and place and place.kind == "city" and all(map(is_near_spelling, own)):
         return (
             f"The story writes “{own[0].name}”, which the gazetteer has as another "
             f"spelling of “{place.name}”. {why}"
@@ -95,8 +95,3 @@ def with_spelling(
     else:
         how = "the same name in another transliteration."
     return f"The story writes “{written}”, the gazetteer “{known}”: {how} {why}"
-
-
-def _is_variant(match: Match, words: PlaceWords) -> bool:
-    """Tell whether a name is a town's in a second spelling, where names have one."""
-    return match.place.country in words.own_countries and is_near_spelling(match)

@@ -84,8 +84,9 @@ def _told_side(
     """Return the side of the characters [start, end) around a phrase that it is about.
 
     It is the longer one, or what a conjunction right before the phrase joins: "Rents
-    fell and, according to the bank, will fall again".
+    fell and, according to the bank, will fall again". Semicolons bound it.
     """
+    start, end = _between_semicolons(context, start, end, phrase)
     last = context.doc[phrase.last - 1]
     left = (start, context.doc[phrase.first].idx)
     right = (last.idx + len(last), end)
@@ -94,6 +95,26 @@ def _told_side(
         return context.trimmed(*right, EDGE)
     longer = max(left, right, key=lambda side: side[1] - side[0])
     return context.trimmed(*longer, EDGE)
+
+
+def _between_semicolons(
+    context: QuoteContext, start: int, end: int, phrase: SourcePhrase
+) -> tuple[int, int]:
+    """Return the part of a sentence that semicolons part off around a phrase.
+
+    "A car burned; the driver fled, according to police" has one told fact. A list that
+    ends in "; and C, according to X" is told whole.
+    """
+    doc = context.doc
+    for index in range(phrase.first - 1, context.token_from(start) - 1, -1):
+        if doc[index].text == ";":
+            whole = doc[index + 1].dep_ == "cc" and index + 1 < phrase.first
+            start = start if whole else doc[index].idx + 1
+            break
+    for index in range(phrase.last, context.token_from(end)):
+        if doc[index].text == ";":
+            return start, doc[index].idx
+    return start, end
 
 
 #: How many tokens, of marks, stand between a quotation and "according to".

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
+from ..nlp.blocks import BLOCK
 from ..nlp.quotation_marks import Quotations, Quoted
 from .cues import Cue, cue_table, find_cues
 
@@ -21,9 +21,6 @@ SHORT = 8
 
 #: Marks at the edges of what was said, which are no part of it.
 EDGE = " ,;:.\n—–-"
-
-#: What parts blocks: a blank line, or the beginning of an item or of a clock line.
-_BLOCKS = re.compile(r"\n[ \t]*\n\s*|\n[ \t]*(?=[-*•–—][ \t]|\d{1,2}[:.]\d\d\b)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +93,7 @@ class QuoteContext:
         self._titles = {
             row["title"].rstrip(".") for row in parsed.language.table("titles")
         }
-        self._blocks = [gap.end() for gap in _BLOCKS.finditer(self.text)]
+        self._blocks = [gap.end() for gap in BLOCK.finditer(self.text)]
         self.cues = {cue.token: cue for cue in find_cues(parsed.tokens, self.marked)}
 
     def token_from(self, character: int) -> int:

@@ -109,12 +109,22 @@ def _cue_behind(context: QuoteContext, quoted: Quoted) -> Cue | None:
     if last not in ",?!…—–-" and not comma:
         return None
     behind = context.token_from(quoted.outer)
+    if _begins_clause(context, behind + comma):
+        return None
     cues = list(_cues_from(context, quoted, behind, +1))
     if comma and _is_inside_a_clause(context, quoted, behind):
         cues = [cue for cue in cues if cue.token - behind < _CLOSE]
     # "a woman who asked not to be named told": the outer verb reports.
     outer = (cue for cue in cues if context.doc[cue.token].dep_ != "relcl")
     return next(outer, cues[0] if cues else None)
+
+
+def _begins_clause(context: QuoteContext, at: int) -> bool:
+    """Tell whether another clause begins at a token: '"…," while Kyiv called it'."""
+    if at >= len(context.doc):
+        return False
+    token = context.doc[at]
+    return token.dep_ == "cc" or token.lower_ in context.words.contrast_words
 
 
 def _is_inside_a_clause(context: QuoteContext, quoted: Quoted, behind: int) -> bool:
@@ -222,14 +232,22 @@ def continued_quotation(context: QuoteContext, quoted: Quoted) -> Attribution | 
 
 
 def _follows_report(context: QuoteContext, quoted: Quoted) -> bool:
-    """Tell whether a quotation comes right behind "…," she said."""
+    """Tell whether a quotation comes behind "…," she said, or one sentence later."""
     before = context.text[: quoted.opens].rstrip()
     if before[-1:] != "." or context.text[quoted.end - 1] not in ".!?":
         return False
-    sentence = context.parsed.sentences[context.parsed.sentence_of(len(before) - 1)]
-    first, last = context.token_from(sentence.start), context.token_from(quoted.opens)
-    reported = any(at in context.cues for at in range(first, last))
-    return reported and bool(context.marked.between(sentence.start, quoted.opens))
+    parsed, last = context.parsed, context.token_from(quoted.opens)
+    behind, here = (
+        parsed.sentence_of(len(before) - 1),
+        parsed.paragraph_of(quoted.opens),
+    )
+    for sentence in parsed.sentences[max(0, behind - 1) : behind + 1][::-1]:
+        first = context.token_from(sentence.start)
+        reported = any(at in context.cues for at in range(first, last))
+        marks = bool(context.marked.between(sentence.start, quoted.opens))
+        if reported and marks and parsed.paragraph_of(sentence.start) == here:
+            return True
+    return False
 
 
 def quotation_in_object(context: QuoteContext, quoted: Quoted) -> Attribution | None:

@@ -29,6 +29,9 @@ LONG = 100
 #: Relations of an infinitive to a verb that requests: "called on Iran to stop".
 _INFINITIVES = frozenset(["xcomp", "ccomp", "advcl"])
 
+#: What a participle without a subject lacks: its subject, an auxiliary, "by X".
+_OWN_SUBJECT = frozenset("nsubj nsubjpass aux auxpass mark agent".split())
+
 
 @dataclass(frozen=True, slots=True)
 class Clause:
@@ -81,15 +84,18 @@ def reported_clauses(context: QuoteContext, cue: Cue) -> Iterator[Clause]:
 
 
 def _is_heard(verb: Token, words: QuoteWords) -> bool:
-    """Tell "told that the dam had burst, she left", where the subject is a hearer."""
-    opens = verb.is_sent_start and verb.tag_ == "VBN"
-    above = verb.head.i != verb.i or opens
-    if verb.lemma_.casefold() not in words.hearing_verbs or not above:
+    """Tell "told that the dam had burst, she left", where the subject is a hearer.
+
+    "She stood up and warned that" speaks; "she was asked to go and told that" hears.
+    """
+    participle = verb.tag_ in ("VBN", "VBD")
+    if not participle or verb.lemma_.casefold() not in words.hearing_verbs:
         return False
-    return not any(
-        child.dep_ in ("nsubj", "nsubjpass", "aux", "auxpass", "mark")
-        for child in verb.children
-    ) and verb.tag_ in ("VBN", "VBD")
+    if any(child.dep_ in _OWN_SUBJECT for child in verb.children):
+        return False
+    if verb.dep_ == "conj":
+        return any(child.dep_ == "auxpass" for child in verb.head.children)
+    return verb.head.i != verb.i or (verb.is_sent_start and verb.tag_ == "VBN")
 
 
 def _is_hearsay(verb: Token, cue: Cue) -> bool:

@@ -155,22 +155,31 @@ def _noun_phrase(head: Token, words: QuoteWords) -> SourceSpan:
     """Return the noun phrase of a head without the clauses that describe it.
 
     What tells an unnamed source from others belongs to it: "a source close to the
-    ministry", "a diplomat briefed on the plan".
+    ministry", "a diplomat briefed on the plan", "a man who works at the port".
     """
     left, right = head.left_edge.i, head.i + 1
     for child in head.rights:
         edge = child.right_edge.i + 1
-        if child.i != right:
+        if child.left_edge.i != right:
             continue
         if child.dep_ == "amod":
             right = edge
-        elif child.dep_ == "acl" and child.tag_ == "VBN" and head.pos_ == "NOUN":
+        elif head.pos_ == "NOUN" and _tells_which(child, words):
             right = edge if edge - right <= _BRIEF else right
         elif child.dep_ in ("prep", "flat", "compound"):
             if child.dep_ == "prep" and child.text not in words.name_prepositions:
                 break
             right = edge
     return SourceSpan(left, right, head.i)
+
+
+def _tells_which(child: Token, words: QuoteWords) -> bool:
+    """Tell whether a phrase says which unnamed source it is: "with knowledge of it"."""
+    if child.dep_ == "relcl":
+        return any(t.lower_ in words.person_relatives for t in child.lefts)
+    if child.dep_ == "prep":
+        return child.lower_ in words.knowing_prepositions
+    return child.dep_ == "acl" and child.tag_ == "VBN"
 
 
 def past_dateline(doc: Doc, source: SourceSpan, datelines: Datelines) -> SourceSpan:

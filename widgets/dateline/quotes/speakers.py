@@ -260,7 +260,9 @@ class SpeakerResolver:
         doc = self._doc
         if index >= source.last and start > doc[source.last].idx:
             return False
-        return not any(t.dep_ == "prep" for t in doc[source.head : index + 1])
+        return not any(
+            t.dep_ in ("prep", "relcl") for t in doc[source.head : index + 1]
+        )
 
 
 def _words(doc: Doc, source: SourceSpan) -> str:

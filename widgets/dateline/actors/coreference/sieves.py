@@ -96,7 +96,8 @@ class _FullFormSieves:
         opening = {"(", *(f"({article}" for article in words.definite_articles)}
         for at in range(len(self._names) - 1):
             first, second = self._names[at], self._names[at + 1]
-            between = doc[first.last : second.first].text.casefold().strip(" ,")
+            between = doc[first.last : second.first].text.casefold()
+            between = between.strip(" ,“”‘’\"'«»„")
             after = doc[second.last].text if second.last < len(doc) else ""
             if between in opening and after == ")" and _short_in(second, first):
                 why = f"the story writes {first.text} ({second.text})"

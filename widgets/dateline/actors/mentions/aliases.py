@@ -32,7 +32,9 @@ def inverted(context: ActorContext) -> Iterator[Candidate]:
         if token.i in context.resolved_at or context.folded[given] in months:
             continue  # "PARIS, Georgia", "LIMA, April"
         if doc[given].text.istitle() and (
-            context.is_given_name(given) or _opens_list(context, token.i)
+            context.is_given_name(given)
+            or _opens_list(context, token.i)
+            or _is_listed(context, token.i)
         ):
             why = "a surname in capitals and a given name behind its comma"
             yield Candidate(token.i, given + 1, "person", "surname first", 0.85, why)
@@ -51,6 +53,23 @@ def _opens_list(context: ActorContext, first: int) -> bool:
     return doc[given].tag_ == "NNP" and not placed and not known
 
 
+def _is_listed(context: ActorContext, first: int) -> bool:
+    """Tell whether "NKOSI, Thandi" is one of a list: "BELLO, Aisha; NKOSI, Thandi"."""
+    doc, end = context.doc, first + 3
+    marks = {doc[at].text for at in (first - 1, end) if 0 <= at < len(doc)}
+    if ";" not in marks or first + 2 in context.resolved_at:
+        return False
+    return any(
+        doc[at].text == ","
+        and doc[at - 1].text.isupper()
+        and doc[at - 1].is_alpha
+        and context.is_given_name(at + 1)
+        for at in range(
+            doc[first].sent.start + 1, min(doc[first].sent.end, len(doc) - 1)
+        )
+    )
+
+
 def aliases(context: ActorContext) -> Iterator[Candidate]:
     """Yield what follows "nom de guerre" and the like, a name whatever the tagger says.
 
@@ -64,7 +83,8 @@ def aliases(context: ActorContext) -> Iterator[Candidate]:
         if token.i in context.resolved_at or not name_like(context, token.i, last):
             continue
         labels = [e.label_ for e in doc.ents if begin - 8 < e.end <= begin]
-        kind = KINDS.get(labels[-1] if labels else "PERSON")
+        own = token.ent_type_ == "PERSON"  # "Jaguar, whose real name is Jan Kos"
+        kind = KINDS.get(labels[-1] if labels and not own else "PERSON")
         if kind is not None:
             why = "the story says that somebody is called so"
             yield Candidate(token.i, last, kind, "alias", 0.8, why)
@@ -80,9 +100,10 @@ def _after_alias_phrases(context: ActorContext) -> Iterator[tuple[int, Token]]:
     ends = {phrase.rpartition(" ")[2] for phrase in phrases}
     lower = context.parsed.tokens.lower
     for at in range(1, len(doc)):
-        if lower[at - 1] not in ends or not context.capital(at):
+        behind = at - (doc[at - 1].is_quote and at > 1)  # 'alias "El Tigre"'
+        if lower[behind - 1] not in ends or not context.capital(at):
             continue
-        for begin in range(max(0, at - _PHRASE), at):
-            if doc[begin:at].text.casefold() in phrases:
+        for begin in range(max(0, behind - _PHRASE), behind):
+            if doc[begin:behind].text.casefold() in phrases:
                 yield begin, doc[at]
                 break

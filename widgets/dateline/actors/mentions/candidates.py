@@ -22,7 +22,7 @@ from .headline_clauses import (
     is_headline_clause,
     opens_headline_clause,
 )
-from .joined_bodies import bodies_for, joined_bodies
+from .joined_bodies import bodies_for, bodies_of_bodies, joined_bodies
 from .national_bodies import national_bodies
 from .nicknames import nicknamed
 from .tagged import tagged
@@ -48,7 +48,8 @@ def _proposed(context: ActorContext) -> Iterator[Candidate]:
     yield from inverted(context)
     yield from aliases(context)
     yield from _headed(context)
-    for first, last in (*joined_bodies(context), *bodies_for(context)):
+    joined = (joined_bodies, bodies_for, bodies_of_bodies)
+    for first, last in (span for find in joined for span in find(context)):
         why = "words joined by a conjunction and a noun for a body form one name"
         yield Candidate(first, last, "organisation", "joined body", 0.75, why)
     yield from _declared(context)

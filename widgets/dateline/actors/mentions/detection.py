@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ...model.place import TOLD
+from ...nlp.clean_text import NASAL_MARK
 from ...nlp.name_forms import surname
 from ..records import NAMED_BY_USER, Candidate, Name
 from .candidates import propose_candidates
@@ -150,7 +151,7 @@ def _name(context: ActorContext, candidate: Candidate) -> Name:
     return Name(
         start=span.start_char,
         end=span.end_char,
-        text=span.text,
+        text=span.text.replace(NASAL_MARK, "'"),
         words=words,
         first=candidate.first,
         last=candidate.last,

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from ...lang.names import LINKS
+from ...nlp.clean_text import NASAL_MARK
 
 if TYPE_CHECKING:
     from ..context import ActorContext
@@ -132,6 +133,8 @@ def is_stray(context: ActorContext, first: int, last: int) -> bool:
     """
     doc = context.doc
     token = doc[first]
+    if last - first == 1 and token.tag_ == "NNS" and token.is_sent_start:
+        return True  # "Hotels collapsed": it has its capital from the sentence
     acronym = token.text.isupper() and len(token.text) > 1
     if not acronym and is_before_place_noun(context, first, last):
         return True
@@ -215,7 +218,16 @@ def heads_body(context: ActorContext, first: int, last: int) -> bool:
 def begins_body(context: ActorContext, first: int, last: int) -> bool:
     """Tell whether a span begins with a noun for a body: "Hôpital Tenon"."""
     openers = context.words.body_openers
-    return last - first > 1 and context.folded[first] in openers
+    if last - first < 2:
+        return False
+    return context.folded[first] in openers or _is_foreign_paper(context, first, last)
+
+
+def _is_foreign_paper(context: ActorContext, first: int, last: int) -> bool:
+    """Tell whether a span is the name of a newspaper elsewhere: "Le Nouvelliste"."""
+    words = context.words
+    articled = context.folded[first] in words.foreign_articles
+    return articled and context.folded[last - 1] in words.foreign_newspapers
 
 
 def is_described_body(context: ActorContext, first: int, last: int) -> bool:
@@ -246,6 +258,8 @@ def is_portfolio(context: ActorContext, first: int, last: int) -> bool:
 def in_name(context: ActorContext, index: int) -> bool:
     """Tell whether a token can continue the name of a person."""
     token = context.doc[index]
+    if index and context.doc[index - 1].text.endswith(NASAL_MARK):
+        return token.text[:1].isupper()  # "Anyang' Nyong'o"
     if index in context.place_at or index in context.nation_at:
         # "Actress Ella Washington": a surname may be a place's name.
         given = index > 0 and context.is_given_name(index - 1)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from ..context import ActorContext
 
-__all__ = ["bodies_for", "is_half_of_law", "joined_bodies"]
+__all__ = ["bodies_for", "bodies_of_bodies", "is_half_of_law", "joined_bodies"]
 
 #: The most tokens of such a name before and behind its conjunction.
 REACH = 5
@@ -27,6 +27,8 @@ def joined_bodies(context: ActorContext) -> Iterator[tuple[int, int]]:
         while head > token.i + 1 and context.folded[head] not in nouns:
             head -= 1
         if head <= token.i + 1 or context.folded[head] not in nouns:
+            continue
+        if context.name_words(token.i + 1, head + 1) in context.lexicon.known:
             continue
         first = _capitals(context, token.i - 1, -1) + 1
         first += _is_article(context, first)
@@ -52,6 +54,31 @@ def bodies_for(context: ActorContext) -> Iterator[tuple[int, int]]:
         last = _purposes_end(context, token.i + 2)
         if last is not None:
             first = _capitals(context, token.i, -1) + 1
+            yield first + _is_article(context, first), last
+
+
+def bodies_of_bodies(context: ActorContext) -> Iterator[tuple[int, int]]:
+    """Yield the tokens of "Federation of Red Cross and Red Crescent Societies".
+
+    What its members are is said in the plural, for both sides of the conjunction.
+    """
+    doc, words = context.doc, context.words
+    for at, noun in enumerate(context.folded[:-4]):
+        if noun not in words.joint_bodies or not context.capital(at):
+            continue
+        if (
+            at in context.all_caps
+            or doc[at + 1].text not in words.complement_prepositions
+        ):
+            continue
+        joint = _capitals(context, at + 2, +1)
+        if joint == at + 2 or joint >= len(doc) or not _joins(context, joint):
+            continue
+        last = _capitals(context, joint + 1, +1)
+        members = doc[last - 1]
+        plural = members.tag_ in ("NNS", "NNPS") and members.text.endswith("s")
+        if plural and context.folded[joint - 1] not in words.name_nouns:
+            first = _capitals(context, at, -1) + 1
             yield first + _is_article(context, first), last
 
 

@@ -25,7 +25,7 @@ from .headline_clauses import (
     opens_headline_clause,
 )
 from .joined_bodies import is_half_of_law
-from .titles import holds_office, titles_before
+from .titles import holds_office, title_at, titles_before
 
 if TYPE_CHECKING:
     from spacy.tokens import Span
@@ -48,6 +48,8 @@ def tagged(context: ActorContext) -> Iterator[Candidate]:
         if cut is None or not name_like(context, cut.first, cut.last):
             continue
         first = cut.first
+        if label == "organisation" and _is_titled(context, first, cut.last):
+            first += title_at(context, first, cut.last)
         if first and not doc[first - 1].ent_type_ and context.capital(first - 1):
             first -= begins_body(context, first - 1, cut.last)  # "Radio Salama"
         kind = _kind(context, first, cut.last, label)
@@ -88,7 +90,8 @@ def _parted(context: ActorContext) -> Iterator[tuple[Span, int, int]]:
                 and index + 2 < entity.end
                 and doc[index + 2].text in words.complement_prepositions
             )
-            if _is_alien(context, begin, index, entity.end):
+            alien = _is_alien(context, begin, index, entity.end)
+            if alien or _is_known_pair(context, begin, index, entity.end):
                 yield entity, begin, index
                 begin = index + 1
             if not (article or again):
@@ -101,6 +104,14 @@ def _parted(context: ActorContext) -> Iterator[tuple[Span, int, int]]:
                 yield entity, begin, index
                 begin = behind
         yield entity, begin, entity.end
+
+
+def _is_known_pair(context: ActorContext, first: int, joint: int, last: int) -> bool:
+    """Tell whether a well-known body is joined to another: "Oxfam and X"."""
+    known = context.lexicon.known
+    begin = first + (context.folded[first] in context.words.definite_articles)
+    sides = (context.name_words(begin, joint), context.name_words(joint + 1, last))
+    return any(side in known and known[side].kind == "organisation" for side in sides)
 
 
 def _is_alien(context: ActorContext, first: int, joint: int, last: int) -> bool:
@@ -129,12 +140,20 @@ def _kind(context: ActorContext, first: int, last: int, label: str) -> str | Non
         if is_described_body(context, first, last):
             return "organisation"
         return None if stands_as_place(context, first, last) else label
-    if stands_as_person(context, first, last):
+    if stands_as_person(context, first, last) or _is_titled(context, first, last):
         return "person"
     if last - first > 1 and holds_office(context, first):
         return "person"
     nobody = is_portfolio(context, first, last) or is_stray(context, first, last)
     return None if nobody else label
+
+
+def _is_titled(context: ActorContext, first: int, last: int) -> bool:
+    """Tell whether a title and a given name begin a span: "Constable Ravi Nair"."""
+    step = title_at(context, first, last)
+    if not step or heads_body(context, first, last):
+        return False
+    return first + step + 1 < last and context.is_given_name(first + step)
 
 
 def _given_before(context: ActorContext, first: int) -> int:

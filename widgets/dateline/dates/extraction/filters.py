@@ -14,6 +14,9 @@ if TYPE_CHECKING:
 __all__ = ["is_no_date"]
 
 _AMOUNTS = ("CARDINAL", "MONEY", "QUANTITY", "PERCENT")
+#: What is not counted: "on the 4th Belgium was invaded".
+_UNNUMBERED = ("PERSON", "GPE")
+
 _NAMED = ("PERSON", "ORG", "WORK_OF_ART", "PRODUCT", "FAC")
 
 
@@ -80,14 +83,19 @@ def _looks_ahead(hit: Hit, token: Token | None) -> bool:
 def _is_ordinal(hit: Hit, token: Token | None) -> bool:
     """Tell "on the 10th anniversary" from "on the 18th police raided a flat".
 
-    There the preposition is left without an object.
+    There the preposition is left without an object, or has the day for it ("on the
+    22nd Kennedy spoke"); of a person or a country there is no 22nd.
     """
     after = hit.after()
     if not after.isalpha() or after in hit.date_words.after_day or hit.has("wd"):
         return False
     if token is None or token.i == 0:
         return True
-    return any(child.dep_ == "pobj" for child in token.nbor(-1).children)
+    objects = [child for child in token.nbor(-1).children if child.dep_ == "pobj"]
+    return any(
+        child.lower_ != hit.word("day") and child.ent_type_ not in _UNNUMBERED
+        for child in objects
+    )
 
 
 def _is_name(hit: Hit, token: Token | None) -> bool:

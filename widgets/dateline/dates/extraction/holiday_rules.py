@@ -102,6 +102,7 @@ def _lunar_month(hit: Hit) -> Form | None:
 HOLIDAY_RULES = rules(
     ("named-day", "(named:NAMEDDAY|mon:MON day:DAYNUM)", _named_day),
     ("holiday", f"holiday:HOLIDAY {IN_YEAR}?", _holiday),
+    ("holiday", "holiday:HOLIDAY IN year:YEARNUM", _holiday),
     ("holiday", f"THE? eve:EVE OF THE? holiday:HOLIDAY {IN_YEAR}?", _beside_holiday),
     (
         "holiday",

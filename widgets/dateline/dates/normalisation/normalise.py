@@ -134,11 +134,38 @@ def _recurring(form: Form, discourse: Discourse, sentence: int) -> Resolved:
         to = form.to if form.to in ("before", "after", "this") else "same"
         resolved = _occurrence_from(form, mention.span, mention.ground, to)
         if resolved.value is not None:
-            return resolved
+            return _over_new_year(resolved, form, mention, discourse.published)
     story = discourse.story()
     if story is None:
         return Resolved(None if re.search("[~#]", form.core) else form.core)
     return _occurrence_from(form, story, "published", form.to)
+
+
+#: How many times as far back the month of the year told must be as the next one is off.
+_MUCH = 2
+
+
+def _over_new_year(
+    resolved: Resolved, form: Form, mention: Mention, published: dt.date | None
+) -> Resolved:
+    """Resolve "in December 1989 they landed. In January he fled" to the next January.
+
+    An account goes forward, but back in the year told as well: the next one must be
+    much nearer.
+    """
+    told, span = mention.span, days(resolved.value)
+    if resolved.to != "same" or span is None or mention.grain not in ("day", "month"):
+        return resolved
+    for value in occurrences(form.core, told[0]) or ():
+        later = days(value)
+        if later is None or later[0] <= told[1] or span[1] >= told[0]:
+            continue
+        nearer = _MUCH * (later[0] - told[1]) < told[0] - span[1]
+        over = published is None or later[0] <= published
+        if nearer and over:
+            return replace(resolved, value=value, other=resolved.value, to="after")
+        break
+    return resolved
 
 
 def _in_year_told(form: Form, discourse: Discourse, sentence: int) -> Resolved | None:

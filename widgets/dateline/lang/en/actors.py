@@ -164,6 +164,26 @@ ACTORS = ActorWords(
         "jemaah jamaat jamaah jaish jaysh lashkar harakat tehrik katibat liwa jund "
         "frente movimiento sindicato confederacion federacion gewerkschaft"
     ),
+    foreign_articles=words("al an as das de der die el het il l la le les los o"),
+    foreign_newspapers=words(
+        "ahram akhbar anba arab arabiya bild canard comercio correo corriere croix "
+        "dauphine depeche devoir diario dia diplomatique echos economista espectador "
+        "estado express expresso figaro financiero folha gazeta gazzetta globo hayat "
+        "heraldo hora humanite imparcial independiente informador informe jornada "
+        "jornal journal jumhuriya khabar kurier libre maghrib manar manifesto matin "
+        "mauricien mercurio messaggero monde mundo nacion nacional norte nouvelliste "
+        "observador observateur opinion orient pais parisien parool periodico presse "
+        "prensa progres quotidien razon repubblica riyadh sabah siglo sharq soir "
+        "soleil "
+        "spiegel stampa standaard standard stern sudouest tageszeitung telegraaf "
+        "telegramme tempo temps tercera tiempo tribune universal vanguardia volkskrant "
+        "watan welt zaman zeit"
+    ),
+    joint_bodies=words(
+        "academy alliance association chamber coalition confederation congress council "
+        "federation forum guild institute league network organisation organization "
+        "society syndicate union"
+    ),
     body_descriptions=words(
         "agency band broadcaster channel clinic club company daily firm group hospital "
         "magazine militia network newspaper outlet paper party station tabloid team "

@@ -279,6 +279,7 @@ DATES = DateWords(
             ("going", "to"), ("ahead", "of"), ("as", "soon"), ("as", "early"),
             ("is", "to"), ("are", "to"), ("was", "to"), ("were", "to"), ("to", "be"),
             ("no", "later"), ("agreed", "to"), ("promised", "to"), ("set", "for"),
+            ("takes", "effect"), ("take", "effect"),
         }
     ),
     ahead_nouns=words("may set will"),

@@ -121,7 +121,8 @@ PLACES = PlaceWords(
     example_openers=(("of",), ("including",), ("like",), ("such", "as")),
     connectors=words(
         "of the de del la las los le les el al an as ash ar a l' d' du des da do dos "
-        "di della van der den and & on upon in under sur - – ' ’ ’s 's / . e y i ou"
+        "di della van der den and & on upon in under sur - – ' ’ ’s 's / . e y i ou "
+        "ad adh ath az ed en er es et ez il ul"
     ),
     particles=words("de la del des da do dos di della van der den von bin al el"),
     function_words=words(
@@ -143,6 +144,12 @@ PLACES = PlaceWords(
         "ben bin ibn bint abu abou aboul abul abd abdel abdul abdal ould umm um bani "
         "beni bou fitz mac mc san santa saint sainte st st. ste ste. são de du della "
         "di da dos das le la les los las van von der ter ten zu"
+    ),
+    country_letters=words("US USA UK UAE UN EU DRC CAR NZ PNG"),
+    foreign_kinds=words(
+        "ain ayn bab bayt beit burj dayr deir ein jabal jebel jisr kafr kfar khan "
+        "khirbat maarat maarrat madinat marj nahr qala qalat qasr ras shahr tal tall "
+        "tel tell wadi"
     ),
     combining_forms=words(
         "afro anglo anti arab austro counter cross euro ex extra far franco germano "

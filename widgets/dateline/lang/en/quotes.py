@@ -11,7 +11,10 @@ QUOTES = QuoteWords(
     clause_openers=words("that as"),
     loose_complement_verbs=words("say add tell note insist claim"),
     requesting_verbs=words("appeal beg call plead press urge"),
-    hearing_verbs=words("ask inform notify question remind tell warn"),
+    hearing_verbs=words(
+        "advise ask beg command direct encourage implore inform instruct invite notify "
+        "order question remind tell urge warn"
+    ),
     putting_verbs=words("put"),
     describing_verbs=words("describe characterise characterize call recall see"),
     manner_words=words("how"),
@@ -36,6 +39,8 @@ QUOTES = QuoteWords(
     ),
     noun_source_prepositions=words("by from of"),
     name_prepositions=words("of for at from"),
+    knowing_prepositions=words("with near inside within"),
+    person_relatives=words("who"),
     closing_verbs=words("said says added told wrote"),
     closing_pronouns=words("he she they it"),
     body_pronouns=words("it"),

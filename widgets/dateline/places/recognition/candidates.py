@@ -174,8 +174,15 @@ class _Proposer:
         if any(match.form != "key" for match in proposal.matches):
             return True
         return bool(proposal.matches) and (
-            tokens.label(proposal.first) in _LABELS or self._is_transliterated(proposal)
+            tokens.label(proposal.first) in _LABELS
+            or self._is_transliterated(proposal)
+            or self._opens_like_a_place(proposal)
         )
+
+    def _opens_like_a_place(self, p: Proposal) -> bool:
+        """Tell whether the first of several words is "hill", "spring": "Tal Rifaat"."""
+        openers = self.words.foreign_kinds
+        return p.last - p.first > 1 and self.tokens.lower[p.first] in openers
 
     def _is_transliterated(self, p: Proposal) -> bool:
         """Tell whether a hyphen joins a name with an article in it: "in Ras al-Ain"."""
