@@ -245,6 +245,8 @@ class EventWords:
         What ties a noun to what it is a part, a name or a number of: "of".
     headline_verbs
         Lemmas of verbs that a headline can be about, and no nouns: "derail".
+    joint_verbs
+        Those of what two do together in a headline, which are nouns, too: "sign".
 
     """
 
@@ -256,6 +258,7 @@ class EventWords:
     occurrence: OccurrenceWords = field(default_factory=OccurrenceWords)
     genitive_prepositions: Words = NO_WORDS
     headline_verbs: Words = NO_WORDS
+    joint_verbs: Words = NO_WORDS
     arguments: ArgumentWords = field(default_factory=ArgumentWords)
     factuality: FactualityWords = field(default_factory=FactualityWords)
     figures: FigureWords = field(default_factory=FigureWords)

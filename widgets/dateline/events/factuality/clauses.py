@@ -142,6 +142,13 @@ class Clauses(Adverbials, Contents):
             return above  # "claimed to know that they fired"
         return under(class_, above, governor.text)
 
+    def _is_cleft(self, noun: Token) -> bool:
+        """Tell whether a clause says what "it is" says: "it was not rebels who fled"."""
+        if noun.dep_ != "attr" or noun.head.pos_ != "AUX":
+            return False
+        pronouns = self.words.cleft_pronouns
+        return any(c.dep_ == "nsubj" and c.lower_ in pronouns for c in noun.head.lefts)
+
     def _is_aim(self, verb: Token) -> bool:
         """Tell whether a verb says what an aim is: "the goal is forcing them to".
 
@@ -249,6 +256,8 @@ class Clauses(Adverbials, Contents):
         A description is taken for granted, unless the noun is of anybody or nobody.
         """
         noun = verb.head
+        if self._is_cleft(noun):
+            return self.judge(noun.head, level)
         explains = verb.dep_ == "acl" and has_subject(verb)
         that = explains or any(child.dep_ == "mark" for child in verb.lefts)
         refuted = self.refuted(noun, level) if that else None

@@ -80,6 +80,8 @@ class Phrases(Coming):
         """Return what a verb says of the event that is its subject."""
         if self._opens_condition(noun):
             return Judgement.by("hypothetical", noun.sent[0].text)
+        if self._recurs(noun):
+            return Judgement.by("generic", noun.head.text)
         raised = self._raised(noun.head, level)
         if raised is not None:
             return raised
@@ -123,6 +125,20 @@ class Phrases(Coming):
         opens = first.i == noun.sent.start and first.i < noun.i
         perfect = first.lemma_.casefold() in self.words.perfect_auxiliaries
         return opens and perfect and not noun.sent[-1].text.startswith("?")
+
+    def _recurs(self, noun: Token) -> bool:
+        """Tell whether something happens each time: "floods occur when dams fail"."""
+        verb = noun.head
+        if not is_bare(noun) or not is_present(verb) or verb.sent[-1].tag_ != ".":
+            return False
+        return any(
+            child.dep_ == "advcl"
+            and is_present(child)
+            and not self.words.habitual_conjunctions.isdisjoint(
+                token.lower_ for token in child.lefts
+            )
+            for child in verb.children
+        )
 
     def _has_aim(self, noun: Token) -> bool:
         """Tell whether a known event is said to have an aim, or not to have one.

@@ -36,7 +36,7 @@ _ARGUMENTS = ArgumentWords(
         "place receive reimpose reinstate seal slap strike wage"
     ),
     enclosing_prepositions=words("in by during"),
-    accident_prepositions=words("in by from during of under amid"),
+    accident_prepositions=words("in by from during of under amid due because"),
     adding_adverbs=words("also too"),
     dating_prepositions=words("after before since following until"),
     result_nouns=words("aftermath consequence course result wake"),
@@ -147,6 +147,11 @@ EVENTS = EventWords(
         "derail detain die drown erupt evacuate explode flee hit injure jail kidnap "
         "kill overturn plough plow plummet plunge ram rescue sink skid slam smash "
         "swerve topple tumble veer wound"
+    ),
+    joint_verbs=words(
+        "agree back boost clash cut discuss eye exchange halt hold ink launch lift "
+        "meet mull plan pledge reach reopen restore resume seal seek sign slam start "
+        "stage strike suspend swap talk trade urge vow welcome"
     ),
     arguments=_ARGUMENTS,
     factuality=FACTUALITY,
