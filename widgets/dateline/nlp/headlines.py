@@ -1,7 +1,7 @@
 """Headlines: verbs and subjects that the tagger takes for nouns and interjections.
 
-Headlines have no articles, tell the past in the present tense, and join two names by a
-comma: "Train derails near Lima", "Boy shot dead after a chase", "Peru, Chile sign pact".
+Headlines have no articles, tell the past in the present tense, and join two names by
+a comma: "Train derails near Lima", "Boy shot dead after a chase", "Peru, Chile sign".
 """
 
 from __future__ import annotations

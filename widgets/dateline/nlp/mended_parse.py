@@ -20,6 +20,9 @@ __all__ = ["mend_parse"]
 #: Relations of the arguments of a verb.
 _ARGUMENTS = frozenset(["nsubj", "nsubjpass", "dobj", "pobj", "attr", "appos", "conj"])
 
+#: Relations of what stands beside a verb, read as beside the noun.
+_BESIDE = frozenset(["punct", "prep", "advcl", "npadvmod"])
+
 #: Tags of what can be the first half of a word, and the second.
 _HALVES = frozenset(["NN", "NNP", "JJ", "NNS", "NNPS"])
 
@@ -40,6 +43,8 @@ def mend_parse(doc: Doc, following: Words) -> None:
             _mend_hyphenated(token)
         elif token.dep_ == "amod" and token.tag_ in ("VBD", "VBN"):
             _mend_described(token)
+        elif token.pos_ == "NOUN" and token.dep_ in ("xcomp", "advcl", "ROOT"):
+            _mend_infinitive(token)
         elif token.dep_ == "advcl" and token.tag_ in FINITE:
             _mend_clause(token, following)
 
@@ -58,6 +63,12 @@ def _mend_hyphenated(hyphen: Token) -> None:
     first.dep_, hyphen.dep_ = "compound", "punct"
 
 
+def _mend_infinitive(noun: Token) -> None:
+    """Make a verb of "fire" in "hesitated to fire": "to" stands before no noun so."""
+    if any(child.tag_ == "TO" and child.dep_ == "aux" for child in noun.lefts):
+        noun.tag_, noun.pos_ = "VB", "VERB"
+
+
 def _mend_described(participle: Token) -> None:
     """Make a verb of "closed" in "Peru closed shops", read as shops that were closed.
 
@@ -70,7 +81,7 @@ def _mend_described(participle: Token) -> None:
     relation, above = noun.dep_, noun.head
     root = above == noun
     stray = [c for c in noun.lefts if c.i < participle.i]
-    behind = [c for c in noun.rights if c.dep_ in ("punct", "prep", "advcl", "npadvmod")]
+    behind = [c for c in noun.rights if c.dep_ in _BESIDE]
     participle.head = participle if root else above
     noun.head = participle
     for child in (*stray, *behind):

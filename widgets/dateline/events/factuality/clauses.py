@@ -93,6 +93,8 @@ class Clauses(Adverbials, Contents):
                 if judged is not None:
                     return judged
             bare = verb.tag_ in ("VB", "VBP")  # of both forms the parser is not sure
+            # "To meet him as well as holding talks"
+            bare = bare or any(child.dep_ == "cc" for child in head.rights)
             if is_infinitive(head) and not is_infinitive(verb) and not bare:
                 return ASSERTED
             verb = head
@@ -143,7 +145,7 @@ class Clauses(Adverbials, Contents):
         return under(class_, above, governor.text)
 
     def _is_cleft(self, noun: Token) -> bool:
-        """Tell whether a clause says what "it is" says: "it was not rebels who fled"."""
+        """Tell whether a clause says who did it: "it was not rebels who fled"."""
         if noun.dep_ != "attr" or noun.head.pos_ != "AUX":
             return False
         pronouns = self.words.cleft_pronouns
@@ -213,6 +215,10 @@ class Clauses(Adverbials, Contents):
             # "Fined them for blocking it", "a headquarters for blocking it".
             return AIM if governor.pos_ == "NOUN" else ASSERTED
         above = self.judge(governor, level)
+        if governor.pos_ == "VERB" and verb.tag_ == "VBG":
+            aim = self.table.word(preposition.text, "preposition", "verb gerund")
+            if aim is not None:  # "moved towards leaving"
+                return under(aim, above, preposition.text)
         class_ = self._by_its_preposition(verb)
         if class_ is not None:
             return under(class_, above, governor.text)

@@ -59,9 +59,9 @@ class Habits(Reader):
         return None if sign is None else Judgement.by("generic", sign.text)
 
     def _of_a_sort(self, verb: Token) -> Judgement | None:
-        """Return that a clause says what a sort of people does: "fans who vote for him".
+        """Return that a clause says what a sort of people does: "fans who vote".
 
-        None of those who are known, or who are doing it now: "the rebels who hold it".
+        None of those who are known: "the rebels who hold it".
         """
         noun = verb.head
         known = is_definite(noun, self.words) or noun.pos_ == "PROPN"

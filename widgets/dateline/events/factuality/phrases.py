@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...nlp.syntax import nearest_verb
 from .coming import Coming
 from .grammar import (
     auxiliaries,
     is_bare,
+    is_bare_plural,
     is_definite,
     is_indefinite,
     is_infinitive,
@@ -225,14 +227,7 @@ class Phrases(Coming):
         if judged is None:
             if reason and names_its_object(noun):
                 return ASSERTED  # "revenge for the killing of Marsh"
-            governor = preposition.head
-            if is_nominal(governor) and is_definite(governor, self.words):
-                return ASSERTED  # "the victims of attacks"
-            above = self.judge(governor, level)
-            of_nothing = above.failed and is_nominal(governor)
-            if of_nothing and not is_definite(noun, self.words):
-                return above  # "no reports of clashes"
-            return self.unknown(noun, above)
+            return self._behind(noun, preposition.head, level)
         if judged.value == "alleged" and reason:
             # Who is blamed for "the attack" is alleged; that there was one is not.
             named = any(child.pos_ == "PROPN" for child in noun.lefts)
@@ -246,6 +241,18 @@ class Phrases(Coming):
             if known and own is None:
                 return ASSERTED
         return judged
+
+    def _behind(self, noun: Token, governor: Token, level: int) -> Judgement:
+        """Return what is above an event noun whose preposition says nothing of it."""
+        nominal = is_nominal(governor)
+        if nominal and _is_of_a_sort(noun):
+            return Judgement.by("generic", governor.text)
+        if nominal and is_definite(governor, self.words):
+            return ASSERTED  # "the victims of attacks"
+        above = self.judge(governor, level)
+        if nominal and above.failed and not is_definite(noun, self.words):
+            return above  # "no reports of clashes"
+        return self.unknown(noun, above)
 
 
 def _is_in_general(noun: Token) -> bool:
@@ -261,6 +268,18 @@ def _is_in_general(noun: Token) -> bool:
     whole = verb.sent[-1].tag_ == "."
     acts = any(child.dep_ == "dobj" for child in verb.rights)
     return bare and plain and whole and acts and not told
+
+
+def _is_of_a_sort(noun: Token) -> bool:
+    """Tell whether a noun behind another means any of its sort: "a cause of floods".
+
+    Told in the present or of no time at all, without a day or a place.
+    """
+    verb = nearest_verb(noun)
+    if verb is None or is_past(verb) or not is_bare_plural(noun) or not is_bare(noun):
+        return False
+    lasting = is_present(verb) and verb.tag_ != "VBG"
+    return lasting or verb.tag_ == "VB"
 
 
 def _acts_on_something(verb: Token) -> bool:

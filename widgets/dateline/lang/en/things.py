@@ -307,11 +307,11 @@ THINGS: Mapping[str, Words] = {
         "stock system talk talks trial value website world yen"
     ),
     "disease": words(
-        "addiction aids asthma blaze cancer change cholera climate coronavirus "
-        "conspiracy corruption covid crime depression diabetes discrimination disease drug "
-        "epidemic fire flame fraud hunger illness inequality inflation malaria "
-        "outbreak pandemic plot poverty racism smuggling temptation terrorism trafficking "
-        "urge virus wildfire"
+        "addiction aids asthma blaze cancer change cholera climate conspiracy "
+        "coronavirus corruption covid crime depression diabetes discrimination "
+        "disease drug epidemic fire flame fraud hunger illness inequality inflation "
+        "malaria outbreak pandemic plot poverty racism smuggling temptation terrorism "
+        "trafficking urge virus wildfire"
     ),
     "illness": words(
         "age aids cancer cholera complication coronavirus covid covid-19 disease "
@@ -453,9 +453,9 @@ THINGS: Mapping[str, Words] = {
     ),
     "figurative": words(
         "asthma bidding charm cold court culture custody diplomatic economic election "
-        "electoral heart re-election reelection "
-        "hybrid information legal marketing media panic personal political price "
-        "propaganda proxy psychological trade verbal word words"
+        "electoral heart hybrid information legal marketing media panic personal "
+        "political price propaganda proxy psychological re-election reelection trade "
+        "verbal word words"
     ),
     "research": words(
         "animal clinical control drug field human medical medication phase randomised "
