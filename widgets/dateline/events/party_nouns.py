@@ -209,7 +209,9 @@ class PartyNouns:
             doc[first].lower_ in hedges or doc[first].tag_ in _NO_PART
         ):
             first += 1
-        return doc[first : self._end(noun)]
+            if doc[first].text == "-" and not doc[first - 1].whitespace_:
+                first += 2  # "so-called"
+        return doc[min(first, noun.i) : self._end(noun)]
 
     def _end(self, noun: Token) -> int:
         """Return where the words for a party end: after "members of the Taliban"."""

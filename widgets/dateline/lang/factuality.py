@@ -92,6 +92,10 @@ class FactualityWords:
         What makes a deed of people in the present a habit: "most families".
     festive_verbs
         Verbs of what people do each year: "celebrate".
+    general_owners
+        Whose an event is that anybody can have: "before your trip".
+    feast_prepositions
+        What leads from a day to the feast that is on it each year: "as".
     deictic_times
         Words of times that a deed told in the present is of: "Monday", "today".
     naming_verbs
@@ -156,6 +160,8 @@ class FactualityWords:
     correcting_adverbs: Words = NO_WORDS
     most_words: Words = NO_WORDS
     festive_verbs: Words = NO_WORDS
+    feast_prepositions: Words = NO_WORDS
+    general_owners: Words = NO_WORDS
     deictic_times: Words = NO_WORDS
     naming_verbs: Words = NO_WORDS
     replaced_texts: Words = NO_WORDS

@@ -9,6 +9,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import numpy as np
+
 from ..lang import Words
 from .syntax import FINITE, SUBJECTS
 
@@ -16,6 +18,9 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
 __all__ = ["mend_parse"]
+
+#: Relations that are looked into.
+_SUSPECT = ("amod", "advcl", "xcomp", "ROOT")
 
 #: Relations of the arguments of a verb.
 _ARGUMENTS = frozenset(["nsubj", "nsubjpass", "dobj", "pobj", "attr", "appos", "conj"])
@@ -38,7 +43,7 @@ def mend_parse(doc: Doc, following: Words) -> None:
         Words that are prepositions and conjunctions both: "after".
 
     """
-    for token in doc:
+    for token in _suspects(doc):
         if token.text == "-":
             _mend_hyphenated(token)
         elif token.dep_ == "amod" and token.tag_ in ("VBD", "VBN"):
@@ -47,6 +52,19 @@ def mend_parse(doc: Doc, following: Words) -> None:
             _mend_infinitive(token)
         elif token.dep_ == "advcl" and token.tag_ in FINITE:
             _mend_clause(token, following)
+
+
+def _suspects(doc: Doc) -> list[Token]:
+    """Return the tokens that may be at odds with what is around them.
+
+    They are few, and found among the numbers of the parse: asking each token of a
+    story for its words would take as long as finding all its dates.
+    """
+    strings = doc.vocab.strings
+    relations = [strings[name] for name in _SUSPECT if name in strings]
+    found = np.isin(doc.to_array("DEP"), relations)
+    found |= doc.to_array("ORTH") == strings["-"]
+    return [doc[int(at)] for at in np.flatnonzero(found)]
 
 
 def _mend_hyphenated(hyphen: Token) -> None:

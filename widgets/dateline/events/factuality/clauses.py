@@ -67,6 +67,9 @@ class Clauses(Adverbials, Contents):
     def _main(self, verb: Token) -> Judgement:
         """Return what a sentence says of its verb: a question, an order, neither."""
         own = auxiliaries(verb)
+        condition = self._condition(verb)
+        if condition is not None:
+            return condition  # "If they attack": a sentence of its own
         if self._is_aim(verb):
             return AIM
         if _is_question(verb):
@@ -97,6 +100,9 @@ class Clauses(Adverbials, Contents):
             bare = bare or any(child.dep_ == "cc" for child in head.rights)
             if is_infinitive(head) and not is_infinitive(verb) and not bare:
                 return ASSERTED
+            inner = _infinitive_before(verb)
+            if inner is not None:
+                return self.around_verb(inner, level)
             verb = head
         return self.around_verb(verb, level)
 
@@ -290,6 +296,19 @@ class Clauses(Adverbials, Contents):
             return ASSERTED
         above = self.judge(noun, level)
         return above if above.value in NONFACTUAL else ASSERTED
+
+
+def _infinitive_before(verb: Token) -> Token | None:
+    """Return the infinitive that a bare verb goes on from: "has plans to rob and kill".
+
+    The parser joins it to the finite verb, which "kill" cannot be.
+    """
+    head = verb.head
+    bare = verb.tag_ == "VB" and not auxiliaries(verb) and not has_subject(verb)
+    if not bare or head.tag_ not in ("VBZ", "VBD") or auxiliaries(head):
+        return None
+    before = (t for t in head.subtree if head.i < t.i < verb.i and is_infinitive(t))
+    return next(before, None)
 
 
 def _is_question(verb: Token) -> bool:

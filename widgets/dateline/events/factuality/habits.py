@@ -83,7 +83,14 @@ class Habits(Reader):
             names = noun.tag_ == "NNPS" or plural
             if names and verb.lemma_.casefold() in self.words.festive_verbs:
                 return True
-        return False
+        # "Peru celebrates 28 July as its national day"
+        as_feast = any(
+            c.dep_ == "prep" and c.lower_ in self.words.feast_prepositions
+            for noun in verb.children
+            if noun.dep_ == "dobj"
+            for c in (*noun.rights, *verb.rights)
+        )
+        return as_feast and verb.lemma_.casefold() in self.words.festive_verbs
 
     def _is_of_now(self, verb: Token) -> bool:
         """Tell whether a day beside a verb is one of these days: "on Monday"."""

@@ -37,6 +37,9 @@ class Phrases(Coming):
         """Return what the words above an event noun say of it."""
         if noun.dep_ == "nsubj" and self._is_like(noun):
             return Judgement.by("generic", noun.head.text)
+        anybody = [t for t in noun.lefts if t.lower_ in self.words.general_owners]
+        if any(t.dep_ == "poss" for t in anybody):
+            return Judgement.by("generic", anybody[0].text)
         own = self._participle(noun) or self.coming(noun)
         if own is not None:
             return own
@@ -222,6 +225,12 @@ class Phrases(Coming):
         meanwhile = self._meanwhile(noun, level)
         if meanwhile is not None:
             return meanwhile
+        governor, class_ = self._governor_of_phrase(preposition)
+        if class_ == "topic":
+            known = is_definite(noun, self.words)
+            return under(
+                "factive" if known else "hypothetical", ASSERTED, governor.text
+            )
         judged = self.through(preposition, level)
         reason = preposition.text.casefold() in self.words.reason_prepositions
         if judged is None:

@@ -54,6 +54,8 @@ FACTUALITY = FactualityWords(
     correcting_adverbs=words("not never actually ever in later fact"),
     most_words=words("most many all"),
     festive_verbs=words("celebrate commemorate observe mark"),
+    feast_prepositions=words("as"),
+    general_owners=words("your one"),
     deictic_times=words(
         "today tonight tomorrow now this monday tuesday wednesday thursday friday "
         "saturday sunday next"
