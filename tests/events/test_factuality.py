@@ -237,3 +237,48 @@ def test_nothing_reaches_over_a_semicolon_or_a_line(
     text: str, word: str, value: str
 ) -> None:
     assert judged(text, word).value == value
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "value"),
+    [
+        # Who is told not to have done it.
+        ("It was not rebels who bombed Sana.", "bombed", "negated"),
+        ("It was rebels who bombed Sana.", "bombed", "asserted"),
+        # Events of which it is said that they are to come.
+        ("Talks between Iran and Oman, due to start on Monday, drew praise.", "Talks",
+         "future"),
+        ("He praised the talks which are supposed to start in May.", "talks", "future"),
+        ("He praised the talks which began in May.", "talks", "asserted"),
+        ("The force shall be deployed in parallel with the withdrawal of troops.",
+         "withdrawal", "future"),
+        ("Peru agreed to buy oil after Chile lifts the ban.", "lifts", "future"),
+        ("Peru agreed to buy oil after Chile lifted the ban.", "lifted", "asserted"),
+        ("Peru is to take part in a forum as well as holding talks with Chile.",
+         "talks", "future"),
+        ("Peru is moving towards leaving the pact.", "leaving", "future"),
+        ("If Moss refuses to leave.", "refuses", "hypothetical"),
+        ("The senate approved a bill, allowing troops to leave Gao.", "leave",
+         "hypothetical"),
+        ("The mayor opened the gate, allowing troops to leave Gao.", "leave",
+         "asserted"),
+        ("They see the vote in Gao as a coup.", "coup", "hypothetical"),
+        ("Disagreements over withdrawal of troops persist.", "withdrawal",
+         "hypothetical"),
+        ("Disagreements over the withdrawal of troops persist.", "withdrawal",
+         "asserted"),
+        ("Apply for a visa before your trip to Iran.", "trip", "generic"),
+        # Of a sort.
+        ("Speeding is the main cause of accidents.", "accidents", "generic"),
+        ("Speeding was the cause of two accidents in Lima.", "accidents", "asserted"),
+        # Nearly.
+        ("Rebels came close to capturing Goma.", "capturing", "hypothetical"),
+        # In general.
+        ("Floods occur when dams fail in Peru.", "Floods", "generic"),
+        ("Floods occurred when dams failed in Peru.", "Floods", "asserted"),
+        ("Any change means the withdrawal of Chad.", "withdrawal", "hypothetical"),
+        ("The deal meant the withdrawal of Chad.", "withdrawal", "asserted"),
+    ],
+)  # fmt: skip
+def test_what_is_not_so_or_not_yet(text: str, word: str, value: str) -> None:
+    assert judged(text, word).value == value

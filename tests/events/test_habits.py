@@ -20,6 +20,9 @@ import dateline as dl
          "generic"),
         ("Many farmers attend the rallies in order to be seen.", "attend",
          "generic"),
+        ("He met doctors who help refugees in Lesbos.", "help", "generic"),
+        ("He met the doctors who help refugees in Lesbos.", "help", "asserted"),
+        ("Peru celebrates 28 July as its national day.", "celebrates", "generic"),
         # A day of this week, or the past, makes it one event.
         ("Copts celebrate the feast today.", "celebrate", "asserted"),
         ("The speaker is elected on Monday by the senate.", "elected", "asserted"),

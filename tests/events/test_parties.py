@@ -365,3 +365,17 @@ def test_what_is_opposed_is_not_done_by_who_opposes_it() -> None:
     assert told("Republican senators oppose lifting sanctions on Chad.", "lifting") is (
         None
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "actor"),
+    [
+        ("Tens of thousands rallied in Lima against the government.",
+         "Tens of thousands"),
+        ("Thousands of nurses rallied in Lima.", "nurses"),
+        ("The UN secretary-general called for a truce.", "UN secretary-general"),
+        ("The ex-minister condemned the raid on Gao.", "ex-minister"),
+    ],
+)  # fmt: skip
+def test_crowds_and_words_with_a_hyphen_act(text: str, actor: str) -> None:
+    assert dl.read(text, home=None).events[0].actor == actor

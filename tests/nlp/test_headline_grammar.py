@@ -26,6 +26,32 @@ def test_a_headline_has_a_verb_with_its_subject(
 
 
 @pytest.mark.parametrize(
+    ("text", "verb", "names"),
+    [
+        ("Panama, Costa Rica sign deal on migrants", "sign", ["Panama", "Rica"]),
+        ("Russia, Ukraine swap prisoners", "swap", ["Russia", "Ukraine"]),
+        ("India and Pakistan trade fire in Kashmir", "trade", ["India", "Pakistan"]),
+        ("U.S., Japan hold joint drills", "hold", ["U.S.", "Japan"]),
+        ("Egypt, Jordan condemn attack in Gaza", "condemn", ["Egypt", "Jordan"]),
+    ],
+)
+def test_two_names_before_a_verb_are_its_subjects(
+    text: str, verb: str, names: list[str]
+) -> None:
+    doc = parse_story(text).doc
+    root = next(doc.sents).root
+    assert (root.text, root.pos_) == (verb, "VERB")
+    subject = next(child for child in root.children if child.dep_ == "nsubj")
+    assert [subject.text, *(t.text for t in subject.conjuncts)] == names
+
+
+@pytest.mark.parametrize("text", ["Lima, Peru trade fell.", "Lima, Peru trade fell"])
+def test_a_noun_behind_two_names_stays_one(text: str) -> None:
+    trade = next(t for t in parse_story(text).doc if t.text == "trade")
+    assert trade.pos_ == "NOUN"
+
+
+@pytest.mark.parametrize(
     ("text", "word"),
     [
         # A noun that can be a headline's verb, under a verb of the sentence.

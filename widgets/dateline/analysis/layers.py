@@ -94,6 +94,7 @@ def find_layers(
                 fixed=overrides.events,
             ),
         )
+        dates, events = _with_counted_days(parsed, dates, events, story)
         figures = _within(
             end, find_figures(parsed, counts, who, places, dates, quotes, events)
         )
@@ -105,6 +106,24 @@ def find_layers(
         "events": Items(with_figures(events, figures)),
         "figures": Items(figures),
     }
+
+
+def _with_counted_days(
+    parsed: ParsedStory,
+    dates: tuple[DateExpression, ...],
+    events: tuple[Event, ...],
+    story: Story,
+) -> tuple[tuple[DateExpression, ...], tuple[Event, ...]]:
+    """Return dates and events, with the days that are counted from another event."""
+    from ..dates import with_counted
+    from ..events import reckonings, redate, with_counted_days
+
+    found = reckonings(parsed, dates, events)
+    if not found:
+        return dates, events
+    forms = {each.start: each.form for each in found}
+    dates = with_counted(dates, forms, story.published)
+    return dates, with_counted_days(redate(events, dates), found, dates)
 
 
 def _places(

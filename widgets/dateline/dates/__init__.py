@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from .anchoring.anchor import anchor
 from .anchoring.document_time import own_date
+from .counted import with_counted
 from .extraction.universal import universal_dates
 from .notices import date_notices
 from .overrides import Fixed, apply_overrides, set_value
@@ -31,6 +32,7 @@ __all__ = [
     "find_universal_dates",
     "own_date",
     "set_value",
+    "with_counted",
 ]
 
 

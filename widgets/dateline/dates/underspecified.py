@@ -73,6 +73,9 @@ class Form:
         The other part of a compact range, until the range is taken apart.
     till
         Where the other end of a range begins (characters).
+    counted
+        Where the date begins that it counts from (characters), found by what happened
+        then: "two days after the blast".
     precedes
         Where a date begins that must be later (characters).
     within
@@ -105,6 +108,7 @@ class Form:
     reach: Reach = ""
     upto: str = ""
     till: int = 0
+    counted: int = 0
     precedes: int = 0
     within: str = ""
     stated: int = 0

@@ -8,13 +8,16 @@ from .counts import (
     without_implausible,
 )
 from .pipeline import find_events, redate
+from .reckoning import reckonings, with_counted_days
 
 __all__ = [
     "find_counts",
     "find_events",
     "find_figures",
+    "reckonings",
     "redate",
     "redate_figures",
+    "with_counted_days",
     "with_figures",
     "without_implausible",
 ]

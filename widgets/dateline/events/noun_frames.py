@@ -8,16 +8,17 @@ from ..model.event_class import classes_that
 from ..nlp.syntax import SUBJECTS
 from .argument import Argument
 from .arguments import carrier_arguments, carrier_of, noun_arguments
+from .factuality.grammar import is_past
 from .frame import Frame
 from .noun_arguments import MODIFIER
 from .objects import thing_of_noun
 from .subjects import OWN
-from .trigger_senses import REACH, TriggerSenses
+from .trigger_senses import REACH, UNDONE, TriggerSenses
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-    from ..lang.events import EventWords
+    from ..lang.events import ArgumentWords, EventWords
     from ..nlp.story import ParsedStory
     from .factuality import Judgement
 
@@ -90,8 +91,16 @@ def noun_frame(
         "noun",
         carrier=carrier.i if carrier is not None and light else -1,
         object=thing_of_noun(noun, teller, type_, senses, words),
-        told=carrier is not None,
+        told=carrier is not None or (type_ in UNDONE and _is_behind(noun, own)),
     )
+
+
+def _is_behind(noun: Token, words: ArgumentWords) -> bool:
+    """Tell whether something was done after what a noun tells: "fell after a quake"."""
+    link = noun.head
+    if noun.dep_ != "pobj" or link.lower_ not in words.parties.sequel_words:
+        return False
+    return link.head.pos_ == "VERB" and is_past(link.head)
 
 
 def _is_claimed(verb: Token, noun: Token, words: EventWords) -> bool:

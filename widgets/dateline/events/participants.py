@@ -35,7 +35,7 @@ from .role_classes import (
     strength,
 )
 from .sorts import BEING, Sorts
-from .subjects import PARTICIPLE, RELATIVE
+from .subjects import OWN, PARTICIPLE, RELATIVE
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -183,7 +183,8 @@ class ParticipantResolver:
         if not suffers:
             named = frame.type in TRAVEL | ATTITUDES
             ship = named and self._nouns.is_named_thing(token)
-            return [self._named.unnamed(token)] if ship else None
+            crowd = argument.rule == OWN and self._nouns.is_crowd(token)
+            return [self._named.unnamed(token)] if ship or crowd else None
         if frame.type in HARM and self._nouns.is_harmed(token):
             verb = self._doc[frame.head]
             fired = self._nouns.is_fired(verb, token, self._doc[argument])

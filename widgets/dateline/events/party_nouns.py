@@ -21,7 +21,7 @@ __all__ = ["PartyNouns"]
 _BEFORE, _BEHIND = 8, 5
 
 #: Relations of what stands before a noun and belongs to its name.
-_BELONGING = frozenset("compound amod nmod nummod poss".split())
+_BELONGING = frozenset("compound amod nmod nummod quantmod poss".split())
 
 #: Tags of what can open the words for a party and belongs to no name.
 _NO_PART = frozenset(["DT", "RB", "HYPH", ",", "WP$"])
@@ -161,6 +161,15 @@ class PartyNouns:
         counts = self._words.arguments.people_counts
         return token.ent_type_ == "CARDINAL" or token.lower_ in counts
 
+    def is_crowd(self, token: Token) -> bool:
+        """Tell whether a word is a number of people, of whom no more is said.
+
+        "Tens of thousands marched".
+        """
+        counts = self._words.arguments.people_counts
+        alone = not any(child.dep_ == "prep" for child in token.rights)
+        return token.lower_ in counts and alone
+
     def is_launch(self, verb: Token) -> bool:
         """Tell whether a verb says that a weapon was fired: "fired rockets"."""
         objects = (child for child in verb.children if child.dep_ == "dobj")
@@ -200,11 +209,15 @@ class PartyNouns:
             doc[first].lower_ in hedges or doc[first].tag_ in _NO_PART
         ):
             first += 1
-        return doc[first : self._end(noun)]
+            if doc[first].text == "-" and not doc[first - 1].whitespace_:
+                first += 2  # "so-called"
+        return doc[min(first, noun.i) : self._end(noun)]
 
     def _end(self, noun: Token) -> int:
         """Return where the words for a party end: after "members of the Taliban"."""
         doc, at = noun.doc, noun.i + 1
+        if doc[at : at + 1].text == "-" and not noun.whitespace_:
+            at += 0 if doc[at].whitespace_ else 2  # "secretary-general"
         if at >= len(doc) or doc[at].text not in self._parties.naming_prepositions:
             return at
         told = noun.dep_ == "dobj" and noun.head.lemma_.casefold()

@@ -148,8 +148,7 @@ class TriggerSenses:
         if noun or self._names_storm(token):
             if token.dep_ == "compound" and not self._names_storm(token):
                 return None, None
-            rows = self._table.nouns.get(token.lower_) or self._table.nouns.get(lemma)
-            return self._chosen(token, rows or ()), None
+            return self._chosen(token, self._senses_of(token, lemma)), None
         if token.pos_ != "VERB" or token.ent_type_ or _is_attribute(token):
             return None, None
         seconds = self._table.phrases.get(lemma)
@@ -163,6 +162,16 @@ class TriggerSenses:
             if any(not row.type for row in idle):
                 return None, None  # "the position that he held"
         return self._chosen(token, self._table.verbs.get(lemma, ())), None
+
+    def _senses_of(self, noun: Token, lemma: str) -> tuple[Trigger, ...]:
+        """Return the senses of a noun, or of the word with a hyphen that it ends."""
+        nouns = self._table.nouns
+        before = noun.doc[max(0, noun.i - 2) : noun.i]
+        if len(before) > 1 and before[1].text == "-" and not before[0].whitespace_:
+            whole = nouns.get(f"{before[0].lower_}-{lemma}")  # "cease-fire"
+            if whole is not None:
+                return whole
+        return nouns.get(noun.lower_) or nouns.get(lemma) or ()
 
     def needs_victims(self, verb: Token) -> bool:
         """Tell whether a verb is harm that people and accidents can do: "killed"."""

@@ -147,6 +147,8 @@ class PlaceAndTimeWords:
         "visited Najaf for talks".
     reckoning_words
         What leads to the happening from which days are counted: "a week after it".
+    later_words, earlier_words
+        Those that say which of the two was later: "after"; "before".
     simultaneous_words
         What opens a clause that tells of the same moment: "when a bomb went off".
     perfect_auxiliaries
@@ -187,6 +189,8 @@ class PlaceAndTimeWords:
     means_prepositions: Words = NO_WORDS
     aim_prepositions: Words = NO_WORDS
     reckoning_words: Words = NO_WORDS
+    later_words: Words = NO_WORDS
+    earlier_words: Words = NO_WORDS
     simultaneous_words: Words = NO_WORDS
     perfect_auxiliaries: Words = NO_WORDS
     occurrence_verbs: Words = NO_WORDS
@@ -245,6 +249,8 @@ class EventWords:
         What ties a noun to what it is a part, a name or a number of: "of".
     headline_verbs
         Lemmas of verbs that a headline can be about, and no nouns: "derail".
+    joint_verbs
+        Those of what two do together in a headline, which are nouns, too: "sign".
 
     """
 
@@ -256,6 +262,7 @@ class EventWords:
     occurrence: OccurrenceWords = field(default_factory=OccurrenceWords)
     genitive_prepositions: Words = NO_WORDS
     headline_verbs: Words = NO_WORDS
+    joint_verbs: Words = NO_WORDS
     arguments: ArgumentWords = field(default_factory=ArgumentWords)
     factuality: FactualityWords = field(default_factory=FactualityWords)
     figures: FigureWords = field(default_factory=FigureWords)

@@ -47,6 +47,9 @@ class FactualityWords:
         With the present tense they tell what happens each time: "when rebels attack".
     awaiting_conjunctions
         With the present tense they tell what has not happened yet: "until they leave".
+    following_conjunctions
+        With the present tense they tell what has not happened yet if the sentence is
+        in the past: "agreed to leave after the votes are counted".
     preceding_conjunctions
         With a modal they tell that it did not come to that: "before they could".
     indefinite_people
@@ -75,6 +78,8 @@ class FactualityWords:
         What may stand with an imperative.
     content_nouns
         Nouns for what says that something happened: "report", "rumour".
+    cleft_pronouns
+        What opens a sentence that says who did it: "it was not rebels who".
     report_pronouns
         Pronouns that take up what was told: "denied it".
     nobody_nouns
@@ -87,6 +92,10 @@ class FactualityWords:
         What makes a deed of people in the present a habit: "most families".
     festive_verbs
         Verbs of what people do each year: "celebrate".
+    general_owners
+        Whose an event is that anybody can have: "before your trip".
+    feast_prepositions
+        What leads from a day to the feast that is on it each year: "as".
     deictic_times
         Words of times that a deed told in the present is of: "Monday", "today".
     naming_verbs
@@ -130,6 +139,7 @@ class FactualityWords:
     reported_auxiliaries: Words = NO_WORDS
     habitual_conjunctions: Words = NO_WORDS
     awaiting_conjunctions: Words = NO_WORDS
+    following_conjunctions: Words = NO_WORDS
     preceding_conjunctions: Words = NO_WORDS
     indefinite_people: Words = NO_WORDS
     ordinals: Words = NO_WORDS
@@ -143,12 +153,15 @@ class FactualityWords:
     ruling_nouns: Words = NO_WORDS
     polite_words: Words = NO_WORDS
     content_nouns: Words = NO_WORDS
+    cleft_pronouns: Words = NO_WORDS
     report_pronouns: Words = NO_WORDS
     nobody_nouns: Words = NO_WORDS
     such_words: Words = NO_WORDS
     correcting_adverbs: Words = NO_WORDS
     most_words: Words = NO_WORDS
     festive_verbs: Words = NO_WORDS
+    feast_prepositions: Words = NO_WORDS
+    general_owners: Words = NO_WORDS
     deictic_times: Words = NO_WORDS
     naming_verbs: Words = NO_WORDS
     replaced_texts: Words = NO_WORDS

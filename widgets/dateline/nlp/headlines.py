@@ -1,20 +1,23 @@
 """Headlines: verbs and subjects that the tagger takes for nouns and interjections.
 
-Headlines have no articles and tell the past in the present tense: "Train derails near
-Lima", "Boy shot dead after a chase".
+Headlines have no articles, tell the past in the present tense, and join two names by
+a comma: "Train derails near Lima", "Boy shot dead after a chase", "Peru, Chile sign".
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..lang import Words
+from ..lang import NO_WORDS, Words
 from .syntax import FINITE
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Span, Token
 
 __all__ = ["mend_headlines"]
+
+#: What joins two names in a headline.
+_JOINING = frozenset([",", "and", "&"])
 
 #: The most tokens of a headline.
 _LONG = 16
@@ -23,7 +26,7 @@ _LONG = 16
 _BEFORE = frozenset("compound amod nmod nummod det poss nsubj".split())
 
 
-def mend_headlines(doc: Doc, verbs: Words) -> None:
+def mend_headlines(doc: Doc, verbs: Words, joint: Words = NO_WORDS) -> None:
     """Make verbs and subjects of headlines what they are, in a parsed text.
 
     Parameters
@@ -32,12 +35,67 @@ def mend_headlines(doc: Doc, verbs: Words) -> None:
         The parse. Tags and relations of single words are changed in place.
     verbs
         Lemmas of verbs that a headline can be about.
+    joint
+        Those that are nouns, too, and of what two do together: "sign".
 
     """
     for sentence in doc.sents:
         if 1 < len(sentence) <= _LONG:
+            _mend_pair(sentence, joint)
             _mend_verb(sentence, verbs)
             _mend_subject(sentence)
+
+
+def _mend_pair(sentence: Span, joint: Words) -> None:
+    """Make two names before a verb its subjects: "Peru, Chile sign pact"."""
+    words = [token for token in sentence if not token.is_space]
+    pair = _pair_of(words)
+    if pair is None or words[-1].text == ".":
+        return
+    first, second, verb = pair
+    plural = verb.tag_ in ("VBP", "VB", "VBZ") and not verb.lower_.endswith("s")
+    known = plural and verb.dep_ == "ROOT"
+    if not known:
+        if verb.lower_ not in joint or any(t.tag_ in FINITE for t in words):
+            return
+        _make_verb(verb, sentence.root)
+    if second.head == verb and second.dep_ in ("nsubj", "compound", "nmod"):
+        second.head = first
+    first.head = verb
+    second.head = first
+    first.dep_, second.dep_ = "nsubj", "conj"
+    for token in words[: words.index(second)]:
+        if token.text in _JOINING:
+            token.head = first
+
+
+def _pair_of(words: list[Token]) -> tuple[Token, Token, Token] | None:
+    """Return two names that open a headline, joined, and the word behind them."""
+    names: list[Token] = []
+    at = 0
+    for part in range(2):
+        start = at
+        while at < len(words) and words[at].pos_ == "PROPN":
+            at += 1
+        if at == start or at + 1 >= len(words):
+            return None
+        names.append(words[at - 1])
+        if part == 0:
+            if words[at].text not in _JOINING:
+                return None
+            at += 1
+    return names[0], names[1], words[at]
+
+
+def _make_verb(word: Token, root: Token) -> None:
+    """Make a noun before another the verb of a headline, and that other its object."""
+    noun = word.head if word.head.i > word.i else None
+    word.head = word
+    word.dep_, word.tag_, word.pos_ = "ROOT", "VBP", "VERB"
+    if noun is not None:
+        noun.head, noun.dep_ = word, "dobj"
+    if root not in (word, noun):
+        root.head = word
 
 
 def _mend_verb(sentence: Span, verbs: Words) -> None:

@@ -13,6 +13,7 @@ from ..model import Span
 from .boilerplate import boilerplate_start
 from .datelines import Datelines, find_datelines
 from .headlines import mend_headlines
+from .mended_parse import mend_parse
 from .quotation_marks import Quotations, pair_marks
 from .tokens import Tokens
 
@@ -38,8 +39,9 @@ class ParsedStory:
     Parameters
     ----------
     doc
-        The parse; its language decides which word lists the engines use. What the
-        tagger takes for a noun in a headline, and is a verb, is made one in it.
+        The parse; its language decides which word lists the engines use. Relations
+        that cannot be are set right in it, and what the tagger takes for a noun in a
+        headline, and is a verb, is made one.
 
     Attributes
     ----------
@@ -53,7 +55,9 @@ class ParsedStory:
         # Kept: the Doc joins its words again each time it is asked.
         self.text: str = doc.text
         self.language: Language = language(doc.lang_)
-        mend_headlines(doc, self.language.events.headline_verbs)
+        events = self.language.events
+        mend_parse(doc, events.arguments.parties.sequel_words)
+        mend_headlines(doc, events.headline_verbs, events.joint_verbs)
         self._token_starts: list[int] = doc.to_array("IDX").tolist()
         self.paragraphs = tuple(self._whole(paragraphs(self.text)))
         self.sentences = tuple(_sentences(doc, self.text, self.paragraphs))

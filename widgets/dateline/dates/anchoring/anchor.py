@@ -61,9 +61,12 @@ def anchor(
         asides=_asides(items, forms),
     )
     speech = days_of_speech(items, forms, published)
-    done = []
+    done: list[DateExpression] = []
     for at, (item, form) in enumerate(zip(items, forms, strict=True)):
-        now = _anchored(item, form, discourse, speech.get(at))
+        if form.counted:
+            now = _counted(item, form, zip(done, forms, strict=False), published)
+        else:
+            now = _anchored(item, form, discourse, speech.get(at))
         if item.status in OVERRIDDEN:
             others = rule_alternatives(item, now)
             now = replace(
@@ -71,6 +74,10 @@ def anchor(
             )
         discourse.note(form, now)
         done.append(now)
+    for at, (item, form) in enumerate(zip(items, forms, strict=True)):
+        ahead = form.counted > item.start and item.status not in OVERRIDDEN
+        if ahead:  # "two days after the vote on Friday"
+            done[at] = _counted(item, form, zip(done, forms, strict=True), published)
     dated = tuple(_with_ranges(_in_order(done, forms, published), forms))
     return dated if published else count_from_publication(dated, anchor)
 
@@ -171,6 +178,24 @@ def _anchored(
         confidence=confidence(item.rule, form, resolved, discourse.published),
         why=explain(item.phrase, form, resolved, extent),
     )
+
+
+def _counted(
+    item: DateExpression,
+    form: Form,
+    others: Iterable[tuple[DateExpression, Form]],
+    published: dt.date | None,
+) -> DateExpression:
+    """Return an expression that counts from another, of which it is known from which.
+
+    It has no day while that other has none.
+    """
+    ground = Discourse(None, narrative=False)
+    for other, its in others:
+        if other.start == form.counted:
+            ground = Discourse(published, narrative=False)
+            ground.note(its, replace(other, sentence=item.sentence))
+    return _anchored(item, form, ground)
 
 
 def _in_the_south(

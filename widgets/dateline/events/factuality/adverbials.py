@@ -84,6 +84,9 @@ class Adverbials(Reader):
         awaited = word in self.words.awaiting_conjunctions
         if above.happened and awaited and is_present(verb):
             return Judgement.by("hypothetical", link.text)
+        behind = word in self.words.following_conjunctions
+        if behind and is_present(verb) and is_past(verb.sent.root):
+            return Judgement.by("future", link.text)
         return above if above.value in NONFACTUAL else ASSERTED
 
     def _purpose(self, verb: Token, level: int) -> Judgement:

@@ -67,6 +67,9 @@ class Clauses(Adverbials, Contents):
     def _main(self, verb: Token) -> Judgement:
         """Return what a sentence says of its verb: a question, an order, neither."""
         own = auxiliaries(verb)
+        condition = self._condition(verb)
+        if condition is not None:
+            return condition  # "If they attack": a sentence of its own
         if self._is_aim(verb):
             return AIM
         if _is_question(verb):
@@ -93,8 +96,13 @@ class Clauses(Adverbials, Contents):
                 if judged is not None:
                     return judged
             bare = verb.tag_ in ("VB", "VBP")  # of both forms the parser is not sure
+            # "To meet him as well as holding talks"
+            bare = bare or any(child.dep_ == "cc" for child in head.rights)
             if is_infinitive(head) and not is_infinitive(verb) and not bare:
                 return ASSERTED
+            inner = _infinitive_before(verb)
+            if inner is not None:
+                return self.around_verb(inner, level)
             verb = head
         return self.around_verb(verb, level)
 
@@ -141,6 +149,13 @@ class Clauses(Adverbials, Contents):
         if class_ == "factive" and above.value == "alleged":
             return above  # "claimed to know that they fired"
         return under(class_, above, governor.text)
+
+    def _is_cleft(self, noun: Token) -> bool:
+        """Tell whether a clause says who did it: "it was not rebels who fled"."""
+        if noun.dep_ != "attr" or noun.head.pos_ != "AUX":
+            return False
+        pronouns = self.words.cleft_pronouns
+        return any(c.dep_ == "nsubj" and c.lower_ in pronouns for c in noun.head.lefts)
 
     def _is_aim(self, verb: Token) -> bool:
         """Tell whether a verb says what an aim is: "the goal is forcing them to".
@@ -206,6 +221,10 @@ class Clauses(Adverbials, Contents):
             # "Fined them for blocking it", "a headquarters for blocking it".
             return AIM if governor.pos_ == "NOUN" else ASSERTED
         above = self.judge(governor, level)
+        if governor.pos_ == "VERB" and verb.tag_ == "VBG":
+            aim = self.table.word(preposition.text, "preposition", "verb gerund")
+            if aim is not None:  # "moved towards leaving"
+                return under(aim, above, preposition.text)
         class_ = self._by_its_preposition(verb)
         if class_ is not None:
             return under(class_, above, governor.text)
@@ -249,6 +268,8 @@ class Clauses(Adverbials, Contents):
         A description is taken for granted, unless the noun is of anybody or nobody.
         """
         noun = verb.head
+        if self._is_cleft(noun):
+            return self.judge(noun.head, level)
         explains = verb.dep_ == "acl" and has_subject(verb)
         that = explains or any(child.dep_ == "mark" for child in verb.lefts)
         refuted = self.refuted(noun, level) if that else None
@@ -275,6 +296,19 @@ class Clauses(Adverbials, Contents):
             return ASSERTED
         above = self.judge(noun, level)
         return above if above.value in NONFACTUAL else ASSERTED
+
+
+def _infinitive_before(verb: Token) -> Token | None:
+    """Return the infinitive that a bare verb goes on from: "has plans to rob and kill".
+
+    The parser joins it to the finite verb, which "kill" cannot be.
+    """
+    head = verb.head
+    bare = verb.tag_ == "VB" and not auxiliaries(verb) and not has_subject(verb)
+    if not bare or head.tag_ not in ("VBZ", "VBD") or auxiliaries(head):
+        return None
+    before = (t for t in head.subtree if head.i < t.i < verb.i and is_infinitive(t))
+    return next(before, None)
 
 
 def _is_question(verb: Token) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .grammar import has_own_subject, is_infinitive
-from .judgement import Judgement
+from .judgement import ASSERTED, Judgement, under
 from .markers import marked_verb
 from .reader import Reader
 
@@ -19,6 +19,9 @@ __all__ = ["Coming"]
 #: Classes of verbs that say that what is their subject or object happens.
 _TAKES_PLACE = frozenset(["implicative", "temporal"])
 
+#: Relations of what describes the noun before it.
+_DESCRIBING = frozenset(["relcl", "acl", "amod"])
+
 
 class Coming(Reader):
     """Reads what says of an event noun that it is yet to come."""
@@ -27,10 +30,12 @@ class Coming(Reader):
         """Return the future that a word puts an event noun in, None without one.
 
         "The visit next week", "the talks in the near future", "the summit, which will
-        be held in Lima", "the summit to be held in Lima".
+        be held in Lima", "the summit to be held in Lima", "talks due to start".
         """
         word = next(self._signs(noun), None)
-        return None if word is None else Judgement.by("future", word.text)
+        if word is not None:
+            return Judgement.by("future", word.text)
+        return next(filter(None, map(self._awaited, noun.rights)), None)
 
     def _signs(self, noun: Token) -> Iterator[Token]:
         """Yield the words that put an event noun in the future."""
@@ -44,6 +49,33 @@ class Coming(Reader):
             for at in (child, *(c for link in links for c in link.rights)):
                 if at.dep_ == "relcl" and self._is_held(at):
                     yield at
+
+    def _awaited(self, word: Token) -> Judgement | None:
+        """Return what a word makes of the noun before it, of which it says that it is.
+
+        "Talks that are supposed to start", "due to start", "expected to be held"; None
+        where it says nothing, or that it did happen: "a strike that began".
+        """
+        if word.dep_ not in _DESCRIBING or has_own_subject(word):
+            return None
+        # "Is due": the word is below the verb, and the infinitive below either.
+        inner = [c for c in word.rights if c.dep_ in ("acomp", "oprd")]
+        for at in (word, *inner):
+            class_ = self.class_of(at, "infinitive")
+            held = (c for c in at.rights if c.dep_ == "xcomp" and self._happens(c))
+            if class_ is not None and next(held, None) is not None:
+                own = ASSERTED
+                if word.pos_ in ("VERB", "AUX"):
+                    own = marked_verb(word, self.words, self.table)
+                judged = under(class_, own, at.text)
+                return None if judged.happened else judged
+        return None
+
+    def _happens(self, infinitive: Token) -> bool:
+        """Tell whether an infinitive says that its subject takes place: "to start"."""
+        passive = any(child.dep_ == "auxpass" for child in infinitive.children)
+        class_ = self.table.of(infinitive, "object" if passive else "subject")
+        return is_infinitive(infinitive) and class_ in _TAKES_PLACE
 
     def is_next(self, noun: Token) -> bool:
         """Tell whether a noun is of what comes next: "the next round"."""

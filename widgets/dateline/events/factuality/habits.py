@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...nlp.syntax import SUBJECTS
-from .grammar import is_bare_plural, is_present
+from .grammar import has_own_subject, is_bare_plural, is_definite, is_present
 from .judgement import Judgement
 from .reader import Reader
 
@@ -41,8 +41,12 @@ class Habits(Reader):
 
         """
         simple = verb.tag_ != "VBG" and is_present(verb)
-        whole = verb.dep_ in _OWN and verb.sent[-1].tag_ == "."
+        whole = verb.sent[-1].tag_ == "."
         if verb.pos_ != "VERB" or not simple or not whole or self._is_of_now(verb):
+            return None
+        if verb.dep_ == "relcl":
+            return self._of_a_sort(verb)
+        if verb.dep_ not in _OWN:
             return None
         many = (
             next((t for t in noun.lefts if t.lower_ in self.words.most_words), None)
@@ -53,6 +57,17 @@ class Habits(Reader):
         if sign is None and self._is_customary(verb, type_):
             sign = verb
         return None if sign is None else Judgement.by("generic", sign.text)
+
+    def _of_a_sort(self, verb: Token) -> Judgement | None:
+        """Return that a clause says what a sort of people does: "fans who vote".
+
+        None of those who are known: "the rebels who hold it".
+        """
+        noun = verb.head
+        known = is_definite(noun, self.words) or noun.pos_ == "PROPN"
+        if known or noun.tag_ != "NNS" or has_own_subject(verb):
+            return None
+        return Judgement.by("generic", noun.text)
 
     def _is_customary(self, verb: Token, type_: str) -> bool:
         """Tell whether a sort of people or an office does or undergoes it."""
@@ -68,7 +83,14 @@ class Habits(Reader):
             names = noun.tag_ == "NNPS" or plural
             if names and verb.lemma_.casefold() in self.words.festive_verbs:
                 return True
-        return False
+        # "Peru celebrates 28 July as its national day"
+        as_feast = any(
+            c.dep_ == "prep" and c.lower_ in self.words.feast_prepositions
+            for noun in verb.children
+            if noun.dep_ == "dobj"
+            for c in (*noun.rights, *verb.rights)
+        )
+        return as_feast and verb.lemma_.casefold() in self.words.festive_verbs
 
     def _is_of_now(self, verb: Token) -> bool:
         """Tell whether a day beside a verb is one of these days: "on Monday"."""

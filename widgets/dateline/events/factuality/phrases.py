@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...nlp.syntax import nearest_verb
 from .coming import Coming
 from .grammar import (
     auxiliaries,
     is_bare,
+    is_bare_plural,
     is_definite,
     is_indefinite,
     is_infinitive,
@@ -35,6 +37,9 @@ class Phrases(Coming):
         """Return what the words above an event noun say of it."""
         if noun.dep_ == "nsubj" and self._is_like(noun):
             return Judgement.by("generic", noun.head.text)
+        anybody = [t for t in noun.lefts if t.lower_ in self.words.general_owners]
+        if any(t.dep_ == "poss" for t in anybody):
+            return Judgement.by("generic", anybody[0].text)
         own = self._participle(noun) or self.coming(noun)
         if own is not None:
             return own
@@ -80,6 +85,8 @@ class Phrases(Coming):
         """Return what a verb says of the event that is its subject."""
         if self._opens_condition(noun):
             return Judgement.by("hypothetical", noun.sent[0].text)
+        if self._recurs(noun):
+            return Judgement.by("generic", noun.head.text)
         raised = self._raised(noun.head, level)
         if raised is not None:
             return raised
@@ -123,6 +130,20 @@ class Phrases(Coming):
         opens = first.i == noun.sent.start and first.i < noun.i
         perfect = first.lemma_.casefold() in self.words.perfect_auxiliaries
         return opens and perfect and not noun.sent[-1].text.startswith("?")
+
+    def _recurs(self, noun: Token) -> bool:
+        """Tell whether something happens each time: "floods occur when dams fail"."""
+        verb = noun.head
+        if not is_bare(noun) or not is_present(verb) or verb.sent[-1].tag_ != ".":
+            return False
+        return any(
+            child.dep_ == "advcl"
+            and is_present(child)
+            and not self.words.habitual_conjunctions.isdisjoint(
+                token.lower_ for token in child.lefts
+            )
+            for child in verb.children
+        )
 
     def _has_aim(self, noun: Token) -> bool:
         """Tell whether a known event is said to have an aim, or not to have one.
@@ -204,19 +225,18 @@ class Phrases(Coming):
         meanwhile = self._meanwhile(noun, level)
         if meanwhile is not None:
             return meanwhile
+        governor, class_ = self._governor_of_phrase(preposition)
+        if class_ == "topic":
+            known = is_definite(noun, self.words)
+            return under(
+                "factive" if known else "hypothetical", ASSERTED, governor.text
+            )
         judged = self.through(preposition, level)
         reason = preposition.text.casefold() in self.words.reason_prepositions
         if judged is None:
             if reason and names_its_object(noun):
                 return ASSERTED  # "revenge for the killing of Marsh"
-            governor = preposition.head
-            if is_nominal(governor) and is_definite(governor, self.words):
-                return ASSERTED  # "the victims of attacks"
-            above = self.judge(governor, level)
-            of_nothing = above.failed and is_nominal(governor)
-            if of_nothing and not is_definite(noun, self.words):
-                return above  # "no reports of clashes"
-            return self.unknown(noun, above)
+            return self._behind(noun, preposition.head, level)
         if judged.value == "alleged" and reason:
             # Who is blamed for "the attack" is alleged; that there was one is not.
             named = any(child.pos_ == "PROPN" for child in noun.lefts)
@@ -230,6 +250,18 @@ class Phrases(Coming):
             if known and own is None:
                 return ASSERTED
         return judged
+
+    def _behind(self, noun: Token, governor: Token, level: int) -> Judgement:
+        """Return what is above an event noun whose preposition says nothing of it."""
+        nominal = is_nominal(governor)
+        if nominal and _is_of_a_sort(noun):
+            return Judgement.by("generic", governor.text)
+        if nominal and is_definite(governor, self.words):
+            return ASSERTED  # "the victims of attacks"
+        above = self.judge(governor, level)
+        if nominal and above.failed and not is_definite(noun, self.words):
+            return above  # "no reports of clashes"
+        return self.unknown(noun, above)
 
 
 def _is_in_general(noun: Token) -> bool:
@@ -245,6 +277,18 @@ def _is_in_general(noun: Token) -> bool:
     whole = verb.sent[-1].tag_ == "."
     acts = any(child.dep_ == "dobj" for child in verb.rights)
     return bare and plain and whole and acts and not told
+
+
+def _is_of_a_sort(noun: Token) -> bool:
+    """Tell whether a noun behind another means any of its sort: "a cause of floods".
+
+    Told in the present or of no time at all, without a day or a place.
+    """
+    verb = nearest_verb(noun)
+    if verb is None or is_past(verb) or not is_bare_plural(noun) or not is_bare(noun):
+        return False
+    lasting = is_present(verb) and verb.tag_ != "VBG"
+    return lasting or verb.tag_ == "VB"
 
 
 def _acts_on_something(verb: Token) -> bool:

@@ -80,10 +80,15 @@ class Reader(ABC):
         return other if _is_now(head) or self._rules(head) else past
 
     def _rules(self, verb: Token) -> bool:
-        """Tell whether a participle says what a law lets or makes others do."""
-        if verb.dep_ != "acl" or verb.tag_ != "VBG":
+        """Tell whether a participle says what a law lets or makes others do.
+
+        It hangs on the law or on the verb: "passed a bill, allowing them to".
+        """
+        if verb.dep_ not in ("acl", "advcl") or verb.tag_ != "VBG":
             return False
-        return verb.head.lemma_.casefold() in self.words.ruling_nouns
+        objects = (c for c in verb.head.children if c.dep_ in ("dobj", "nsubjpass"))
+        nouns = [verb.head] if verb.dep_ == "acl" else [*objects]
+        return any(n.lemma_.casefold() in self.words.ruling_nouns for n in nouns)
 
     def through(self, preposition: Token, level: int) -> Judgement | None:
         """Return what a preposition and the word above it make of what it leads to.

@@ -36,7 +36,7 @@ _ARGUMENTS = ArgumentWords(
         "place receive reimpose reinstate seal slap strike wage"
     ),
     enclosing_prepositions=words("in by during"),
-    accident_prepositions=words("in by from during of under amid"),
+    accident_prepositions=words("in by from during of under amid due because"),
     adding_adverbs=words("also too"),
     dating_prepositions=words("after before since following until"),
     result_nouns=words("aftermath consequence course result wake"),
@@ -105,6 +105,8 @@ _PLACE_AND_TIME = PlaceAndTimeWords(
     means_prepositions=words("by in"),
     aim_prepositions=words("for"),
     reckoning_words=words("after before since"),
+    later_words=words("after following"),
+    earlier_words=words("before"),
     simultaneous_words=words("when while as where"),
     perfect_auxiliaries=words("had 'd ’d has have having 've ’ve"),
     occurrence_verbs=words(
@@ -147,6 +149,11 @@ EVENTS = EventWords(
         "derail detain die drown erupt evacuate explode flee hit injure jail kidnap "
         "kill overturn plough plow plummet plunge ram rescue sink skid slam smash "
         "swerve topple tumble veer wound"
+    ),
+    joint_verbs=words(
+        "agree back boost clash cut discuss eye exchange halt hold ink launch lift "
+        "meet mull plan pledge reach reopen restore resume seal seek sign slam start "
+        "stage strike suspend swap talk trade urge vow welcome"
     ),
     arguments=_ARGUMENTS,
     factuality=FACTUALITY,

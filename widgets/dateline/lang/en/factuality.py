@@ -24,6 +24,7 @@ FACTUALITY = FactualityWords(
     reported_auxiliaries=words("would 'd ’d"),
     habitual_conjunctions=words("when whenever"),
     awaiting_conjunctions=words("once before until till"),
+    following_conjunctions=words("after"),
     preceding_conjunctions=words("before"),
     indefinite_people=words("those people anyone anybody whoever someone somebody"),
     ordinals=words("first second third last latest next only"),
@@ -35,7 +36,7 @@ FACTUALITY = FactualityWords(
         "meeting summit conference session visit trip tour journey talk talks congress "
         "convention forum gathering ceremony event hearing negotiation"
     ),
-    attending_prepositions=words("at in on during"),
+    attending_prepositions=words("at in on during after following before"),
     moments=words("day moment hour minute instant time"),
     ruling_nouns=words(
         "act amendment bill clause decree directive law legislation measure motion "
@@ -46,12 +47,15 @@ FACTUALITY = FactualityWords(
         "report rumour rumor claim story news allegation accusation statement account "
         "tweet post announcement assertion suggestion information message conviction"
     ),
+    cleft_pronouns=words("it"),
     report_pronouns=words("it this that"),
     nobody_nouns=words("one person people"),
     such_words=words("such"),
     correcting_adverbs=words("not never actually ever in later fact"),
     most_words=words("most many all"),
     festive_verbs=words("celebrate commemorate observe mark"),
+    feast_prepositions=words("as"),
+    general_owners=words("your one"),
     deictic_times=words(
         "today tonight tomorrow now this monday tuesday wednesday thursday friday "
         "saturday sunday next"

@@ -27,19 +27,20 @@ _VESSELS = (
     "tug tugboat vessel warship yacht"
 )
 _STRUCTURES = (
-    "apartment arch awning balcony bank barn barrack barracks barrier block bridge "
-    "building bunker cabin cable canopy castle ceiling chimney church clinic colliery "
-    "column cottage crane dam depot dike dome dwelling dyke elevator embankment facade "
-    "factory fence flat floor flyover footbridge garage gate grandstand greenhouse "
-    "hall hangar home hospital hostel hotel house hut jetty levee lift line lodge main "
-    "mall mansion mast mill minaret mine mineshaft monastery monument mosque office "
-    "orphanage overpass palace pier pillar pipe pipeline pit plant platform powerline "
-    "pylon "
-    "quarry refinery reservoir rig roof rubble scaffold scaffolding school shack shaft "
-    "shed shelter shop shrine silo skyscraper slab stadium staircase stall stand "
-    "statue store structure substation supermarket synagogue temple terminal theater "
-    "theatre tower trench tunnel viaduct villa walkway wall warehouse well wharf wing "
-    "workshop wreckage"
+    "abbey apartment arch awning bakery balcony bank barn barrack barracks barrier "
+    "bistro block bridge building bungalow bunker cabin cable cafe canopy castle "
+    "ceiling chapel chimney church clinic clubhouse colliery column convent cottage "
+    "courthouse crane dam depot dike dome dwelling dyke elevator embankment facade "
+    "factory farmhouse fence flat floor flyover footbridge garage gate grandstand "
+    "greenhouse guesthouse hall hangar home hospital hostel hotel house hut jetty "
+    "kiosk levee lift lighthouse line lodge main mall mansion mast mausoleum mill "
+    "minaret mine mineshaft monastery monument mosque office orphanage overpass "
+    "pagoda palace parlor parlour pharmacy pier pillar pipe pipeline pit plant "
+    "platform powerline pylon quarry refinery reservoir residence rig roof rubble "
+    "salon scaffold scaffolding school schoolhouse shack shaft shed shelter shop "
+    "shrine silo skyscraper slab stadium staircase stall stand statue store structure "
+    "substation supermarket synagogue temple terminal theater theatre tower trench "
+    "tunnel viaduct villa walkway wall warehouse well wharf wing workshop wreckage"
 )
 _SITES = (
     "account airfield airport airspace base border broadcaster bureau bus-station camp "
@@ -306,11 +307,11 @@ THINGS: Mapping[str, Words] = {
         "stock system talk talks trial value website world yen"
     ),
     "disease": words(
-        "addiction aids asthma blaze cancer change cholera climate coronavirus "
-        "corruption covid crime depression diabetes discrimination disease drug "
-        "epidemic fire flame fraud hunger illness inequality inflation malaria "
-        "outbreak pandemic poverty racism smuggling temptation terrorism trafficking "
-        "urge virus wildfire"
+        "addiction aids asthma blaze cancer change cholera climate conspiracy "
+        "coronavirus corruption covid crime depression diabetes discrimination "
+        "disease drug epidemic fire flame fraud hunger illness inequality inflation "
+        "malaria outbreak pandemic plot poverty racism smuggling temptation terrorism "
+        "trafficking urge virus wildfire"
     ),
     "illness": words(
         "age aids cancer cholera complication coronavirus covid covid-19 disease "
@@ -451,9 +452,10 @@ THINGS: Mapping[str, Words] = {
         "truckers tube two-day union unlimited warning week week-long weeklong wildcat"
     ),
     "figurative": words(
-        "asthma charm cold court culture custody diplomatic economic electoral heart "
-        "hybrid information legal marketing media panic personal political price "
-        "propaganda proxy psychological trade verbal word words"
+        "asthma bidding charm cold court culture custody diplomatic economic election "
+        "electoral heart hybrid information legal marketing media panic personal "
+        "political price propaganda proxy psychological re-election reelection trade "
+        "verbal word words"
     ),
     "research": words(
         "animal clinical control drug field human medical medication phase randomised "

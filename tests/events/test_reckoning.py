@@ -1,0 +1,87 @@
+"""Days counted from another event: "two days after the blast"."""
+
+from __future__ import annotations
+
+import pytest
+
+import dateline as dl
+from dateline.events.reckoning import RULE
+
+PUBLISHED = "2023-08-09"
+
+
+def days(text: str) -> dict[str, str | None]:
+    """Return the counted days of a story by the words that tell their events."""
+    events = dl.read(text, published=PUBLISHED, home=None).events
+    return {event.phrase: event.edtf for event in events if event.date_rule == RULE}
+
+
+@pytest.mark.parametrize(
+    ("text", "counted"),
+    [
+        ("A bomb killed nine in Lima on August 3. Two days after the blast, police "
+         "arrested a baker in Cusco.", {"arrested": "2023-08-05"}),
+        ("The mayor was arrested in Lima on 1 August. Six days after he was arrested, "
+         "protesters burned a police station.", {"burned": "2023-08-07"}),
+        ("Police stormed the school in Lima three days after gunmen took hostages "
+         "there on July 30.", {"stormed": "2023-08-02"}),
+        # The day behind the other event is that event's.
+        ("The strike began two days before the vote on Friday.",
+         {"strike began": "2023-08-02"}),
+        # Longer lengths are not meant to the day.
+        ("The ferry sank off Lamu on 2 May 2023. A week after the accident, police "
+         "arrested its captain.", {"arrested": "2023-05-07~/2023-05-11~"}),
+    ],
+)  # fmt: skip
+def test_a_day_is_counted(text: str, counted: dict[str, str]) -> None:
+    assert days(text) == counted
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # More or less than that.
+        "Less than two days after the blast of 3 August, police arrested a man.",
+        # The other event has no day, or only a month.
+        "Rebels killed a mayor in Ituri. Two days after the killing, troops "
+        "arrested his driver.",
+        "Rebels killed a mayor in Ituri in May. Two days after the killing, troops "
+        "arrested his driver.",
+        # Either of two days can be meant.
+        "Troops shelled Tripoli on Tuesday and again on Saturday. A day after the "
+        "attacks, the mayor condemned them.",
+        # It did not happen.
+        "Rebels did not attack Goma on 2 July. Two days after the attack, the mayor "
+        "resigned.",
+    ],
+)
+def test_no_day_is_guessed(text: str) -> None:
+    assert days(text) == {}
+
+
+def test_a_counted_day_follows_the_day_of_publication() -> None:
+    text = (
+        "Rebels attacked Goma on Monday. Two days after the attack, the mayor resigned."
+    )
+    reading = dl.read(text, published="2023-08-09", home=None)
+    event = next(e for e in reading.events if e.phrase == "resigned")
+    assert event.edtf == "2023-08-09"
+    again = reading.republished("2023-08-16")
+    assert next(e for e in again.events if e.id == event.id).edtf == "2023-08-16"
+
+
+def test_a_counted_day_says_from_what_it_counts() -> None:
+    text = "A bomb hit Lima on 3 May 2023. Two days after the blast, a judge resigned."
+    reading = dl.read(text, home=None)
+    event = next(e for e in reading.events if e.phrase == "resigned")
+    assert RULE in event.why
+    date = next(d for d in reading.dates if d.id == event.date_id)
+    assert "counted from ‘3 May 2023’" in date.why
+
+
+def test_a_rejected_length_counts_nothing() -> None:
+    text = "A bomb hit Lima on 3 May 2023. Two days after the blast, a judge resigned."
+    reading = dl.read(text, home=None)
+    reading = reading.redate("Two days", None)
+    event = next(e for e in reading.events if e.phrase == "resigned")
+    assert event.edtf is None

@@ -1,0 +1,86 @@
+"""Relations of the parse that contradict each other, set right."""
+
+from __future__ import annotations
+
+import pytest
+from parsed import parse_story
+from spacy.tokens import Doc, Token
+
+from dateline.lang import words
+from dateline.nlp.mended_parse import mend_parse
+from dateline.nlp.syntax import SUBJECTS
+
+
+def word(doc: Doc, text: str) -> Token:
+    return next(token for token in doc if token.text == text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The ex-minister was sentenced in Rome.",
+        "A court in Jakarta sentenced the ex-minister to 12 years in prison.",
+    ],
+)
+def test_a_word_with_a_hyphen_is_one_argument(text: str) -> None:
+    noun = word(parse_story(text).doc, "minister")
+    arguments = [t for t in noun.head.children if t.dep_ == noun.dep_]
+    assert arguments == [noun]
+    assert [t.text for t in noun.lefts] == [
+        "The" if "was" in text else "the",
+        "ex",
+        "-",
+    ]
+
+
+def test_two_words_beside_a_dash_stay_two() -> None:
+    doc = parse_story("He met the mayor - the minister was away.").doc
+    assert word(doc, "mayor").dep_ == "dobj"
+
+
+@pytest.mark.parametrize(
+    ("text", "verb", "subject", "noun"),
+    [
+        ("The Taliban closed beauty salons across Afghanistan.", "closed", "Taliban",
+         "salons"),
+        ("Since Tuesday, Israel has entirely blocked travel for urgent needs.",
+         "blocked", "Israel", "travel"),
+    ],
+)  # fmt: skip
+def test_a_participle_with_a_subject_is_the_verb(
+    text: str, verb: str, subject: str, noun: str
+) -> None:
+    doc = parse_story(text).doc
+    found = word(doc, verb)
+    assert found.pos_ == "VERB"
+    assert found.dep_ == "ROOT"
+    assert word(doc, subject).head == found
+    assert (word(doc, noun).head, word(doc, noun).dep_) == (found, "dobj")
+
+
+def test_a_participle_that_describes_stays_one() -> None:
+    doc = parse_story("Police searched closed shops in Lima.").doc
+    assert word(doc, "closed").head.text == "shops"
+
+
+def test_an_infinitive_is_a_verb() -> None:
+    doc = parse_story("Soldiers hesitated to fire on the crowd in Khartoum.").doc
+    assert (word(doc, "fire").pos_, word(doc, "fire").tag_) == ("VERB", "VB")
+
+
+def test_a_clause_behind_after_has_its_subject() -> None:
+    text = (
+        "Ansari's visit to Moscow came after Russia and the United States on Saturday "
+        "agreed on a truce in Syria."
+    )
+    doc = parse_story(text).doc
+    verb = word(doc, "agreed")
+    assert [t.text for t in verb.lefts if t.dep_ in SUBJECTS] == ["Russia"]
+    assert word(doc, "Saturday").head.head == verb
+
+
+def test_a_clause_without_such_a_word_is_left_alone() -> None:
+    doc = parse_story("He left after the vote, saying that he was ill.").doc
+    heads = [token.head.i for token in doc]
+    mend_parse(doc, words("after"))
+    assert [token.head.i for token in doc] == heads

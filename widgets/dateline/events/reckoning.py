@@ -1,0 +1,248 @@
+"""Reckoning: days counted from another event, "two days after the blast".
+
+The length ("two days") is a duration until the day of the other event is known. That
+day must be trusted: it stands beside the event ("after the vote on Friday"), or all
+that the story tells as a fact and the words can mean has one day. Else none is given.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from ..model import DateExpression, Event
+from ..nlp.syntax import nearest_verb
+from .measured import confidence
+from .tellings import family
+from .triggers import trigger_table
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from ..nlp.story import ParsedStory
+
+__all__ = ["RULE", "Reckoning", "reckonings", "with_counted_days"]
+
+#: The rule of a day that is counted from another event.
+RULE = "day counted from another event"
+
+#: A length in whole units, neither more nor less.
+_LENGTH = re.compile(r"P(\d+)([DWMY])")
+
+#: The most tokens from an event to a day that stands behind it: "the vote on Friday".
+_BEHIND = 3
+
+#: How many letters of two words are the same where both tell one event.
+_STEM = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Reckoning:
+    """A length of time that leads from one event to the next.
+
+    Attributes
+    ----------
+    start
+        Where the words of the length begin (characters).
+    form
+        The length as a distance from another date, as :class:`.Form` writes it.
+    event
+        The id of the event whose day it gives.
+
+    """
+
+    start: int
+    form: str
+    event: str
+
+
+def reckonings(
+    parsed: ParsedStory, dates: Iterable[DateExpression], events: Sequence[Event]
+) -> tuple[Reckoning, ...]:
+    """Return the lengths that lead to a day from an event whose day is trusted.
+
+    Parameters
+    ----------
+    parsed
+        The parsed story.
+    dates
+        Its expressions of time.
+    events
+        Its events in text order.
+
+    """
+    return tuple(_Reckoner(parsed, tuple(dates), events).found())
+
+
+def with_counted_days(
+    events: Iterable[Event],
+    found: Iterable[Reckoning],
+    dates: Iterable[DateExpression],
+) -> tuple[Event, ...]:
+    """Return the events, those that are counted from another with their days.
+
+    Parameters
+    ----------
+    events
+        The events.
+    found
+        The lengths that lead to them.
+    dates
+        The expressions of time, the lengths resolved.
+
+    """
+    by_start = {date.start: date for date in dates}
+    days = {each.event: by_start[each.start] for each in found}
+    return tuple(_dated(event, days.get(event.id)) for event in events)
+
+
+def _dated(event: Event, date: DateExpression | None) -> Event:
+    if date is None or date.edtf is None:
+        return event
+    return replace(
+        event,
+        edtf=date.edtf,
+        date_id=date.id,
+        date_rule=RULE,
+        date_confidence=confidence(RULE),
+        why=f"{event.why}; {RULE}",
+    )
+
+
+class _Reckoner:
+    """Finds what is counted from what in one story."""
+
+    def __init__(
+        self,
+        parsed: ParsedStory,
+        dates: tuple[DateExpression, ...],
+        events: Sequence[Event],
+    ) -> None:
+        self._parsed = parsed
+        self._dates = dates
+        self._events = events
+        self._words = parsed.language.events.place_and_time
+        self._at = {
+            token: event
+            for event in events
+            for token in range(
+                parsed.token_from(event.start), parsed.token_of(event.end - 1) + 1
+            )
+        }
+
+    def found(self) -> Iterator[Reckoning]:
+        """Yield the lengths, in text order."""
+        signs = dict.fromkeys(self._words.later_words, "+")
+        signs |= dict.fromkeys(self._words.earlier_words, "-")
+        for date in self._dates:
+            length = _LENGTH.fullmatch(date.form)
+            after = self._parsed.token_from(date.end)
+            if length is None or date.status != "suggested":
+                continue
+            if after >= len(self._parsed.doc):
+                continue
+            link = self._parsed.doc[after]
+            sign = signs.get(link.lower_)
+            base = None if sign is None else _told_behind(link)
+            origin = None if base is None else self._origin(base)
+            if origin is None or link.sent != self._parsed.doc[after - 1].sent:
+                continue
+            form = f"{sign}{length[1]}{length[2]}~ base=said counted={origin.start}"
+            event = self._counted(date, link)
+            if event is not None:
+                yield Reckoning(date.start, form, event.id)
+
+    def _counted(self, date: DateExpression, link: Token) -> Event | None:
+        """Return the event that was so much later, if it has no day of its own."""
+        above = link
+        if link.dep_ == "mark":
+            clause = link.head
+            above = clause.head if clause.dep_ == "advcl" else link
+        verb = nearest_verb(above)
+        if verb is None or (link.dep_ == "mark" and verb == link.head):
+            return None  # the parser does not say what the clause belongs to
+        event = self._at.get(verb.i)
+        if event is None or event.sentence != date.sentence:
+            return None
+        own = next((d for d in self._dates if d.id == event.date_id), None)
+        behind = own is not None and own.start > date.end
+        return event if own is None or behind else None
+
+    def _origin(self, base: Token) -> DateExpression | None:
+        """Return the date of an event that is told by a word, None if none is sure."""
+        beside = self._beside(base)
+        if beside is not None:
+            return beside
+        days = self._days()
+        own = self._at.get(base.i)
+        told = own is not None and own.is_fact
+        if own is not None and told and own.id in days:
+            return days[own.id]
+        alike = [e for e in self._events if self._can_mean(base, e)]
+        found = [days[e.id] for e in alike if e.id in days]
+        one = len({date.edtf for date in found}) == 1
+        return found[0] if one else None
+
+    def _beside(self, base: Token) -> DateExpression | None:
+        """Return the day that stands right behind an event: "the vote on Friday"."""
+        doc = self._parsed.doc
+        last = (
+            min(base.right_edge.i, base.i + _BEHIND) if base.pos_ == "NOUN" else base.i
+        )
+        for at in range(base.i + 1, min(max(last, base.i) + _BEHIND, len(doc))):
+            if doc[at].is_punct or doc[at].sent != base.sent:
+                return None
+            for date in self._dates:
+                if date.start == doc[at].idx and _is_day(date):
+                    return date
+            if doc[at].pos_ != "ADP":
+                return None
+        return None
+
+    def _days(self) -> Mapping[str, DateExpression]:
+        """Return the days that events are sure to have, by the ids of the events."""
+        dates = {date.id: date for date in self._dates if _is_day(date)}
+        used = {event.date_id for event in self._events}
+        # "Shelled on Tuesday and again on Friday": either day can be meant.
+        idle = {d.sentence for id_, d in dates.items() if id_ not in used}
+        return {
+            event.id: dates[event.date_id]
+            for event in self._events
+            if event.is_fact
+            and not event.is_guess("date")
+            and event.date_id in dates
+            and dates[event.date_id].sentence not in idle
+        }
+
+    def _can_mean(self, base: Token, event: Event) -> bool:
+        """Tell whether a word can take up an event: "the blast", "he was arrested"."""
+        if not event.is_fact or event.start == base.idx:
+            return False
+        table = trigger_table(self._parsed.language)
+        lemma = base.lemma_.casefold()
+        stem = event.phrase.casefold().startswith(lemma[:_STEM])
+        if base.pos_ == "VERB":
+            own = self._at.get(base.i)
+            return stem and own is not None and own.target_id == event.target_id
+        rows = table.nouns.get(lemma, ())
+        kinds = {family(row.type) for row in rows if row.type}
+        same = stem or family(event.type) in kinds
+        return same and event.start < base.idx
+
+
+def _told_behind(link: Token) -> Token | None:
+    """Return the word that tells the event from which days are counted."""
+    if link.dep_ == "mark":
+        return link.head
+    if link.dep_ != "prep":
+        return None
+    return next((c for c in link.rights if c.dep_ == "pobj"), None)
+
+
+def _is_day(date: DateExpression) -> bool:
+    """Tell whether an expression means one day of the calendar."""
+    if date.timex_type not in ("DATE", "TIME") or date.mod:
+        return False
+    return date.edtf is not None and date.first is not None and date.first == date.last

@@ -1,0 +1,130 @@
+"""Mended parses: relations that contradict each other, set right.
+
+A parser decides on each relation by itself, and some of what it gives cannot be: a
+participle before its noun that has a subject, or the two halves of one word side by
+side as arguments of a verb.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from ..lang import Words
+from .syntax import FINITE, SUBJECTS
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+__all__ = ["mend_parse"]
+
+#: Relations that are looked into.
+_SUSPECT = ("amod", "advcl", "xcomp", "ROOT")
+
+#: Relations of the arguments of a verb.
+_ARGUMENTS = frozenset(["nsubj", "nsubjpass", "dobj", "pobj", "attr", "appos", "conj"])
+
+#: Relations of what stands beside a verb, read as beside the noun.
+_BESIDE = frozenset(["punct", "prep", "advcl", "npadvmod"])
+
+#: Tags of what can be the first half of a word, and the second.
+_HALVES = frozenset(["NN", "NNP", "JJ", "NNS", "NNPS"])
+
+
+def mend_parse(doc: Doc, following: Words) -> None:
+    """Set right what cannot be in a parsed text.
+
+    Parameters
+    ----------
+    doc
+        The parse. Tags and relations of single words are changed in place.
+    following
+        Words that are prepositions and conjunctions both: "after".
+
+    """
+    for token in _suspects(doc):
+        if token.text == "-":
+            _mend_hyphenated(token)
+        elif token.dep_ == "amod" and token.tag_ in ("VBD", "VBN"):
+            _mend_described(token)
+        elif token.pos_ == "NOUN" and token.dep_ in ("xcomp", "advcl", "ROOT"):
+            _mend_infinitive(token)
+        elif token.dep_ == "advcl" and token.tag_ in FINITE:
+            _mend_clause(token, following)
+
+
+def _suspects(doc: Doc) -> list[Token]:
+    """Return the tokens that may be at odds with what is around them.
+
+    They are few, and found among the numbers of the parse: asking each token of a
+    story for its words would take as long as finding all its dates.
+    """
+    strings = doc.vocab.strings
+    relations = [strings[name] for name in _SUSPECT if name in strings]
+    found = np.isin(doc.to_array("DEP"), relations)
+    found |= doc.to_array("ORTH") == strings["-"]
+    return [doc[int(at)] for at in np.flatnonzero(found)]
+
+
+def _mend_hyphenated(hyphen: Token) -> None:
+    """Make one noun of "the ex-minister", read as three objects of a verb."""
+    if not 0 < hyphen.i < len(hyphen.doc) - 1 or hyphen.whitespace_:
+        return
+    first, last = hyphen.nbor(-1), hyphen.nbor(1)
+    if first.whitespace_ or first.dep_ != last.dep_ or first.head != last.head:
+        return
+    if first.dep_ not in _ARGUMENTS or not {first.tag_, last.tag_} <= _HALVES:
+        return
+    for child in (*first.lefts, hyphen, first):
+        child.head = last
+    first.dep_, hyphen.dep_ = "compound", "punct"
+
+
+def _mend_infinitive(noun: Token) -> None:
+    """Make a verb of "fire" in "hesitated to fire": "to" stands before no noun so."""
+    if any(child.tag_ == "TO" and child.dep_ == "aux" for child in noun.lefts):
+        noun.tag_, noun.pos_ = "VB", "VERB"
+
+
+def _mend_described(participle: Token) -> None:
+    """Make a verb of "closed" in "Peru closed shops", read as shops that were closed.
+
+    What describes the noun behind it has no subject.
+    """
+    noun = participle.head
+    subjects = [child for child in participle.lefts if child.dep_ in SUBJECTS]
+    if not subjects or participle.i > noun.i or noun.dep_ not in ("ROOT", "ccomp"):
+        return
+    relation, above = noun.dep_, noun.head
+    root = above == noun
+    stray = [c for c in noun.lefts if c.i < participle.i]
+    behind = [c for c in noun.rights if c.dep_ in _BESIDE]
+    participle.head = participle if root else above
+    noun.head = participle
+    for child in (*stray, *behind):
+        child.head = participle
+    participle.dep_, noun.dep_ = relation, "dobj"
+    participle.tag_, participle.pos_ = "VBD", "VERB"
+
+
+def _mend_clause(verb: Token, following: Words) -> None:
+    """Give "after rebels fled" its subject, read as "after rebels" and a clause.
+
+    A finite verb has a subject, and what opens its clause stands before it.
+    """
+    if any(c.dep_ in (*SUBJECTS, "mark", "aux") for c in verb.children):
+        return
+    links = (c for c in verb.head.rights if c.dep_ == "prep" and c.i < verb.i)
+    link = next((c for c in links if c.lower_ in following), None)
+    if link is None:
+        return
+    noun = next((c for c in link.rights if c.dep_ == "pobj"), None)
+    between = verb.doc[link.i + 1 : verb.i]
+    if noun is None or any(t.text in ",;:" or t.tag_ in FINITE for t in between):
+        return
+    inner = [c for c in verb.head.rights if link.i < c.i < verb.i and c.dep_ == "prep"]
+    for child in (noun, link, *inner):
+        child.head = verb
+    noun.dep_, link.dep_ = "nsubj", "mark"
+    link.pos_ = "SCONJ"
