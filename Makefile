@@ -65,6 +65,8 @@ $(INSTALLED): pyproject.toml widgets/dateline/nlp/model-requirements.txt
 	  "Dateline needs Python 3.11 or later; this is %d.%d. Use: make PYTHON=python3.11" \
 	  % sys.version_info[:2])'
 	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
+	@# Else Node.js takes JupyterLab's scripts in it for modules, as ours are.
+	@echo '{}' > $(VENV)/package.json
 	@echo "Installing Dateline and its packages into $(VENV) …"
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[build,corpus,lab]'
 	@$(BIN)/dateline model install
