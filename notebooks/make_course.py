@@ -21,6 +21,14 @@ HERE = Path(__file__).parent
 ANOTHER = re.compile(r"\]\(((\d\d-[\w-]+)\.ipynb)\)")
 PAGE = re.compile(r"\[([^\]]+)\]\(\.\./[^)]*\)")
 
+#: nbgrader gives up on a cell that shows nothing for four seconds; the first cell that
+#: reads a story loads a language model, and a busy machine takes longer.
+SETTINGS = """\
+c = get_config()
+c.ExecutePreprocessor.timeout = 300
+c.ExecutePreprocessor.iopub_timeout = 120
+"""
+
 
 def main(folder: Path, numbers: list[str]) -> None:
     """Write the sources of a course and make the students' versions of them."""
@@ -29,6 +37,9 @@ def main(folder: Path, numbers: list[str]) -> None:
     beside = str(Path(sys.executable).parent)
     os.environ["PATH"] = os.pathsep.join([beside, os.environ.get("PATH", "")])
     folder.mkdir(parents=True, exist_ok=True)
+    settings = folder / "nbgrader_config.py"
+    if not settings.exists():
+        settings.write_text(SETTINGS, encoding="utf-8")
     for path in paths:
         source = folder / "source" / path.stem / path.name
         source.parent.mkdir(parents=True, exist_ok=True)
