@@ -21,8 +21,8 @@ HERE = Path(__file__).parent
 ANOTHER = re.compile(r"\]\(((\d\d-[\w-]+)\.ipynb)\)")
 PAGE = re.compile(r"\[([^\]]+)\]\(\.\./[^)]*\)")
 
-#: nbgrader gives up on a cell that shows nothing for four seconds; the first cell that
-#: reads a story loads a language model, and a busy machine takes longer.
+#: nbgrader gives a cell half a minute, and its output four seconds more. The first cell
+#: that reads a story loads a language model, and a busy machine takes longer.
 SETTINGS = """\
 c = get_config()
 c.ExecutePreprocessor.timeout = 300

@@ -188,6 +188,15 @@ def test_what_students_get_has_stubs_and_neither_solutions_nor_widgets(course) -
 
 
 @needs_nbgrader
+def test_the_settings_of_a_course_are_made_once_and_stay(course) -> None:
+    settings = course / "nbgrader_config.py"
+    assert "iopub_timeout" in settings.read_text("utf-8")
+    settings.write_text(f"# Ours.\n{settings.read_text('utf-8')}", "utf-8")
+    run(course, str(NOTEBOOKS / "make_course.py"), ".", "08")
+    assert settings.read_text("utf-8").startswith("# Ours.\n")
+
+
+@needs_nbgrader
 def test_links_of_what_students_get_lead_somewhere(course) -> None:
     links = 0
     for path in (course / "release").glob("*/*.ipynb"):
