@@ -18,7 +18,7 @@ def bar_layout(title: str, bars: int) -> dict[str, Any]:
     return {
         "template": "none",
         "height": AROUND + ROW * bars,
-        "margin": {"l": 0, "r": 40, "t": 40, "b": 48},
+        "margin": {"l": 8, "r": 40, "t": 40, "b": 48},
         "title": {"text": title, "font": {"size": 14}, "x": 0, "xanchor": "left"},
         "font": {"family": SANS, "size": 12, "color": LIGHT["ink"]},
         "plot_bgcolor": "white",
