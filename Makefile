@@ -14,15 +14,18 @@ SETS ?=
 # How many tests run side by side; each process loads the pipeline (half a gigabyte).
 JOBS ?= 2
 ONLY ?= places,dates,actors,stories,plain
+COURSE ?= course
+NOTEBOOKS ?=
 WEIGHTS ?= widgets/dateline/places/weights.json
 EXAMPLES ?= 20000
 SEED ?=
 STORIES ?=
 BASE ?=
-export STORY OUT PUBLISHED TITLE SETS ONLY WEIGHTS EXAMPLES SEED STORIES BASE
+export STORY OUT PUBLISHED TITLE SETS ONLY WEIGHTS EXAMPLES SEED STORIES BASE COURSE
 
 INSTALLED := $(VENV)/.installed
 TOOLS := $(VENV)/.tools
+TEACHING := $(VENV)/.teaching
 NODE_TOOLS := node_modules/.installed
 GAZETTEER := geodata/places.sqlite
 FONTS ?= dejavu noto liberation
@@ -34,7 +37,7 @@ TABLES := $(wildcard geodata/sources/*.csv) $(wildcard geodata/*.py) \
   $(wildcard widgets/dateline/lang/*/gazetteer.py)
 
 .DEFAULT_GOAL := report
-.PHONY: report test lab setup lint bundle docs fonts fuzz bench accuracy fit-places notebooks picture clean
+.PHONY: report test lab course setup lint bundle docs fonts fuzz bench accuracy fit-places notebooks picture clean
 
 ## report: read a story (STORY=…, PUBLISHED=…, TITLE=…) and write OUT=report.html
 report: setup
@@ -51,6 +54,10 @@ test: setup lint $(TOOLS)
 lab: setup
 	$(BIN)/dateline lab
 
+## course: the notebooks as an nbgrader course in COURSE=folder, to hand out (NOTEBOOKS="04 05")
+course: setup $(TEACHING)
+	@$(BIN)/python notebooks/make_course.py "$$COURSE" $(NOTEBOOKS)
+
 setup: $(INSTALLED) $(GAZETTEER)
 
 $(INSTALLED): pyproject.toml widgets/dateline/nlp/model-requirements.txt
@@ -58,9 +65,16 @@ $(INSTALLED): pyproject.toml widgets/dateline/nlp/model-requirements.txt
 	  "Dateline needs Python 3.11 or later; this is %d.%d. Use: make PYTHON=python3.11" \
 	  % sys.version_info[:2])'
 	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
+	@# Else Node.js takes JupyterLab's scripts in it for modules, as ours are.
+	@echo '{}' > $(VENV)/package.json
 	@echo "Installing Dateline and its packages into $(VENV) …"
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[build,corpus,lab]'
 	@$(BIN)/dateline model install
+	@touch $@
+
+$(TEACHING): $(INSTALLED)
+	@echo "Installing nbgrader and Otter-Grader …"
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[teaching]'
 	@touch $@
 
 $(TOOLS): $(INSTALLED)

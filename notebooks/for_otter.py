@@ -15,6 +15,9 @@ Cell = dict[str, Any]
 
 CONFIG = "# ASSIGNMENT CONFIG\nexport_cell: false\ncheck_all_cell: false"
 
+#: What stands in the cell of a task, as the notebooks call it and as Otter does.
+NBGRADERS_STUB, OTTERS_STUB = "`raise NotImplementedError()`", "`...`"
+
 
 def for_otter(notebook: dict[str, Any]) -> dict[str, Any]:
     """Return a notebook with its exercises marked as Otter marks them."""
@@ -38,7 +41,8 @@ def for_otter(notebook: dict[str, Any]) -> dict[str, Any]:
         elif own.get("grade"):
             cells += [*_between("TESTS", plain), _raw("# END QUESTION")]
         else:
-            cells.append(plain)
+            words = "".join(cell["source"]).replace(NBGRADERS_STUB, OTTERS_STUB)
+            cells.append({**plain, "source": words})
     for number, cell in enumerate(cells):
         cell["id"] = f"otter-{number:03}"
     return {**notebook, "cells": cells}

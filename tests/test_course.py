@@ -1,11 +1,14 @@
-"""The course: what nbgrader makes of the notebooks, how it grades, and what is kept."""
+"""The course: what two graders make of the notebooks, and how they grade them."""
 
 import importlib.util
 import json
 import os
+import re
+import shutil
 import subprocess
 import sys
 from pathlib import Path
+from types import ModuleType
 
 import pytest
 from clean_notebooks import NOTEBOOKS
@@ -22,6 +25,10 @@ SHORT = NOTEBOOKS / "08-what-happened.ipynb"
 needs_nbgrader = pytest.mark.skipif(
     importlib.util.find_spec("nbgrader") is None,
     reason="nbgrader is not installed (pip install dateline[teaching])",
+)
+needs_otter = pytest.mark.skipif(
+    importlib.util.find_spec("otter") is None,
+    reason="Otter-Grader is not installed (pip install dateline[teaching])",
 )
 
 
@@ -41,7 +48,7 @@ def run(folder: Path, *command: str) -> str:
     """Run a command of the environment, which calls others of it by their names."""
     bin_ = Path(sys.executable).parent
     done = subprocess.run(
-        [sys.executable, "-m", *command],
+        [sys.executable, *command],
         cwd=folder,
         env=os.environ
         | {"PATH": f"{bin_}{os.pathsep}{os.environ['PATH']}", "OMP_NUM_THREADS": "1"},
@@ -53,9 +60,19 @@ def run(folder: Path, *command: str) -> str:
     return done.stdout + done.stderr
 
 
+def script(name: str) -> ModuleType:
+    """Return one of the scripts beside the notebooks."""
+    spec = importlib.util.spec_from_file_location(name, NOTEBOOKS / f"{name}.py")
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
 def test_there_is_a_course() -> None:
     numbers = " ".join(path.stem[:2] for path in COURSE)
-    assert numbers == "04 05 06 07 08 09 10 11"
+    assert numbers == "01 02 03 04 05 06 07 08 09 10 11"
 
 
 @pytest.mark.parametrize("path", COURSE, ids=lambda path: path.stem)
@@ -87,20 +104,18 @@ def test_each_check_says_what_is_missing(path) -> None:
 @pytest.mark.parametrize("path", COURSE, ids=lambda path: path.stem)
 def test_each_says_what_the_machine_cannot_know_and_ends_in_a_static_view(path) -> None:
     cells = cells_of(path)
-    prose = "".join(source_of(c) for c in cells if c["cell_type"] == "markdown")
-    assert "**What the machine cannot know.**" in prose
-    assert "on purpose" in prose
+    prose = [source_of(c) for c in cells if c["cell_type"] == "markdown"]
+    lines = "\n".join(prose).splitlines()
+    assert any(line.startswith("> **What the machine cannot know.**") for line in lines)
+    assert "on purpose" in "".join(prose)
+    assert "?" in lines[0] or "asks **" in prose[0]
     assert source_of(cells[-1]).endswith(".static()")
 
 
 @pytest.fixture(scope="module")
 def for_otter():
-    """Return the script that marks a notebook as Otter-Grader does."""
-    path = NOTEBOOKS / "for_otter.py"
-    spec = importlib.util.spec_from_file_location("for_otter", path)
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module.for_otter
+    """Return the function that marks a notebook as Otter-Grader does."""
+    return script("for_otter").for_otter
 
 
 @pytest.mark.parametrize("path", COURSE, ids=lambda path: path.stem)
@@ -116,40 +131,52 @@ def test_the_same_exercises_are_marked_for_otter(path, for_otter) -> None:
         begun = sum(f"# BEGIN {what}" in text for text in raw)
         assert begun == raw.count(f"# END {what}") > 0
     assert not any("### " in s for c in cells if "# BEGIN" in (s := source_of(c)))
+    words = "".join(source_of(c) for c in cells if c["cell_type"] == "markdown")
+    assert "NotImplementedError" not in words  # Otter's stub is an ellipsis
 
 
-@pytest.mark.skipif(
-    importlib.util.find_spec("otter") is None,
-    reason="Otter-Grader is not installed (pip install otter-grader)",
-)
-def test_otter_makes_both_versions(tmp_path, for_otter) -> None:
+@needs_otter
+def test_otter_makes_both_versions_and_grades_what_comes_back(
+    tmp_path, for_otter
+) -> None:
+    """Ada hands in the solutions, Ben what he was given."""
     book = for_otter(json.loads(SHORT.read_text("utf-8")))
     (tmp_path / "short.ipynb").write_text(json.dumps(book), encoding="utf-8")
-    run(tmp_path, "otter", "assign", "short.ipynb", "dist")
+    run(tmp_path, "-m", "otter", "assign", "short.ipynb", "dist")
     student = tmp_path / "dist" / "student" / "short.ipynb"
-    assert "SOLUTION" not in student.read_text("utf-8")
-    assert list((tmp_path / "dist" / "autograder").glob("*.zip"))
+    text = student.read_text("utf-8")
+    assert "SOLUTION" not in text
+    assert "asserted = {" not in text
+    [autograder] = (tmp_path / "dist" / "autograder").glob("*.zip")
+    for name, handed_in, points in (
+        ("ada", tmp_path / "dist" / "autograder" / "short.ipynb", 9),
+        ("ben", student, 0),
+    ):
+        folder = tmp_path / name
+        folder.mkdir()
+        shutil.copy(handed_in, folder)
+        to_grade = ("-a", str(autograder), "-o", str(folder))
+        run(folder, "-m", "otter", "run", *to_grade, str(folder / "short.ipynb"))
+        tests = json.loads((folder / "results.json").read_text("utf-8"))["tests"]
+        assert sum(test.get("score") or 0 for test in tests) == points
+        assert sum(test.get("max_score") or 0 for test in tests) == 9
 
 
 @pytest.fixture(scope="module")
 def course(tmp_path_factory) -> Path:
-    """Return nbgrader's folder of a course whose one assignment is all notebooks."""
+    """Return the course as a lecturer makes it, by the one command."""
     folder = tmp_path_factory.mktemp("course")
-    source = folder / "source" / "all"
-    source.mkdir(parents=True)
-    for path in COURSE:
-        (source / path.name).write_bytes(path.read_bytes())
-    run(folder, "nbgrader", "generate_assignment", "all", "--create")
+    run(folder, str(NOTEBOOKS / "make_course.py"), ".")
     return folder
 
 
 @needs_nbgrader
 def test_what_students_get_has_stubs_and_neither_solutions_nor_widgets(course) -> None:
-    released = sorted((course / "release" / "all").glob("*.ipynb"))
+    released = sorted((course / "release").glob("*/*.ipynb"))
     assert [path.name for path in released] == [path.name for path in COURSE]
     for path in released:
+        assert path.parent.name == path.stem
         book = json.loads(path.read_text("utf-8"))
-        # nbgrader keeps them, and with them the answers that a view drew.
         assert "widgets" not in book["metadata"]
         for cell in book["cells"]:
             assert "BEGIN SOLUTION" not in source_of(cell)
@@ -161,34 +188,83 @@ def test_what_students_get_has_stubs_and_neither_solutions_nor_widgets(course) -
 
 
 @needs_nbgrader
+def test_the_settings_of_a_course_are_made_once_and_stay(course) -> None:
+    settings = course / "nbgrader_config.py"
+    assert "iopub_timeout" in settings.read_text("utf-8")
+    settings.write_text(f"# Ours.\n{settings.read_text('utf-8')}", "utf-8")
+    run(course, str(NOTEBOOKS / "make_course.py"), ".", "08")
+    assert settings.read_text("utf-8").startswith("# Ours.\n")
+
+
+@needs_nbgrader
+def test_links_of_what_students_get_lead_somewhere(course) -> None:
+    links = 0
+    for path in (course / "release").glob("*/*.ipynb"):
+        for cell in json.loads(path.read_text("utf-8"))["cells"]:
+            for target in re.findall(r"\]\(([^)#:]+)\)", source_of(cell)):
+                if cell["cell_type"] == "markdown":
+                    assert (path.parent / target).exists(), target
+                    links += 1
+    assert links > 10
+
+
+#: What a workbench that was saved holds of the answers.
+DRAWN = {"state": {"1": {"state": {"_finding": "asserted = {12}"}}}}
+
+
+@needs_nbgrader
+def test_answers_that_a_view_drew_are_not_handed_out(tmp_path) -> None:
+    """Nbgrader and --clear-output keep them, and the course does not."""
+    book = json.loads(SHORT.read_text("utf-8"))
+    book["metadata"]["widgets"] = {"application/vnd.jupyter.widget-state+json": DRAWN}
+    drawn = json.dumps(DRAWN["state"]["1"]["state"]["_finding"])
+    source = tmp_path / "source" / "plain" / SHORT.name
+    source.parent.mkdir(parents=True)
+    source.write_text(json.dumps(book), encoding="utf-8")
+    run(tmp_path, "-m", "nbgrader", "generate_assignment", "plain", "--create")
+    assert drawn in (tmp_path / "release" / "plain" / SHORT.name).read_text("utf-8")
+    run(tmp_path, "-m", "nbconvert", "--clear-output", "--inplace", str(source))
+    assert drawn in source.read_text("utf-8")
+    assert "widgets" not in script("make_course").to_hand_out(book)["metadata"]
+
+
+@needs_nbgrader
+def test_a_number_without_a_notebook_is_told(tmp_path) -> None:
+    make = [sys.executable, str(NOTEBOOKS / "make_course.py"), str(tmp_path), "99"]
+    told = subprocess.run(make, capture_output=True, text=True, check=False)
+    assert told.returncode == 1
+    assert "no notebook 99; give some of: 01, 02" in told.stderr
+
+
+@needs_nbgrader
 def test_solutions_get_all_points_and_stubs_none(course) -> None:
     """Ada hands in the solutions, Ben what he was given with one exercise solved."""
-    (course / "source" / "what").mkdir()
-    source = course / "source" / "what" / SHORT.name
-    source.write_bytes(SHORT.read_bytes())
-    assert "passes all the tests" in run(course, "nbgrader", "validate", str(source))
-    run(course, "nbgrader", "generate_assignment", "what", "--create")
-    release = course / "release" / "what" / SHORT.name
+    name = SHORT.stem
+    source = course / "source" / name / SHORT.name
+    assert "passes all the tests" in run(
+        course, "-m", "nbgrader", "validate", str(source)
+    )
+    release = course / "release" / name / SHORT.name
     book = json.loads(release.read_text("utf-8"))
     solved = {nbgrader_of(c).get("grade_id"): c["source"] for c in cells_of(SHORT)}
     for cell in book["cells"]:
         if nbgrader_of(cell).get("grade_id") == "own-failure":
             cell["source"] = solved["own-failure"]
-    for name, text in (
+    for student, text in (
         ("ada", SHORT.read_text("utf-8")),
         ("ben", json.dumps(book)),
     ):
-        folder = course / "submitted" / name / "what"
+        folder = course / "submitted" / student / name
         folder.mkdir(parents=True)
         (folder / SHORT.name).write_text(text, encoding="utf-8")
-    run(course, "nbgrader", "autograde", "what", "--create")
-    run(course, "nbgrader", "export", "--to=grades.csv")
+    run(course, "-m", "nbgrader", "autograde", name, "--create")
+    run(course, "-m", "nbgrader", "export", "--to=grades.csv")
     rows = (course / "grades.csv").read_text("utf-8").splitlines()
     head = rows[0].split(",")
     grades = [dict(zip(head, row.split(","), strict=True)) for row in rows[1:]]
     points = {
         row["student_id"]: (float(row["score"]), float(row["max_score"]))
         for row in grades
-        if row["assignment"] == "what"
+        if row["assignment"] == name
     }
     assert points == {"ada": (9.0, 9.0), "ben": (2.0, 9.0)}

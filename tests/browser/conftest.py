@@ -90,6 +90,25 @@ def offline_page(chromium: Browser) -> Iterator[Page]:
     assert watched.complaints == []
 
 
+@pytest.fixture
+def visit(chromium: Browser) -> Iterator[Callable[..., Watched]]:
+    """Return a function that opens an address; anything else is blocked, and noted."""
+    contexts = []
+
+    def open_it(address: str, *more: str) -> Watched:
+        context = chromium.new_context(viewport={"width": 1366, "height": 1000})
+        contexts.append(context)
+        watched = Watched(context.new_page(), [], [])
+        watched.watch((*LOCAL, address, *more))
+        # Voilà's page is only whole when all cells have run.
+        watched.page.goto(address, wait_until="commit")
+        return watched
+
+    yield open_it
+    for context in contexts:
+        context.close()
+
+
 @pytest.fixture(scope="package")
 def report_of(tmp_path_factory: pytest.TempPathFactory) -> Callable[[Reading], Path]:
     """Return a function that writes a reading's report, once."""

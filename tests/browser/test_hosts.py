@@ -5,14 +5,14 @@ from __future__ import annotations
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import nbformat
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Page, expect
 
-from .conftest import LOCAL, Watched
+from .conftest import Watched
 from .lab import Lab, open_notebook
 from .servers import free_port, host_server
 
@@ -41,25 +41,6 @@ def _(dl):
 {panel}
     return
 """
-
-
-@pytest.fixture
-def visit(chromium: Browser) -> Iterator[Callable[..., Watched]]:
-    """Return a function that opens an address; anything else is blocked, and noted."""
-    contexts = []
-
-    def open_it(address: str, *more: str) -> Watched:
-        context = chromium.new_context(viewport={"width": 1366, "height": 1000})
-        contexts.append(context)
-        watched = Watched(context.new_page(), [], [])
-        watched.watch((*LOCAL, address, *more))
-        # Voilà's page is only whole when all cells have run.
-        watched.page.goto(address, wait_until="commit")
-        return watched
-
-    yield open_it
-    for context in contexts:
-        context.close()
 
 
 def correct_and_paste(page: Page) -> None:

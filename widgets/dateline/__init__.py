@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from .api import baselines
+    from .api.ablation import Ablation, ablation
     from .api.comparison import Comparison, compare_stories
     from .api.corpus import Corpus, read_corpus
     from .api.gold import gold, gold_sample
@@ -51,6 +52,7 @@ from .model import (
 from .report import report
 
 __all__ = [
+    "Ablation",
     "Actor",
     "Agreement",
     "Answers",
@@ -77,6 +79,7 @@ __all__ = [
     "Toponym",
     "WhatIf",
     "Workbench",
+    "ablation",
     "baselines",
     "compare",
     "compare_stories",
@@ -101,6 +104,7 @@ __all__ = [
 #: Where the names live that are loaded when first used: importing Dateline must
 #: stay quick, so neither spaCy nor plotly nor ipywidgets comes with it.
 _LAZY = {
+    "Ablation": "api.ablation",
     "Agreement": "scoring",
     "Answers": "scoring",
     "Corpus": "api.corpus",
@@ -112,6 +116,7 @@ _LAZY = {
     "Score": "scoring",
     "WhatIf": "api.what_if",
     "Workbench": "api.workbench",
+    "ablation": "api.ablation",
     "compare": "scoring",
     "compare_stories": "api.comparison",
     "export": "exports",

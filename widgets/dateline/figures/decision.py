@@ -6,15 +6,13 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from ..maps.palette import LIGHT
-from .text import SANS, plain
+from .bar_chart import bar_axis, bar_layout
+from .text import plain
 
 if TYPE_CHECKING:
     import plotly.graph_objects as go
 
 __all__ = ["waterfall"]
-
-#: The height of a bar, and of all that is around them (pixels).
-ROW, AROUND = 26, 96
 
 
 def waterfall(
@@ -50,26 +48,8 @@ def waterfall(
         connector={"line": {"color": LIGHT["border"], "width": 1}},
     )
     against = f" and not {plain(rival)}" if rival else ""
-    quiet = {"size": 11, "color": LIGHT["quiet"]}
     figure.update_layout(
-        template="none",
-        height=AROUND + ROW * (len(steps) + 1),
-        margin={"l": 0, "r": 40, "t": 40, "b": 48},
-        title={
-            "text": f"Why {plain(chosen)}{against}?",
-            "font": {"size": 14},
-            "x": 0,
-            "xanchor": "left",
-        },
-        font={"family": SANS, "size": 12, "color": LIGHT["ink"]},
-        plot_bgcolor="white",
-        paper_bgcolor="white",
-        showlegend=False,
-        xaxis={
-            "title": {"text": "for the place chosen → (log odds)", "font": quiet},
-            "zerolinecolor": LIGHT["quiet"],
-            "gridcolor": "#e6e1d6",
-        },
-        yaxis={"autorange": "reversed", "automargin": True},
+        **bar_layout(f"Why {plain(chosen)}{against}?", len(steps) + 1),
+        xaxis=bar_axis("for the place chosen → (log odds)"),
     )
     return figure
