@@ -177,7 +177,7 @@ class Nesting:
         """Return how the words between a mention and the next one nest them."""
         tokens = self.tokens
         first, last = self.spans[at].last, self.spans[at + 1].first
-        if any(tokens.breaks(i) for i in range(first, last + 1)):
+        if tokens.breaks_within(first - 1, last):
             return None
         gap = tokens.text[first:last]
         if self._is_apposed(gap, self.spans[at + 1]):
