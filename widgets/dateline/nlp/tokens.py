@@ -57,6 +57,8 @@ class Tokens:
 
     def phrase(self, start: int, end: int) -> str:
         """Return the words of tokens ``start`` to ``end`` as they stand."""
+        if end <= start:
+            return ""
         return self.story[self.start[start] : self.end[end - 1]]
 
     def word(self, i: int) -> str:
