@@ -7,6 +7,7 @@ from spacy.tokens import Span
 
 from dateline.nlp.pipeline import as_it_comes, find_pipeline, load_pipeline
 from dateline.nlp.quick import quicken
+from dateline.nlp.quick.vectors import QuickVectors
 
 #: What the pipes set, and what later pipes read of it.
 SET = [
@@ -52,7 +53,7 @@ def quick():
 
 
 def test_all_pipes_that_take_long_are_replaced(quick) -> None:
-    replaced = {"attribute_ruler", "lemmatizer", "ner"}
+    replaced = {"attribute_ruler", "lemmatizer", "ner", "tok2vec"}
     assert replaced.isdisjoint(quick.pipe_names)
     assert {f"quick_{name}" for name in replaced} <= {*quick.pipe_names}
 
@@ -60,6 +61,7 @@ def test_all_pipes_that_take_long_are_replaced(quick) -> None:
 @pytest.mark.parametrize("text", TEXTS)
 def test_the_parse_is_the_same(usual, quick, text) -> None:
     expected, found = usual(text), quick(text)
+    assert np.array_equal(found.tensor, expected.tensor)
     assert np.array_equal(found.to_array(SET), expected.to_array(SET))
     assert [t.lemma_ for t in found] == [t.lemma_ for t in expected]
     assert [str(t.morph) for t in found] == [str(t.morph) for t in expected]
@@ -87,6 +89,58 @@ def test_a_pipeline_of_another_kind_is_loaded_whole(tmp_path) -> None:
 def test_many_texts_together_are_parsed_as_each_alone(usual, quick) -> None:
     for text, found in zip(TEXTS, quick.pipe(TEXTS * 3), strict=False):
         assert np.array_equal(found.to_array(SET), usual(text).to_array(SET))
+
+
+def test_vectors_stay_the_same_when_the_words_that_are_kept_change(
+    usual, monkeypatch
+) -> None:
+    monkeypatch.setattr("dateline.nlp.quick.vectors._MOST", 20)
+    pipe = QuickVectors.of(usual.get_pipe("tok2vec"))
+    # The first text again: its words were forgotten in between, or are looked up.
+    for text in (TEXTS[0], TEXTS[0], TEXTS[4], TEXTS[2], TEXTS[0], TEXTS[-1]):
+        found = pipe(usual.make_doc(text)).tensor
+        assert np.array_equal(found, usual(text).tensor)
+
+
+def test_a_word_of_another_usual_spelling_is_another_word(usual) -> None:
+    pipe = QuickVectors.of(usual.get_pipe("tok2vec"))
+    tensors = []
+    for norm in ("colour", "color"):
+        expected, doc = usual.make_doc("the colour"), usual.make_doc("the colour")
+        expected[1].norm_ = doc[1].norm_ = norm
+        tensors.append(pipe(doc).tensor)
+        assert np.array_equal(tensors[-1], usual.get_pipe("tok2vec")(expected).tensor)
+    assert not np.array_equal(*tensors)
+
+
+@pytest.mark.parametrize(
+    ("embed", "window"),
+    [
+        ({"@architectures": "spacy.CharacterEmbed.v2", "nM": 8, "nC": 4}, 1),
+        ({"attrs": ["LOWER", "POS"], "rows": [50, 50]}, 1),
+        ({"attrs": ["LOWER"], "rows": [50]}, 2),
+    ],
+)
+def test_networks_that_see_more_than_words_and_their_neighbours_stay(
+    embed, window
+) -> None:
+    hashed = {"@architectures": "spacy.MultiHashEmbed.v2", "width": 96}
+    own = {"width": 96, "rows": 50} if "nM" in embed else hashed
+    model = {
+        "@architectures": "spacy.Tok2Vec.v2",
+        "embed": {**own, "include_static_vectors": False, **embed},
+        "encode": {
+            "@architectures": "spacy.MaxoutWindowEncoder.v2",
+            "width": 96,
+            "window_size": window,
+            "maxout_pieces": 3,
+            "depth": 2,
+        },
+    }
+    nlp = spacy.blank("en")
+    nlp.add_pipe("tok2vec", config={"model": model})
+    nlp.initialize()
+    assert quicken(nlp).pipe_names == ["tok2vec"]
 
 
 def test_lemmas_stay_known_after_what_a_batch_added_is_forgotten(usual, quick) -> None:

@@ -10,7 +10,7 @@ import zlib
 import pytest
 
 from dateline.report import packing
-from dateline.report.packing import BASE64, packed, unpacked
+from dateline.report.packing import BASE64, DEFLATED, packed, unpacked
 
 MOST = 10_000_000
 
@@ -38,6 +38,8 @@ def test_what_older_versions_wrote_is_read() -> None:
     deflated = zlib.compress(b"Floods hit Najaf.", wbits=-15)
     written = base64.b64encode(deflated).decode()
     assert unpacked(written, MOST, BASE64) == "Floods hit Najaf."
+    written = packing._characters(deflated)
+    assert unpacked(written, MOST, DEFLATED) == "Floods hit Najaf."
 
 
 @pytest.mark.parametrize(
@@ -52,6 +54,10 @@ def test_what_older_versions_wrote_is_read() -> None:
 def test_what_is_damaged_is_refused(damage, told: str) -> None:
     with pytest.raises((ValueError, zlib.error), match=told):
         unpacked(damage(packed("Floods hit Najaf on Friday morning.")), MOST)
+
+
+def test_a_text_as_long_as_is_asked_for_comes_back() -> None:
+    assert unpacked(packed("a" * 100), 100) == "a" * 100
 
 
 def test_nothing_unpacks_to_more_than_is_asked_for() -> None:

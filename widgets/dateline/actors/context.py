@@ -69,7 +69,7 @@ class ActorContext:
 
     def name_words(self, first: int, last: int) -> tuple[str, ...]:
         """Return the folded words of the tokens [first, last)."""
-        return self.lexicon.name_words(self.doc[first:last].text)
+        return self.lexicon.name_words(self.parsed.tokens.phrase(first, last))
 
     def is_given_name(self, index: int) -> bool:
         """Tell whether a token is a common given name."""

@@ -30,6 +30,7 @@ Cores:
 from __future__ import annotations
 
 from dataclasses import dataclass, fields
+from functools import lru_cache
 from typing import Literal
 
 from ..model.date import TimexType
@@ -133,6 +134,7 @@ class Form:
 _NUMBERS = frozenset(f.name for f in fields(Form) if f.type in ("int", int))
 
 
+@lru_cache(maxsize=4096)
 def parse_form(text: str, timex_type: TimexType = "DATE") -> Form:
     """Read a form from its line."""
     core, *pairs = text.split(" ")

@@ -6,7 +6,7 @@ from contextlib import closing
 from pathlib import Path
 
 from ..model import LEVELS
-from .store import connect, damage, meta_of
+from .store import Damage, connect, meta_of
 
 __all__ = ["problems_of"]
 
@@ -41,7 +41,7 @@ def problems_of(path: Path) -> list[str]:
 
     """
     connection = connect(path)
-    with closing(connection), damage(path):
+    with closing(connection), Damage(path):
         (sound,) = connection.execute("PRAGMA quick_check(1)").fetchone()
         if sound != "ok":
             return [f"the file is damaged: {sound}"]

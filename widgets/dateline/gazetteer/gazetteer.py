@@ -22,7 +22,7 @@ from .names import normalise
 from .near_names import LARGE, TOWN, NearNames
 from .points import place_at, point_of
 from .records import BY_BEGINNING, JOINS, PLACE, place_of
-from .store import connect, damage, default_path, meta_of
+from .store import Damage, connect, default_path, meta_of
 
 __all__ = ["Gazetteer"]
 
@@ -90,7 +90,7 @@ class Gazetteer:
         connection = getattr(self._local, "connection", None)
         if connection is None:
             connection = self._local.connection = connect(self.path)
-        with damage(self.path):
+        with Damage(self.path):
             return connection.execute(sql, tuple(values)).fetchall()
 
     def matches(self, name: str, *, language: str | None = None) -> list[Match]:
@@ -103,7 +103,7 @@ class Gazetteer:
         """
         if not isinstance(name, str) or not name.isascii():
             text_given(name, "the name of a place")
-        with damage(self.path):
+        with Damage(self.path):
             return list(self._matches(name.strip(), language))
 
     def misspelt(self, name: str, inside: Place | None = None) -> list[Match]:
@@ -113,7 +113,7 @@ class Gazetteer:
         a larger place, the words having named it, smaller cities are guessed too.
         """
         least = LARGE if inside is None else TOWN
-        with damage(self.path):
+        with Damage(self.path):
             keys = self._misspelt(normalise(name), least)
         found = {
             match.place.id: match
@@ -299,7 +299,7 @@ class Gazetteer:
             "(SELECT place FROM identifier WHERE id = ?))",
             [known, known],
         )
-        with damage(self.path):
+        with Damage(self.path):
             return place_of(rows[0]) if rows else None
 
     def country(self, code: str) -> Place | None:

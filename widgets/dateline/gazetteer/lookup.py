@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Collection
 from typing import Any
 from zlib import crc32
@@ -9,7 +10,7 @@ from zlib import crc32
 from ..model import Place
 from . import names
 from .match import Match
-from .records import BY_EXONYM, BY_KEY, BY_SOUND, match_of, place_of
+from .records import BY_EXONYM, BY_KEY, BY_SOUND, KEYS, match_of, place_of
 from .store import FORMS, SORTS
 
 __all__ = ["SOUNDED", "LookUp"]
@@ -125,8 +126,10 @@ class LookUp:
 
     def _airport(self, matches: dict[str, Match], name: str, key: str) -> None:
         """Add airports with flights by their names alone: "Charles de Gaulle"."""
-        for word in _AIRPORT_WORDS:
-            for row in self._rows(BY_KEY, (f"{key} {word}",)):
+        keys = [f"{key} {word}" for word in _AIRPORT_WORDS]
+        there = {found for (found,) in self._rows(KEYS, (json.dumps(keys),))}
+        for known in filter(there.__contains__, keys):
+            for row in self._rows(BY_KEY, (known,)):
                 match = match_of(row, name, "key")
                 if match.place.kind == "airport" and match.traffic:
                     if self._is_of_towns(key, match.place):
@@ -157,9 +160,9 @@ class LookUp:
             return
         for row in self._rows(BY_SOUND, (crc32(skeleton.encode()),)):
             if row[5] in SOUNDED and row[3] not in matches:
-                match = match_of(row, name, "key")
-                if names.skeleton(names.fold(match.name)) == skeleton:
-                    matches[row[3]] = match
+                found = row[0] or row[4]  # as the place itself is called
+                if names.skeleton(names.fold(found)) == skeleton:
+                    matches[row[3]] = match_of(row, name, "key")
 
 
 def _as_short(asked: str, stored: str) -> bool:

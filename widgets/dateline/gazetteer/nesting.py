@@ -102,6 +102,7 @@ _BEFORE = re.compile(
 #: What stands between "X" and "Y", and after them, in "X, the Y capital" and in "X, Y's
 #: second city".
 _APPOSED = re.compile(r",A?")
+_LONGEST_COMMA = 2
 _APPOSED_KIND = re.compile(r"P?[WD]{0,3}?K{1,2}")
 
 #: Postal codes that tell their country by their form, as one word and as two.
@@ -169,7 +170,9 @@ def apposed_words(gap: Sequence[str], after: Sequence[str], words: PlaceWords) -
         Those of the language.
 
     """
-    if gap[:1] != [","] or not _APPOSED.fullmatch(_shape(gap, words)):
+    if gap[:1] != [","] or len(gap) > _LONGEST_COMMA:
+        return 0
+    if not _APPOSED.fullmatch(_shape(gap, words)):
         return 0
     found = _APPOSED_KIND.match(_shape(after, words))
     return found.end() if found else 0

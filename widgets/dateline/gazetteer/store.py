@@ -5,8 +5,6 @@ from __future__ import annotations
 import json
 import os
 import sqlite3
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
 from importlib import resources
 from pathlib import Path
@@ -19,9 +17,9 @@ __all__ = [
     "FORMS",
     "SCHEMA_VERSION",
     "SORTS",
+    "Damage",
     "Meta",
     "connect",
-    "damage",
     "default_path",
     "meta_of",
     "output_path",
@@ -170,7 +168,7 @@ def meta_of(connection: sqlite3.Connection, path: Path) -> Meta:
         It says nothing, or something that no build writes.
 
     """
-    with damage(path):
+    with Damage(path):
         meta = dict(connection.execute("SELECT key, value FROM meta"))
         values = Meta(
             name=meta["name"],
@@ -195,22 +193,43 @@ def meta_of(connection: sqlite3.Connection, path: Path) -> Meta:
         return values
 
 
-@contextmanager
-def damage(path: Path) -> Iterator[None]:
-    """Raise GazetteerError where a file cannot be read as a gazetteer is."""
-    try:
-        yield
-    except (
-        sqlite3.Error,
-        AttributeError,
-        IndexError,
-        KeyError,
-        RecursionError,
-        TypeError,
-        ValueError,
-    ) as error:
-        if isinstance(error, DatelineError):
-            raise
-        raise GazetteerError(
-            f"the gazetteer {path} is damaged ({error}); {BUILD}"
-        ) from error
+#: What reading a file raises that is no gazetteer, or has been tampered with.
+_BROKEN = (
+    sqlite3.Error,
+    AttributeError,
+    IndexError,
+    KeyError,
+    RecursionError,
+    TypeError,
+    ValueError,
+)
+
+
+class Damage:
+    """In its block, raise GazetteerError where a file cannot be read as a gazetteer.
+
+    Parameters
+    ----------
+    path
+        The file.
+
+    """
+
+    __slots__ = ("_path",)
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+
+    def __enter__(self) -> None:
+        """Begin the block."""
+
+    def __exit__(
+        self, sort: object, error: BaseException | None, trace: object
+    ) -> None:
+        """End the block; raise what is to be said of the file instead of an error."""
+        if error is not None and isinstance(error, _BROKEN):
+            if isinstance(error, DatelineError):
+                return
+            raise GazetteerError(
+                f"the gazetteer {self._path} is damaged ({error}); {BUILD}"
+            ) from error

@@ -226,6 +226,8 @@ def _unseen(text: str) -> Iterator[_Edit]:
 
 
 def _look_alikes(text: str) -> list[_Edit]:
+    if text.isascii() and "`" not in text:
+        return []
     edits = [
         (*found.span(found.lastindex or 0), plain)
         for look_alike, plain in _LOOK_ALIKES
@@ -268,11 +270,15 @@ def _grouped(text: str, mark: str, months: Iterable[str]) -> Iterator[_Edit]:
 
 
 def _styled(text: str) -> Iterator[_Edit]:
+    if text.isascii():
+        return
     for found in _STYLED.finditer(text):
         yield *found.span(), unicodedata.normalize("NFKC", found[0])
 
 
 def _accented(text: str) -> Iterator[_Edit]:
+    if text.isascii():
+        return
     for found in _ACCENTED.finditer(text):
         composed = unicodedata.normalize("NFC", found[0])
         if composed != found[0]:

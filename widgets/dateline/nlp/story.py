@@ -135,7 +135,7 @@ class ParsedStory:
     @cached_property
     def tokens(self) -> Tokens:
         """The tokens as plain lists, for quick walks to and fro."""
-        return Tokens(self.doc)
+        return Tokens(self.doc, self.text)
 
     @cached_property
     def datelines(self) -> Datelines:

@@ -27,10 +27,10 @@ class Tokens:
     capitals, or without any, a capital letter is no sign of a name.
     """
 
-    def __init__(self, doc: Doc) -> None:
+    def __init__(self, doc: Doc, story: str | None = None) -> None:
         self.doc = doc
-        # Kept: the Doc joins its words again each time it is asked.
-        self.story = doc.text
+        # Given, or kept: the Doc joins its words again each time it is asked.
+        self.story = doc.text if story is None else story
         # In one walk, for the Doc makes its tokens again each time.
         walked = list(doc)
         self.text = [token.text for token in walked]
@@ -58,6 +58,8 @@ class Tokens:
 
     def phrase(self, start: int, end: int) -> str:
         """Return the words of tokens ``start`` to ``end`` as they stand."""
+        if end <= start:
+            return ""
         return self.story[self.start[start] : self.end[end - 1]]
 
     def word(self, i: int) -> str:
@@ -77,6 +79,13 @@ class Tokens:
             "\n" in text or "\n" in self.story[end:start]
             for text, (end, start) in zip(texts, befores, strict=False)
         ]
+
+    def breaks_within(self, first: int, last: int) -> bool:
+        """Tell whether a line ends between tokens ``first`` and ``last``, or in one.
+
+        That is :meth:`breaks` for any token from the one behind ``first`` to ``last``.
+        """
+        return self.story.find("\n", self.start[first], self.start[last]) >= 0
 
     def parts(self, i: int) -> bool:
         """Tell whether a line or a sentence ends between tokens ``i - 1`` and ``i``.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import lzma
 import os
 import re
 import zlib
@@ -19,14 +20,15 @@ from ..io.paths import path_given
 from ..model import Findings, Stop
 from ..model.stop import stop_of
 from .method import method_html
-from .packing import BASE64, PACKED, packed, unpacked
+from .packing import BASE64, DEFLATED, PACKED, packed, unpacked
 from .page import page
 from .static import plain_html
 
 __all__ = ["findings_of", "html", "tour_of"]
 
 #: A part of a report: its JSON, compressed to a sixth and written as characters.
-_DATA = rf'<script type="({BASE64}|{PACKED})" id="dateline-%s">([^<]*)</script>'
+_KINDS = "|".join((BASE64, DEFLATED, PACKED))
+_DATA = rf'<script type="({_KINDS})" id="dateline-%s">([^<]*)</script>'
 
 #: The formats that a report offers for download without Python, which made the files.
 OFFERED = ("csv", "geojson")
@@ -165,5 +167,5 @@ def _part(page: str, name: str, source: Path) -> str | None:
         if match is None:
             return None
         return unpacked(match[2].strip(), MOST_CHARACTERS, match[1])
-    except (ValueError, zlib.error) as error:
+    except (ValueError, lzma.LZMAError, zlib.error) as error:
         raise ReportError(f"{source} contains a damaged {name}: {error}") from error

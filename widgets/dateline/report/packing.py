@@ -8,22 +8,37 @@ no text of a story can end the element around it.
 from __future__ import annotations
 
 import base64
+import lzma
 import zlib
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-__all__ = ["BASE64", "PACKED", "packed", "unpacked"]
+__all__ = ["BASE64", "DEFLATED", "PACKED", "packed", "unpacked"]
 
 #: The types of the elements that hold what was packed, now and by older versions.
-PACKED = "application/x-deflate-91"
+PACKED = "application/x-lzma-91"
+DEFLATED = "application/x-deflate-91"
 BASE64 = "application/x-deflate"
 
-#: Deflate without a header, which the page inflates itself (see inflate.js).
-RAW = -15
+#: LZMA without a header, which the page undoes itself: unpack.js knows these numbers.
+#: For texts of letters of a byte the position in a word tells nothing.
+_FILTERS = (
+    {
+        "id": lzma.FILTER_LZMA1,
+        "preset": 9 | lzma.PRESET_EXTREME,
+        "dict_size": 1 << 20,
+        "lc": 3,
+        "lp": 0,
+        "pb": 0,
+    },
+)
+
+#: Deflate without a header.
+_RAW = -15
 
 #: How many bits two characters hold, and how many characters there are.
 BITS, BASE = 13, 91
@@ -34,8 +49,7 @@ _AT_ONCE = BITS * 80_000
 
 def packed(text: str) -> str:
     """Compress to a third or less, always to the same characters."""
-    deflate = zlib.compressobj(9, wbits=RAW)
-    data = deflate.compress(text.encode()) + deflate.flush()
+    data = lzma.compress(text.encode(), lzma.FORMAT_RAW, filters=_FILTERS)
     parts = range(0, len(data), _AT_ONCE)
     return "".join(_characters(data[at : at + _AT_ONCE]) for at in parts)
 
@@ -54,16 +68,21 @@ def unpacked(text: str, most: int, kind: str = PACKED) -> str:
 
     Raises
     ------
-    ValueError, zlib.error
+    ValueError, lzma.LZMAError, zlib.error
         It is damaged, or unpacks to more than that.
 
     """
     data = base64.b64decode(text) if kind == BASE64 else b"".join(_bytes(text))
-    inflate = zlib.decompressobj(wbits=RAW)
-    found = inflate.decompress(data, most)
-    if inflate.unconsumed_tail or not inflate.eof:
-        more = f"it unpacks to more than {most:,} bytes"
-        raise ValueError(more if len(found) >= most else "it is cut")
+    undo: Any = (
+        lzma.LZMADecompressor(lzma.FORMAT_RAW, filters=_FILTERS)
+        if kind == PACKED
+        else zlib.decompressobj(wbits=_RAW)
+    )
+    found: bytes = undo.decompress(data, most + 1)
+    if len(found) > most:
+        raise ValueError(f"it unpacks to more than {most:,} bytes")
+    if not undo.eof:
+        raise ValueError("it is cut")
     return found.decode()
 
 

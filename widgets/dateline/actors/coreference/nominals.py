@@ -57,10 +57,13 @@ def _offices(context: ActorContext, attributes: ClusterAttributes) -> Iterator[N
         for role in roles
         for index in range(role.first, role.last)
     }
-    for token in context.doc:
-        *_, noun = context.lexicon.office_words(token.text) or ("",)
+    letters = context.words.office_letters
+    for at, folded in enumerate(context.folded):
+        *_, last = folded.split() or ("",)
+        *_, noun = letters.get(last, (last,)) or ("",)
         if not holders.is_office(noun):
             continue
+        token = context.doc[at]
         if token.i in in_roles or token.i in attributes.owner or token.tag_ == "NNS":
             continue
         phrase = _phrase(context, token.i, attributes.owner)

@@ -178,12 +178,16 @@ def _subjects(doc: Doc) -> list[int]:
 
     Both halves of "Anna and Maria" are heads.
     """
-    return [
-        token.idx + len(token)
-        for token in doc
-        if token.dep_ in _SUBJECTS
-        or (token.dep_ == "conj" and token.head.dep_ in _SUBJECTS)
-    ]
+    strings = doc.vocab.strings
+    subjects, joined = {strings[name] for name in _SUBJECTS}, strings["conj"]
+    ends = []
+    for at, relation in enumerate(doc.to_array("DEP").tolist()):
+        if relation in subjects or (
+            relation == joined and doc[at].head.dep in subjects
+        ):
+            token = doc[at]
+            ends.append(token.idx + len(token))
+    return ends
 
 
 def _own_subjects(token: Token, words: ActorWords) -> set[int]:

@@ -92,13 +92,13 @@ class _FullFormSieves:
 
     def declared(self) -> Iterator[Join]:
         """Join "Full Name (FN)" and "A, also known as B"."""
-        doc, words = self._context.doc, self._context.words
+        tokens, words = self._context.parsed.tokens, self._context.words
         opening = {"(", *(f"({article}" for article in words.definite_articles)}
         for at in range(len(self._names) - 1):
             first, second = self._names[at], self._names[at + 1]
-            between = doc[first.last : second.first].text.casefold()
+            between = tokens.phrase(first.last, second.first).casefold()
             between = between.strip(" ,“”‘’\"'«»„")
-            after = doc[second.last].text if second.last < len(doc) else ""
+            after = tokens.text[second.last] if second.last < len(tokens) else ""
             if between in opening and after == ")" and _short_in(second, first):
                 why = f"the story writes {first.text} ({second.text})"
                 yield Join(at, at + 1, DECLARED, why)
@@ -111,12 +111,13 @@ class _FullFormSieves:
 
     def _alias_before(self, first: Name, second: Name) -> str | None:
         """Return what stands before the first of "nom de guerre A, B", "Born A, B"."""
-        doc, words = self._context.doc, self._context.words
-        if doc[first.last : second.first].text != "," or first.kind != second.kind:
+        tokens, words = self._context.parsed.tokens, self._context.words
+        apart = tokens.phrase(first.last, second.first)
+        if apart != "," or first.kind != second.kind:
             return None
-        before = doc[max(0, first.first - 5) : first.first].text.casefold()
+        before = tokens.phrase(max(0, first.first - 5), first.first).casefold()
         called = next((p for p in words.alias_phrases if before.endswith(p)), None)
-        born = doc[max(0, first.first - 1)].text.casefold()
+        born = tokens.text[max(0, first.first - 1)].casefold()
         full = is_full(first) and is_full(second) and first.kind == "person"
         return born if called is None and full and born in words.birth_words else called
 

@@ -21,23 +21,24 @@ KINDS = {"PERSON": "person", "ORG": "organisation"}
 
 def inverted(context: ActorContext) -> Iterator[Candidate]:
     """Yield a surname in capitals with the given name behind it: "BELLO, Aisha"."""
-    doc, vocabulary = context.doc, context.parsed.language.dates.vocabulary
+    vocabulary = context.parsed.language.dates.vocabulary
     months = {*vocabulary.get("MONTH", ()), *vocabulary.get("MAYBEMONTH", ())}
-    for token in doc[:-2]:
-        comma, given = token.i + 1, token.i + 2
-        if not (token.text.isupper() and token.text.isalpha() and len(token.text) > 2):
+    written = context.parsed.tokens.text
+    for at, word in enumerate(written[:-2]):
+        comma, given = at + 1, at + 2
+        if not (word.isupper() and word.isalpha() and len(word) > 2):
             continue
-        if doc[comma].text != "," or token.i in context.all_caps:
+        if written[comma] != "," or at in context.all_caps:
             continue
-        if token.i in context.resolved_at or context.folded[given] in months:
+        if at in context.resolved_at or context.folded[given] in months:
             continue  # "PARIS, Georgia", "LIMA, April"
-        if doc[given].text.istitle() and (
+        if written[given].istitle() and (
             context.is_given_name(given)
-            or _opens_list(context, token.i)
-            or _is_listed(context, token.i)
+            or _opens_list(context, at)
+            or _is_listed(context, at)
         ):
             why = "a surname in capitals and a given name behind its comma"
-            yield Candidate(token.i, given + 1, "person", "surname first", 0.85, why)
+            yield Candidate(at, given + 1, "person", "surname first", 0.85, why)
 
 
 def _opens_list(context: ActorContext, first: int) -> bool:

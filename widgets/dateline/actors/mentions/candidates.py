@@ -188,7 +188,7 @@ def _heads_name(context: ActorContext, index: int) -> bool:
 def _declared(context: ActorContext) -> Iterator[Candidate]:
     """Yield both parts of "Full Name (FN)": the acronym and the words before it."""
     doc = context.doc
-    for match in context.lexicon.bracketed_acronym.finditer(doc.text):
+    for match in context.lexicon.bracketed_acronym.finditer(context.text):
         letters = re.sub(r"[^A-Za-z&]", "", match[1])
         if sum(c.isupper() for c in letters) < 2:
             continue

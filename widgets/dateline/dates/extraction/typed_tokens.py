@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Callable, Iterator
+from functools import lru_cache
 from typing import Any, NamedTuple
 
 from ...lang import Language
@@ -80,43 +82,64 @@ def type_tokens(
     lexicon = lexicon_of(language)
     return TypedTokens(
         text,
-        list(_merge(list(_single_tokens(text, breaks, lexicon)), lexicon)),
+        list(_merge(_parted(_single_tokens(text, lexicon), breaks), lexicon)),
         language,
     )
 
 
-def _single_tokens(
-    text: str, breaks: tuple[int, ...], lexicon: Lexicon
-) -> Iterator[TypedToken]:
-    """Yield the single tokens, and an empty one where a paragraph begins."""
+def _parted(
+    tokens: tuple[TypedToken, ...], breaks: tuple[int, ...]
+) -> list[TypedToken]:
+    """Return tokens with an empty one where a paragraph begins."""
+    starts = [token.start for token in tokens]
+    parted: list[TypedToken] = []
+    done = 0
+    for edge in breaks:
+        at = bisect_left(starts, edge)
+        if at == len(tokens):
+            break
+        parted += tokens[done:at]
+        parted.append(TypedToken("", starts[at], starts[at], _BREAK, None))
+        done = at
+    parted += tokens[done:]
+    return parted
+
+
+@lru_cache(maxsize=2)  # a story is asked for its own day and for its dates
+def _single_tokens(text: str, lexicon: Lexicon) -> tuple[TypedToken, ...]:
+    """Return the single tokens."""
     dotted = lexicon.language.dates.dotted
-    edges = iter((*breaks, len(text) + 1))
-    edge, free = next(edges), 0
+    tokens, free = [], 0
     for match in lexicon.tokens.finditer(text):
         start, end = match.span()
         if start < free:
             continue  # the dot of "Jan."
-        while start >= edge:
-            yield TypedToken("", start, start, _BREAK, None)
-            edge = next(edges)
-        word, kind, value = _classify(match, lexicon)
+        if match.lastgroup == "word":
+            word, kind, value = _word(match[0], lexicon)
+        else:
+            word, kind, value = _classify(match, lexicon)
         if word in dotted and text[end : end + 1] == ".":
             end += 1
         free = end
-        yield TypedToken(word, start, end, kind, value)
+        tokens.append(TypedToken(word, start, end, kind, value))
+    return tuple(tokens)
+
+
+@lru_cache(maxsize=20_000)
+def _word(written: str, lexicon: Lexicon) -> tuple[str, str, Any]:
+    """Return a word in lower case, the letter of its kind, and its value."""
+    word = written.lower()
+    known = lexicon.words.get(word)
+    if known is None:
+        return word, _OTHER, None
+    if written[0].islower() and known[0] in ("SHORTDAY", "MAYBEMONTH"):
+        return word, _OTHER, None  # the modal, the verb, the star
+    return word, letter(known[0]), known[1]
 
 
 def _classify(match: re.Match[str], lexicon: Lexicon) -> tuple[str, str, Any]:
     """Return a token's lower-cased word, the letter of its kind, and its value."""
     sort, text = match.lastgroup, match[0]
-    if sort == "word":
-        word = text.lower()
-        known = lexicon.words.get(word)
-        if known is None:
-            return word, _OTHER, None
-        if text[0].islower() and known[0] in ("SHORTDAY", "MAYBEMONTH"):
-            return word, _OTHER, None  # the modal, the verb, the star
-        return word, letter(known[0]), known[1]
     if sort == "other":
         known = lexicon.words.get(text)
         return text, letter(known[0]) if known else _OTHER, known and known[1]

@@ -156,6 +156,7 @@ _PARSERS: dict[str, Callable[..., Days]] = {
 }
 
 
+@lru_cache(maxsize=4096)
 def grain(value: str | None) -> str | None:
     """Return the unit of a value: "day", "week", "month", … or None."""
     if value:

@@ -12,6 +12,7 @@ from .attributes import QuickAttributes
 from .entities import QuickEntities
 from .lemmas import QuickLemmas
 from .suffixes import search_near_the_end
+from .vectors import QuickVectors
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -23,6 +24,7 @@ _QUICK: dict[str, Any] = {
     "attribute_ruler": QuickAttributes,
     "lemmatizer": QuickLemmas,
     "ner": QuickEntities,
+    "tok2vec": QuickVectors,
 }
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from .vectors import WordRows
+
 if TYPE_CHECKING:
     from spacy.pipeline import EntityRecognizer
     from thinc.api import Model
@@ -33,7 +35,7 @@ class Moves:
 
     """
 
-    tokens: Model[Any, Any]
+    tokens: Model[Any, Any] | WordRows
     hidden: Model[Any, Any]
     scores: Model[Any, Any]
     labels: tuple[int, ...]
@@ -59,7 +61,7 @@ class Moves:
         if not by_sort["O"] or by_sort["I"].keys() != by_sort["L"].keys():
             return None
         return cls(
-            tokens=model.get_ref("tok2vec"),
+            tokens=WordRows.of(model.get_ref("tok2vec")) or model.get_ref("tok2vec"),
             hidden=model.get_ref("lower"),
             scores=model.get_ref("upper"),
             labels=tuple(labels),

@@ -180,7 +180,7 @@ class Nesting:
         first, last = self.spans[at].last, self.spans[at + 1].first
         if last - first > MOST_BETWEEN:
             return None  # so do most: nothing that is said of short ones holds
-        if any(tokens.breaks(i) for i in range(first, last + 1)):
+        if tokens.breaks_within(first - 1, last):
             return None
         gap = tokens.text[first:last]
         if self._is_apposed(gap, self.spans[at + 1]):

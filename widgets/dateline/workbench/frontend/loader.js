@@ -1,7 +1,7 @@
 // Starts a report: its data, its style sheet and the script that draws it are in the
 // page, compressed to a third of their length.
 
-import { unpack } from "./inflate.js";
+import { unpack } from "./unpack.js";
 
 /**
  * Return a text that the page contains compressed.

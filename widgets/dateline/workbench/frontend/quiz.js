@@ -8,7 +8,7 @@ import "./print.css";
 
 import { element } from "./common/dom.js";
 import { rootIn } from "./common/frame.js";
-import { unpack } from "./inflate.js";
+import { unpack } from "./unpack.js";
 
 /** @import { PlaceEntry } from "./scoring/types.js" */
 /** @import { Host, Play, QuizModel } from "./quiz/types.js" */
