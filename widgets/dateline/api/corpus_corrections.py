@@ -65,7 +65,11 @@ class CorpusCorrections:
                 "cannot be one; if one of them is read wrongly, say so first by "
                 "corpus.call()"
             )
-        self._decide(first.sightings[:1], second.sightings[:1], same=True)
+        # Where a story names both, the rules would keep its two apart, and all that is
+        # like one of them.
+        both = set(first.stories) & set(second.stories)
+        last = None if both else 1
+        self._decide(first.sightings[:last], second.sightings[:last], same=True)
         found = first.sightings[0]
         joined = self.actors.of(found.story, found.actor)
         assert joined is not None
