@@ -96,11 +96,13 @@ class Seen:
         from ..overview.overview import Overview
 
         parts = [receipt.part for receipt in self._folder.receipts()]
-        compare = compare or (self._seen is not None and self._seen[1].is_compared)
+        # To compare many anew, because one was corrected, is not asked for.
+        known = self._seen if self._seen and self._seen[0] == parts else None
+        compare = compare or (known is not None and known[1].is_compared)
         soon = compare or len(self) <= FEW or is_kept(self._folder)
         # What the user says about actors is a part, too.
-        if self._seen and self._seen[0] == parts and self._seen[1].is_compared is soon:
-            return self._seen[1]
+        if known is not None and known[1].is_compared is soon:
+            return known[1]
         if soon:
             copies = self._derived({"copies"})["copies"]
             told = compared(self._folder)
@@ -147,6 +149,7 @@ class Seen:
         from ..overview import Filter
         from ..workbench.pile_view import PileView
         from ..workbench.view import THEMES
+        from .corpus_desk import CorpusDesk
 
         if theme not in THEMES:
             known = ", ".join(THEMES)
@@ -154,6 +157,7 @@ class Seen:
         return PileView(
             lambda compare: self.overview(compare=compare),
             self.__getitem__,
+            CorpusDesk(cast("Corpus", self)),
             title=self._title(),
             path=str(self.path),
             theme=theme,
