@@ -112,9 +112,7 @@ def test_many_are_compared_when_the_page_asks(tmp_path, monkeypatch) -> None:
     assert sent["reply"]["answer"]["happenings"]
 
 
-def test_a_story_is_corrected_in_the_corpus_and_then_all(
-    tmp_path, monkeypatch
-) -> None:
+def test_a_story_is_corrected_in_the_corpus_and_then_all(tmp_path, monkeypatch) -> None:
     pile = write_pile(tmp_path / "own.corpus", pile_readings())
     views, story = pile.views(), story_id(PILE[0])
     before = pile[story]
@@ -129,6 +127,7 @@ def test_a_story_is_corrected_in_the_corpus_and_then_all(
 
     reply = ask("correct", corrections=[record])
     assert [r["place"] for r in reply["corrections"]] == ["geonames:2332459"]
+    assert "Kano" in reply["list"][0]["about"]
     kanos = {m.place_id for m in _named(pile, "Kano")}
     assert kanos == {KANO, "geonames:2332459"}
     said = ask("everywhere", correction={**record, "phrase": "Kano"})

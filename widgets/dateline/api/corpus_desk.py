@@ -9,8 +9,10 @@ from ..errors import CorrectionError
 from ..model import NameCorrection, PlaceCorrection
 from ..model.correction import correction_of
 from .messages import replied
+from .signing import listed
 
 if TYPE_CHECKING:
+    from ..model import Findings
     from .corpus import Corpus
     from .reading import Reading
 
@@ -70,6 +72,10 @@ class CorpusDesk:
                     "mentions of a name mean can"
                 )
         return self._corpus._say_everywhere(said.kind, said.target.phrase, value)
+
+    def listed(self, found: Findings) -> list[dict[str, Any]]:
+        """Return the corrections of a story for a list: in words, by whom and when."""
+        return listed(found)
 
     def replied(self, story: str, message: Any) -> Mapping[str, Any] | None:
         """Return the answer to what a story's own views ask, None if there is none."""

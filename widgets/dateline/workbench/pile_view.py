@@ -34,6 +34,9 @@ class Desk(Protocol):
     def everywhere(self, record: Any) -> list[str]:
         """Say of all stories what a correction says; return those read again."""
 
+    def listed(self, found: Findings) -> list[dict[str, Any]]:
+        """Return the corrections of a story for a list: in words, by whom and when."""
+
     def replied(self, story: str, message: Any) -> Mapping[str, Any] | None:
         """Return the answer to what a story's own views ask."""
 
@@ -124,12 +127,14 @@ class PileView(anywidget.AnyWidget):
             case "ask":
                 return self._answer(message)
             case "story":
-                return _parts(self._find(story))
+                return self._parts(self._find(story))
             case "correct":
-                return _parts(self._desk.correct(story, message.get("corrections")))
+                return self._parts(
+                    self._desk.correct(story, message.get("corrections"))
+                )
             case "everywhere":
                 touched = self._desk.everywhere(message.get("correction"))
-                return {**_parts(self._find(story)), "touched": len(touched)}
+                return {**self._parts(self._find(story)), "touched": len(touched)}
             case "reply":
                 return {"message": self._desk.replied(story, message.get("message"))}
             case "compare":
@@ -147,17 +152,17 @@ class PileView(anywidget.AnyWidget):
         )
         return {"answer": overview.answer(wanted), "rows": rows}
 
+    def _parts(self, found: Findings) -> dict[str, Any]:
+        """Return what the page draws a story from."""
+        return {
+            "document": to_json(found, indent=None),
+            "basemap": _compact(clip(found)),
+            "corrections": records_of(found),
+            "list": self._desk.listed(found),
+        }
+
     def __repr__(self) -> str:
         return "<PileView>"
-
-
-def _parts(found: Findings) -> dict[str, Any]:
-    """Return what the page draws a story from."""
-    return {
-        "document": to_json(found, indent=None),
-        "basemap": _compact(clip(found)),
-        "corrections": records_of(found),
-    }
 
 
 def _compact(record: dict[str, Any]) -> str:

@@ -28,7 +28,7 @@ export function correctingModel(id, parts, theme, pile, said) {
     _theme: theme,
     selection: [],
     corrections: parts.corrections ?? [],
-    keeping: {},
+    keeping: keepingOf(parts, pile),
   };
   /** @type {[string, (message?: unknown) => void][]} */
   const listeners = [];
@@ -44,6 +44,8 @@ export function correctingModel(id, parts, theme, pile, said) {
     values._document = now.document;
     values._basemap = now.basemap;
     values.corrections = now.corrections ?? [];
+    values.keeping = keepingOf(now, pile);
+    tell("change:keeping");
     tell("change:corrections");
     tell("change:_document");
     pile.set({});
@@ -124,6 +126,15 @@ export function correctingModel(id, parts, theme, pile, said) {
       }
     },
   };
+}
+
+/**
+ * Where the corrections are: in the corpus, at once.
+ * @param {StoryParts} parts
+ * @param {Pile} pile
+ */
+function keepingOf({ corrections = [], list = [] }, { opening }) {
+  return { count: corrections.length, saved: true, sure: true, file: opening.title, list };
 }
 
 /**

@@ -1,6 +1,6 @@
 // What the views of many stories share: the answers, the filter, the source of both.
 
-import type { Basemap, Correction } from "../types.js";
+import type { Basemap, Correction, Keeping } from "../types.js";
 
 /** Which stories are meant: as overview/filter.py has it. */
 export interface Filter {
@@ -168,6 +168,8 @@ export interface StoryParts {
   basemap: string;
   /** The corrections in force; missing where none can be made. */
   corrections?: Correction[];
+  /** The same in words, by whom and when. */
+  list?: Keeping["list"];
   /** How many stories were read again. */
   touched?: number;
 }
