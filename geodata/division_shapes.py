@@ -20,6 +20,7 @@ import sys
 from collections.abc import Iterator
 from itertools import pairwise
 from pathlib import Path
+from typing import Any
 
 import shapely
 from shapely.geometry.base import BaseGeometry
@@ -90,13 +91,18 @@ def main(folder: str) -> None:
         }
     divisions = grounds(list(shapes(Path(folder))), towns())
     drawn = {
-        codes.get(code) or code: list(rings(shapely.union_all(ground.shapes)))
+        codes.get(code) or code: _compact(list(rings(shapely.union_all(ground.shapes))))
         for code, ground in sorted(divisions.items())
         if code in codes and _is_whole(ground)
     }
-    text = json.dumps({"grid": _GRID, "divisions": drawn}, separators=(",", ":"))
+    text = _compact({"grid": _GRID, "divisions": drawn})
     _TARGET.write_bytes(gzip.compress(text.encode(), 9, mtime=0))
     print(f"{_TARGET}: {len(drawn):,} of {len(divisions):,} divisions have a shape")
+
+
+def _compact(record: Any) -> str:
+    """Return JSON; the rings of each division are a text of their own in it."""
+    return json.dumps(record, separators=(",", ":"))
 
 
 if __name__ == "__main__":

@@ -8,6 +8,8 @@ pair of phrases that were planted (kind, about, story_a, story_b, phrase_a, phra
 joined      pairs that contradict, update or correct each other, in one happening
 found       of these, told as a dispute about the same thing
 right kind  of those found, called what they are
+on course   updates that are no dispute of their own, because other numbers lie between
+            them, but both steps of one course (25 → 30 → 62)
 traps       pairs of two happenings that were joined nevertheless
 unlisted    disputes other than updates and doubts that no row lists: to be read by
             hand, for they are false or were planted without a row
@@ -68,6 +70,12 @@ def score(folder: Path) -> dict[str, Any]:
         "right kind": sum(
             any(d.kind == row["kind"] for d in told[row["id"]]) for row in pairs
         ),
+        "on course": sum(
+            row["kind"] == "update"
+            and not told[row["id"]]
+            and _are_steps(row, comparison, stems)
+            for row in pairs
+        ),
         "traps": len(traps),
         "trapped": [row for row in traps if _meets(row, comparison, stems)],
         "missed": [row for row in pairs if not told[row["id"]]],
@@ -102,6 +110,30 @@ def _says(claim: Claim, row: Row, side: str, stems: dict[str, str]) -> bool:
     return stems.get(claim.source.story) == row[f"story_{side}"]
 
 
+def _are_steps(row: Row, comparison: dl.Comparison, stems: dict[str, str]) -> bool:
+    """Tell whether the numbers of a row are steps of one course, in its order."""
+    topics = {row["about"], TOPICS.get(row["about"])}
+    for happening in comparison:
+        told = [step for step in happening.course if step.outcome in topics]
+        at = [
+            [n for n, step in enumerate(told) if _gives(step.claims, row, side, stems)]
+            for side in "ab"
+        ]
+        if any(first < second for first in at[0] for second in at[1]):
+            return True
+    return False
+
+
+def _gives(claims: Iterable[Claim], row: Row, side: str, stems: dict[str, str]) -> bool:
+    """Tell whether one of these is the number of a row, in its very sentence."""
+    phrase = plain(row[f"phrase_{side}"])
+    return any(
+        stems.get(claim.source.story) == row[f"story_{side}"]
+        and (phrase in plain(claim.sentence) or plain(claim.sentence) in phrase)
+        for claim in claims
+    )
+
+
 def _meets(row: Row, comparison: dl.Comparison, stems: dict[str, str]) -> bool:
     """Tell whether both phrases of a row are told of one happening."""
     return any(
@@ -127,7 +159,10 @@ def main() -> None:
     parser.add_argument("folders", type=Path, nargs="+")
     parser.add_argument("--errors", action="store_true")
     given = parser.parse_args()
-    lines = ["pile        stories  pairs  joined  found  right kind  traps  unlisted"]
+    lines = [
+        "pile        stories  pairs  joined  found  right kind  on course  "
+        "traps  unlisted"
+    ]
     for folder in given.folders:
         lines += _lines(folder, errors=given.errors)
     sys.stdout.write("\n".join(lines) + "\n")
@@ -139,6 +174,7 @@ def _lines(folder: Path, *, errors: bool) -> Iterator[str]:
     yield (
         f"{folder.name:<12}{found['stories']:>7}{found['pairs']:>7}"
         f"{found['joined']:>8}{found['found']:>7}{found['right kind']:>12}"
+        f"{found['on course']:>11}"
         f"{trapped:>7}{len(found['unlisted']):>10}"
     )
     if not errors:

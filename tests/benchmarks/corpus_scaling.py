@@ -6,6 +6,10 @@ Compares the CPU time of reading with that of a loop over ``dl.read``, in a proc
 its own before and after; ``--base`` is the Python of a clone of an older version, whose
 loop is then taken. Loading the model is left out of both, and told apart. It needs
 minutes, so it is not one of the benchmarks that ``make bench`` runs.
+
+    python tests/benchmarks/corpus_scaling.py stories.jsonl --stories 4000 --step 500
+
+tells instead how CPU time and memory go on as a corpus grows, step by step.
 """
 
 from __future__ import annotations
@@ -17,7 +21,8 @@ import shutil
 import sys
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from itertools import islice
 from pathlib import Path
 from statistics import fmean, median
@@ -54,8 +59,9 @@ def cpu_and_memory() -> tuple[float, float]:
     return used.ru_utime + used.ru_stime, used.ru_maxrss / 1e3
 
 
-def corpus(stories: list[dl.Story], path: Path, workers: int) -> dict[str, float]:
-    """Read into a corpus, and return what it cost."""
+@contextmanager
+def cluster_of(workers: int) -> Iterator[Client]:
+    """Yield a client of a cluster like the one that a corpus makes for itself."""
     with (
         dask.config.set(_CONFIG),
         LocalCluster(
@@ -67,6 +73,32 @@ def corpus(stories: list[dl.Story], path: Path, workers: int) -> dict[str, float
         ) as cluster,
         Client(cluster) as client,
     ):
+        yield client
+
+
+def growth(stories: list[dl.Story], path: Path, workers: int, step: int) -> None:
+    """Read into one corpus step by step, and print what each step cost."""
+    print(f"{'stories':>8} {'ms a story':>11} {'ms a kB':>8} {'peak MB':>8} {'a s':>9}")
+    with cluster_of(workers) as client:
+        dl.read_corpus(stories[:WARM], path, client=client, progress=False)
+        for first in range(WARM, len(stories), step):
+            some = stories[first : first + step]
+            start, wall = client.run(cpu_and_memory), time.perf_counter()
+            dl.read_corpus(some, path, client=client, progress=False)
+            end, wall = client.run(cpu_and_memory), time.perf_counter() - wall
+            spent = sum(end[w][0] - start[w][0] for w in end) * 1e3
+            size = sum(len(story.text) for story in some) / 1e3
+            peak = max(found for _, found in end.values())
+            print(
+                f"{first + len(some):8,} {spent / len(some):11.1f} {spent / size:8.1f} "
+                f"{peak:8.0f} {len(some) / wall:9.2f}",
+                flush=True,
+            )
+
+
+def corpus(stories: list[dl.Story], path: Path, workers: int) -> dict[str, float]:
+    """Read into a corpus, and return what it cost."""
+    with cluster_of(workers) as client:
         dl.read_corpus(stories[:WARM], path, client=client, progress=False)
         start = client.run(cpu_and_memory)
         own, wall = time.process_time(), time.perf_counter()
@@ -165,9 +197,17 @@ def main() -> None:
     options.add_argument("--workers", type=int, default=2)
     options.add_argument("--times", type=int, default=8, help="33,000 by repetition")
     options.add_argument("--base", default=sys.executable)
+    options.add_argument("--step", type=int, help="tell how cost grows, so many a step")
+    options.add_argument("--keep", type=Path, help="where that corpus is left")
     given = options.parse_args()
     load = os.getloadavg()
     stories = stories_of(given.source, given.stories)
+    if given.step:
+        with tempfile.TemporaryDirectory() as folder:
+            kept = given.keep or Path(folder) / "c.corpus"
+            growth(stories, kept, given.workers, given.step)
+        print("load of the machine before and after:", load, os.getloadavg())
+        return
     before = loop(given.base, stories)
     folder = Path(tempfile.mkdtemp())
     try:

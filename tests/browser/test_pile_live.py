@@ -94,3 +94,25 @@ def test_many_stories_are_compared_when_a_button_asks(
     dispute = page.locator(".dl-pile-disputes tbody tr").first
     expect(dispute).to_contain_text("contradiction", timeout=60_000)
     expect(page.locator(".dl-pile-chip")).to_have_count(1)
+
+
+def test_a_place_is_corrected_in_a_story_and_then_in_all(
+    lab_page: Page, jupyter_lab: Lab
+) -> None:
+    page = lab_page
+    write_pile(jupyter_lab.folder / "kano.corpus", pile_readings())
+    open_notebook(
+        page, jupyter_lab, 'import dateline as dl\ndl.Corpus("kano.corpus").views()'
+    )
+    page.wait_for_selector(".dl-pile-story")
+    page.locator(".dl-pile-story", has_text="Kano").first.click()
+    reader = page.locator(".dl-pile-reader")
+    reader.locator(".dl-text .dl-place", has_text="Kano").first.click(timeout=60_000)
+    reader.get_by_role("button", name="not a place").first.click()
+    said = reader.locator(".dl-pile-tools [role=status]")
+    expect(said).to_contain_text("is corrected in this story", timeout=60_000)
+    expect(reader.locator(".dl-keeping")).to_contain_text("1 correction")
+    said.get_by_role("button", name="Say so in all stories").click()
+    expect(said).to_contain_text("Said of all stories", timeout=60_000)
+    # The views above are counted anew: no story names Kano any more.
+    expect(page.locator(".dl-lists .dl-row", has_text="Kano")).to_have_count(0)

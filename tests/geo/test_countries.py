@@ -4,9 +4,12 @@ import csv
 from importlib import resources
 
 import pytest
+from dateline.geodata.boxes import country_box, division_box
 
 from dateline.errors import BadOption
+from dateline.geo.boxes import country_boxes, division_boxes
 from dateline.geo.countries import codes, country_at, distance_km, extent, shape
+from dateline.geo.divisions import division_codes
 from dateline.geo.topology import SCALES, load_world
 
 
@@ -77,6 +80,15 @@ def test_shapes_are_valid_and_cut_at_the_antimeridian(scale):
 )
 def test_a_country_is_framed_by_its_mainland(code, box):
     assert [round(edge) for edge in extent(code)] == pytest.approx(list(box), abs=1)
+
+
+def test_boxes_are_those_of_the_shapes():
+    """They were worked out once: they must be made again when shapes are."""
+    assert codes() == {p.code for p in load_world("10m").pieces if p.code}
+    assert {code: country_box(code) for code in codes()} == country_boxes()
+    some = division_codes()[::20]
+    assert {c: division_box(c) for c in some} == {c: division_boxes()[c] for c in some}
+    assert sorted(division_codes()) == list(division_boxes())
 
 
 def test_fiji_is_framed_in_one_piece_across_the_antimeridian():

@@ -110,3 +110,50 @@ def test_many_are_compared_when_the_page_asks(tmp_path, monkeypatch) -> None:
     assert sent["reply"]["answer"]["disputes"]
     (sent,) = hear(views, monkeypatch, {"number": 3, "want": "ask", "filter": {}})
     assert sent["reply"]["answer"]["happenings"]
+
+
+def test_a_story_is_corrected_in_the_corpus_and_then_all(tmp_path, monkeypatch) -> None:
+    pile = write_pile(tmp_path / "own.corpus", pile_readings())
+    views, story = pile.views(), story_id(PILE[0])
+    before = pile[story]
+    mention = next(m for m in before.places if m.phrase == "Kano" and m.place)
+    record = {"kind": "place", "start": mention.start, "end": mention.end}
+    record["place"] = "geonames:2332459"  # Lagos
+
+    def ask(want: str, **details: Any) -> Any:
+        message = {"number": 1, "want": want, "story": story, **details}
+        (sent,) = hear(views, monkeypatch, message)
+        return sent.get("reply") or sent["error"]
+
+    reply = ask("correct", corrections=[record])
+    assert [r["place"] for r in reply["corrections"]] == ["geonames:2332459"]
+    assert "Kano" in reply["list"][0]["about"]
+    kanos = {m.place_id for m in _named(pile, "Kano")}
+    assert kanos == {KANO, "geonames:2332459"}
+    said = ask("everywhere", correction={**record, "phrase": "Kano"})
+    assert said["touched"] > 1
+    assert {m.place_id for m in _named(pile, "Kano")} == {"geonames:2332459"}
+    assert ask("ask", filter={})["answer"] == pile.where().counts()
+    # Taken back in this story, it is as it was.
+    assert ask("correct", corrections=[])["corrections"] == []
+    assert pile[story] == before
+    assert "record" in ask("correct", corrections=["no"])
+    date = {"kind": "date", "start": 0, "end": 4, "edtf": None}
+    assert "cannot hold for all" in ask("everywhere", correction=date)
+
+
+def _named(pile: dl.Corpus, phrase: str) -> list[Any]:
+    found = pile.sql("SELECT story, place_id FROM places WHERE phrase = ?", [phrase])
+    return list(found.itertuples())
+
+
+def test_the_views_of_an_open_story_are_answered(views, monkeypatch) -> None:
+    story = story_id(PILE[0])
+    for message, kind in (
+        ({"kind": "ping"}, "pong"),
+        ({"kind": "find places", "words": "Kano"}, "places"),
+        ({"kind": "save"}, "refused"),
+    ):
+        asked = {"number": 2, "want": "reply", "story": story, "message": message}
+        (sent,) = hear(views, monkeypatch, asked)
+        assert sent["reply"]["message"]["kind"] == kind

@@ -238,6 +238,7 @@ class Corpus(Seen, CorpusQueries, CorpusActors, CorpusCorrections):
         )
         if added.read:
             self._replay(file)
+            self._make_ready()
         return added
 
     def __len__(self) -> int:

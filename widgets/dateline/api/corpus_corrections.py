@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any, get_args
 
 from ..errors import BadOption, CorrectionError, shown, text_given
-from ..model import Candidate, Correction, Place
+from ..model import Candidate, Correction, Findings, Place
 from ..model.correction import Called
 from ..model.mention import Layer
 
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from ..model.identity import JoinedActor, JoinedActors, Sighting
     from ..storage.folder import Folder
     from ..storage.index import Index
+    from .reading import Reading
 
 __all__ = ["CorpusCorrections"]
 
@@ -65,7 +66,11 @@ class CorpusCorrections:
                 "cannot be one; if one of them is read wrongly, say so first by "
                 "corpus.call()"
             )
-        self._decide(first.sightings[:1], second.sightings[:1], same=True)
+        # Where a story names both, the rules would keep its two apart, and all that is
+        # like one of them.
+        both = set(first.stories) & set(second.stories)
+        last = None if both else 1
+        self._decide(first.sightings[:last], second.sightings[:last], same=True)
         found = first.sightings[0]
         joined = self.actors.of(found.story, found.actor)
         assert joined is not None
@@ -168,23 +173,42 @@ class CorpusCorrections:
 
         """
         from ..corpus.correcting import reread
-        from ..model.correction import find_again
-        from ..storage.readings import find_reading
 
         if not corrections:
             raise CorrectionError(
                 "there is no correction; give at least one, such as those of "
                 "reading.corrections"
             )
+        id_, before = self._found(story)
+        new = _in_text(corrections, id_, before)
+        reread(self._folder, {id_: lambda found: (*found.corrections, *new)})
+
+    def _put_corrections(self, story: str, *corrections: Correction) -> None:
+        """Read a story again with these corrections instead of those it has."""
+        from ..analysis.overrides import check_places
+        from ..corpus.correcting import reread
+        from ..gazetteer import Gazetteer
+        from .signing import with_signatures
+
+        id_, before = self._found(story)
+        found = _in_text(corrections, id_, before)
+        check_places(found, Gazetteer.default())
+        now = with_signatures(before, before.replace(corrections=found))
+        reread(self._folder, {id_: lambda _: now.corrections})
+
+    def _found(self, story: str) -> tuple[str, Reading]:
+        """Return the id of a story and its reading."""
+        from ..storage.readings import find_reading
+        from .reading import Reading
+
         id_, part = self._index.find(story)
-        reading = find_reading(self._folder, part, id_)
-        _, missing = find_again(corrections, reading.story.text)
-        if missing:
-            raise CorrectionError(
-                f"the story {id_} does not contain the words of: "
-                f"{'; '.join(map(str, missing))}"
-            )
-        reread(self._folder, {id_: lambda found: (*found.corrections, *corrections)})
+        return id_, Reading.of(find_reading(self._folder, part, id_))
+
+    def _say_everywhere(self, kind: str, phrase: str, value: str | None) -> list[str]:
+        from ..corpus.correcting import correct_everywhere
+        from ..corpus.standing import Standing
+
+        return correct_everywhere(self._folder, Standing(kind, phrase, value))
 
     def relocate(
         self,
@@ -285,7 +309,6 @@ class CorpusCorrections:
     ) -> list[str]:
         """Correct all mentions of a name in a story, or in all."""
         from ..analysis.mentions import mentions_of
-        from ..corpus.correcting import correct_everywhere
         from ..corpus.standing import Standing
         from ..storage.readings import find_reading
 
@@ -296,9 +319,9 @@ class CorpusCorrections:
             )
         if not text_given(phrase, "the name", CorrectionError).strip():
             raise CorrectionError("the name is empty; give it as the stories write it")
-        standing = Standing(kind, phrase, value)
         if story is None:
-            return correct_everywhere(self._folder, standing)
+            return self._say_everywhere(kind, phrase, value)
+        standing = Standing(kind, phrase, value)
         id_, part = self._index.find(story)
         reading = find_reading(self._folder, part, id_)
         layer: Layer = "places" if kind == "place" else "actors"
@@ -316,6 +339,28 @@ class CorpusCorrections:
         if gazetteer is not None:
             known = Gazetteer(os.fspath(gazetteer))
         replay(self._folder, known)
+
+
+def _in_text(
+    corrections: Iterable[Correction], story: str, reading: Findings
+) -> tuple[Correction, ...]:
+    """Return corrections with their words, as the text of their story has them.
+
+    Raises
+    ------
+    CorrectionError
+        It has not.
+
+    """
+    from ..model.correction import find_again
+
+    found, missing = find_again(corrections, reading.story.text)
+    if missing:
+        raise CorrectionError(
+            f"the story {story} does not contain the words of: "
+            f"{'; '.join(map(str, missing))}"
+        )
+    return tuple(found)
 
 
 def _calls(sighting: Sighting, name: str) -> bool:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import base64
 from dataclasses import asdict
-from typing import TYPE_CHECKING, Any
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Protocol
 
 from ..analysis.preview import previewed
 from ..errors import DatelineError, OutputExists, UnreadableStory
@@ -16,8 +17,20 @@ if TYPE_CHECKING:
     from ..model import Place
     from ..workbench.view import StoryView
     from .linked_views import LinkedViews
+    from .reading import Reading
 
-__all__ = ["answer"]
+__all__ = ["Showing", "answer", "replied"]
+
+
+class Showing(Protocol):
+    """What shows a reading, and saves what is changed in it."""
+
+    @property
+    def reading(self) -> Reading | None:
+        """The reading that is shown."""
+
+    def save(self, path: str | None, *, force: bool) -> Path | str:
+        """Save the changes, and return where."""
 
 
 def answer(views: LinkedViews, view: StoryView, message: Any) -> None:
@@ -25,7 +38,7 @@ def answer(views: LinkedViews, view: StoryView, message: Any) -> None:
 
     Anything may arrive from a browser: what is not understood is left alone.
     """
-    reply = _reply(views, message)
+    reply = replied(views, message)
     if reply is not None:
         view.send(reply)
     match message:
@@ -46,7 +59,7 @@ def answer(views: LinkedViews, view: StoryView, message: Any) -> None:
             views.read(text, title, day if isinstance(day, str) else None)
 
 
-def _reply(views: LinkedViews, message: Any) -> dict[str, Any] | None:
+def replied(views: Showing, message: Any) -> dict[str, Any] | None:
     """Return the answer to a question; None where something is to be done."""
     match message:
         case {"kind": "ping"}:
@@ -77,7 +90,7 @@ def _bytes_in(data: str) -> bytes:
         raise UnreadableStory("the file did not arrive whole; open it again") from error
 
 
-def _saved(views: LinkedViews, message: dict[str, Any]) -> dict[str, Any]:
+def _saved(views: Showing, message: dict[str, Any]) -> dict[str, Any]:
     path, force = message.get("path"), message.get("force") is True
     try:
         saved = views.save(path if isinstance(path, str) else None, force=force)
@@ -87,7 +100,7 @@ def _saved(views: LinkedViews, message: dict[str, Any]) -> dict[str, Any]:
     return {"kind": "saved", "path": str(saved)}
 
 
-def _exported(views: LinkedViews, name: str) -> dict[str, Any]:
+def _exported(views: Showing, name: str) -> dict[str, Any]:
     """Return a file as base64, with what it leaves out; or why there is none."""
     if views.reading is None:
         return {"why": "there is no story yet"}
@@ -103,7 +116,7 @@ def _exported(views: LinkedViews, name: str) -> dict[str, Any]:
     return {"data": base64.b64encode(data).decode(), "left_out": left_out}
 
 
-def _preview(views: LinkedViews, record: dict[str, Any]) -> list[str]:
+def _preview(views: Showing, record: dict[str, Any]) -> list[str]:
     """Return in words what a correction would change, or why it cannot be made."""
     if views.reading is None:
         return []

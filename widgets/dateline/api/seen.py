@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     import plotly.graph_objects as go
     import pyarrow as pa
 
-    from ..model.identity import JoinedActors
+    from ..overview.identities import JoinedTables
     from ..overview.overview import Overview
     from ..storage.folder import Folder
     from ..workbench.pile_view import PileView
@@ -31,17 +31,13 @@ class Seen:
     """The part of a corpus that chooses stories and shows them."""
 
     _folder: Folder
-    _seen: tuple[list[str], JoinedActors | None, Overview] | None = None
+    _seen: tuple[list[str], Overview] | None = None
 
     if TYPE_CHECKING:
 
         @property
         def path(self) -> Path:
             """The folder."""
-
-        @property
-        def actors(self) -> JoinedActors:
-            """The persons and bodies of all stories, each once."""
 
         def __len__(self) -> int: ...
 
@@ -97,25 +93,38 @@ class Seen:
 
         """
         from ..corpus.compared import compared, is_kept
-        from ..overview.identities import JoinedTables
         from ..overview.overview import Overview
 
         parts = [receipt.part for receipt in self._folder.receipts()]
-        compare = compare or (self._seen is not None and self._seen[2].is_compared)
+        # To compare many anew, because one was corrected, is not asked for.
+        known = self._seen if self._seen and self._seen[0] == parts else None
+        compare = compare or (known is not None and known[1].is_compared)
         soon = compare or len(self) <= FEW or is_kept(self._folder)
-        # They are other ones as soon as the user has joined or split any.
-        actors = self.actors if soon else None
-        if self._seen and self._seen[0] == parts and self._seen[1] is actors:
-            return self._seen[2]
+        # What the user says about actors is a part, too.
+        if known is not None and known[1].is_compared is soon:
+            return known[1]
         if soon:
-            derived = self._derived({"copies", "joined_actors"})
-            joined = JoinedTables(derived["joined_actors"], derived["sightings"])
-            copies, told = derived["copies"], compared(self._folder)
-            made = Overview(self._folder, copies, told, joined)
+            copies = self._derived({"copies"})["copies"]
+            told = compared(self._folder)
+            made = Overview(self._folder, copies, told, self._identities)
         else:
             made = Overview(self._folder)
-        self._seen = parts, actors, made
+        self._seen = parts, made
         return made
+
+    def _identities(self) -> JoinedTables:
+        """Return the actors of all stories as the overview counts them."""
+        from ..overview.identities import JoinedTables
+
+        derived = self._derived({"joined_actors"})
+        return JoinedTables(derived["joined_actors"], derived["sightings"])
+
+    def _make_ready(self) -> None:
+        """Make what the views of many stories count, so that they open soon."""
+        from ..overview.kept import keep_ready
+
+        if len(self) > FEW:
+            keep_ready(self._folder)
 
     def views(self, *, theme: str = "auto", **chosen: Any) -> PileView:
         """Return the linked views of all stories, live in a notebook.
@@ -140,6 +149,7 @@ class Seen:
         from ..overview import Filter
         from ..workbench.pile_view import PileView
         from ..workbench.view import THEMES
+        from .corpus_desk import CorpusDesk
 
         if theme not in THEMES:
             known = ", ".join(THEMES)
@@ -147,6 +157,7 @@ class Seen:
         return PileView(
             lambda compare: self.overview(compare=compare),
             self.__getitem__,
+            CorpusDesk(cast("Corpus", self)),
             title=self._title(),
             path=str(self.path),
             theme=theme,

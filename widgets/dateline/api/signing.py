@@ -11,6 +11,7 @@ from ..analysis.rerun import signed
 from ..report.corrections import in_words
 
 if TYPE_CHECKING:
+    from ..model import Findings
     from .reading import Reading
 
 __all__ = ["author", "listed", "with_signatures"]
@@ -47,7 +48,7 @@ def with_signatures(before: Reading, now: Reading) -> Reading:
     return now.replace(corrections=again.corrections)
 
 
-def listed(reading: Reading) -> list[dict[str, Any]]:
+def listed(reading: Findings) -> list[dict[str, Any]]:
     """Return the corrections of a reading for a list: in words, by whom and when."""
     return [
         {"about": in_words(reading, one), "by": one.by, "at": one.at, "note": one.note}

@@ -12,13 +12,13 @@ from pathlib import Path
 from typing import Any
 
 import pyarrow as pa
-import pyarrow.parquet as pq
 
 from .._version import __version__
 from ..happenings import Claim, Dispute, Happening, Happenings, Source, join
 from ..io.many.entry import digest
 from ..overview.compared import Compared
-from ..storage.folder import Folder, keep_in_cache
+from ..storage.folder import Folder
+from ..storage.packed import keep_tables, kept_tables
 from ..storage.readings import readings
 
 __all__ = ["compared", "is_kept", "rows_of"]
@@ -56,10 +56,11 @@ def compared(folder: Folder) -> Compared:
     Every reading is looked at once if it is not kept.
     """
     path = _path(folder)
-    if path.is_file():
-        return _kept(path)
+    kept = kept_tables(path)
+    if kept is not None:
+        return Compared(**kept)
     found = rows_of(_joined(folder))
-    _keep(path, found)
+    keep_tables(path, {name: getattr(found, name) for name in Compared.__slots__})
     return found
 
 
@@ -192,25 +193,3 @@ def _iso(day: Any) -> str | None:
 def _path(folder: Folder) -> Path:
     parts = [receipt.part for receipt in folder.receipts()]
     return folder.cache / f"compared-{digest(_VERSION, __version__, parts)}.parquet"
-
-
-_NAMES = ("happenings", "tellings", "disputes")
-
-
-def _kept(path: Path) -> Compared:
-    row = pq.ParquetFile(path).read().to_pylist()[0]
-    tables = (pa.ipc.open_stream(row[name]).read_all() for name in _NAMES)
-    return Compared(*tables)
-
-
-def _keep(path: Path, found: Compared) -> None:
-    cells = {}
-    for name in _NAMES:
-        table: pa.Table = getattr(found, name)
-        sink = pa.BufferOutputStream()
-        with pa.ipc.new_stream(sink, table.schema) as writer:
-            writer.write_table(table)
-        cells[name] = pa.array([sink.getvalue().to_pybytes()], pa.large_binary())
-    whole = pa.BufferOutputStream()
-    pq.write_table(pa.table(cells), whole, compression="zstd")
-    keep_in_cache(path, whole.getvalue().to_pybytes())

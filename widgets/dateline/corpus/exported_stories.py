@@ -82,9 +82,7 @@ def to_graphml(folder: Folder) -> bytes:
             key = {"id": f"{scope}-{name}", "for": scope}
             add(root, "key", **key, **{"attr.name": name, "attr.type": sort})
     graph = add(root, "graph", id="who-with-whom", edgedefault="undirected")
-    actors = joined_actors(folder)
-    tables = JoinedTables(actor_table(actors), sighting_table(actors))
-    overview = Overview(folder, joined=tables)
+    overview = Overview(folder, joined=lambda: _identities(folder))
     for row in overview.actors():
         node = {"label": row["name"], "kind": row["kind"], "stories": row["stories"]}
         _add_data(add(graph, "node", id=row["id"]), "node", node)
@@ -93,6 +91,11 @@ def to_graphml(folder: Folder) -> bytes:
         edge = {"weight": len(row["story"]), "story": " ".join(row["story"])}
         _add_data(add(graph, "edge", **ends), "edge", edge)
     return document(root).encode()
+
+
+def _identities(folder: Folder) -> JoinedTables:
+    actors = joined_actors(folder)
+    return JoinedTables(actor_table(actors), sighting_table(actors))
 
 
 def _add_data(element: ET.Element, scope: str, values: dict[str, Any]) -> None:

@@ -103,7 +103,7 @@ class PossibleSettings:
         """Tell whether a date can be that of an event, and is not part of a name."""
         if frame.type in SAID and self._is_of_topic(frame, date):
             return False
-        if frame.rule == "noun" and self._is_past_in_present(date):
+        if frame.rule == "noun" and self._is_past_in_present(frame, date):
             return False
         if date.named is None:
             return True
@@ -111,11 +111,16 @@ class PossibleSettings:
             return False
         return self._sharing.holds(frame, date.named)
 
-    def _is_past_in_present(self, date: Attachment[DateExpression]) -> bool:
+    def _is_past_in_present(
+        self, frame: Frame, date: Attachment[DateExpression]
+    ) -> bool:
         """Tell whether a day that is over hangs on a verb of the present, no trigger.
 
         It is another's: "the flood has nothing to do with that of Lamar, on Monday".
+        But what hangs on the noun itself is its own: "they die of Monday's flood".
         """
+        if frame.head in date.path:
+            return False
         verb = self._doc[date.clause]
         present = verb.tag_ in ("VBZ", "VBP") and date.path[-1:] == (verb.i,)
         over = str(date.item.last or self._published) < self._published

@@ -16,24 +16,31 @@ from importlib import resources
 from itertools import accumulate
 from typing import TYPE_CHECKING, Any
 
+from .boxes import division_boxes
 from .topology import Box
 
 if TYPE_CHECKING:
     from shapely import STRtree
     from shapely.geometry.base import BaseGeometry
 
-__all__ = ["division_box", "division_shape", "divisions_at"]
-
-#: A part this small beside its division's largest does not stretch its frame.
-FAR_PART = 0.1
+__all__ = ["division_box", "division_codes", "division_shape", "divisions_at"]
 
 
 @lru_cache(maxsize=1)
-def _stored() -> tuple[float, dict[str, list[list[int]]]]:
-    """Load the grid (degrees) and, by code, rings as steps on it."""
+def _stored() -> tuple[float, dict[str, str]]:
+    """Load the grid (degrees) and, by code, rings as steps on it.
+
+    The rings of each are a text of their own, read when they are drawn: a map needs
+    few of the three thousand.
+    """
     file = resources.files("dateline.geodata") / "basemap" / "divisions.json.gz"
     stored: dict[str, Any] = json.loads(gzip.decompress(file.read_bytes()))
     return stored["grid"], stored["divisions"]
+
+
+def division_codes() -> list[str]:
+    """Return the codes of all divisions that have a shape."""
+    return list(_stored()[1])
 
 
 @lru_cache(maxsize=512)
@@ -49,7 +56,7 @@ def division_shape(code: str) -> BaseGeometry | None:
     import shapely
 
     grid, divisions = _stored()
-    rings = [_degrees(steps, grid) for steps in divisions.get(code, ())]
+    rings = [_degrees(steps, grid) for steps in json.loads(divisions.get(code, "[]"))]
     if not rings:
         return None
     # A ring that lies in another one is a hole of it.
@@ -65,25 +72,12 @@ def _degrees(steps: Sequence[int], grid: float) -> list[tuple[float, float]]:
     return [(x * grid, y * grid) for x, y in zip(xs, ys, strict=True)]
 
 
-@lru_cache(maxsize=512)
 def division_box(code: str) -> Box | None:
     """Return the box that frames a division: its large parts (degrees).
 
     East exceeds 180 where the division crosses the antimeridian.
     """
-    import shapely
-
-    whole = division_shape(code)
-    if whole is None:
-        return None
-    parts = shapely.get_parts(whole)
-    largest = max(part.area for part in parts)
-    near = [part for part in parts if part.area >= FAR_PART * largest]
-    west, south, east, north = map(float, shapely.total_bounds(near))
-    if east - west > 180:
-        west = min(part.bounds[0] for part in near if part.bounds[0] > 0)
-        east = 360 + max(part.bounds[2] for part in near if part.bounds[0] <= 0)
-    return west, south, east, north
+    return division_boxes().get(code)
 
 
 @lru_cache(maxsize=1)

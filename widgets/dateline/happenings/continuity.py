@@ -86,7 +86,7 @@ def is_loose(
 
     What a disaster damaged is of it too.
     """
-    if is_bare(telling):
+    if is_bare(telling) or is_bare(_on_its_day(telling, account)):
         return True
     bare = replace(telling, objects=frozenset(), types=_BARE)
     things = any(
@@ -95,6 +95,17 @@ def is_loose(
     damaged = all(not open_verbs.isdisjoint(t.split()) for t in telling.triggers)
     disaster = evidence_of(account).family == "disaster"
     return disaster and things and damaged and is_bare(bare)
+
+
+def _on_its_day(telling: Telling, account: list[Telling]) -> Telling:
+    """Return a telling of numbers without a day that it shares with its account.
+
+    Right behind it only: further down the same day can be that of another deed.
+    """
+    near = 0 <= telling.event.sentence - account[-1].event.sentence <= 1
+    if near and telling.figures and days_apart(telling, evidence_of(account)) == 0:
+        return replace(telling, days=None)
+    return telling
 
 
 def is_bare(telling: Telling) -> bool:

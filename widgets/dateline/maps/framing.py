@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from ..geo.countries import codes, extent
@@ -180,29 +180,48 @@ def _core(items: Sequence[Spot], share: float) -> Box:
     goal = share * sum(item.weight for item in items)
     best: Box | None = None
     for start in items[:STARTS]:
-        box, weight = start.box, start.weight
+        found, weight = start.box, start.weight
         rest = [item for item in items if item is not start]
-        while weight < goal and rest:
-            near = min(rest, key=lambda item: _diagonal(_union(box, item.box)))
-            rest.remove(near)
-            box, weight = _union(box, near.box), weight + near.weight
-        if best is None or _diagonal(box) < _diagonal(best):
-            best = box
+        for box, added in _grown(start.box, rest):
+            found, weight = box, weight + sum(item.weight for item in added)
+            if weight >= goal:
+                break
+        if best is None or _diagonal(found) < _diagonal(best):
+            best = found
     assert best is not None
     return best
 
 
 def _widened(core: Box, items: Sequence[Spot]) -> Box:
     """Return a box widened to near places, the nearest first, up to a limit."""
-    box, rest = core, list(items)
-    limit = STRETCH * max(_diagonal(core), LEAST_ONE)
-    while rest:
-        near = min(rest, key=lambda item: _diagonal(_union(box, item.box)))
-        if _diagonal(_union(box, near.box)) > limit:
+    found, limit = core, STRETCH * max(_diagonal(core), LEAST_ONE)
+    for box, _ in _grown(core, items):
+        if _diagonal(box) > limit:
             break
-        rest.remove(near)
-        box = _union(box, near.box)
-    return box
+        found = box
+    return found
+
+
+def _grown(box: Box, items: Sequence[Spot]) -> Iterator[tuple[Box, list[Spot]]]:
+    """Yield a box as it grows to contain more and more places, the nearest first.
+
+    With the places that it contains each time and did not before: those that lie in it
+    already all at once, so that what is left to look at is soon little.
+    """
+    rest = list(items)
+    while True:
+        added = [item for item in rest if _contains(box, item.box)]
+        yield box, added
+        rest = [item for item in rest if not _contains(box, item.box)]
+        if not rest:
+            return
+        box = min((_union(box, item.box) for item in rest), key=_diagonal)
+
+
+def _contains(box: Box, other: Box) -> bool:
+    """Tell whether one box lies in another."""
+    w, s, e, n = other
+    return box[0] <= w and box[1] <= s and e <= box[2] and n <= box[3]
 
 
 def _diagonal(box: Box) -> float:

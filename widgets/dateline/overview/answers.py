@@ -41,10 +41,11 @@ MOST["disputes"] = 80
 
 _PLACES = """
 SELECT id, name, label, kind, level, country, admin1, lat, lon, population,
-  p IN (SELECT p FROM whole) AS whole,
-  count(*)::INTEGER AS stories, count(*) FILTER (own)::INTEGER AS named
-FROM story_place JOIN chosen USING (n) JOIN place USING (p)
-GROUP BY ALL ORDER BY stories DESC, named DESC, id LIMIT ?
+  p IN (SELECT p FROM whole) AS whole, stories, named
+FROM (
+  SELECT p, count(*)::INTEGER AS stories, count(*) FILTER (own)::INTEGER AS named
+  FROM story_place JOIN chosen USING (n) GROUP BY p
+) JOIN place USING (p) ORDER BY stories DESC, named DESC, id LIMIT ?
 """
 
 _ACTORS = """

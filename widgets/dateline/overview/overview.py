@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 import pyarrow as pa
 
 from ..errors import BadOption
-from ..storage.database import connect
 from ..storage.folder import Folder
-from ..storage.search import matching, snippets
+from ..storage.search import matching, numbered, snippets
 from .answers import answer_rows
 from .axis import Axis
 from .choosing import check, conditions
@@ -18,7 +17,8 @@ from .compared import Compared
 from .facts import facts_of
 from .filter import Filter
 from .identities import JoinedTables
-from .tables import READ, fill, fill_axis
+from .kept import filled
+from .tables import fill_axis
 
 __all__ = ["PAGE", "Overview"]
 
@@ -46,7 +46,7 @@ class Overview:
     compared
         What the stories tell together, None where they have not been compared.
     joined
-        The actors of all stories, each once; None where one name is one actor.
+        Returns the actors of all stories, each once; None where one name is one actor.
 
     """
 
@@ -55,20 +55,18 @@ class Overview:
         folder: Folder,
         copies: pa.Table | None = None,
         compared: Compared | None = None,
-        joined: JoinedTables | None = None,
+        joined: Callable[[], JoinedTables] | None = None,
     ) -> None:
         self._folder = folder
         #: The filter whose stories are in the table ``chosen``.
-        self._last: tuple[Filter, Mapping[str, int] | None] | None = None
-        self._database = connect(folder, only=READ)
+        self._last: Filter | None = None
+        #: A search index, and the number here of each story by that in the index.
+        self._indexed: tuple[str, pa.Array] = ("", pa.array([], pa.int32()))
+        self._database = filled(folder, joined)
         #: Whether it is known what the stories tell together.
         self.is_compared = compared is not None
         #: Whether some stories are known to be copies of others.
         self.has_copies = copies is not None and copies.num_rows > 0
-        if joined is not None:
-            self._database.register("joined_actors", joined.actors)
-            self._database.register("sightings", joined.sightings)
-        fill(self._database, joined=joined is not None)
         #: The bins of time in which days are counted.
         self.axis: Axis = fill_axis(self._database)
         self._relate(copies)
@@ -154,9 +152,9 @@ class Overview:
         if order not in ORDERS:
             raise BadOption(f"stories have no order {order!r}; give newest or oldest")
         wanted = wanted or Filter()
-        ranked = self._choose(wanted)
-        by = "rank, id" if ranked is not None else ORDERS[order]
-        joined = "JOIN ranked ON ranked.story = id" if ranked is not None else ""
+        self._choose(wanted)
+        by = "round(score, 9) DESC, id" if wanted.words else ORDERS[order]
+        joined = "JOIN matched USING (n)" if wanted.words else ""
         rows: list[dict[str, Any]] = (
             self._database.sql(
                 "SELECT n, id, title, outlet, published, opening FROM story "
@@ -244,37 +242,47 @@ class Overview:
             row["snippet"] = found.get(row["id"], "")
         return rows
 
-    def _choose(self, wanted: Filter) -> Mapping[str, int] | None:
-        """Fill the table ``chosen``; return the rank of each match of the words.
+    def _choose(self, wanted: Filter) -> None:
+        """Fill the table ``chosen``, and ``matched`` with what has the words.
 
         A page and the counts are asked for together: the same filter chooses once.
         """
-        if self._last is not None and self._last[0] == wanted:
-            return self._last[1]
+        if self._last == wanted:
+            return
         self._last = None
-        ranked = None
         check(self._database, wanted, compared=self.is_compared)
         tests, given = conditions(wanted)
         if wanted.words:
-            ranked = {
-                id_: n for n, id_ in enumerate(matching(self._folder, wanted.words))
-            }
-            self._database.register(
-                "ranked",
-                pa.table(
-                    {
-                        "story": pa.array(list(ranked), pa.string()),
-                        "rank": pa.array(list(ranked.values()), pa.int32()),
-                    }
-                ),
-            )
-            tests.append("id IN (SELECT story FROM ranked)")
+            self._match(wanted.words)
+            tests.append("n IN (SELECT n FROM matched)")
         where = f" WHERE {' AND '.join(tests)}" if tests else ""
         self._database.execute(
             f"CREATE OR REPLACE TEMP TABLE chosen AS SELECT n FROM story{where}", given
         )
-        self._last = wanted, ranked
-        return ranked
+        self._last = wanted
+
+    def _match(self, words: str) -> None:
+        """Fill the table ``matched`` with the stories that have some words."""
+        found = matching(self._folder, words)
+        numbers = self._numbers(found.index, max(found.stories, default=0))
+        own = numbers.take(pa.array(found.stories, pa.int64()))
+        table = pa.table({"n": own, "score": pa.array(found.scores, pa.float64())})
+        self._database.register("matched", table.filter(own.is_valid()))
+
+    def _numbers(self, index: str, last: int) -> pa.Array:
+        """Return the number here of each story, by that in a search index.
+
+        Those that were added since, up to the number ``last`` at least, have none.
+        """
+        name, numbers = self._indexed
+        if name != index or last >= len(numbers):
+            name, stories = numbered(self._folder)
+            own = dict(self._database.execute("SELECT id, n FROM story").fetchall())
+            found: list[int | None] = [None] * (max(stories.values(), default=0) + 1)
+            for story, number in stories.items():
+                found[number] = own.get(story)
+            self._indexed = name, numbers = name, pa.array(found, pa.int32())
+        return numbers
 
 
 #: No table of copies.

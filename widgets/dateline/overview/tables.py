@@ -16,10 +16,16 @@ from .identities import BY_NAME, JOINED
 if TYPE_CHECKING:
     import duckdb
 
-__all__ = ["EXACT", "READ", "fill", "fill_axis"]
+__all__ = ["EXACT", "MADE", "READ", "fill", "fill_axis"]
 
 #: The tables of a corpus that are read.
 READ = ("stories", "places", "actors", "mentions", "dates")
+
+#: The tables that are made of them.
+MADE = (
+    *("story", "place", "whole", "story_place"),
+    *("actor", "called", "story_actor", "pair", "told"),
+)
 
 #: A date of more days than this tells of no single day.
 EXACT = 6
@@ -28,9 +34,13 @@ _STORIES = """
 CREATE TABLE story AS
 SELECT (row_number() OVER (ORDER BY story) - 1)::INTEGER AS n, story AS id, title,
   publisher AS outlet, published, key, left(ltrim(
-    CASE WHEN starts_with(text, title) THEN substr(text, length(title) + 1) ELSE text
+    CASE WHEN starts_with(head, title) THEN substr(head, length(title) + 1) ELSE head
     END, E' \\r\\n\\t'), 240) AS opening
-FROM (SELECT DISTINCT ON (story) * FROM stories)
+FROM (
+  SELECT DISTINCT ON (story) story, title, publisher, published, key,
+    left(text, coalesce(length(title), 0) + 1000) AS head
+  FROM stories
+)
 """
 
 #: Only what a map would draw: no demonyms, no names inside other names.

@@ -17,10 +17,10 @@ from .parts import read_table
 from .snippets import snippet
 from .terms import Term, folded_text, terms
 
-__all__ = ["Hit", "matching", "search", "snippets"]
+__all__ = ["Hit", "Matches", "matching", "numbered", "search", "snippets"]
 
 #: Raised whenever the index is built in another way.
-_VERSION = 1
+_VERSION = 2
 
 #: A word in the title counts as much as so many in the text.
 _TITLE_WEIGHT = 5.0
@@ -31,6 +31,7 @@ CREATE TABLE story (
   published TEXT, text TEXT
 );
 CREATE TABLE part (name TEXT PRIMARY KEY);
+CREATE TABLE made AS SELECT lower(hex(randomblob(8))) AS name;
 CREATE VIRTUAL TABLE words USING fts5(
   title, text, content='', tokenize='unicode61 remove_diacritics 2'
 );
@@ -94,8 +95,24 @@ def search(folder: Folder, query: str, *, limit: int = 20) -> list[Hit]:
     return [_hit(row, wanted) for row in found]
 
 
-def matching(folder: Folder, query: str) -> list[str]:
-    """Return the ids of all stories with the words of a query, the best matches first.
+@dataclass(frozen=True, slots=True)
+class Matches:
+    """All stories with the words of a query, in no order.
+
+    ``stories`` are the numbers that they have in the index, ``scores`` theirs by BM25.
+    ``index`` names the index: one that is made anew has other numbers.
+    """
+
+    index: str
+    stories: tuple[int, ...]
+    scores: tuple[float, ...]
+
+
+def matching(folder: Folder, query: str) -> Matches:
+    """Return all stories with the words of a query.
+
+    Neither sorted nor by their ids: both take longer than to find a word that most
+    stories have.
 
     Raises
     ------
@@ -106,12 +123,28 @@ def matching(folder: Folder, query: str) -> list[str]:
     wanted = terms(query)
     with _index(folder) as index:
         _update(index, folder)
-        found = index.execute(
-            "SELECT id FROM words JOIN story ON story.number = words.rowid "
-            "WHERE words MATCH ? ORDER BY round(-bm25(words, ?, 1.0), 9) DESC, id",
-            (_match(wanted), _TITLE_WEIGHT),
+        found = index.cursor()
+        found.row_factory = None
+        rows = found.execute(
+            "SELECT words.rowid, -bm25(words, ?, 1.0) FROM words WHERE words MATCH ?",
+            (_TITLE_WEIGHT, _match(wanted)),
         ).fetchall()
-    return [row["id"] for row in found]
+        stories, scores = zip(*rows, strict=True) if rows else ((), ())
+        return Matches(_name(index), stories, scores)
+
+
+def numbered(folder: Folder) -> tuple[str, dict[str, int]]:
+    """Return the name of the index, and the number of each story by its id."""
+    with _index(folder) as index:
+        _update(index, folder)
+        found = index.cursor()
+        found.row_factory = None
+        return _name(index), dict(found.execute("SELECT id, number FROM story"))
+
+
+def _name(index: sqlite3.Connection) -> str:
+    ((name,),) = index.execute("SELECT name FROM made").fetchall()
+    return str(name)
 
 
 def snippets(folder: Folder, query: str, stories: Sequence[str]) -> dict[str, str]:

@@ -55,10 +55,11 @@ def _hits(words: list[list[str]], terms: list[Term]) -> dict[int, int]:
     pieces = [(p, number) for number, word in enumerate(words) for p in word]
     found: dict[int, int] = {}
     for nth, term in enumerate(terms):
-        length = len(term.words)
-        for at in range(len(pieces) - length + 1):
+        first, length = term.words[0], len(term.words)
+        starts = [at for at, (piece, _) in enumerate(pieces) if piece.startswith(first)]
+        for at in starts:
             here = [piece for piece, _ in pieces[at : at + length]]
-            if _matches(here, term):
+            if len(here) == length and _matches(here, term):
                 for _, number in pieces[at : at + length]:
                     found.setdefault(number, nth)
     return found

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Mapping
-from typing import Any
+from typing import Any, Protocol
 
 import anywidget
 import traitlets
@@ -17,12 +17,28 @@ from ..overview import Filter
 from ..overview.overview import Overview
 from .bundle import pile_script, pile_style
 from .opening import opening
-from .view import THEMES
+from .view import THEMES, records_of
 
 __all__ = ["PileView"]
 
 #: Returns what counts the stories, compared with one another if that is asked for.
 Counting = Callable[[bool], Overview]
+
+
+class Desk(Protocol):
+    """What corrects the stories, and answers what their own views ask."""
+
+    def correct(self, story: str, records: Any) -> Findings:
+        """Read a story again with these corrections."""
+
+    def everywhere(self, record: Any) -> list[str]:
+        """Say of all stories what a correction says; return those read again."""
+
+    def listed(self, found: Findings) -> list[dict[str, Any]]:
+        """Return the corrections of a story for a list: in words, by whom and when."""
+
+    def replied(self, story: str, message: Any) -> Mapping[str, Any] | None:
+        """Return the answer to what a story's own views ask."""
 
 
 class PileView(anywidget.AnyWidget):
@@ -37,6 +53,8 @@ class PileView(anywidget.AnyWidget):
         What counts the stories.
     find
         Returns the reading of a story, by its id.
+    desk
+        What corrects them.
     title, path
         What the pile is called, and its folder.
     theme
@@ -56,6 +74,7 @@ class PileView(anywidget.AnyWidget):
         self,
         counting: Counting,
         find: Callable[[str], Findings],
+        desk: Desk,
         *,
         title: str,
         path: str,
@@ -64,6 +83,7 @@ class PileView(anywidget.AnyWidget):
     ) -> None:
         self._counting = counting
         self._find = find
+        self._desk = desk
         self._about = {"title": title, "path": path}
         #: What the views start with, as the page gets it.
         self.start = opening(counting(False), **self._about)
@@ -102,15 +122,21 @@ class PileView(anywidget.AnyWidget):
             There is no such story.
 
         """
+        story = str(message.get("story"))
         match message.get("want"):
             case "ask":
                 return self._answer(message)
             case "story":
-                found = self._find(str(message.get("story")))
-                return {
-                    "document": to_json(found, indent=None),
-                    "basemap": _compact(clip(found)),
-                }
+                return self._parts(self._find(story))
+            case "correct":
+                return self._parts(
+                    self._desk.correct(story, message.get("corrections"))
+                )
+            case "everywhere":
+                touched = self._desk.everywhere(message.get("correction"))
+                return {**self._parts(self._find(story)), "touched": len(touched)}
+            case "reply":
+                return {"message": self._desk.replied(story, message.get("message"))}
             case "compare":
                 return opening(self._counting(True), **self._about)
         raise KeyError(f"the views ask for {message.get('want')!r}, which there is not")
@@ -125,6 +151,15 @@ class PileView(anywidget.AnyWidget):
             order=str(message.get("order") or "newest"),
         )
         return {"answer": overview.answer(wanted), "rows": rows}
+
+    def _parts(self, found: Findings) -> dict[str, Any]:
+        """Return what the page draws a story from."""
+        return {
+            "document": to_json(found, indent=None),
+            "basemap": _compact(clip(found)),
+            "corrections": records_of(found),
+            "list": self._desk.listed(found),
+        }
 
     def __repr__(self) -> str:
         return "<PileView>"

@@ -2,6 +2,7 @@
 
 import { render } from "../workbench.js";
 import { element, query } from "../common/dom.js";
+import { correctingModel } from "./correcting.js";
 
 /** @import { Model, Traits } from "../types.js" */
 /** @import { Pile, StoryParts } from "./types.js" */
@@ -48,8 +49,11 @@ export function drawReader(el, pile, theme) {
       if (open !== id) return;
       const inner = element("div", {});
       el.append(inner);
-      clean = render({ model: modelOf(parts, theme()), el: inner });
       said.textContent = "";
+      const model = pile.source.correct
+        ? correctingModel(id, parts, theme(), pile, said)
+        : modelOf(parts, theme());
+      clean = render({ model, el: inner });
     } catch (error) {
       if (open !== id) return;
       said.textContent = error instanceof Error ? error.message : String(error);

@@ -3,7 +3,14 @@
 /** @import { Opening, PileModel, Reply, Source, StoryParts } from "./types.js" */
 
 /** How long an answer may take (milliseconds); to compare stories takes minutes. */
-const PATIENCE = { ask: 60_000, story: 60_000, compare: 3_600_000 };
+const PATIENCE = {
+  ask: 60_000,
+  story: 60_000,
+  reply: 60_000,
+  correct: 600_000,
+  everywhere: 3_600_000,
+  compare: 3_600_000,
+};
 
 /**
  * A source whose answers the kernel gives.
@@ -42,6 +49,12 @@ export function liveSource(model) {
   return {
     ask: (question) => /** @type {Promise<Reply>} */ (send("ask", question)),
     story: (id) => /** @type {Promise<StoryParts>} */ (send("story", { story: id })),
+    correct: (id, corrections) =>
+      /** @type {Promise<StoryParts>} */ (send("correct", { story: id, corrections })),
+    everywhere: (id, correction) =>
+      /** @type {Promise<StoryParts>} */ (send("everywhere", { story: id, correction })),
+    reply: (id, message) =>
+      /** @type {Promise<{ message: unknown }>} */ (send("reply", { story: id, message })),
     compare: () => /** @type {Promise<Opening>} */ (send("compare", {})),
     close: () => model.off("msg:custom", hear),
   };

@@ -1,6 +1,6 @@
 // What the views of many stories share: the answers, the filter, the source of both.
 
-import type { Basemap } from "../types.js";
+import type { Basemap, Correction, Keeping } from "../types.js";
 
 /** Which stories are meant: as overview/filter.py has it. */
 export interface Filter {
@@ -166,6 +166,12 @@ export interface Reply {
 export interface StoryParts {
   document: string;
   basemap: string;
+  /** The corrections in force; missing where none can be made. */
+  corrections?: Correction[];
+  /** The same in words, by whom and when. */
+  list?: Keeping["list"];
+  /** How many stories were read again. */
+  touched?: number;
 }
 
 /** Where answers come from: the kernel, or what a report contains. */
@@ -173,6 +179,12 @@ export interface Source {
   ask(question: Question): Promise<Reply>;
   /** The views' own parts of a story; an error says why there are none. */
   story(id: string): Promise<StoryParts>;
+  /** Read a story again with other corrections; only a kernel can. */
+  correct?(id: string, corrections: Correction[]): Promise<StoryParts>;
+  /** Say of all stories what a correction of this one says. */
+  everywhere?(id: string, correction: object): Promise<StoryParts>;
+  /** What Python answers to the views of a story. */
+  reply?(id: string, message: unknown): Promise<{ message: unknown }>;
   /** Compare the stories: minutes for many. Null where only a kernel could. */
   compare: (() => Promise<Opening>) | null;
 }
