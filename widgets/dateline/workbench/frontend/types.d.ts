@@ -38,6 +38,8 @@ export interface Place {
   admin1: string | null;
   admin1_name: string | null;
   population: number | null;
+  /** By the schemes of other data: "geonames". */
+  ids?: Record<string, string>;
 }
 
 /** A named part of a candidate's score; it counts `value * weight`. */
@@ -186,6 +188,8 @@ export interface EventFacts extends Toll {
   place_confidence: number | null;
   date_confidence: number | null;
   factuality: Factuality;
+  mode: string;
+  toll: string | null;
   same_as: string | null;
   told_in: number[];
   notes: string[];
@@ -235,7 +239,7 @@ export interface ReadingDocument {
   published: string | null;
   notices: string[];
   /** What made it; the pipeline of a story that was read by the gazetteer alone ends in "_blank". */
-  made_by: { model: string };
+  made_by: { model: string; gazetteer?: string };
   own_dates: OwnDate[];
   home: { id: string; name: string; ground: string } | null;
   corrections: Correction[];
@@ -499,6 +503,8 @@ export interface Tour {
 export interface Kit {
   /** Whether corrections are made in the page, without Python. */
   local?: boolean;
+  /** What makes files in the page, where no Python does. */
+  files?: Files;
   createChooser?(model: Model): { above: Node; below: Node; close(): void } | null;
   createMarking?(text: HTMLElement, story: Story, state: State): Menu | null;
   tourEditor?(story: Story, state: State, tour: Tour): { button: Node; box: Node };
@@ -634,10 +640,11 @@ export interface Answer {
 /** The formats of other tools that a view can save. */
 export interface Exports {
   formats: Format[];
-  /** What is to be known of the files. */
-  note?: string;
   make(name: string): Promise<Exported>;
 }
+
+/** What makes files in a page, by their formats: see exports/formats.js. */
+export type Files = Record<string, (story: Story, headline: string | null) => Exported>;
 
 export interface Format {
   name: string;
@@ -695,8 +702,6 @@ export interface Model {
   send?(message: object): void;
   /** Called with the state of the views once they are drawn. */
   onDrawn?(state: State): void;
-  /** A file of a report in one of its formats; missing elsewhere. */
-  fileIn?(format: string): string;
 }
 
 /* Making elements: see common/dom.js. */

@@ -66,7 +66,7 @@ function drawWorkbench(root, story, model, round, kit) {
   const marking = kit.createMarking?.(text, story, state) ?? null;
   const help = listenToKeys(root, story, state, views, { queue, marking, tour });
   const title = model.get("_headline") ?? null;
-  const exports = exportsOf(model, state, kit);
+  const exports = exportsOf(model, story, state);
   drawHeadline(head, story, state, { help, queue, say, tour, title, exports });
   for (const { name, draw } of VIEWS)
     draw(/** @type {HTMLElement} */ (views.get(name)), story, state, { queue, say });
@@ -75,18 +75,17 @@ function drawWorkbench(root, story, model, round, kit) {
 }
 
 /**
- * The formats that a model offers: Python makes the files, or a report holds them.
+ * The formats that a model offers: Python makes the files, or the page does.
  * @param {Model} model
+ * @param {Story} story
  * @param {State} state
- * @param {Kit} kit
  * @returns {Exports}
  */
-function exportsOf(model, { desk }, kit) {
+function exportsOf(model, story, { desk, kit: { files } }) {
   const formats = model.get("_formats") ?? [];
-  if (desk && !kit.local) return { formats, make: desk.exportAs };
-  const make = async (/** @type {string} */ name) => ({ data: model.fileIn?.(name) });
-  const note = "As it was when this report was written; Python writes more formats from it.";
-  return { formats, make, note };
+  if (!files) return { formats, make: async (name) => desk?.exportAs(name) ?? {} };
+  const headline = model.get("_headline") ?? null;
+  return { formats, make: async (name) => files[name](story, headline) };
 }
 
 /**
