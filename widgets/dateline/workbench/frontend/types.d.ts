@@ -507,9 +507,17 @@ export interface Kit {
   files?: Files;
   createChooser?(model: Model): { above: Node; below: Node; close(): void } | null;
   createMarking?(text: HTMLElement, story: Story, state: State): Menu | null;
+  createSecond?(model: Model, story: Story, state: State): Beside;
   tourEditor?(story: Story, state: State, tour: Tour): { button: Node; box: Node };
   /** What corrects a thing by asking Python, by layer. */
   controls?: Controls;
+}
+
+/** A button in the strip, and what it opens under it. */
+export interface Beside {
+  button: Child;
+  box: Node;
+  close(): void;
 }
 
 /** What corrects a thing, by its layer. */
@@ -570,6 +578,7 @@ export interface Desk {
   readonly count: number;
   correct(kind: string, mention: Span & Partial<Mention>, details: CorrectionDetails): void;
   decide(rulings: Ruling[]): void;
+  take(records: Correction[]): void;
   onCorrect(call: (mention: Partial<Mention>) => void): void;
   onSettled(call: () => void): void;
   publish(day: string): void;
@@ -629,6 +638,54 @@ export interface Keeping {
   list: { about: string; by: string; at: string; note: string }[];
 }
 
+/** What somebody decided, in words, with who and when (ISO 8601). */
+export interface Said {
+  about: string;
+  by?: string;
+  at?: string;
+  note?: string;
+}
+
+/** A decision that only one of two people made, or that they made otherwise. */
+export interface Difference {
+  key: string;
+  /** Whether one keeps to one's own. */
+  kept: boolean;
+  /** The words, and where they begin (characters); none for the day of publication. */
+  phrase?: string;
+  start?: number;
+  mine: Said | null;
+  theirs: Said | null;
+  /** Which of one's own corrections it is about. */
+  at?: number | null;
+  /** What they decided. */
+  record?: Correction | null;
+  /** The day of publication that they set. */
+  day?: string;
+}
+
+/** How far two readings agree in a layer: see scoring/agreement.py. */
+export interface LayerAgreement {
+  layer: string;
+  a: number;
+  b: number;
+  both: number;
+  f1: number | null;
+  kappa_words: number | null;
+  kappa_meaning: number | null;
+}
+
+/** Another person's decisions beside one's own: see api/second_opinion.py. */
+export interface Second {
+  name: string;
+  people: string;
+  notices: string[];
+  layers: LayerAgreement[];
+  both: number;
+  alike: number;
+  differences: Difference[];
+}
+
 /** What became of saving. */
 export interface Answer {
   kind: "saved" | "refused";
@@ -674,6 +731,8 @@ export interface Traits {
   published?: string | null;
   tour?: Stop[];
   keeping?: Partial<Keeping>;
+  /** Another person's decisions; empty where there are none. */
+  second?: Partial<Second>;
   _headline?: string | null;
   /** What the panel offers; missing where no Python reads stories. */
   _offered?: { samples: string[]; endings: string[] };
