@@ -458,8 +458,6 @@ export interface State {
   kit: Kit;
   /** What is called with the point (degrees) that is clicked on the map. */
   pinning: ((at: [lat: number, lon: number], pin?: DrawnPin) => void) | null;
-  /** What part of the world the map shows; null where there is no map. */
-  map: { extent(): Extent | null; show(extent: Extent | null): void } | null;
   select(ids: string[], options?: { add?: boolean; at?: Mention | null }): void;
   preview(id: string | null): void;
   read(sentence: number): void;

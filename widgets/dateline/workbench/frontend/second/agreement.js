@@ -12,9 +12,8 @@ const MEANING = "Cohen’s κ of what the marks of both mean; – where chance w
 /**
  * The table, folded: the differences come first.
  * @param {LayerAgreement[]} layers
- * @param {string} who
  */
-export function agreementTable(layers, who) {
+export function agreementTable(layers) {
   const found = layers.filter(({ a, b }) => a + b);
   const head = (/** @type {string} */ label, title = "") =>
     element("th", { scope: "col", title: title || null }, label);
@@ -31,8 +30,8 @@ export function agreementTable(layers, who) {
         element(
           "tr",
           {},
-          ["Layer", "You", who, "Both"].map((label) => head(label)),
-          [head("F1", F1), head("κ of words", WORDS), head("κ of meaning", MEANING)],
+          ["Layer", "You", "They", "Both"].map((label) => head(label)),
+          [head("F1", F1), head("κ words", WORDS), head("κ meaning", MEANING)],
         ),
       ),
       element(

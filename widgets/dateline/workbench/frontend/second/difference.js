@@ -29,8 +29,12 @@ export function differenceItem(tools, one, index) {
     {},
     subject(tools, one),
     element("dl", {}, side("You", one.mine), side(who, one.theirs)),
-    tool(`take ${index}`, "Take theirs", `Take theirs: ${about}`, () => takeTheirs(state, one)),
-    tool(`keep ${index}`, "Keep mine", `Keep mine: ${about}`, () => keep(one)),
+    element(
+      "div",
+      {},
+      tool(`take ${index}`, "Take theirs", `Take theirs: ${about}`, () => takeTheirs(state, one)),
+      tool(`keep ${index}`, "Keep mine", `Keep mine: ${about}`, () => keep(one)),
+    ),
   );
 }
 

@@ -146,7 +146,7 @@ function content(story, state, send, second) {
           ),
         )
       : null,
-    agreementTable(layers, who),
+    agreementTable(layers),
   ].filter((node) => node !== null);
 }
 
@@ -176,9 +176,7 @@ function takeAll({ desk }, open) {
  * @param {number} left
  */
 function standing({ both, alike, differences }, left) {
-  const same = both
-    ? `Of ${counted(both, "decision")} that both made, ${alike} say the same. `
-    : "";
+  const same = both ? `${counted(both, "decision")} about the same words, ${alike} alike. ` : "";
   if (!differences.length) return `${same}There is no difference.`;
   if (!left) return `${same}All differences are settled.`;
   return `${same}${counted(left, "difference")} to settle.`;
