@@ -23,7 +23,7 @@ from .packing import BASE64, PACKED, packed, unpacked
 from .page import page
 from .static import plain_html
 
-__all__ = ["findings_of", "html", "tour_of"]
+__all__ = ["findings_of", "html", "offers_json", "tour_of"]
 
 #: A part of a report: its JSON, compressed to a sixth and written as characters.
 _DATA = rf'<script type="({BASE64}|{PACKED})" id="dateline-%s">([^<]*)</script>'
@@ -68,11 +68,14 @@ def html(
             "basemap": packed(json.dumps(clip(reading), ensure_ascii=False)),
             "digest": packed(digest_of(story)),
             "tour": packed(json.dumps([stop.record() for stop in stops])),
-            "formats": packed(
-                json.dumps([FORMATS[name].offer(name) for name in OFFERED])
-            ),
+            "formats": packed(offers_json()),
         },
     )
+
+
+def offers_json() -> str:
+    """Return what a page tells of the formats that it makes by itself."""
+    return json.dumps([FORMATS[name].offer(name) for name in OFFERED])
 
 
 def _tour_html(stops: Iterable[Stop]) -> str:

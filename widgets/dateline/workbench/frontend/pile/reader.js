@@ -3,16 +3,23 @@
 import { render } from "../workbench.js";
 import { element, query } from "../common/dom.js";
 
-/** @import { Model, Traits } from "../types.js" */
+/** @import { Kit, Model, Traits } from "../types.js" */
 /** @import { Pile, StoryParts } from "./types.js" */
+
+/**
+ * @typedef {Object} Desk
+ * @property {Kit} [kit]
+ * @property {(given: Traits, id: string) => Model} [modelFor] makes the model of a story
+ */
 
 /**
  * Draw into `el` the story that is open, if one is.
  * @param {HTMLElement} el
  * @param {Pile} pile
  * @param {() => string} theme
+ * @param {Desk} [desk] what lets a story be corrected in the page; else it is only read
  */
-export function drawReader(el, pile, theme) {
+export function drawReader(el, pile, theme, { kit = {}, modelFor = readOnly } = {}) {
   el.classList.add("dl-pile-reader");
   /** @type {string | null} */
   let open = null;
@@ -48,7 +55,7 @@ export function drawReader(el, pile, theme) {
       if (open !== id) return;
       const inner = element("div", {});
       el.append(inner);
-      clean = render({ model: modelOf(parts, theme()), el: inner });
+      clean = render({ model: modelFor(traitsOf(parts, theme()), id), el: inner }, kit);
       said.textContent = "";
     } catch (error) {
       if (open !== id) return;
@@ -60,14 +67,24 @@ export function drawReader(el, pile, theme) {
 }
 
 /**
- * A stand-in for the notebook's model: what is selected in the story stays here.
+ * What the views of the story start with.
  * @param {StoryParts} parts
  * @param {string} theme
+ * @returns {Traits}
+ */
+const traitsOf = ({ document, basemap }, theme) => ({
+  _document: document,
+  _basemap: basemap,
+  _theme: theme,
+  selection: [],
+});
+
+/**
+ * A stand-in for the notebook's model: what is selected in the story stays here.
+ * @param {Traits} values
  * @returns {Model}
  */
-function modelOf({ document, basemap }, theme) {
-  /** @type {Traits} */
-  const values = { _document: document, _basemap: basemap, _theme: theme, selection: [] };
+function readOnly(values) {
   return {
     get: (name) => values[name],
     set(name, value) {
