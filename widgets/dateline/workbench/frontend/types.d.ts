@@ -247,6 +247,8 @@ export interface ReadingDocument {
   paragraphs: [number, number][];
   /** Where lines of the publisher begin; missing in readings from before it was told. */
   story_end?: number | null;
+  /** The layers that could not be read: "actors"; missing in readings from before it was told. */
+  unread?: string[];
   places: PlaceRecord[];
   dates: DateRecord[];
   actors: ActorRecord[];
