@@ -507,6 +507,7 @@ export interface Kit {
   files?: Files;
   createChooser?(model: Model): { above: Node; below: Node; close(): void } | null;
   createMarking?(text: HTMLElement, story: Story, state: State): Menu | null;
+  annotationMenu?(story: Story, desk: Desk, say: Say): HTMLElement;
   createSecond?(model: Model, story: Story, state: State): Beside;
   tourEditor?(story: Story, state: State, tour: Tour): { button: Node; box: Node };
   /** What corrects a thing by asking Python, by layer. */

@@ -7,6 +7,7 @@ import { fixPlace } from "./evidence/another.js";
 import { fixActor } from "./evidence/merging.js";
 import { fixEvent, fixQuote } from "./evidence/statements.js";
 import { createMarking } from "./marking/marking.js";
+import { annotationMenu } from "./headline/annotating.js";
 import { createSecond } from "./second/second.js";
 import "./tabs/score.js";
 import { tourEditor } from "./tour/editor.js";
@@ -16,6 +17,7 @@ import { tourEditor } from "./tour/editor.js";
 /** @type {Kit} */
 const KIT = {
   createChooser,
+  annotationMenu,
   createMarking,
   createSecond,
   tourEditor,

@@ -1,5 +1,6 @@
 // The corrections as W3C Web Annotations, for other tools.
 
+import "./annotating.css";
 import { element } from "../common/dom.js";
 import { saveFile } from "../common/saving.js";
 
@@ -46,7 +47,7 @@ export function annotationMenu(story, desk, say) {
   const title = "Download the corrections as W3C Web Annotations";
   const box = element(
     "details",
-    { class: "dl-popup dl-exports dl-annotations" },
+    { class: "dl-popup dl-annotations" },
     element("summary", { title }, "Annotations"),
     element("div", { class: "dl-drop" }, element("ul", {}, rows)),
   );

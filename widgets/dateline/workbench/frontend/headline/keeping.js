@@ -5,7 +5,6 @@ import "./keeping.css";
 import { activeIn, element, query } from "../common/dom.js";
 import { counted, dayInWords } from "../common/words.js";
 import { redoButton, undoButton } from "../evidence/fixing.js";
-import { annotationMenu } from "./annotating.js";
 import { changesList } from "./changes.js";
 import { copied, copy } from "./clipboard.js";
 
@@ -97,7 +96,7 @@ function changesRow(story, state, desk, say) {
     redoButton(state),
     keeping.saved ? null : save,
     keeping.code ? copyCode : null,
-    keeping.download || !desk.count ? null : annotationMenu(story, desk, say),
+    desk.count ? (state.kit.annotationMenu?.(story, desk, say) ?? null) : null,
     keeping.fleeting && !keeping.saved ? element("p", { class: "dl-trouble" }, FLEETING) : null,
     keeping.download ? element("p", { class: "dl-quiet" }, FOLLOWS) : null,
   ].filter((node) => node !== null);
