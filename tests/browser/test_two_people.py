@@ -92,8 +92,8 @@ def test_differences_are_settled_one_by_one(
     page.keyboard.press("Enter")
     expect(found).to_have_count(1, timeout=60_000)
     second.get_by_text("1 difference in which you keep yours").click()
-    expect(second.get_by_role("button", name="Make it a difference")).to_be_visible()
-    second.get_by_role("button", name="Make it a difference").click()
+    expect(second.get_by_role("button", name="Ask again: “Dallas”")).to_be_visible()
+    second.get_by_role("button", name="Ask again: “Dallas”").click()
     expect(found).to_have_count(2, timeout=60_000)
 
     # Where only mine is there, theirs is what the rules found.

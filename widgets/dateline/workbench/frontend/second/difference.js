@@ -23,7 +23,7 @@ import { signature } from "../headline/changes.js";
  */
 export function differenceItem(tools, one, index) {
   const { state, who, keep } = tools;
-  const about = one.phrase ? `“${shortened(one.phrase, 40)}”` : "the day of publication";
+  const about = aboutOf(one);
   return element(
     "li",
     {},
@@ -38,6 +38,9 @@ export function differenceItem(tools, one, index) {
   );
 }
 
+/** @param {Difference} one */
+const aboutOf = ({ phrase }) => (phrase ? `“${shortened(phrase, 40)}”` : "the day of publication");
+
 /**
  * A difference in which one keeps to one's own.
  * @param {Tools} tools
@@ -50,9 +53,7 @@ export function settledItem(tools, one, index) {
     {},
     subject(tools, one),
     " ",
-    tool(`again ${index}`, "Ask again", "Make it a difference to settle again", () =>
-      tools.keep(one, false),
-    ),
+    tool(`again ${index}`, "Ask again", `Ask again: ${aboutOf(one)}`, () => tools.keep(one, false)),
   );
 }
 
