@@ -7,12 +7,11 @@ from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
 from ..analysis.preview import previewed
-from ..errors import DatelineError, OutputExists, UnreadableStory
+from ..errors import DatelineError, OutputExists
 from ..exports import FORMATS, options_of
 from ..gazetteer import Gazetteer
-from ..io.annotations import annotations_json, annotations_of
-from ..io.selectors import Offsets
 from ..model.correction import correction_of
+from .second_messages import ANNOTATED, annotated, bytes_in, heard_second
 
 if TYPE_CHECKING:
     from ..model import Place
@@ -20,13 +19,6 @@ if TYPE_CHECKING:
     from .linked_views import LinkedViews
 
 __all__ = ["answer"]
-
-#: The files of corrections as annotations (see headline/annotating.js), and what
-#: positions in them count.
-ANNOTATED: dict[str, Offsets] = {
-    "corrections": "code points",
-    "corrections for Recogito": "utf-16",
-}
 
 
 def answer(views: LinkedViews, view: StoryView, message: Any) -> None:
@@ -48,27 +40,12 @@ def answer(views: LinkedViews, view: StoryView, message: Any) -> None:
         case {"kind": "sample", "name": str(name)}:
             views.fill(lambda chooser: chooser.sample(name))
         case {"kind": "file", "name": str(name), "data": str(data)}:
-            views.fill(lambda chooser: chooser.file(name, _bytes_in(data)))
+            views.fill(lambda chooser: chooser.file(name, bytes_in(data)))
         case {"kind": "read", "text": str(text), "title": str(title)}:
             view.send({"kind": "pong"})  # reading takes a while
             day = message.get("published")
             views.read(text, title, day if isinstance(day, str) else None)
-    _compare(views, view, message)
-
-
-def _compare(views: LinkedViews, view: StoryView, message: Any) -> None:
-    """Do what a message asks about another person's decisions."""
-    match message:
-        case {"kind": "compare", "name": str(name), "data": str(data)}:
-            view.send({"kind": "pong"})  # reading takes a while
-            try:
-                views.compare_with(_bytes_in(data), name)
-            except DatelineError as error:
-                views.tell(error)
-        case {"kind": "keep mine", "key": str(key)}:
-            views.keep_mine(key, mine=message.get("mine") is not False)
-        case {"kind": "end comparison"}:
-            views.end_comparison()
+    heard_second(views, view, message)
 
 
 def _reply(views: LinkedViews, message: Any) -> dict[str, Any] | None:
@@ -85,23 +62,12 @@ def _reply(views: LinkedViews, message: Any) -> dict[str, Any] | None:
         case {"kind": "export", "format": str(name)} if name in FORMATS:
             return {"kind": "exported", "format": name, **_exported(views, name)}
         case {"kind": "export", "format": str(name)} if name in ANNOTATED:
-            return {"kind": "exported", "format": name, **_annotated(views, name)}
+            return {
+                "kind": "exported",
+                "format": name,
+                **annotated(views.reading, name),
+            }
     return None
-
-
-def _bytes_in(data: str) -> bytes:
-    """Return the bytes of a file, which a browser sends as base64.
-
-    Raises
-    ------
-    UnreadableStory
-        They are none.
-
-    """
-    try:
-        return base64.b64decode(data, validate=True)
-    except ValueError as error:
-        raise UnreadableStory("the file did not arrive whole; open it again") from error
 
 
 def _saved(views: LinkedViews, message: dict[str, Any]) -> dict[str, Any]:
@@ -112,15 +78,6 @@ def _saved(views: LinkedViews, message: dict[str, Any]) -> dict[str, Any]:
         is_there = isinstance(error, OutputExists)
         return {"kind": "refused", "why": str(error), "exists": is_there}
     return {"kind": "saved", "path": str(saved)}
-
-
-def _annotated(views: LinkedViews, name: str) -> dict[str, Any]:
-    """Return the corrections as a file of W3C annotations, as base64."""
-    if views.reading is None:
-        return {"why": "there is no story yet"}
-    corrections, story = views.reading.corrections, views.reading.story
-    contents = annotations_json(annotations_of(corrections, story, ANNOTATED[name]))
-    return {"data": base64.b64encode(contents.encode()).decode()}
 
 
 def _exported(views: LinkedViews, name: str) -> dict[str, Any]:
