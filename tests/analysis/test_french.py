@@ -56,6 +56,7 @@ def test_what_is_not_read_is_told(reading: dl.Reading) -> None:
     (notice,) = (n for n in reading.notices if "were not read" in n)
     assert notice.startswith("This story is in French, read with fr_core_news")
     assert notice.endswith("Events were not read.")
+    assert reading.unread == ("events",)
 
 
 def test_a_reading_is_corrected_with_its_pipeline(reading: dl.Reading) -> None:

@@ -94,6 +94,8 @@ def test_nothing_is_invented_and_the_reader_is_told(
     assert not reading.events
     assert not reading.quotes
     assert "were not read" in " ".join(reading.notices)
+    assert reading.unread == ("actors", "quotes", "events")
+    assert dl.Reading.from_json(reading.to_json()).unread == reading.unread
     assert dl.Reading.from_json(reading.to_json()) == reading
 
 

@@ -153,7 +153,9 @@ def jupyter_lab(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Lab]:
     names = ("JUPYTER_CONFIG_DIR", "JUPYTER_DATA_DIR", "JUPYTER_RUNTIME_DIR")
     environment = os.environ | {name: str(home / name) for name in names}
     environment["IPYTHONDIR"] = str(home / "ipython")
-    environment["PYTHONPATH"] = str(Path(__file__).parents[1] / "support")
+    # Before what is there already: a worktree names its own packages.
+    paths = [str(Path(__file__).parents[1] / "support"), os.environ.get("PYTHONPATH")]
+    environment["PYTHONPATH"] = os.pathsep.join(filter(None, paths))
     log = (home / "log.txt").open("w")
     server = subprocess.Popen(
         _lab_command(folder, settings), env=environment, stdout=log, stderr=log

@@ -194,7 +194,7 @@ def server(tmp_path: Path) -> Iterator[Served]:
         yield server
 
 
-def test_the_workbench(page: Page, server: Served) -> None:
+def test_the_workbench(page: Page, server: Served, tmp_path: Path) -> None:
     page.goto(server.address)
     text = page.get_by_placeholder("Paste a news story here")
     expect(text).to_be_visible()
@@ -206,6 +206,7 @@ def test_the_workbench(page: Page, server: Served) -> None:
     page.wait_for_selector(".dl-evidence", timeout=90_000)
     _mark_words(page)
     _correct(page)
+    _compare(page, tmp_path)
 
 
 def _mark_words(page: Page) -> None:
@@ -235,4 +236,21 @@ def _correct(page: Page) -> None:
     changes.click()
     check(page)
     page.keyboard.press("Escape")
+    check_narrow(page)
+
+
+def _compare(page: Page, folder: Path) -> None:
+    page.set_viewport_size({"width": 1280, "height": 900})
+    page.get_by_text("Annotations", exact=True).click()
+    check(page)
+    page.keyboard.press("Escape")
+    other = dl.read(TEXT, published="2020-01-07").accept("Quito").accept("torched")
+    with page.expect_file_chooser() as asked:
+        page.get_by_role("button", name="Compare", exact=True).click()
+    asked.value.set_files(other.sign("Ana").save_corrections(folder / "ana.json"))
+    second = page.locator(".dl-second")
+    expect(second).to_contain_text("Compared with Ana", timeout=60_000)
+    second.get_by_role("button", name="Keep mine").first.click()
+    second.locator("summary").first.click()
+    second.get_by_text("Agreement:").click()
     check_narrow(page)

@@ -28,7 +28,7 @@ def test_corrections_are_listed_noted_taken_back_and_made_again(
     for number, name in enumerate(("Najaf", "Dallas"), 1):
         reject(page, name)
         expect(changes).to_contain_text(f"{number} correction", timeout=60_000)
-    changes.locator("summary").click()
+    changes.locator(".dl-changes summary").click()
     listed = changes.get_by_role("list", name="Corrections").get_by_role("listitem")
     expect(listed).to_have_count(2)
     expect(listed.first).to_contain_text("“Najaf” is not a place")
@@ -53,7 +53,7 @@ def test_corrections_are_listed_noted_taken_back_and_made_again(
     expect(changes).to_contain_text("2 corrections · not saved", timeout=60_000)
     expect(listed.last).to_contain_text("“Najaf” is not a place")
     assert listed.last.get_by_role("textbox").input_value() == "a ship of that name"
-    changes.locator("summary").click()
+    changes.locator(".dl-changes summary").click()
     changes.get_by_role("button", name="Save", exact=True).click()
     changes.get_by_role("textbox", name="Save the corrections").fill("kept.json")
     page.keyboard.press("Enter")

@@ -92,7 +92,7 @@ def test_keys_choose_a_place_and_a_note_leaves_what_was_undone(page: Page) -> No
     expect(changes).to_contain_text("2 corrections", timeout=60_000)
     changes.get_by_role("button", name="Undo").click()
     expect(changes).to_contain_text("1 correction ·", timeout=60_000)
-    changes.locator("summary").click()
+    changes.locator(".dl-changes summary").click()
     note = changes.get_by_role("textbox", name="Note on “Dallas”")
     note.fill("the one in Oregon")
     note.press("Enter")

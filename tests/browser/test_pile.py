@@ -11,6 +11,7 @@ from piles import PILE, pile_readings, write_pile
 from playwright.sync_api import Browser, Page, expect
 
 import dateline as dl
+from dateline.io.corrections import load_corrections
 
 KANO = "geonames:2335204"
 
@@ -253,6 +254,39 @@ def test_a_story_opens_its_own_workbench(page: Page) -> None:
     # So does a story that is named in a table.
     page.get_by_role("button", name="Harmattan Wire, 3 Mar 2021").first.click()
     expect(reader.locator("h2")).to_have_text("Toll of Kano market fire rises to 19")
+
+
+def test_a_story_that_is_open_is_corrected_and_saved(
+    page: Page, pile: dl.Corpus, tmp_path: Path
+) -> None:
+    row = page.locator(".dl-pile-story", has_text="Governor mourns")
+    row.click()
+    reader = page.locator(".dl-pile-reader")
+    reader.locator(".dl-text .dl-is-place", has_text="Kano").first.click()
+    reader.locator(".dl-evidence").get_by_role("button", name="not a place").click()
+    changes = reader.locator(".dl-keeping")
+    expect(changes).to_contain_text("1 correction · not saved")
+    expect(reader.locator(".dl-text .dl-rejected")).to_have_text("Kano")
+    # What is exported follows, and what is not saved is offered again.
+    reader.locator(".dl-exports summary").click()
+    with page.expect_download() as started:
+        reader.locator(".dl-exports").get_by_role("button", name=".csv").click()
+    assert KANO not in Path(started.value.path()).read_text("utf-8")
+    page.get_by_role("button", name="Close the story").click()
+    row.click()
+    reader.get_by_role("button", name="Take up").click()
+    with page.expect_download() as started:
+        changes.get_by_role("button", name="Save corrections").click()
+    assert started.value.suggested_filename == "governor-mourns.corrections.json"
+    file = tmp_path / "governor-mourns.corrections.json"
+    started.value.save_as(file)
+    corrections = load_corrections(file)
+    assert [one.target.phrase for one in corrections] == ["Kano"]
+    # Another story has nothing of it.
+    page.get_by_role("button", name="Close the story").click()
+    page.locator(".dl-pile-story", has_text="Fire destroys").click()
+    expect(reader.locator(".dl-offer")).to_have_count(0)
+    expect(reader.locator(".dl-text .dl-rejected")).to_have_count(0)
 
 
 def test_the_filter_is_copied_as_code(page: Page, pile: dl.Corpus) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
@@ -9,7 +10,7 @@ from ..errors import CorrectionError
 from ..model import Correction, Findings
 from ..model.correction import find_again
 
-__all__ = ["Difference", "differences_between"]
+__all__ = ["Difference", "differences_between", "differing"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +26,11 @@ class Difference:
 
     mine: Correction | None
     theirs: Correction | None
+
+    @property
+    def either(self) -> Correction:
+        """One of the two decisions, mine if there is one: it has the words."""
+        return next(one for one in (self.mine, self.theirs) if one is not None)
 
     def __str__(self) -> str:
         if self.mine is None:
@@ -61,8 +67,15 @@ def differences_between(mine: Findings, theirs: Findings) -> tuple[Difference, .
             "the two readings are of different stories: the first does not have the "
             f"words of {'; '.join(map(str, missing[:3]))}; give two of one story"
         )
-    own = {one.key(): one for one in mine.corrections}
-    other = {one.key(): one for one in found}
+    return differing(mine.corrections, found)
+
+
+def differing(
+    mine: Iterable[Correction], theirs: Iterable[Correction]
+) -> tuple[Difference, ...]:
+    """Return in what two lists of corrections of one text differ, in text order."""
+    own = {one.key(): one for one in mine}
+    other = {one.key(): one for one in theirs}
     keys = sorted({**own, **other}.items(), key=lambda item: item[1].target.start)
     pairs = (Difference(own.get(key), other.get(key)) for key, _ in keys)
     return tuple(pair for pair in pairs if _details(pair.mine) != _details(pair.theirs))

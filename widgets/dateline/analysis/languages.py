@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from ..lang import Language as Words
 from ..model import Story
+from ..model.mention import Layer
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -82,6 +83,11 @@ def layers_of(nlp: Language, words: Words) -> frozenset[str]:
     return words.layers if NAMES in told else words.layers & {"places", "dates"}
 
 
+def unread_of(able: Collection[str]) -> tuple[Layer, ...]:
+    """Return the layers that are not read, by those that can be answered."""
+    return tuple(layer for layer in _UNREAD if layer not in able)
+
+
 def notice_of(code: str, able: Collection[str], pipeline: str | None) -> str:
     """Say what was read of a story, and what was not.
 
@@ -98,7 +104,7 @@ def notice_of(code: str, able: Collection[str], pipeline: str | None) -> str:
     from ..nlp.language_id import language_name
 
     by = f"read with {pipeline}" if pipeline else "for which Dateline has no pipeline"
-    unread = [layer for layer in _UNREAD if layer not in able]
+    unread = unread_of(able)
     *others, last = unread or [""]
     listed = f"{', '.join(others)} and {last}" if others else last
     ways = [way for layer, way in _OTHERWISE.items() if layer not in able]
@@ -112,7 +118,7 @@ def notice_of(code: str, able: Collection[str], pipeline: str | None) -> str:
 
 #: The layers that are not read if they cannot be answered, by the names of their tabs,
 #: and how the others are read then.
-_UNREAD = ("actors", "quotes", "events")
+_UNREAD: tuple[Layer, ...] = ("actors", "quotes", "events")
 _OTHERWISE = {
     "places": "places are those that the gazetteer knows by name",
     "dates": "dates those with a month or in figures",

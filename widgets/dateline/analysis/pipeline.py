@@ -24,7 +24,7 @@ from ..model.parts import Part, parts_given
 from ..model.publication import as_day, check_day
 from .accepting import mark_accepted
 from .cleaning import cleaned
-from .languages import layers_of, pipeline_for
+from .languages import layers_of, pipeline_for, unread_of
 from .layers import counts_of, find_layers
 from .notices import (
     not_applied,
@@ -167,6 +167,7 @@ def _analyse(
         story_end=text.as_given(parsed.end, len(text.text)).start
         if parsed.end < len(text.text)
         else None,
+        unread=unread_of(able),
         made_by=_provenance(nlp, gazetteer),
     )
 

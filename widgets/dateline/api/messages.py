@@ -8,10 +8,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
 from ..analysis.preview import previewed
-from ..errors import DatelineError, OutputExists, UnreadableStory
+from ..errors import DatelineError, OutputExists
 from ..exports import FORMATS, options_of
 from ..gazetteer import Gazetteer
 from ..model.correction import correction_of
+from .second_messages import ANNOTATED, annotated, bytes_in, heard_second
 
 if TYPE_CHECKING:
     from ..model import Place
@@ -52,11 +53,12 @@ def answer(views: LinkedViews, view: StoryView, message: Any) -> None:
         case {"kind": "sample", "name": str(name)}:
             views.fill(lambda chooser: chooser.sample(name))
         case {"kind": "file", "name": str(name), "data": str(data)}:
-            views.fill(lambda chooser: chooser.file(name, _bytes_in(data)))
+            views.fill(lambda chooser: chooser.file(name, bytes_in(data)))
         case {"kind": "read", "text": str(text), "title": str(title)}:
             view.send({"kind": "pong"})  # reading takes a while
             day = message.get("published")
             views.read(text, title, day if isinstance(day, str) else None)
+    heard_second(views, view, message)
 
 
 def replied(views: Showing, message: Any) -> dict[str, Any] | None:
@@ -72,22 +74,13 @@ def replied(views: Showing, message: Any) -> dict[str, Any] | None:
             return {"kind": "preview", "lines": _preview(views, record)}
         case {"kind": "export", "format": str(name)} if name in FORMATS:
             return {"kind": "exported", "format": name, **_exported(views, name)}
+        case {"kind": "export", "format": str(name)} if name in ANNOTATED:
+            return {
+                "kind": "exported",
+                "format": name,
+                **annotated(views.reading, name),
+            }
     return None
-
-
-def _bytes_in(data: str) -> bytes:
-    """Return the bytes of a file, which a browser sends as base64.
-
-    Raises
-    ------
-    UnreadableStory
-        They are none.
-
-    """
-    try:
-        return base64.b64decode(data, validate=True)
-    except ValueError as error:
-        raise UnreadableStory("the file did not arrive whole; open it again") from error
 
 
 def _saved(views: Showing, message: dict[str, Any]) -> dict[str, Any]:

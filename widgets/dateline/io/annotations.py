@@ -19,7 +19,7 @@ from ..model import Correction, Story
 from .output import check_output, write_whole
 from .selectors import Offsets, geonames_uri, positions, selectors, wikidata_uri
 
-__all__ = ["annotations_of", "save_annotations"]
+__all__ = ["annotations_json", "annotations_of", "save_annotations"]
 
 #: The standard's vocabulary, and a term for what a correction says in full.
 _CONTEXT = [
@@ -133,5 +133,10 @@ def save_annotations(
 
     """
     target = check_output(path, force=force)
-    write_whole(target, json.dumps(annotations, ensure_ascii=False, indent=1) + "\n")
+    write_whole(target, annotations_json(annotations))
     return target
+
+
+def annotations_json(annotations: list[dict[str, Any]]) -> str:
+    """Return annotations as the text of a file."""
+    return json.dumps(annotations, ensure_ascii=False, indent=1) + "\n"

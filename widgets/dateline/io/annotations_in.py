@@ -19,7 +19,7 @@ from ..model import EVENT_CLASSES, Correction, Target
 from ..model.correction import correction_of
 from .corrections import document_in
 
-__all__ = ["corrections_in", "load_annotations"]
+__all__ = ["corrections_in", "left_out_in_words", "load_annotations"]
 
 #: Links to places, and what the gazetteer calls them.
 _LINKS = (
@@ -65,12 +65,16 @@ def load_annotations(
     """
     source, document = document_in(path, "the annotations")
     corrections, left = corrections_in(document, text, source.name)
+    return corrections, left_out_in_words(left, len(corrections), source.name)
+
+
+def left_out_in_words(left: int, taken: int, where: str) -> tuple[str, ...]:
+    """Return a notice of how many annotations of a file were left out, if any were."""
     if not left:
-        return corrections, ()
-    told = f"{left} of {left + len(corrections)} annotations in {source.name}"
-    return corrections, (
-        f"{told} were left out: they say nothing that Dateline knows, or their words "
-        "are not in this text.",
+        return ()
+    return (
+        f"{left} of {left + taken} annotations in {where} were left out: they say "
+        "nothing that Dateline knows, or their words are not in this text.",
     )
 
 

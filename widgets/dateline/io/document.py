@@ -86,6 +86,7 @@ def to_dict(reading: Findings) -> dict[str, Any]:
         "sentences": [[s.start, s.end] for s in reading.sentences],
         "paragraphs": [[s.start, s.end] for s in reading.paragraphs],
         "story_end": reading.story_end,
+        "unread": list(reading.unread),
         "places": [_place(m) for m in reading.places],
         "dates": [_date(d) for d in reading.dates],
         "actors": [_plain(a) for a in reading.actors],
@@ -254,6 +255,7 @@ def _reading(doc: dict[str, Any]) -> Findings:
         without=tuple(doc.get("without", ())),
         corrections=tuple(map(correction_of, doc.get("corrections", ()))),
         story_end=doc.get("story_end"),
+        unread=tuple(doc.get("unread", ())),
         made_by=_make(Provenance, doc["made_by"]),
     )
 

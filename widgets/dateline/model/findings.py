@@ -67,6 +67,7 @@ class Findings:
     that were switched off; ``corrections`` are the user's, with those that no longer
     apply because the text was edited. ``story_end`` is where the story ends
     (characters) if lines of the publisher follow, in which nothing is looked for.
+    ``unread`` are the layers that could not be read in its language.
     """
 
     story: Story
@@ -84,6 +85,7 @@ class Findings:
     without: tuple[Part, ...] = ()
     corrections: tuple[Correction, ...] = ()
     story_end: int | None = None
+    unread: tuple[Layer, ...] = ()
     made_by: Provenance
 
     def __post_init__(self) -> None:

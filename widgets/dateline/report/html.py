@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from ..errors import ReportError
-from ..exports import FORMATS, options_of
+from ..exports import FORMATS
 from ..io.checked_json import MOST_CHARACTERS, parse
 from ..io.document import from_json, to_json
 from ..io.drafts import digest_of
@@ -24,13 +24,13 @@ from .packing import BASE64, DEFLATED, PACKED, packed, unpacked
 from .page import page
 from .static import plain_html
 
-__all__ = ["findings_of", "html", "tour_of"]
+__all__ = ["findings_of", "html", "offers_json", "tour_of"]
 
 #: A part of a report: its JSON, compressed to a sixth and written as characters.
 _KINDS = "|".join((BASE64, DEFLATED, PACKED))
 _DATA = rf'<script type="({_KINDS})" id="dateline-%s">([^<]*)</script>'
 
-#: The formats that a report offers for download without Python, which made the files.
+#: The formats that a report makes without Python (see exports/formats.js).
 OFFERED = ("csv", "geojson")
 
 #: The longest report that is read (bytes); that of a sample has half a million.
@@ -70,24 +70,20 @@ def html(
             "basemap": packed(json.dumps(clip(reading), ensure_ascii=False)),
             "digest": packed(digest_of(story)),
             "tour": packed(json.dumps([stop.record() for stop in stops])),
-            "formats": packed(
-                json.dumps([FORMATS[name].offer(name) for name in OFFERED])
-            ),
-            **{name: packed(_exported(reading, name)) for name in OFFERED},
+            "formats": packed(offers_json()),
         },
     )
+
+
+def offers_json() -> str:
+    """Return what a page tells of the formats that it makes by itself."""
+    return json.dumps([FORMATS[name].offer(name) for name in OFFERED])
 
 
 def _tour_html(stops: Iterable[Stop]) -> str:
     """Return the sentences of a tour as HTML; nothing without one."""
     items = "".join(f"<li>{escaped(stop.words)}</li>" for stop in stops)
     return f"<h4>Guided tour</h4><ol>{items}</ol>" if items else ""
-
-
-def _exported(reading: Findings, name: str) -> str:
-    """Return what a file in that format holds, which is text."""
-    form = FORMATS[name]
-    return str(form.render(reading, **options_of(form, {})))
 
 
 def findings_of(path: str | os.PathLike[str]) -> Findings:

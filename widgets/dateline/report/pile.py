@@ -15,6 +15,7 @@ from ..errors import BadOption, shown
 from ..io.document import to_dict
 from ..model import Findings
 from ..overview.overview import Overview
+from .html import offers_json
 from .limits import LEAST_MEGABYTES, MEGABYTES
 from .packing import packed
 from .page import page
@@ -89,6 +90,7 @@ def pile_html(
         data={
             "opening": packed(_json(start)),
             "facts": packed(_json(chosen.facts)),
+            "formats": packed(offers_json()),
             "texts": packed(_json(chosen.texts)),
             **chosen.packed,
         },

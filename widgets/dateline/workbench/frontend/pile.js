@@ -17,6 +17,7 @@ import { listenToKeys } from "./pile/keys.js";
 import { liveSource } from "./pile/source.js";
 import { createPile, same } from "./pile/state.js";
 
+/** @import { Desk } from "./pile/reader.js" */
 /** @import { Filter, Opening, Pile, PileModel, Source } from "./pile/types.js" */
 
 /** The views in the order of the keys 1 to 5. */
@@ -34,9 +35,10 @@ const VIEWS = [
  * @param {Source} source
  * @param {Opening} opening
  * @param {() => string} theme
+ * @param {Desk} [desk] what lets the story that is open be corrected
  * @returns {Pile}
  */
-export function drawPile(root, source, opening, theme) {
+export function drawPile(root, source, opening, theme, desk) {
   const pile = createPile(source, opening);
   const { live, say } = liveRegion();
   const head = element("header", {});
@@ -52,7 +54,7 @@ export function drawPile(root, source, opening, theme) {
   const help = listenToKeys(root, pile, views);
   drawHeadline(head, pile, { help, say });
   for (const [i, { draw }] of VIEWS.entries()) draw(views[i], pile);
-  drawReader(reader, pile, theme);
+  drawReader(reader, pile, theme, desk);
   return pile;
 }
 

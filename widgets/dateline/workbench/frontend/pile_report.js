@@ -1,6 +1,8 @@
 // Draws many stories in a report, with answers counted from what the page contains.
 
 import { element, query } from "./common/dom.js";
+import { FILES } from "./exports/formats.js";
+import { localModel } from "./local/model.js";
 import { embeddedSource } from "./pile/embedded.js";
 import { rootIn } from "./common/frame.js";
 import { drawPile } from "./pile.js";
@@ -17,7 +19,11 @@ function drawReport(unpacked) {
   root.dataset.theme = "auto";
   const body = element("div", { class: "dl-body", tabindex: "-1" });
   root.append(body);
-  drawPile(body, embeddedSource(facts, opening, unpacked), opening, () => "auto");
+  const _formats = JSON.parse(unpacked("dateline-formats"));
+  drawPile(body, embeddedSource(facts, opening, unpacked), opening, () => "auto", {
+    kit: { local: true, files: FILES },
+    modelFor: (given, id) => localModel({ ...given, _formats }, id),
+  });
   // The page has nothing else to type in: keys work from the start.
   query(el, ".dl-body")?.focus({ preventScroll: true });
 }

@@ -38,6 +38,8 @@ export interface Place {
   admin1: string | null;
   admin1_name: string | null;
   population: number | null;
+  /** By the schemes of other data: "geonames". */
+  ids?: Record<string, string>;
 }
 
 /** A named part of a candidate's score; it counts `value * weight`. */
@@ -186,6 +188,8 @@ export interface EventFacts extends Toll {
   place_confidence: number | null;
   date_confidence: number | null;
   factuality: Factuality;
+  mode: string;
+  toll: string | null;
   same_as: string | null;
   told_in: number[];
   notes: string[];
@@ -235,7 +239,7 @@ export interface ReadingDocument {
   published: string | null;
   notices: string[];
   /** What made it; the pipeline of a story that was read by the gazetteer alone ends in "_blank". */
-  made_by: { model: string };
+  made_by: { model: string; gazetteer?: string };
   own_dates: OwnDate[];
   home: { id: string; name: string; ground: string } | null;
   corrections: Correction[];
@@ -243,6 +247,8 @@ export interface ReadingDocument {
   paragraphs: [number, number][];
   /** Where lines of the publisher begin; missing in readings from before it was told. */
   story_end?: number | null;
+  /** The layers that could not be read: "actors"; missing in readings from before it was told. */
+  unread?: string[];
   places: PlaceRecord[];
   dates: DateRecord[];
   actors: ActorRecord[];
@@ -454,8 +460,6 @@ export interface State {
   kit: Kit;
   /** What is called with the point (degrees) that is clicked on the map. */
   pinning: ((at: [lat: number, lon: number], pin?: DrawnPin) => void) | null;
-  /** What part of the world the map shows; null where there is no map. */
-  map: { extent(): Extent | null; show(extent: Extent | null): void } | null;
   select(ids: string[], options?: { add?: boolean; at?: Mention | null }): void;
   preview(id: string | null): void;
   read(sentence: number): void;
@@ -499,11 +503,22 @@ export interface Tour {
 export interface Kit {
   /** Whether corrections are made in the page, without Python. */
   local?: boolean;
+  /** What makes files in the page, where no Python does. */
+  files?: Files;
   createChooser?(model: Model): { above: Node; below: Node; close(): void } | null;
   createMarking?(text: HTMLElement, story: Story, state: State): Menu | null;
+  annotationMenu?(story: Story, desk: Desk, say: Say): HTMLElement;
+  createSecond?(model: Model, story: Story, state: State): Beside;
   tourEditor?(story: Story, state: State, tour: Tour): { button: Node; box: Node };
   /** What corrects a thing by asking Python, by layer. */
   controls?: Controls;
+}
+
+/** A button in the strip, and what it opens under it. */
+export interface Beside {
+  button: Child;
+  box: Node;
+  close(): void;
 }
 
 /** What corrects a thing, by its layer. */
@@ -564,6 +579,7 @@ export interface Desk {
   readonly count: number;
   correct(kind: string, mention: Span & Partial<Mention>, details: CorrectionDetails): void;
   decide(rulings: Ruling[]): void;
+  take(records: Correction[]): void;
   onCorrect(call: (mention: Partial<Mention>) => void): void;
   onSettled(call: () => void): void;
   publish(day: string): void;
@@ -623,6 +639,54 @@ export interface Keeping {
   list: { about: string; by: string; at: string; note: string }[];
 }
 
+/** What somebody decided, in words, with who and when (ISO 8601). */
+export interface Said {
+  about: string;
+  by?: string;
+  at?: string;
+  note?: string;
+}
+
+/** A decision that only one of two people made, or that they made otherwise. */
+export interface Difference {
+  key: string;
+  /** Whether one keeps to one's own. */
+  kept: boolean;
+  /** The words, and where they begin (characters); none for the day of publication. */
+  phrase?: string;
+  start?: number;
+  mine: Said | null;
+  theirs: Said | null;
+  /** Which of one's own corrections it is about. */
+  at?: number | null;
+  /** What they decided. */
+  record?: Correction | null;
+  /** The day of publication that they set. */
+  day?: string;
+}
+
+/** How far two readings agree in a layer: see scoring/agreement.py. */
+export interface LayerAgreement {
+  layer: string;
+  a: number;
+  b: number;
+  both: number;
+  f1: number | null;
+  kappa_words: number | null;
+  kappa_meaning: number | null;
+}
+
+/** Another person's decisions beside one's own: see api/second_opinion.py. */
+export interface Second {
+  name: string;
+  people: string;
+  notices: string[];
+  layers: LayerAgreement[];
+  both: number;
+  alike: number;
+  differences: Difference[];
+}
+
 /** What became of saving. */
 export interface Answer {
   kind: "saved" | "refused";
@@ -634,10 +698,11 @@ export interface Answer {
 /** The formats of other tools that a view can save. */
 export interface Exports {
   formats: Format[];
-  /** What is to be known of the files. */
-  note?: string;
   make(name: string): Promise<Exported>;
 }
+
+/** What makes files in a page, by their formats: see exports/formats.js. */
+export type Files = Record<string, (story: Story, headline: string | null) => Exported>;
 
 export interface Format {
   name: string;
@@ -667,6 +732,8 @@ export interface Traits {
   published?: string | null;
   tour?: Stop[];
   keeping?: Partial<Keeping>;
+  /** Another person's decisions; empty where there are none. */
+  second?: Partial<Second>;
   _headline?: string | null;
   /** What the panel offers; missing where no Python reads stories. */
   _offered?: { samples: string[]; endings: string[] };
@@ -695,8 +762,6 @@ export interface Model {
   send?(message: object): void;
   /** Called with the state of the views once they are drawn. */
   onDrawn?(state: State): void;
-  /** A file of a report in one of its formats; missing elsewhere. */
-  fileIn?(format: string): string;
 }
 
 /* Making elements: see common/dom.js. */

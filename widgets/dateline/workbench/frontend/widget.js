@@ -7,6 +7,8 @@ import { fixPlace } from "./evidence/another.js";
 import { fixActor } from "./evidence/merging.js";
 import { fixEvent, fixQuote } from "./evidence/statements.js";
 import { createMarking } from "./marking/marking.js";
+import { annotationMenu } from "./headline/annotating.js";
+import { createSecond } from "./second/second.js";
 import "./tabs/score.js";
 import { tourEditor } from "./tour/editor.js";
 
@@ -15,7 +17,9 @@ import { tourEditor } from "./tour/editor.js";
 /** @type {Kit} */
 const KIT = {
   createChooser,
+  annotationMenu,
   createMarking,
+  createSecond,
   tourEditor,
   controls: { place: fixPlace, actor: fixActor, quote: fixQuote, event: fixEvent },
 };

@@ -21,7 +21,7 @@ import { buildStory } from "./common/model.js";
 import { createQueue, createRound } from "./queue/queue.js";
 import { createState } from "./common/state.js";
 
-/** @import { Exports, Kit, Model, Queue, Round, State, Story, Tour } from "./types.js" */
+/** @import { Beside, Exports, Kit, Model, Queue, Round, State, Story, Tour } from "./types.js" */
 /** @import { Menu } from "./marking/menu.js" */
 
 /** The views in the order of the keys 1 to 5. */
@@ -33,6 +33,9 @@ const VIEWS = [
   { name: "evidence", label: "Evidence", draw: drawEvidence },
 ];
 
+/** Where one thing is decided after the other: the keyboard stays on the same button. */
+const STEPS = ".dl-queue, .dl-second";
+
 /**
  * Draw a story into `root`; returns its state, its queue, its tour and the menu that marks words.
  * @param {HTMLElement} root
@@ -40,7 +43,8 @@ const VIEWS = [
  * @param {Model} model
  * @param {Round} round where the user is in the queue
  * @param {Kit} kit
- * @returns {{ state: State, queue: Queue, marking: Menu | null, tour: Tour }}
+ * @returns {{ state: State, queue: Queue, marking: Menu | null, tour: Tour,
+ *   second: Beside | null }}
  */
 function drawWorkbench(root, story, model, round, kit) {
   const state = createState(story, kit);
@@ -66,27 +70,27 @@ function drawWorkbench(root, story, model, round, kit) {
   const marking = kit.createMarking?.(text, story, state) ?? null;
   const help = listenToKeys(root, story, state, views, { queue, marking, tour });
   const title = model.get("_headline") ?? null;
-  const exports = exportsOf(model, state, kit);
-  drawHeadline(head, story, state, { help, queue, say, tour, title, exports });
+  const second = kit.createSecond?.(model, story, state) ?? null;
+  const exports = exportsOf(model, story, state);
+  drawHeadline(head, story, state, { help, queue, say, tour, title, exports, second });
   for (const { name, draw } of VIEWS)
     draw(/** @type {HTMLElement} */ (views.get(name)), story, state, { queue, say });
   speak(story, state, say);
-  return { state, queue, marking, tour };
+  return { state, queue, marking, tour, second };
 }
 
 /**
- * The formats that a model offers: Python makes the files, or a report holds them.
+ * The formats that a model offers: Python makes the files, or the page does.
  * @param {Model} model
+ * @param {Story} story
  * @param {State} state
- * @param {Kit} kit
  * @returns {Exports}
  */
-function exportsOf(model, { desk }, kit) {
+function exportsOf(model, story, { desk, kit: { files } }) {
   const formats = model.get("_formats") ?? [];
-  if (desk && !kit.local) return { formats, make: desk.exportAs };
-  const make = async (/** @type {string} */ name) => ({ data: model.fileIn?.(name) });
-  const note = "As it was when this report was written; Python writes more formats from it.";
-  return { formats, make, note };
+  if (!files) return { formats, make: async (name) => desk?.exportAs(name) ?? {} };
+  const headline = model.get("_headline") ?? null;
+  return { formats, make: async (name) => files[name](story, headline) };
 }
 
 /**
@@ -149,7 +153,7 @@ export function render({ model, el, signal }, kit = {}) {
     const body = element("div", { class: "dl-body", tabindex: "-1" });
     const active = activeIn(root);
     const focused = stage.contains(active) ? active : null;
-    const inQueue = focused?.closest(".dl-queue") ? focused.getAttribute("data-key") : null;
+    const inSteps = focused?.closest(STEPS) ? focused.getAttribute("data-key") : null;
     stage.replaceChildren(body);
     const score = model.get("_score");
     const story = buildStory(
@@ -157,7 +161,7 @@ export function render({ model, el, signal }, kit = {}) {
       basemap ? JSON.parse(basemap) : null,
       score ? JSON.parse(score) : null,
     );
-    const { state, queue, marking, tour } = drawWorkbench(body, story, model, round, kit);
+    const { state, queue, marking, tour, second } = drawWorkbench(body, story, model, round, kit);
     const release = bindSelection(model, state);
     // Where somebody was in this story, he is again: on the map, in time, in the lists.
     const { selection: _, sentence: __, ...views } = shown?.stance() ?? {};
@@ -167,11 +171,12 @@ export function render({ model, el, signal }, kit = {}) {
     unbind = () => {
       release();
       marking?.end();
+      second?.close();
       tour.close();
       state.desk?.close();
     };
     if (round.running) queue.resume();
-    const goal = inQueue ? query(body, `.dl-queue [data-key="${inQueue}"]`) : null;
+    const goal = inSteps ? query(body, `:is(${STEPS}) [data-key="${inSteps}"]`) : null;
     if (focused) (goal ?? body).focus({ preventScroll: true });
   };
   let isDue = false;

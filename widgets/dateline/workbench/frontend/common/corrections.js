@@ -12,6 +12,12 @@ import { createPulse } from "./pulse.js";
 const TOGETHER = new WeakMap();
 
 /**
+ * What later decisions replaced, the last at the end: it comes back when these are undone.
+ * @type {WeakMap<Model, Correction[]>}
+ */
+const REPLACED = new WeakMap();
+
+/**
  * What was taken back and can be made again, the last at the end.
  * @type {WeakMap<Model, Correction[][]>}
  */
@@ -22,6 +28,16 @@ const UNDONE = new WeakMap();
  * @type {WeakSet<Model>}
  */
 const LISTED = new WeakSet();
+
+/** @param {unknown} value */
+export const isSpan = (value) => value !== null && typeof value === "object";
+
+/**
+ * What two corrections share when the later replaces the earlier.
+ * @param {Correction} record
+ */
+export const keyOf = ({ kind, start, end, slot, with: other }) =>
+  JSON.stringify([kind, start, end, slot ?? null, isSpan(other) ? other : null]);
 
 /** What is shown before Python has told anything. */
 const NOTHING = {
@@ -87,13 +103,30 @@ export function createDesk(model, story) {
   TOGETHER.set(model, together);
   const undone = UNDONE.get(model) ?? [];
   UNDONE.set(model, undone);
+  const replaced = REPLACED.get(model) ?? [];
+  REPLACED.set(model, replaced);
+  /** @param {Correction[]} records */
+  const add = (records) => {
+    const keys = new Set(records.map(keyOf));
+    replaced.push(...inForce().filter((record) => keys.has(keyOf(record))));
+    put([...inForce(), ...records]);
+  };
   /**
-   * @param {Correction[]} all
-   * @param {Correction[]} gone
+   * What the last of some decisions replaced; it is forgotten.
+   * @param {Correction[]} records
    */
-  const take = (all, gone) => {
+  const replacedBy = (records) =>
+    records.flatMap((record) => {
+      const at = replaced.findLastIndex((other) => keyOf(other) === keyOf(record));
+      return at < 0 ? [] : replaced.splice(at, 1);
+    });
+  /**
+   * @param {Correction[]} gone
+   * @param {Correction[]} [earlier] what holds again instead
+   */
+  const takeBack = (gone, earlier = []) => {
     undone.push(gone);
-    put(all.filter((record) => !gone.includes(record)));
+    put([...inForce().filter((record) => !gone.includes(record)), ...earlier]);
   };
   /** @param {Ruling} ruling */
   const recordOf = ([kind, mention, details]) => {
@@ -117,7 +150,7 @@ export function createDesk(model, story) {
     correct(kind, mention, details) {
       for (const call of deciding) call(mention);
       undone.length = 0;
-      put([...inForce(), recordOf([kind, mention, details])]);
+      add([recordOf([kind, mention, details])]);
     },
     /** Correct several mentions at once; they are undone at once. */
     decide(rulings) {
@@ -125,7 +158,13 @@ export function createDesk(model, story) {
       const records = rulings.map(recordOf);
       together.push(records.map(({ start }) => start));
       undone.length = 0;
-      put([...inForce(), ...records]);
+      add(records);
+    },
+    /** Take over what somebody else decided; it is undone at once. */
+    take(records) {
+      together.push(records.map(({ start }) => start));
+      undone.length = 0;
+      add(records);
     },
     /** Call before a mention is corrected. */
     onCorrect: (call) => deciding.add(call),
@@ -160,7 +199,8 @@ export function createDesk(model, story) {
       const last = all.slice(-starts.length || all.length).map(({ start }) => start);
       const isLast = starts.length > 0 && starts.every((start, i) => start === last[i]);
       if (starts.length && !isLast) together.push(starts);
-      take(all, all.slice(isLast ? -starts.length : -1));
+      const gone = all.slice(isLast ? -starts.length : -1);
+      takeBack(gone, replacedBy(gone));
     },
     /** How often something that was taken back can be made again. */
     get undone() {
@@ -169,7 +209,7 @@ export function createDesk(model, story) {
     redo() {
       const records = undone.pop() ?? [];
       if (records.length > 1) together.push(records.map(({ start }) => start));
-      put([...inForce(), ...records]);
+      add(records);
     },
     get listed() {
       return LISTED.has(model);
@@ -187,7 +227,9 @@ export function createDesk(model, story) {
     },
     /** Take one back, whichever it is. */
     remove(index) {
-      take(inForce(), [inForce()[index]]);
+      const gone = [inForce()[index]];
+      while (replacedBy(gone).length); // what it replaced was given up before
+      takeBack(gone);
     },
     /** Write something beside one, to be remembered. */
     annotate(index, note) {

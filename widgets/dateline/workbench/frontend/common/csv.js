@@ -17,6 +17,7 @@ export const csvOf = (rows) => rows.map((row) => `${row.map(cell).join(",")}\r\n
 /** @param {Cell} value */
 function cell(value) {
   const text = String(value ?? "");
-  const safe = TRIGGERS.test(text) && !HARMLESS.test(text) ? `'${text}` : text;
+  const isRisky = TRIGGERS.test(text) || TRIGGERS.test(text.trimStart());
+  const safe = isRisky && !HARMLESS.test(text) ? `'${text}` : text;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -8,7 +8,18 @@ import { isDenied } from "./words.js";
 /** A slot whose rule was right less often than this is a guess (Event.is_guess). */
 const SURE = 0.8;
 
-/** @typedef {"actor" | "target" | "place" | "date"} Slot */
+/**
+ * What fills the slots of an event.
+ * @satisfies {Record<string, (keyof EventRecord)[]>}
+ */
+export const SLOTS = {
+  actor: ["actor", "actor_id"],
+  target: ["target", "target_id"],
+  place: ["place", "place_id"],
+  date: ["edtf", "date_id"],
+};
+
+/** @typedef {keyof typeof SLOTS} Slot */
 /** @typedef {EventEntity & { tellings: string[] }} Happening an event with the ids of its tellings */
 
 /**
@@ -31,6 +42,7 @@ const TOLLS = [
   ["killed", "killed_hedge"],
   ["injured", "injured_hedge"],
   ["missing", "missing_hedge"],
+  ["toll"],
 ];
 
 /**
@@ -86,13 +98,19 @@ function completed([first, ...others]) {
 }
 
 /**
+ * Whether the rule that filled a slot is too often wrong to state it.
+ * @param {EventRecord} record
+ * @param {Slot} slot
+ */
+export const isGuess = (record, slot) => (record[`${slot}_confidence`] ?? SURE) < SURE;
+
+/**
  * What is said beside a slot that is only guessed, empty for one that is sure.
  * @param {EventRecord} record
  * @param {Slot} slot
  */
 export function guessInWords(record, slot) {
-  const trust = record[`${slot}_confidence`] ?? null;
-  const value = slot === "date" ? record.edtf : record[slot];
-  if (trust === null || trust >= SURE || !value) return "";
+  const trust = record[`${slot}_confidence`] ?? SURE;
+  if (trust >= SURE || !record[SLOTS[slot][0]]) return "";
   return `a guess: this rule is right in ${Math.round(trust * 10)} of 10`;
 }

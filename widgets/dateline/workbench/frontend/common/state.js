@@ -29,7 +29,6 @@ export function createState(story, kit = {}) {
     desk: null,
     kit,
     pinning: null,
-    map: null,
     /** Select things by id; unknown ids are left out. */
     select(ids, { add = false, at = null } = {}) {
       const known = ids.filter((id) => story.entities.has(id));

@@ -110,7 +110,7 @@ function item(story, state, desk, { about, by, at, note }, index) {
  * @param {string} by
  * @param {string} at
  */
-function signature(by, at) {
+export function signature(by, at) {
   const [day, time = ""] = at.split("T");
   const when = at ? `${dayInWords(day)}, ${time.slice(0, 5)}` : "";
   return [by && `by ${by}`, when].filter(Boolean).join(", ");

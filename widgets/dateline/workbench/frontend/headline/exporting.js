@@ -1,5 +1,5 @@
-// The reading in the formats of other tools, as files to download. Python makes them; a
-// report holds some, as Python made them when it was written.
+// The reading in the formats of other tools, as files to download. Python makes them; in a
+// report the page makes some, of what is shown in it.
 
 import { element } from "../common/dom.js";
 import { saveFile } from "../common/saving.js";
@@ -41,13 +41,12 @@ export function exportMenu(story, state, { exports, say }) {
       ),
     ),
   );
-  const note = exports.note ? element("p", { class: "dl-quiet" }, exports.note) : null;
   const title = "Download the reading in a format of other tools";
   const box = element(
     "details",
     { class: "dl-popup dl-exports" },
     element("summary", { title, tabindex: "-1" }, "Export"),
-    element("div", { class: "dl-drop" }, element("ul", {}, rows), note),
+    element("div", { class: "dl-drop" }, element("ul", {}, rows)),
   );
   return box;
 }

@@ -14,7 +14,7 @@ import { keepingStrip } from "./keeping.js";
 import { rangeChip } from "./range.js";
 import { searchBox } from "./search.js";
 
-/** @import { Exports, Layer, Queue, Say, State, Story, Tour } from "../types.js" */
+/** @import { Beside, Exports, Layer, Queue, Say, State, Story, Tour } from "../types.js" */
 
 /**
  * @typedef {Object} Tools
@@ -24,6 +24,7 @@ import { searchBox } from "./search.js";
  * @property {string | null} title
  * @property {Exports} exports
  * @property {Tour} tour
+ * @property {Beside | null} second
  */
 
 /**
@@ -52,10 +53,12 @@ export function drawHeadline(el, story, state, tools) {
       rangeChip(state),
       searchBox(story, state, tools),
       editor?.button,
+      tools.second?.button,
       toolButtons(story, state, tools),
     ),
     keepingStrip(story, state, tools),
     editor?.box ?? "",
+    tools.second?.box ?? "",
   );
 }
 

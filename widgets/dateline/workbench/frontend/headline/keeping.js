@@ -96,6 +96,7 @@ function changesRow(story, state, desk, say) {
     redoButton(state),
     keeping.saved ? null : save,
     keeping.code ? copyCode : null,
+    desk.count ? (state.kit.annotationMenu?.(story, desk, say) ?? null) : null,
     keeping.fleeting && !keeping.saved ? element("p", { class: "dl-trouble" }, FLEETING) : null,
     keeping.download ? element("p", { class: "dl-quiet" }, FOLLOWS) : null,
   ].filter((node) => node !== null);

@@ -3,9 +3,10 @@
 
 import { fold } from "../common/words.js";
 import { daysOfEdtf } from "../common/edtf.js";
+import { levelOf } from "../common/levels.js";
 import { placeOf } from "./records.js";
 
-/** @import { Correction, MentionRecord, Place, PlaceRecord, ReadingDocument } from "../types.js" */
+/** @import { Candidate, Correction, MentionRecord, Place, PlaceRecord, ReadingDocument } from "../types.js" */
 
 const ACCEPTED = "This was found by the rules and accepted by hand.";
 
@@ -210,10 +211,27 @@ function move(mention, place) {
   const { id, name, kind, lat, lon, country, country_name, admin1, admin1_name, population } =
     place ?? /** @type {Partial<Place>} */ ({});
   const fields = { id, name, lat, lon, country, country_name, admin1, admin1_name, population };
-  for (const [key, value] of Object.entries({ ...fields, place_kind: kind, level: null })) {
+  const level = kind ? levelOf(kind) : null;
+  for (const [key, value] of Object.entries({ ...fields, place_kind: kind, level })) {
     Object.assign(mention, { [key]: value ?? null });
   }
-  Object.assign(mention, { doubt: "", ids: /** @type {any} */ (place)?.ids ?? {} });
+  const candidates = decided(mention.candidates, place);
+  Object.assign(mention, { candidates, doubt: "", ids: place?.ids ?? {} });
+}
+
+/**
+ * What a name could mean, once somebody said what it means: that comes first, and is sure.
+ * @param {Candidate[]} candidates
+ * @param {Place | null} place
+ * @returns {Candidate[]}
+ */
+function decided(candidates, place) {
+  const isChosen = (/** @type {Candidate} */ one) =>
+    (one.place?.id ?? null) === (place?.id ?? null);
+  const unknown = { place, score: 0, probability: 1, terms: [], matched: null };
+  const chosen = candidates.find(isChosen) ?? unknown;
+  const others = candidates.filter((one) => !isChosen(one));
+  return [{ ...chosen, probability: 1 }, ...others.map((one) => ({ ...one, probability: 0 }))];
 }
 
 /**

@@ -1,6 +1,7 @@
 // Corrections as records, where no Python makes them: what they are about, which replaces
 // which, and what they say in words. The records are those of model/correction.py.
 
+import { isSpan, keyOf } from "../common/corrections.js";
 import { placeLabel } from "../common/model.js";
 import { dayInWords } from "../common/words.js";
 
@@ -11,9 +12,6 @@ const CONTEXT = 24;
 
 /** The record of a day of publication, which a file of corrections holds by itself. */
 export const PUBLISHED = "published";
-
-/** @param {unknown} value */
-const isSpan = (value) => value !== null && typeof value === "object";
 
 /**
  * A record with the words that it is about, so that they are found again in an edited text.
@@ -49,13 +47,6 @@ function wordsAt(characters, { start, end }) {
     occurrences: count(characters.join("")),
   };
 }
-
-/**
- * What two corrections share when the later replaces the earlier.
- * @param {Correction} record
- */
-const keyOf = ({ kind, start, end, slot, with: other }) =>
-  JSON.stringify([kind, start, end, slot ?? null, isSpan(other) ? other : null]);
 
 /**
  * Records without those that a later one replaces.

@@ -1,4 +1,5 @@
-// What part of the world a map shows: for bookmarks, which outlast the size of a window.
+// What part of the world a map shows: for links, for tours, and while a story is read again.
+// It outlasts the size of a window.
 
 /** @import { Extent } from "../types.js" */
 /** @import { MapView } from "./types.js" */
@@ -13,23 +14,34 @@ export function extentOf({ zoom, sheet, width, height }) {
   const { k, x, y } = zoom.view;
   const [north, west] = sheet.locate(-x / k, -y / k);
   const [south, east] = sheet.locate((width - x) / k, (height - y) / k);
-  const short = (/** @type {number} */ degrees) => Number(degrees.toFixed(3));
+  const short = (/** @type {number} */ degrees) => Number(degrees.toFixed(4));
   return [short(south), short(west), short(north), short(east)];
 }
 
 /**
- * Show a part of the world; null shows the whole map.
+ * Show a part of the world, as soon as the map has its size; null shows the whole map.
+ * Anything else may come from an address: it changes nothing.
  * @param {MapView} view
- * @param {Extent | null} extent
+ * @param {unknown} goal
  */
-export function showExtent({ zoom, sheet, width }, extent) {
+export function showExtent(view, goal) {
+  if (goal !== null && !isExtent(goal)) return;
+  const { zoom, sheet, width } = view;
+  view.goal = width ? null : goal;
   if (!width) return;
-  if (extent === null) {
+  if (goal === null) {
     zoom.reset();
     return;
   }
-  const [south, west, north, east] = extent;
+  const [south, west, north, east] = goal;
   const [left, top] = sheet.place(north, west);
   const [right, bottom] = sheet.place(south, east);
   zoom.to([left, top, right - left, bottom - top]);
 }
+
+/**
+ * @param {unknown} goal
+ * @returns {goal is Extent}
+ */
+const isExtent = (goal) =>
+  Array.isArray(goal) && goal.length === 4 && goal.every(Number.isFinite) && goal[0] < goal[2];

@@ -4,20 +4,20 @@
 import "./map.css";
 import { element, mark, queryAll, rove, svgElement } from "../common/dom.js";
 import { extentOf, showExtent } from "./extent.js";
-import { drawExtras, footOf, tellFar } from "./furniture.js";
+import { footOf, tellFar } from "./furniture.js";
 import { drawGround } from "./ground.js";
 import { labelsOf, measure } from "./names.js";
 import { DRAWN } from "../common/kinds.js";
-import { leadOf, placeLabels } from "../common/labels.js";
+import { layOut, put } from "./layout.js";
 import { listenForPins } from "./pinning.js";
-import { drawPin, pinInWords, pinsOf, reachOf, shown } from "./pins.js";
+import { drawPin, pinInWords, pinsOf, shown } from "./pins.js";
 import { openSheet } from "./sheet.js";
 import { steer } from "./steering.js";
-import { toolsOf } from "./tools.js";
+import { roomOf, toolsOf } from "./tools.js";
 import { createZoom } from "./zoom.js";
 
 /** @import { Basemap, GroundMap, Point, State, Story } from "../types.js" */
-/** @import { DrawnPin, Lie, MapLabel, MapView, Pin, Sheet } from "./types.js" */
+/** @import { DrawnPin, Lie, MapView, Pin, Sheet } from "./types.js" */
 
 /** The window's height for its width, in parts, and at most in pixels. */
 const LOWEST = 0.56;
@@ -53,10 +53,8 @@ export function drawMap(el, story, state) {
   wire(view);
   state.keep(
     "map",
-    () => aimOf(view),
-    (goal) => {
-      if (Array.isArray(goal)) aim(view, goal);
-    },
+    () => extentOf(view),
+    (extent) => showExtent(view, extent),
   );
 }
 
@@ -82,7 +80,6 @@ export function wire(view) {
   watch.observe(view.window);
   state.on(() => follow(view));
   listenForPins(view);
-  state.map = { extent: () => extentOf(view), show: (extent) => showExtent(view, extent) };
 }
 
 /**
@@ -140,6 +137,7 @@ export function openView(el, story, state, pins, basemap) {
       size: sheet.size,
       frame: sheet.frame,
       points: view.pins.filter((pin) => shown(view, pin)).map((pin) => pin.xy),
+      tools: roomOf(view),
     }),
     draw: (at, resting) => move(view, at, resting),
   });
@@ -204,6 +202,7 @@ function drawMarks(view) {
  */
 function resize(view, width) {
   const [, , w, h] = view.sheet.frame;
+  const seen = view.width ? extentOf(view) : view.goal;
   view.width = width;
   const wanted = width * Math.max(LOWEST, Math.min(HIGHEST, h / w));
   // The sheet is at most twice as wide as it is high.
@@ -212,35 +211,7 @@ function resize(view, width) {
   view.svg.setAttribute("height", String(view.height));
   measure(view);
   view.zoom.reset();
-  if (view.goal) aim(view, view.goal);
-}
-
-/**
- * Show a point in the middle, so many times as large as the whole map.
- * @param {MapView} view
- * @param {[lat: number, lon: number, factor: number]} goal
- */
-function aim(view, goal) {
-  // Before the map has its size, it waits.
-  view.goal = view.width ? undefined : goal;
-  if (!view.width || goal.length < 3 || !goal.every(Number.isFinite)) return;
-  const [lat, lon, factor] = goal;
-  const [x, y] = view.sheet.place(lat, lon);
-  const [w, h] = [view.width, view.height].map((side) => side / (view.zoom.home * factor));
-  view.zoom.to([x - w / 2, y - h / 2, w, h]);
-}
-
-/**
- * What `aim` shows again; null for the whole map.
- * @param {MapView} view
- * @returns {[lat: number, lon: number, factor: number] | null}
- */
-function aimOf({ zoom, sheet, width, height }) {
-  const { k, x, y } = zoom.view;
-  if (!zoom.moved) return null;
-  const [lat, lon] = sheet.locate((width / 2 - x) / k, (height / 2 - y) / k);
-  const round = (/** @type {number} */ value) => Math.round(value * 1000) / 1000;
-  return [round(lat), round(lon), round(k / zoom.home)];
+  if (seen) showExtent(view, seen);
 }
 
 /**
@@ -275,83 +246,6 @@ function move(view, { k, x, y }, resting) {
 function isInside({ width, height }, { at: [x, y], sort }) {
   const slack = sort === "country" || sort === "stretch" ? 0 : 3;
   return x >= slack && y >= slack && x <= width - slack && y <= height - slack;
-}
-
-/**
- * Put every label where it collides with nothing, and scale and inset in free corners.
- * @param {MapView} view
- * @param {number} k
- */
-function layOut(view, k) {
-  const { width, height } = view;
-  const taken = view.pins
-    .filter((pin) => pin.inside && reachOf(pin))
-    .map((pin) => {
-      const r = reachOf(pin) + 1;
-      pin.box = { x: pin.at[0] - r, y: pin.at[1] - r, w: 2 * r, h: 2 * r };
-      return pin.box;
-    });
-  taken.push({ x: width - 40, y: 0, w: 40, h: view.story ? 146 : 92 });
-  taken.push(...drawExtras(view, k, taken));
-  const inside = (/** @type {MapLabel} */ { x, y }) => x > 0 && y > 0 && x < width && y < height;
-  const wanted = view.labels.filter((label) => {
-    label.own = label.pin?.box;
-    label.at = null;
-    if (label.pin) return label.pin.inside;
-    if (label.instead && shown(view, label.instead)) return false;
-    return inside(label) && (!label.room || label.w < 2.2 * label.room * k);
-  });
-  const chosen = new Set([...view.state.selection, view.state.hover]);
-  const rank = (/** @type {MapLabel} */ label) => (label.pin && chosen.has(label.pin.id) ? 0 : 1);
-  placeLabels(
-    wanted.toSorted((a, b) => rank(a) - rank(b)),
-    taken,
-    width,
-    height,
-  );
-  view.leads.replaceChildren();
-  for (const label of view.labels) drawLabel(view, label);
-  keepTabStop(view);
-}
-
-/**
- * Put the one Tab stop on a pin that is visible.
- * @param {MapView} view
- */
-function keepTabStop({ el }) {
-  const pins = [...el.querySelectorAll(".dl-pin")];
-  const seen = pins.filter((node) => node.getClientRects().length);
-  const stop = seen.find((node) => node.getAttribute("tabindex") === "0") ?? seen[0];
-  for (const node of pins) node.setAttribute("tabindex", node === stop ? "0" : "-1");
-}
-
-/**
- * @param {MapView} view
- * @param {MapLabel} label
- */
-function drawLabel(view, label) {
-  label.node.classList.toggle("dl-gone", !label.at);
-  if (!label.at) return;
-  label.dx = label.at.x - label.x;
-  label.dy = label.at.y - label.y + label.rise;
-  put(label);
-  if (label.at.led) {
-    view.leads.append(svgElement("line", { class: "dl-lead", ...leadOf(label, label.at) }));
-  }
-  if (label.dot) {
-    view.leads.append(
-      svgElement("circle", { class: "dl-context-dot", cx: label.x, cy: label.y, r: 1.6 }),
-    );
-  }
-}
-
-/**
- * Move a label; a pin's label is in the pin's own group, others are on the map.
- * @param {MapLabel} label
- */
-function put({ node, pin, x, y, dx, dy }) {
-  const at = pin ? [dx, dy] : [x + dx, y + dy];
-  node.setAttribute("transform", `translate(${at[0]} ${at[1]})`);
 }
 
 /**

@@ -10,6 +10,15 @@ import { measureOf } from "./measuring.js";
 const LENS = "M10.5 10.5 15 15M6.5 11.5a5 5 0 1 1 0-10 5 5 0 0 1 0 10Z";
 const RULER = "M1 12.5h14M1 9v7M15 9v7M8 11v3";
 
+/** The width of the buttons, the height of each, and what is around them (pixels). */
+const [WIDE, HIGH, AROUND] = [44, 27, 13];
+
+/**
+ * The room that the buttons take in the upper right corner: five for a story, three for many.
+ * @param {MapView} view
+ */
+export const roomOf = ({ story }) => ({ w: WIDE, h: AROUND + HIGH * (story ? 5 : 3) });
+
 /** @param {string} d */
 const icon = (d) =>
   svgElement("svg", { viewBox: "0 0 16 16", "aria-hidden": "true" }, svgElement("path", { d }));

@@ -3,6 +3,7 @@
 import type {
   Basemap,
   CountryShape,
+  Extent,
   Frame,
   GroundMap,
   PlaceDoubt,
@@ -110,6 +111,8 @@ export interface Fit {
   frame: Frame;
   /** Points of the sheet that the buttons at the right must not hide. */
   points: Point[];
+  /** The room of these buttons in the corner (pixels). */
+  tools: { w: number; h: number };
 }
 
 export interface Zoom {
@@ -161,5 +164,5 @@ export interface MapView extends FootView {
   last?: string;
   range?: State["range"];
   /** What is shown as soon as the map has its size. */
-  goal?: [lat: number, lon: number, factor: number];
+  goal?: Extent | null;
 }

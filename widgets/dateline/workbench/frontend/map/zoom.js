@@ -7,11 +7,7 @@
 const MOST = 12;
 const REST = 160;
 
-/** What the buttons at the right take of the window: its width, and their height (px). */
-const TOOLS = 44;
-const HIGH = 150;
-
-/** The most of the window that is left to them: the sheet is not wider (share). */
+/** The most of the window that is left to the buttons: the sheet is not wider (share). */
 const MOST_ASIDE = 0.08;
 
 /**
@@ -36,8 +32,8 @@ export function createZoom(node, { fit, draw }) {
   zoom.reset = () => {
     const fitted = fit();
     const lie = framed(fitted, fitted.width);
-    const hides = fitted.points.some(([x, y]) => isBelowTools(lie, fitted.width, [x, y]));
-    const aside = Math.min(TOOLS, fitted.width * MOST_ASIDE);
+    const hides = fitted.points.some(([x, y]) => isBelowTools(lie, fitted, [x, y]));
+    const aside = Math.min(fitted.tools.w, fitted.width * MOST_ASIDE);
     zoom.view = kept(hides ? framed(fitted, fitted.width - aside) : lie, fitted);
     zoom.home = zoom.view.k;
     zoom.moved = false;
@@ -79,11 +75,11 @@ function framed({ height, frame: [x, y, w, h] }, width) {
 /**
  * Whether the buttons hide a point of the sheet.
  * @param {Lie} lie
- * @param {number} width
+ * @param {Fit} fit
  * @param {Point} point
  */
-const isBelowTools = ({ k, x, y }, width, [px, py]) =>
-  px * k + x > width - TOOLS && py * k + y < HIGH;
+const isBelowTools = ({ k, x, y }, { width, tools }, [px, py]) =>
+  px * k + x > width - tools.w && py * k + y < tools.h;
 
 /**
  * Keep the window on the sheet: no view beyond its edges.

@@ -4,16 +4,23 @@ import { render } from "../workbench.js";
 import { element, query } from "../common/dom.js";
 import { correctingModel } from "./correcting.js";
 
-/** @import { Model, Traits } from "../types.js" */
+/** @import { Kit, Model, Traits } from "../types.js" */
 /** @import { Pile, StoryParts } from "./types.js" */
+
+/**
+ * @typedef {Object} Desk
+ * @property {Kit} [kit]
+ * @property {(given: Traits, id: string) => Model} [modelFor] makes the model of a story
+ */
 
 /**
  * Draw into `el` the story that is open, if one is.
  * @param {HTMLElement} el
  * @param {Pile} pile
  * @param {() => string} theme
+ * @param {Desk} [desk] what lets a story be corrected in the page; else it is only read
  */
-export function drawReader(el, pile, theme) {
+export function drawReader(el, pile, theme, { kit = {}, modelFor = readOnly } = {}) {
   el.classList.add("dl-pile-reader");
   /** @type {string | null} */
   let open = null;
@@ -52,8 +59,8 @@ export function drawReader(el, pile, theme) {
       said.textContent = "";
       const model = pile.source.correct
         ? correctingModel(id, parts, theme(), pile, said)
-        : modelOf(parts, theme());
-      clean = render({ model, el: inner });
+        : modelFor(traitsOf(parts, theme()), id);
+      clean = render({ model, el: inner }, kit);
     } catch (error) {
       if (open !== id) return;
       said.textContent = error instanceof Error ? error.message : String(error);
@@ -64,14 +71,24 @@ export function drawReader(el, pile, theme) {
 }
 
 /**
- * A stand-in for the notebook's model: what is selected in the story stays here.
+ * What the views of the story start with.
  * @param {StoryParts} parts
  * @param {string} theme
+ * @returns {Traits}
+ */
+const traitsOf = ({ document, basemap }, theme) => ({
+  _document: document,
+  _basemap: basemap,
+  _theme: theme,
+  selection: [],
+});
+
+/**
+ * A stand-in for the notebook's model: what is selected in the story stays here.
+ * @param {Traits} values
  * @returns {Model}
  */
-function modelOf({ document, basemap }, theme) {
-  /** @type {Traits} */
-  const values = { _document: document, _basemap: basemap, _theme: theme, selection: [] };
+function readOnly(values) {
   return {
     get: (name) => values[name],
     set(name, value) {

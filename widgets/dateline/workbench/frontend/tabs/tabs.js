@@ -171,17 +171,13 @@ function openTab(bar, panels, id) {
   });
 }
 
-/** The notice of what was not read: "Actors, quotes and events were not read." */
-const UNREAD = /([A-Z][a-z, ]+) were not read\.$/;
-
 /**
  * Why there is nothing to show: its language may not be read for it.
  * @param {string} label
  * @param {string} empty
  * @param {Story} story
  */
-function whyEmpty(label, empty, { doc }) {
-  const layers = doc.notices.map((notice) => UNREAD.exec(notice)?.[1] ?? "").join(" ");
-  const unread = layers.toLowerCase().includes(label.toLowerCase());
-  return unread ? "They were not read in this language: see the notice." : empty;
-}
+const whyEmpty = (label, empty, { doc }) =>
+  doc.unread?.includes(label.toLowerCase())
+    ? "They were not read in this language: see the notice."
+    : empty;

@@ -3,7 +3,7 @@
 
 import { lookFor } from "../headline/filters.js";
 
-/** @import { Model, Say, State, Stop, Story, Tour } from "../types.js" */
+/** @import { Extent, Model, Say, State, Stop, Story, Tour } from "../types.js" */
 
 /**
  * At which stop somebody is, while a tour runs.
@@ -79,7 +79,7 @@ function show(story, state, { selection = [], sentence, filter, extent }) {
   if (filter) lookFor(story, state, filter);
   else if (sentence !== undefined && story.sentences[sentence]) state.read(sentence);
   else state.select(selection);
-  state.map?.show(extent ?? null);
+  state.take({ map: extent ?? null });
 }
 
 /**
@@ -88,8 +88,9 @@ function show(story, state, { selection = [], sentence, filter, extent }) {
  * @param {string} words
  * @returns {Stop}
  */
-export function stopHere({ selection, sentence, filter, map }, words) {
-  const extent = map?.extent();
+export function stopHere(state, words) {
+  const { selection, sentence, filter } = state;
+  const extent = /** @type {Extent | undefined} */ (state.stance().map);
   return {
     words,
     ...(filter ? { filter: filter.name } : {}),
