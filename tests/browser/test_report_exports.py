@@ -6,16 +6,19 @@ import csv
 import io
 import json
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
 from playwright.sync_api import Page, expect
+from readings import TEXT as TEXT_OF_SAMPLE
 from readings import empty_reading, hostile_reading, sample_reading, undated_reading
 
 import dateline as dl
 from dateline import Reading
 from dateline.exports import FORMATS, options_of
+from dateline.model.items import Items
 
 OpenReport = Callable[[Reading], Page]
 
@@ -27,11 +30,29 @@ TEXT = (
     "Ruiz may visit Paris next week. “=SUM(A1) we fled,” Ruiz said in Goma."
 )
 
+
+def told_twice() -> Reading:
+    """Return a reading whose event has a guess for an actor, and later a sure one."""
+    reading = sample_reading()
+    first = replace(reading.events[0], actor="Ana Ruiz", actor_confidence=0.5)
+    again = replace(
+        first,
+        start=TEXT_OF_SAMPLE.index("rebuilt"),
+        end=TEXT_OF_SAMPLE.index("rebuilt") + len("rebuilt"),
+        phrase="rebuilt",
+        actor="the Lamar Herald",
+        actor_confidence=0.9,
+        same_as=first.id,
+    )
+    return reading.replace(events=Items((first, again)))
+
+
 READINGS: dict[str, Callable[[], Reading]] = {
     "sample": sample_reading,
     "undated": undated_reading,
     "hostile": hostile_reading,
     "empty": empty_reading,
+    "told twice": told_twice,
     "a story": lambda: dl.read(STORY, published="2020-01-07"),
     "of all kinds": lambda: dl.read(TEXT, published="2020-01-07"),
     "without a day": lambda: dl.read(TEXT),

@@ -114,7 +114,8 @@ function statedEvents(story) {
     const record = { ...event.record };
     for (const [slot, names] of Object.entries(SLOTS)) {
       if (isGuess(record, /** @type {keyof typeof SLOTS} */ (slot)))
-        Object.assign(record, Object.fromEntries(names.map((name) => [name, null])));
+        for (const name of [...names, `${slot}_confidence`])
+          Object.assign(record, { [name]: null });
     }
     return { ...event, record };
   });
