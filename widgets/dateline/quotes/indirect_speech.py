@@ -95,7 +95,7 @@ def _is_heard(verb: Token, words: QuoteWords) -> bool:
         return False
     if verb.dep_ == "conj":
         return any(child.dep_ == "auxpass" for child in verb.head.children)
-    return verb.head.i != verb.i or (verb.is_sent_start and verb.tag_ == "VBN")
+    return verb.head.i != verb.i or bool(verb.is_sent_start and verb.tag_ == "VBN")
 
 
 def _is_hearsay(verb: Token, cue: Cue) -> bool:
