@@ -37,7 +37,7 @@ TABLES := $(wildcard geodata/sources/*.csv) $(wildcard geodata/*.py) \
   $(wildcard widgets/dateline/lang/*/gazetteer.py)
 
 .DEFAULT_GOAL := report
-.PHONY: report test lab course setup lint bundle docs fonts fuzz bench accuracy fit-places notebooks picture clean
+.PHONY: report test lab course setup lint bundle docs fonts lowest fuzz bench accuracy fit-places notebooks picture clean
 
 ## report: read a story (STORY=…, PUBLISHED=…, TITLE=…) and write OUT=report.html
 report: setup
@@ -124,6 +124,16 @@ build/fonts/%/.got:
 	  && apt-get download -qq -o APT::Sandbox::User=root $(PACKAGE_$*) && dpkg -x *.deb . \
 	  && mv usr/share/fonts/truetype/*/*.ttf . && rm -rf *.deb usr etc; }
 	@touch $@
+
+## lowest: the suite with the lowest versions of all direct dependencies, in build/lowest,
+## but for what other programs make of exports; 'make test' runs a part of it with them
+lowest: setup $(TOOLS) $(NODE_TOOLS)
+	@rm -rf build/lowest
+	@$(BIN)/uv venv --quiet --seed --python $(BIN)/python build/lowest
+	@$(BIN)/uv pip install --quiet --python build/lowest --resolution lowest-direct -e '.[all]'
+	@build/lowest/bin/dateline model install
+	build/lowest/bin/python -m pytest -n $(JOBS) --dist loadfile -m "not packaging" \
+	  --ignore tests/exports/test_consumers.py
 
 ## fuzz: EXAMPLES mutated stories, each draw another or that of SEED=number, without a
 ## crash or a hang; their kinds and times are printed

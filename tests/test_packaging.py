@@ -121,12 +121,18 @@ def environment(folder: Path, python: str, *options: str) -> Path:
     return interpreter
 
 
-def run_smoke(python: Path, folder: Path, *options: str) -> None:
+def alone() -> dict[str, str]:
+    """Return the variables of a process that finds only what is installed."""
+    return {name: value for name, value in os.environ.items() if name != "PYTHONPATH"}
+
+
+def run_smoke(python: Path, folder: Path) -> None:
     folder.mkdir()
     script = Path(__file__).parent / "support" / "smoke.py"
     done = subprocess.run(
-        [python, *options, script, folder],
+        [python, script, folder],
         cwd=folder,
+        env=alone(),
         capture_output=True,
         text=True,
         check=False,
@@ -177,7 +183,7 @@ def run(command: Sequence[str | Path], folder: Path, **variables: str) -> None:
     done = subprocess.run(
         command,
         cwd=folder,
-        env=os.environ | variables,
+        env=alone() | variables,
         capture_output=True,
         text=True,
         check=False,
@@ -194,7 +200,12 @@ def test_a_clone_named_like_the_package_does_not_hide_it(tree, tmp_path) -> None
     for folder in (tmp_path, clone, clone / "notebooks", Path("/")):
         command = [python, "-c", asked]
         done = subprocess.run(
-            command, cwd=folder, capture_output=True, text=True, check=False
+            command,
+            cwd=folder,
+            env=alone(),
+            capture_output=True,
+            text=True,
+            check=False,
         )
         assert "dateline.model.story.Story" in done.stdout, done.stderr
 
@@ -224,6 +235,7 @@ def test_a_fresh_environment_makes_a_report_with_sockets_closed(
         done = subprocess.run(
             [python, "-c", CLOSED, *words],
             cwd=tmp_path,
+            env=alone(),
             capture_output=True,
             text=True,
             check=False,

@@ -6,12 +6,16 @@ Which kind a story is of is counted by hypothesis (``--hypothesis-show-statistic
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Mapping
+from dataclasses import fields, is_dataclass
 from pathlib import Path
 
 from hypothesis import event
 from hypothesis import strategies as st
 
-__all__ = ["days", "stories", "titles"]
+from dateline.lang import language
+
+__all__ = ["SAMPLES", "SENTENCES", "TOKENS", "days", "stories", "titles"]
 
 #: Invented sentences, each with what an engine looks around for.
 SENTENCES = (
@@ -43,7 +47,25 @@ ODD = (
     *("👩\u200d👩\u200d👧", "١٢", "--", "?!", "...", "\r\n", "\n\n", "\n\n\n", " - "),
 )
 
-#: Words that rules wait for.
+
+def _texts(found: object) -> Iterator[str]:
+    """Yield the words and phrases of a language's tables, but no patterns."""
+    if isinstance(found, str):
+        yield found
+    elif isinstance(found, Mapping):
+        yield from _texts(tuple(found.items()))
+    elif isinstance(found, tuple | frozenset):
+        for each in found:
+            yield from _texts(each)
+    elif is_dataclass(found):
+        for field in fields(found):
+            yield from _texts(getattr(found, field.name))
+
+
+#: All words and phrases that the rules for English know, some 6,000.
+KNOWN = tuple(sorted({text for text in _texts(language("en")) if text.strip()}))
+
+#: Words that rules wait for, those that news has most.
 WORDS = tuple(
     dict.fromkeys(word for sentence in SENTENCES for word in sentence.split())
 ) + tuple(
@@ -63,7 +85,7 @@ SAMPLES = tuple(
     )
 )
 
-_TOKENS = re.compile(r"\s+|\w+|[^\w\s]")
+TOKENS = re.compile(r"\s+|\w+|[^\w\s]")
 
 
 #: Every character but halves of one, which no text can have.
@@ -90,7 +112,7 @@ def _whole(draw: st.DrawFn) -> str:
 
 
 def _changed(draw: st.DrawFn, text: str, most: int) -> str:
-    tokens = _TOKENS.findall(text)
+    tokens = TOKENS.findall(text)
     for _ in range(draw(st.integers(0, most))):
         if tokens:
             at = draw(st.integers(0, len(tokens) - 1))
@@ -113,7 +135,7 @@ def _change(draw: st.DrawFn, tokens: list[str], at: int) -> None:
         tokens[at], tokens[other] = tokens[other], tokens[at]
     elif change == "replace":
         cases = tokens[at].upper(), tokens[at].lower(), tokens[at].title()
-        tokens[at] = draw(st.sampled_from((*cases, *WORDS)))
+        tokens[at] = draw(st.sampled_from((*cases, *WORDS)) | st.sampled_from(KNOWN))
     else:
         tokens.insert(at, draw(st.sampled_from(ODD) | st.text(_ANY, max_size=3)))
 
@@ -121,7 +143,8 @@ def _change(draw: st.DrawFn, tokens: list[str], at: int) -> None:
 @st.composite
 def _shuffled(draw: st.DrawFn) -> str:
     """Return words and marks in any order."""
-    parts = draw(st.lists(st.sampled_from(WORDS + ODD), min_size=1, max_size=20))
+    words = st.sampled_from(WORDS + ODD) | st.sampled_from(KNOWN)
+    parts = draw(st.lists(words, min_size=1, max_size=20))
     return draw(st.sampled_from((" ", " ", "", "\n"))).join(parts)
 
 

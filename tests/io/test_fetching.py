@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import gzip
+import socket
 import socketserver
 import ssl
 import threading
@@ -342,7 +343,57 @@ def test_a_page_that_trickles_in_is_left(server: _Server) -> None:
     assert time.monotonic() - begun < 3
 
 
-@pytest.mark.parametrize("timeout", [0, -1, float("nan")])
+@pytest.mark.parametrize(
+    ("begin", "scheme"),
+    [
+        pytest.param(b"", "http", id="status line"),
+        pytest.param(b"HTTP/1.1 200 OK\r\nX: ", "http", id="header"),
+        pytest.param(b"HTTP/1.1 302 Found\r\nLocation: /", "http", id="redirect"),
+        pytest.param(
+            b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n",
+            "http",
+            id="size of a chunk",
+        ),
+        pytest.param(b"\x16\x03\x03\x40\x00", "https", id="greeting of TLS"),
+    ],
+)
+def test_an_answer_that_comes_a_byte_at_a_time_is_left(
+    monkeypatch: pytest.MonkeyPatch, begin: bytes, scheme: str
+) -> None:
+    monkeypatch.setenv("NO_PROXY", "127.0.0.1")
+    reached, left = threading.Event(), threading.Event()
+    with socket.create_server(("127.0.0.1", 0)) as listening:
+        listening.settimeout(30)
+
+        def trickle() -> None:
+            connection, _ = listening.accept()
+            reached.set()
+            with connection, contextlib.suppress(OSError):
+                connection.sendall(begin)
+                for _ in range(1_000):
+                    connection.sendall(b"1")
+                    time.sleep(0.05)
+                return
+            left.set()
+
+        thread = threading.Thread(target=trickle)
+        thread.start()
+        url = f"{scheme}://127.0.0.1:{listening.getsockname()[1]}/"
+        for seconds in (0.5, 10):  # a busy machine takes the first to connect
+            begun = time.monotonic()
+            message = refusal(url, timeout=seconds)
+            taken = time.monotonic() - begun
+            if reached.is_set():
+                break
+        thread.join()
+    assert f"was not read within {seconds:g} seconds" in message
+    assert taken < seconds + 5
+    assert left.is_set()  # the connection was cut, and nothing reads on
+
+
+@pytest.mark.parametrize(
+    "timeout", [0, -1, float("nan"), float("inf"), 1e30, "5", None]
+)
 def test_a_timeout_is_above_zero(timeout: float) -> None:
     with pytest.raises(BadOption, match="above 0"):
         dl.read_url("http://127.0.0.1/", timeout=timeout)

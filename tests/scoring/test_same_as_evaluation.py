@@ -122,7 +122,9 @@ def _stories() -> list[Path]:
 
 
 @pytest.mark.skipif(not _stories(), reason="the marked stories are not here")
-@pytest.mark.parametrize("path", _stories(), ids=lambda path: path.stem)
+@pytest.mark.parametrize(
+    "path", [pytest.param(path, id=path.stem) for path in _stories()]
+)
 def test_a_score_has_the_figures_of_the_scorer_of_the_sets(path: Path) -> None:
     record: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
     text = path.with_suffix(".txt").read_bytes().decode("utf-8")

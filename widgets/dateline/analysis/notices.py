@@ -113,7 +113,7 @@ def of_counts(implausible: Iterable[str]) -> tuple[str, ...]:
     """
     return tuple(
         f"“{words if len(words) <= 60 else f'{words[:59]}…'}” was left out: no "
-        "count of people or things can be above 10 billion."
+        "count of people can be above 8.3 billion, and none of things above 10 billion."
         for words in implausible
     )
 

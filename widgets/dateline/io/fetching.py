@@ -13,10 +13,10 @@ from urllib.parse import urljoin, urlsplit
 
 import requests
 import urllib3.exceptions
-from requests.adapters import HTTPAdapter
 
 from .._version import __version__
 from ..errors import BadOption, StoryError, UnreadableStory, text_given
+from .deadline import CutAdapter, within
 
 __all__ = ["MOST_BYTES", "MOST_REDIRECTS", "Page", "fetch"]
 
@@ -26,6 +26,9 @@ MOST_BYTES = 10_000_000
 
 #: How many redirects are followed; browsers stop at 20.
 MOST_REDIRECTS = 10
+
+#: The longest time that can be asked for (seconds).
+LONGEST = 86_400
 
 #: How much is asked for at once (bytes).
 _CHUNK = 1 << 16
@@ -73,11 +76,14 @@ def fetch(url: str, *, timeout: float) -> Page:
     UnreadableStory
         There was no answer, an error, or an answer beyond the limits.
     BadOption
-        The timeout is not above 0.
+        The timeout is not above 0, or longer than a day.
 
     """
-    if not timeout > 0:
-        raise BadOption(f"timeout is {timeout!r}; give a number of seconds above 0")
+    if not isinstance(timeout, int | float) or not 0 < timeout <= LONGEST:
+        raise BadOption(
+            f"timeout is {timeout!r}; give a number of seconds above 0, a day "
+            f"({LONGEST:,}) at most"
+        )
     text_given(url, "the web address", StoryError)
     try:
         address = _checked(url)
@@ -88,8 +94,7 @@ def fetch(url: str, *, timeout: float) -> Page:
         ) from error
     deadline = time.monotonic() + timeout
     try:
-        with _session() as session, _answer(session, address, deadline) as answer:
-            return Page(_body(answer, deadline), answer.headers.get("Content-Type"))
+        return within(timeout, lambda: _page(address, deadline))
     except _Refused as error:
         raise UnreadableStory(f"{url} {error}; {_SAVE_IT}") from error
     except _TIMEOUTS as error:
@@ -99,6 +104,11 @@ def fetch(url: str, *, timeout: float) -> Page:
         ) from error
     except _FAILURES as error:
         raise UnreadableStory(f"{url} {_failure(_root(error))}") from error
+
+
+def _page(address: str, deadline: float) -> Page:
+    with _session() as session, _answer(session, address, deadline) as answer:
+        return Page(_body(answer, deadline), answer.headers.get("Content-Type"))
 
 
 class _Refused(Exception):
@@ -201,6 +211,7 @@ def _failure(error: BaseException) -> str:
 def _session() -> _Session:
     session = _Session()
     session.headers.update(_HEADERS)
+    session.mount("http://", CutAdapter())
     session.mount("https://", _SystemTrust())
     return session
 
@@ -220,7 +231,7 @@ class _Session(requests.Session):
         return super().get_redirect_target(answer) or ""
 
 
-class _SystemTrust(HTTPAdapter):
+class _SystemTrust(CutAdapter):
     """Trusts the certificates of the system, besides those that requests brings.
 
     Newsrooms often sit behind a proxy that signs with a certificate of its own.

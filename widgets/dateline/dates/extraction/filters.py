@@ -235,9 +235,11 @@ def _lead(hit: Hit) -> str:
 def _is_of_one(hit: Hit, token: Token) -> bool:
     """Tell whether a number follows one known thing: "the deadly flood of 2011"."""
     the = any(hit.tokens.is_kind(hit.begin - back, "THE") for back in (3, 4, 5))
+    if not the or token.i < 2:  # spaCy parts words otherwise: "14of2021" is one to it
+        return False
     noun, follower = token.nbor(-2), token.doc[token.i + 1 : token.i + 2]
     counts = any(t.tag_ == "NNS" for t in follower)
-    return the and noun.tag_ in ("NN", "NNS") and not counts
+    return noun.tag_ in ("NN", "NNS") and not counts
 
 
 def _qualifies(hit: Hit, token: Token) -> bool:

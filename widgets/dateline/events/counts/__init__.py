@@ -8,12 +8,13 @@ puts them together, ``sentence`` tells how those of a sentence stand, and ``reco
 makes the figures of a reading.
 """
 
-from .ceiling import MOST, without_implausible
+from .ceiling import PEOPLE, THINGS, without_implausible
 from .grammar import find_counts
 from .records import find_figures, redate_figures, with_figures
 
 __all__ = [
-    "MOST",
+    "PEOPLE",
+    "THINGS",
     "find_counts",
     "find_figures",
     "redate_figures",

@@ -10,16 +10,19 @@ from .count import Count
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
-__all__ = ["MOST", "without_implausible"]
+__all__ = ["PEOPLE", "THINGS", "without_implausible"]
 
-#: More than there are people on Earth, and things of a sort that can be destroyed.
-MOST = 10_000_000_000
+#: As many people as there are on Earth (United Nations, for 2026).
+PEOPLE = 8_300_000_000
+
+#: More than there are things of a sort that can be destroyed.
+THINGS = 10_000_000_000
 
 
 def without_implausible(
     counts: Iterable[Count], doc: Doc
 ) -> tuple[tuple[Count, ...], tuple[str, ...]]:
-    """Leave out the counts above :data:`MOST`.
+    """Leave out the counts above :data:`PEOPLE`, those of things above :data:`THINGS`.
 
     Parameters
     ----------
@@ -38,7 +41,8 @@ def without_implausible(
     """
     kept, words = [], []
     for count in counts:
-        if max(count.low or 0, count.high or 0) > MOST:
+        most = THINGS if count.outcome == "destroyed" else PEOPLE
+        if max(count.low or 0, count.high or 0) > most:
             words.append(doc[count.first : count.last].text)
         else:
             kept.append(count)

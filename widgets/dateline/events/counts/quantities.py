@@ -153,7 +153,7 @@ class _Reader:
 
     def _many(self, at: int) -> tuple[int, Interval] | None:
         """Read a word for many: "dozens", "tens of thousands", "several thousand"."""
-        word, words = self.lower[at], self.words
+        word, words = self.word(at), self.words
         if word in words.vague:
             low, high = words.vague[word]
             behind = self.word(at + 2)
