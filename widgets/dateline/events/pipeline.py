@@ -4,18 +4,19 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any
+from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from ..model import Actor, DateExpression, Event, Quote, Toponym
 from ..model.event_class import classes_that
-from .casualties import KINDS, CasualtyFigure, casualties, suits
+from .casualties import CasualtyFigure, casualties, suits
 from .coreference import resolve_coreference
 from .counts import find_counts
+from .draft import Draft, casualty_fields, party_fields, trust, why
 from .frame import Frame
 from .frames import find_frames
 from .instruments import instrument
-from .measured import ACTOR_LEFT, CLASS_RIGHT, TARGET_LEFT, finished
+from .measured import finished
 from .narration import narrated
 from .occasions import with_occasions
 from .occurrence import is_anaphoric, is_told, occurs
@@ -23,8 +24,7 @@ from .overrides import NOTHING, Fixed, with_overrides
 from .participants import Participant, ParticipantResolver
 from .passives import is_passive
 from .place_and_time import PlaceAndTime
-from .role_classes import UNDONE
-from .role_precision import confidence, is_worth_telling
+from .role_precision import is_worth_telling
 from .schedules import as_scheduled
 from .story_tolls import with_story_tolls
 from .tellings import family, tellings
@@ -49,33 +49,6 @@ _OCCURRING = classes_that("occurs")
 
 #: Classes of what two do with each other.
 _MUTUAL = classes_that("mutual")
-
-
-@dataclass(slots=True)
-class _Draft:
-    """An event in the making: a frame with its participants and casualties."""
-
-    frame: Frame
-    actors: tuple[Participant, ...]
-    targets: tuple[Participant, ...]
-    casualties: tuple[CasualtyFigure, ...] = ()
-
-    @property
-    def actor(self) -> Participant | None:
-        """The first who acts."""
-        return self.actors[0] if self.actors else None
-
-    @property
-    def target(self) -> Participant | None:
-        """The first who is acted upon."""
-        return self.targets[0] if self.targets else None
-
-    @property
-    def notes(self) -> tuple[str, ...]:
-        """Name the participants beyond the first of each side."""
-        notes = [f"another actor: {p.name}" for p in self.actors[1:]]
-        notes += [f"another target: {p.name}" for p in self.targets[1:]]
-        return tuple(dict.fromkeys(notes))
 
 
 def find_events(
@@ -172,7 +145,7 @@ def _drafts(
     frames: Iterable[Frame],
     resolver: ParticipantResolver,
     figures: Iterable[CasualtyFigure],
-) -> Collection[_Draft]:
+) -> Collection[Draft]:
     """Return the frames with participants and casualties that tell an event."""
     doc, words = parsed.doc, parsed.language.events
     drafts = {}
@@ -198,7 +171,7 @@ def _acts(verb: Token, frame: Frame, words: EventWords) -> bool:
     return not is_passive(verb, words.arguments.parties)
 
 
-def _draft(frame: Frame, resolver: ParticipantResolver) -> _Draft:
+def _draft(frame: Frame, resolver: ParticipantResolver) -> Draft:
     """Return a frame with its participants, those of hopeless rules left out."""
     actors, targets = (
         [p for p in them if is_worth_telling(p.rule)]
@@ -207,10 +180,10 @@ def _draft(frame: Frame, resolver: ParticipantResolver) -> _Draft:
     if frame.type in _MUTUAL and not targets and len(actors) == 2:
         # "Russia and Ukraine signed a ceasefire": each with the other.
         actors, targets = actors[:1], actors[1:]
-    return _Draft(frame, tuple(actors), tuple(targets))
+    return Draft(frame, tuple(actors), tuple(targets))
 
 
-def _share_actors(doc: Doc, drafts: dict[int, _Draft], words: EventWords) -> None:
+def _share_actors(doc: Doc, drafts: dict[int, Draft], words: EventWords) -> None:
     """Copy the actor of an event to the verbs without one that happened in it.
 
     "He was killed in a raid by soldiers": soldiers killed him.
@@ -237,14 +210,14 @@ def _is_one(doer: Participant | None, victim: Participant | None) -> bool:
 
 
 def _add_casualties(
-    parsed: ParsedStory, drafts: Iterable[_Draft], figures: Iterable[CasualtyFigure]
+    parsed: ParsedStory, drafts: Iterable[Draft], figures: Iterable[CasualtyFigure]
 ) -> None:
     """Add each number of victims to its event.
 
     It is that of the word that says what became of them, or else the nearest deadly
     event in the sentence. What did not happen has no victims.
     """
-    by_sentence: dict[int, list[_Draft]] = defaultdict(list)
+    by_sentence: dict[int, list[Draft]] = defaultdict(list)
     for draft in drafts:
         if draft.frame.type in _DEADLY and not draft.frame.judgement.failed:
             sentence = parsed.sentence_of(parsed.doc[draft.frame.head].idx)
@@ -262,7 +235,7 @@ def _add_casualties(
 
 def _events(
     parsed: ParsedStory,
-    drafts: Iterable[_Draft],
+    drafts: Iterable[Draft],
     settings: PlaceAndTime,
     published: date | str | None,
 ) -> Iterator[tuple[Frame, Event, bool]]:
@@ -287,7 +260,7 @@ def _events(
 
 def _event(
     parsed: ParsedStory,
-    draft: _Draft,
+    draft: Draft,
     settings: PlaceAndTime,
     published: date | str | None,
 ) -> Event:
@@ -302,70 +275,18 @@ def _event(
         phrase=span.text,
         sentence=parsed.sentence_of(span.start_char),
         rule=f"{frame.rule} frame",
-        confidence=1.0 if frame.given else _trust(draft),
+        confidence=1.0 if frame.given else trust(draft),
         status="corrected" if frame.given else "suggested",
-        why=_why(span.text, draft),
+        why=why(span.text, draft),
         type=frame.type,
         object=frame.object,
         instrument=instrument(parsed.doc, frame),
         factuality=frame.judgement.value,
         notes=draft.notes,
         **setting,
-        **_party_fields(draft),
-        **_casualty_fields(draft.casualties),
+        **party_fields(draft),
+        **casualty_fields(draft.casualties),
     )
-
-
-def _trust(draft: _Draft) -> float:
-    """Return how likely an event is right: its class, and each party that it has.
-
-    A party costs nothing where no words stand for one; words that lead to nobody do.
-    """
-    frame = draft.frame
-    trust = CLASS_RIGHT[frame.rule]
-    for party, words, left in (
-        (draft.actor, () if frame.type in UNDONE else frame.actors, ACTOR_LEFT),
-        (draft.target, frame.targets, TARGET_LEFT),
-    ):
-        if party is not None:
-            trust *= confidence(party.rule)
-        elif words and frame.object is None:
-            trust *= left
-    return round(trust, 2)
-
-
-def _party_fields(draft: _Draft) -> dict[str, Any]:
-    """Return the fields for who acts and who is acted upon, and by which rule."""
-    fields: dict[str, Any] = {}
-    for side, them in (("actor", draft.actors), ("target", draft.targets)):
-        first = them[0] if them else None
-        fields[f"{side}s"] = tuple(p.name for p in them)
-        fields[side] = first.name if first else None
-        fields[f"{side}_id"] = first.id if first else None
-        fields[f"{side}_rule"] = first.rule or None if first else None
-        fields[f"{side}_confidence"] = confidence(first.rule) if first else None
-    return fields
-
-
-def _casualty_fields(figures: tuple[CasualtyFigure, ...]) -> dict[str, Any]:
-    """Return the fields for an event's casualties: of each kind, the first counts."""
-    first = {figure.kind: figure for figure in reversed(figures)}
-    fields: dict[str, Any] = {kind: figure.value for kind, figure in first.items()}
-    fields |= {f"{kind}_hedge": figure.words or None for kind, figure in first.items()}
-    hedges = (first[kind].words for kind in KINDS if kind in first)
-    return fields | {"toll": next(filter(None, hedges), None)}
-
-
-def _why(trigger: str, draft: _Draft) -> str:
-    """Say which words make the event."""
-    verb = "was marked by hand as" if draft.frame.given else "signals"
-    parts = [f"{trigger!r} {verb} an event of type {draft.frame.type}"]
-    if draft.actor is not None:
-        parts.append(f"actor: {draft.actor.name}")
-    if draft.target is not None:
-        parts.append(f"target: {draft.target.name}")
-    parts += draft.frame.judgement.reasons
-    return "; ".join(parts)
 
 
 def redate(

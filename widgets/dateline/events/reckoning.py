@@ -228,8 +228,17 @@ class _Reckoner:
             return stem and own is not None and own.target_id == event.target_id
         rows = table.nouns.get(lemma, ())
         kinds = {family(row.type) for row in rows if row.type}
-        same = stem or family(event.type) in kinds
+        alike = family(event.type) in kinds
+        if lemma in self._words.blast_nouns:
+            alike = alike and self._names_bomb(event)
+        same = stem or alike
         return same and event.start < base.idx
+
+    def _names_bomb(self, event: Event) -> bool:
+        """Tell whether the sentence of an event names what can explode."""
+        bombs = self._parsed.language.events.things["bomb"]
+        sentence = self._parsed.token_at(event.start).sent
+        return any(t.pos_ == "NOUN" and t.lemma_.casefold() in bombs for t in sentence)
 
 
 def _told_behind(link: Token) -> Token | None:

@@ -147,6 +147,8 @@ class PlaceAndTimeWords:
         "visited Najaf for talks".
     reckoning_words
         What leads to the happening from which days are counted: "a week after it".
+    blast_nouns
+        What only a bomb or the like makes, and takes up no other attack: "blast".
     later_words, earlier_words
         Those that say which of the two was later: "after"; "before".
     simultaneous_words
@@ -189,6 +191,7 @@ class PlaceAndTimeWords:
     means_prepositions: Words = NO_WORDS
     aim_prepositions: Words = NO_WORDS
     reckoning_words: Words = NO_WORDS
+    blast_nouns: Words = NO_WORDS
     later_words: Words = NO_WORDS
     earlier_words: Words = NO_WORDS
     simultaneous_words: Words = NO_WORDS

@@ -105,6 +105,7 @@ _PLACE_AND_TIME = PlaceAndTimeWords(
     means_prepositions=words("by in"),
     aim_prepositions=words("for"),
     reckoning_words=words("after before since"),
+    blast_nouns=words("blast explosion bombing detonation"),
     later_words=words("after following"),
     earlier_words=words("before"),
     simultaneous_words=words("when while as where"),
