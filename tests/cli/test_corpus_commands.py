@@ -32,6 +32,7 @@ def desk(tmp_path_factory):
     done = CliRunner().invoke(app, ["corpus", *words])
     assert done.exit_code == 0, done.output
     assert "4 stories read, 1 failed" in done.output
+    assert f"dateline corpus list {path} --failed" in done.output
     assert "text = story, title = headline, publisher = outlet" in done.output
     return path
 

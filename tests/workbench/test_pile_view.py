@@ -138,7 +138,7 @@ def test_a_story_is_corrected_in_the_corpus_and_then_all(tmp_path, monkeypatch) 
     assert ask("correct", corrections=[])["corrections"] == []
     assert pile[story] == before
     assert "record" in ask("correct", corrections=["no"])
-    date = {"kind": "date", "start": 0, "end": 4, "edtf": None}
+    date = {"kind": "date", "start": 0, "end": 4, "value": None}
     assert "cannot hold for all" in ask("everywhere", correction=date)
 
 

@@ -83,6 +83,8 @@ def add(
             )
             raise typer.Exit(130) from None
         typer.echo(f"{path}: {made.added}. It has {len(made):,} stories now")
+        if made.added is not None and made.added.failed:
+            typer.echo(f"Why some failed: dateline corpus list {path} --failed")
 
 
 def _pair(text: str) -> tuple[str, str]:
