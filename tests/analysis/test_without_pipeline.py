@@ -106,7 +106,7 @@ def test_dates_with_a_month_are_days(told: tuple[str, dl.Reading]) -> None:
 
 
 def test_the_user_may_say_which_language_it_is() -> None:
-    short = "Feuer in Florenz."
+    short = "Brand in Florenz."
     assert dl.read(short).story.language == "en"
     reading = dl.read(short, language="de")
     assert [t.place.country for t in reading.places] == ["IT"]
