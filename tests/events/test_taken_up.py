@@ -51,14 +51,11 @@ def test_whom_they_means_where_something_is_done_to_them(
     assert last(text).target == suffers
 
 
-@pytest.mark.parametrize(
-    "text",
-    [
-        "A ferry sank off Bari on 10 May. A day after the sinking, the minister "
-        "resigned.",
-        "The ferry sank off Bari on 10 May. The day after the disaster, troops seized "
-        "its owner.",
-    ],
-)  # fmt: skip
-def test_a_day_counted_from_another_event_is_not_that_of_it(text: str) -> None:
-    assert last(text).edtf is None
+def test_a_day_counted_from_another_event_is_not_that_of_it() -> None:
+    ferry = "The ferry sank off Bari on 10 May. "
+    assert last(ferry + "A day after the sinking, the minister resigned.").edtf == (
+        "2024-05-11"
+    )
+    # What the disaster was is not told in so many words: no day is counted from it.
+    owner = last(ferry + "The day after the disaster, troops seized its owner.")
+    assert owner.edtf is None

@@ -63,6 +63,17 @@ def _date_fields(date: DateExpression) -> Fields:
     return {"edtf": date.edtf, "date_id": date.id}
 
 
+def _told(parsed: ParsedStory, places: Iterable[Toponym]) -> Iterator[Toponym]:
+    """Yield the places without those of datelines, whatever the parser hangs them on.
+
+    "LAGOS - Two died in a fire in northern Nigeria": nothing says that it was in Lagos.
+    """
+    for place in places:
+        span = parsed.doc.char_span(place.start, place.end, alignment_mode="expand")
+        if span is None or not parsed.datelines.hold(span.start, span.end):
+            yield place
+
+
 class PlaceAndTime:
     """Finds where and when the events of a story were.
 
@@ -104,7 +115,7 @@ class PlaceAndTime:
         tellers = {f.carrier for f in frames if f.type in struck}
         self._places = attach_places(
             doc,
-            tuple(without_situating(doc, places)),
+            tuple(without_situating(doc, _told(parsed, places))),
             actor_starts,
             nouns,
             by_place,

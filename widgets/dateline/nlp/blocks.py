@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -14,10 +15,15 @@ __all__ = ["BLOCK", "mark_blocks"]
 #: What parts blocks: a blank line, or the end of one before an item or a clock time.
 BLOCK = re.compile(r"\n[ \t]*\n\s*|\n[ \t]*(?=[-*•–—][ \t]|\d{1,2}[:.]\d\d\b)")
 
-#: The end of a headline before a line that begins with a dateline: "LIMA, May 3 —".
-_HEADLINE = re.compile(
-    r"(?<=[\w)])\n(?=[^\W\d_a-z][^\W\d_a-z .'’-]{2,}[^\n—–]{0,40} ?(?:[—–]|--? ))"
-)
+#: A dateline up to its dash: "LIMA, May 3 —", "N'DJAMENA (Reuters) - ".
+_DATELINE = r"(?:[^\W\d_a-z]['’]?){3,}[^\n—–]{0,40} ?(?:[—–]|--? )"
+
+#: The end of a headline before a line that begins with a dateline.
+_HEADLINE = re.compile(rf"(?<=[\w)])\n(?={_DATELINE})")
+#: A line above one that has small letters: in capitals, it heads that one ("NEEDS").
+_LINE = re.compile(r"[^\n]*[^\W\d_]{2}[^\n]*\n(?=[^\n]*[^\W\d_A-Z])")
+
+_OPENING = re.compile(_DATELINE)
 
 
 def mark_blocks(doc: Doc) -> Doc:
@@ -41,11 +47,32 @@ def mark_blocks(doc: Doc) -> Doc:
     if "\n" not in text:
         return doc
     starts = [token.idx for token in doc]
+    for end in _ends(text):
+        at = bisect_left(starts, end)
+        while at < len(doc) and doc[at].is_space:
+            at += 1
+        if 0 < at < len(doc) and not doc[at].text[:1].islower():
+            doc[at].is_sent_start = True
+            _keep_whole(doc, at, starts)
+    return doc
+
+
+def _ends(text: str) -> Iterator[int]:
+    """Yield where blocks and headings end (characters)."""
     for pattern in (BLOCK, _HEADLINE):
         for found in pattern.finditer(text):
-            at = bisect_left(starts, found.end())
-            while at < len(doc) and doc[at].is_space:
-                at += 1
-            if 0 < at < len(doc) and not doc[at].text[:1].islower():
-                doc[at].is_sent_start = True
-    return doc
+            yield found.end()
+    for line in _LINE.finditer(text):
+        if line[0].isupper():
+            yield line.end()
+
+
+def _keep_whole(doc: Doc, first: int, starts: list[int]) -> None:
+    """End no sentence in the dateline of a block, or behind its first word.
+
+    Parsers do where they are told that a sentence begins: "N'DJAMENA" | ", May 9 -".
+    """
+    opening = _OPENING.match(doc.text, starts[first])
+    end = bisect_left(starts, opening.end()) if opening else 0
+    for token in doc[first + 1 : max(end, first + 2)]:
+        token.is_sent_start = False

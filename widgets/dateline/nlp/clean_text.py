@@ -226,7 +226,7 @@ def _unseen(text: str) -> Iterator[_Edit]:
 
 
 def _look_alikes(text: str) -> list[_Edit]:
-    if text.isascii() and "`" not in text:
+    if text.isascii() and "`" not in text and "*" not in text:
         return []
     edits = [
         (*found.span(found.lastindex or 0), plain)

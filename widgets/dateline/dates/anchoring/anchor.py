@@ -7,7 +7,6 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from functools import partial
-from typing import Any
 
 from ...model import DateAlternative, DateExpression
 from ..explain import (
@@ -177,25 +176,27 @@ def _anchored(
         if resolved.ground == "published":
             resolved = replace(resolved, ground=f"‘{said[1]}’")
     extent = extent_of(form, resolved.value, resolved.centre, resolved.base)
-    changes: dict[str, Any] = {
-        "value": _with_part(resolved.value, form),
-        "mod": form.mod or None,
-        "edtf": extent.edtf,
-        "first": extent.first,
-        "last": extent.last,
-        "part": " ".join(filter(None, (form.part, form.zone.upper()))) or None,
-        "grain": grain(resolved.value) or unit_of(form.core),
-        "until": None,
-        "days_from_publication": None,
-    }
-    if told:
-        changes |= {
-            "anchor": ground_words(resolved.base, resolved.ground),
-            "alternatives": tuple(_alternatives(form, resolved)),
-            "confidence": confidence(item.rule, form, resolved, discourse.published),
-            "why": explain(item.phrase, form, resolved, extent),
-        }
-    return replace(item, **changes)
+    now = replace(
+        item,
+        value=_with_part(resolved.value, form),
+        mod=form.mod or None,
+        edtf=extent.edtf,
+        first=extent.first,
+        last=extent.last,
+        part=" ".join(filter(None, (form.part, form.zone.upper()))) or None,
+        grain=grain(resolved.value) or unit_of(form.core),
+        until=None,
+        days_from_publication=None,
+    )
+    if not told:
+        return now
+    return replace(
+        now,
+        anchor=ground_words(resolved.base, resolved.ground),
+        alternatives=tuple(_alternatives(form, resolved)),
+        confidence=confidence(item.rule, form, resolved, discourse.published),
+        why=explain(item.phrase, form, resolved, extent),
+    )
 
 
 def _counted(

@@ -87,7 +87,7 @@ class Habits(Reader):
         as_feast = any(
             c.dep_ == "prep" and c.lower_ in self.words.feast_prepositions
             for noun in verb.children
-            if noun.dep_ == "dobj"
+            if noun.dep_ in ("dobj", "npadvmod")  # a date, to some parsers
             for c in (*noun.rights, *verb.rights)
         )
         return as_feast and verb.lemma_.casefold() in self.words.festive_verbs

@@ -32,10 +32,10 @@ HAPPENINGS = HappeningWords(
     ),
     open_nouns=words("blast blasts blaze blazes explosion explosions fire fires"),
     open_verbs=words(
-        "blew burned burnt collapse collapsed collapses damage damaged deadly death "
-        "deaths destroy destroyed destroys die died dies explode exploded explodes "
-        "harmed hit hits hurt injured injuring kill killed killing kills lost missing "
-        "wounded wrecked"
+        "blew burn burned burning burns burnt collapse collapsed collapses damage "
+        "damaged deadly death deaths destroy destroyed destroys die died dies explode "
+        "exploded explodes harmed hit hits hurt injured injuring kill killed killing "
+        "kills lost missing wounded wrecked"
     ),
     other=words(
         "another earlier elsewhere previous previously second separate separately "
