@@ -128,7 +128,9 @@ CODES = {
         "lang name pipeline width keys "
         # components of pipelines, ISO 639-1 codes of languages
         "tagger parser ner ar cs da de el es fa fi fr he hi hu id it nb nl "
-        "pl pt ro ru sv tr uk ur vi zh ja ko"
+        "pl pt ro ru sv tr uk ur vi zh ja ko "
+        # layers of networks
+        "expand_window maxout layernorm dropout"
     ),
     "places": (
         "exact folded saint article key official alternate abbreviation demonym former "
