@@ -206,9 +206,10 @@ class CorpusCorrections:
 
     def _say_everywhere(self, kind: str, phrase: str, value: str | None) -> list[str]:
         from ..corpus.correcting import correct_everywhere
-        from ..corpus.standing import Standing
+        from ..corpus.standing import Standing, usual_spelling
 
-        return correct_everywhere(self._folder, Standing(kind, phrase, value))
+        usual = usual_spelling(self._folder, kind, phrase)
+        return correct_everywhere(self._folder, Standing(kind, usual, value))
 
     def relocate(
         self,

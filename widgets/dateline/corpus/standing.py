@@ -17,7 +17,17 @@ from ..storage.database import connect
 from ..storage.decisions import kept_decisions
 from ..storage.folder import Folder
 
-__all__ = ["Standing", "check_named", "holding", "kept_standing", "touched"]
+__all__ = [
+    "Standing",
+    "check_named",
+    "holding",
+    "kept_standing",
+    "touched",
+    "usual_spelling",
+]
+
+#: A name in capitals may be a short form up to this length (characters): "US".
+_SHORT_FORM = 3
 
 #: The kinds of correction that can hold for all stories, with the field of each.
 _FIELDS: Mapping[str, tuple[type[Correction], str]] = {
@@ -29,6 +39,8 @@ _MENTIONS = {
     "place": 'SELECT story, start, "end", place_id FROM places WHERE phrase IN ?',
     "name": 'SELECT story, start, "end", NULL FROM mentions WHERE phrase IN ?',
 }
+
+_TABLES = {"place": "places", "name": "mentions"}
 
 _PHRASES = {
     "place": "SELECT DISTINCT phrase FROM places",
@@ -188,6 +200,22 @@ def _corrections(database: Any, stories: Iterable[str]) -> dict[str, list[Correc
     for story, record in rows:
         found[story].append(correction_of(json.loads(record)))
     return found
+
+
+def usual_spelling(folder: Folder, kind: str, phrase: str) -> str:
+    """Return a name that stands in capitals as the stories write it elsewhere.
+
+    "KANO" of a dateline is "Kano"; a name that they have in capitals only stays so.
+    """
+    if not phrase.isupper() or len(phrase) <= _SHORT_FORM:
+        return phrase
+    with connect(folder) as database:
+        row = database.execute(
+            f"SELECT phrase FROM {_TABLES[kind]} WHERE upper(phrase) = ? "
+            "AND phrase <> ? GROUP BY phrase ORDER BY count(*) DESC, phrase LIMIT 1",
+            [phrase, phrase],
+        ).fetchone()
+    return phrase if row is None else str(row[0])
 
 
 def check_named(folder: Folder, standing: Standing) -> None:
