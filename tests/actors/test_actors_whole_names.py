@@ -238,3 +238,8 @@ def test_second_of_two_people_is_no_role_of_the_first() -> None:
 def test_verb_of_a_headline_before_its_preposition_is_nobody() -> None:
     story = Parsed("Governor Resigns Amid Inquiry\n\nLuisa Prado left on Monday.")
     assert story.names == ["Luisa Prado"]
+
+
+def test_given_name_with_a_hyphen_is_a_persons() -> None:
+    story = Parsed("Kigoma is a port on the lake, Jean-Paul Ndeze told reporters.")
+    assert story.actor("Jean-Paul Ndeze").kind == "person"

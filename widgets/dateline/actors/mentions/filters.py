@@ -183,9 +183,10 @@ def stands_as_person(context: ActorContext, first: int, last: int) -> bool:
     "X Y, the minister of trade,".
     """
     doc = context.doc
-    if not 2 <= last - first <= 3 or heads_body(context, first, last):
+    written = [doc[i].text for i in range(first, last) if doc[i].text != "-"]
+    if not 2 <= len(written) <= 3 or heads_body(context, first, last):
         return False
-    if not all(doc[i].text.istitle() for i in range(first, last)):
+    if not all(word.istitle() for word in written):
         return False
     if context.is_given_name(first) or _is_called_an_office(context, last):
         return True
