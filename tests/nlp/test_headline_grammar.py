@@ -69,3 +69,27 @@ def test_other_nouns_stay_nouns(text: str, word: str) -> None:
 def test_an_exclamation_is_no_subject() -> None:
     doc = parse_story("Yes, police shot him dead.").doc
     assert doc[0].dep_ != "nsubj"
+
+
+@pytest.mark.parametrize(
+    ("text", "toll", "suffers", "verb", "subject"),
+    [
+        ("Two killed as bus overturns near Lima", "killed", "Two", "overturns", "bus"),
+        ("Four hurt after tanker collides with van", "hurt", "Four", "collides",
+         "tanker"),
+        ("Nine rescued when yacht capsizes off Malta", "rescued", "Nine", "capsizes",
+         "yacht"),
+    ],
+)  # fmt: skip
+def test_a_toll_has_its_cause(
+    text: str, toll: str, suffers: str, verb: str, subject: str
+) -> None:
+    words = {token.text: token for token in parse_story(text).doc}
+    assert [c.text for c in words[toll].lefts if c.dep_ == "nsubjpass"] == [suffers]
+    assert words[verb].pos_ == "VERB"
+    assert [c.text for c in words[verb].lefts if c.dep_ == "nsubj"] == [subject]
+
+
+def test_who_kills_somebody_is_no_victim() -> None:
+    words = {t.text: t for t in parse_story("Two gunmen killed five in Jos").doc}
+    assert words["gunmen"].dep_ == "nsubj"

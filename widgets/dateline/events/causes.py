@@ -165,10 +165,16 @@ def _joined_causes(verb: Token, words: ArgumentWords) -> Iterator[Token]:
         links = (c for c in other.children if _leads_to_cause(c, words))
         for noun in (t for link in links for t in link.children):
             yield from _within(noun)
+        yield from (c for c in other.rights if c.dep_ == "advcl" and _is_when(c, words))
 
 
 def _joined_after(verb: Token) -> Iterator[Token]:
-    """Yield the verbs that a verb of harm is joined to: "were killed and wounded"."""
+    """Yield the verbs that a verb of harm is joined to: "were killed and wounded".
+
+    In a headline by a comma alone: "One killed, six wounded as a bus overturns".
+    """
+    if verb.dep_ == "ccomp" and verb.tag_ == verb.head.tag_ == "VBN":
+        yield verb.head
     for child in verb.rights:
         if child.dep_ == "conj" and child.pos_ == "VERB":
             yield child

@@ -254,6 +254,10 @@ class EventWords:
         Lemmas of verbs that a headline can be about, and no nouns: "derail".
     joint_verbs
         Those of what two do together in a headline, which are nouns, too: "sign".
+    toll_participles
+        What people suffer, in a headline without an auxiliary: "Two killed".
+    cause_conjunctions
+        What leads from a toll to its cause: "as", "after".
 
     """
 
@@ -266,6 +270,8 @@ class EventWords:
     genitive_prepositions: Words = NO_WORDS
     headline_verbs: Words = NO_WORDS
     joint_verbs: Words = NO_WORDS
+    toll_participles: Words = NO_WORDS
+    cause_conjunctions: Words = NO_WORDS
     arguments: ArgumentWords = field(default_factory=ArgumentWords)
     factuality: FactualityWords = field(default_factory=FactualityWords)
     figures: FigureWords = field(default_factory=FigureWords)

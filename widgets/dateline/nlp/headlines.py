@@ -26,7 +26,13 @@ _LONG = 16
 _BEFORE = frozenset("compound amod nmod nummod det poss nsubj".split())
 
 
-def mend_headlines(doc: Doc, verbs: Words, joint: Words = NO_WORDS) -> None:
+def mend_headlines(
+    doc: Doc,
+    verbs: Words,
+    joint: Words = NO_WORDS,
+    suffered: Words = NO_WORDS,
+    leading: Words = NO_WORDS,
+) -> None:
     """Make verbs and subjects of headlines what they are, in a parsed text.
 
     Parameters
@@ -37,6 +43,10 @@ def mend_headlines(doc: Doc, verbs: Words, joint: Words = NO_WORDS) -> None:
         Lemmas of verbs that a headline can be about.
     joint
         Those that are nouns, too, and of what two do together: "sign".
+    suffered
+        Participles that need no auxiliary in a headline: "Two killed".
+    leading
+        What leads to its cause: "as", "after".
 
     """
     for sentence in doc.sents:
@@ -44,6 +54,48 @@ def mend_headlines(doc: Doc, verbs: Words, joint: Words = NO_WORDS) -> None:
             _mend_pair(sentence, joint)
             _mend_verb(sentence, verbs)
             _mend_subject(sentence)
+            _mend_toll(sentence, suffered)
+            _mend_cause(sentence, verbs, leading)
+
+
+def _mend_toll(sentence: Span, suffered: Words) -> None:
+    """Make a passive of "Two killed", read as two who killed: a headline has no "were".
+
+    Whoever kills, kills somebody: it has an object.
+    """
+    if sentence[-1].text == ".":
+        return
+    for verb in sentence:
+        if verb.tag_ != "VBD" or verb.lower_ not in suffered:
+            continue
+        subjects = [child for child in verb.lefts if child.dep_ == "nsubj"]
+        counted = subjects and _is_counted(subjects[-1])
+        if counted and not any(child.dep_ == "dobj" for child in verb.rights):
+            subjects[-1].dep_, verb.tag_ = "nsubjpass", "VBN"
+
+
+def _is_counted(noun: Token) -> bool:
+    return noun.tag_ == "CD" or any(child.dep_ == "nummod" for child in noun.lefts)
+
+
+def _mend_cause(sentence: Span, verbs: Words, leading: Words) -> None:
+    """Make a clause of "as bus overturns", read as some overturns."""
+    for verb in sentence:
+        link = verb.head
+        if verb.dep_ != "pobj" or link.lower_ not in leading:
+            continue
+        if verb.tag_ not in ("NNS", "VBZ") or verb.lemma_.casefold() not in verbs:
+            continue
+        before = [child for child in verb.lefts if child.dep_ in _BEFORE]
+        noun = before[-1] if before else None
+        if noun is None or noun.i != verb.i - 1 or noun.tag_ not in ("NN", "NNP"):
+            continue
+        for child in before[:-1]:
+            child.head = noun
+        verb.head = link.head
+        link.head = verb
+        verb.dep_, verb.tag_, verb.pos_ = "advcl", "VBZ", "VERB"
+        noun.dep_, link.dep_, link.pos_ = "nsubj", "mark", "SCONJ"
 
 
 def _mend_pair(sentence: Span, joint: Words) -> None:

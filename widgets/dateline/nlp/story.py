@@ -57,7 +57,13 @@ class ParsedStory:
         self.language: Language = language(doc.lang_)
         events = self.language.events
         mend_parse(doc, events.arguments.parties.sequel_words)
-        mend_headlines(doc, events.headline_verbs, events.joint_verbs)
+        mend_headlines(
+            doc,
+            events.headline_verbs,
+            events.joint_verbs,
+            events.toll_participles,
+            events.cause_conjunctions,
+        )
         self._token_starts: list[int] = doc.to_array("IDX").tolist()
         self.paragraphs = tuple(self._whole(paragraphs(self.text)))
         self.sentences = tuple(_sentences(doc, self.text, self.paragraphs))

@@ -156,6 +156,11 @@ EVENTS = EventWords(
         "meet mull plan pledge reach reopen restore resume seal seek sign slam start "
         "stage strike suspend swap talk trade urge vow welcome"
     ),
+    toll_participles=words(
+        "killed injured wounded hurt rescued trapped drowned arrested detained "
+        "kidnapped abducted evacuated displaced jailed"
+    ),
+    cause_conjunctions=words("as after when"),
     arguments=_ARGUMENTS,
     factuality=FACTUALITY,
     figures=FIGURES,
