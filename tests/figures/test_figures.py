@@ -11,7 +11,7 @@ from atlas import named, reading_about
 from readings import empty_reading, hostile_reading, sample_reading, undated_reading
 
 from dateline.errors import BadOption
-from dateline.figures import place_map, timeline
+from dateline.figures import place_map, tile_map, timeline
 from dateline.maps.labelling import Label, overlap, place_labels
 from dateline.maps.palette import DARK, LIGHT
 from dateline.maps.picture import svg
@@ -269,3 +269,37 @@ def test_figures_are_the_same_from_run_to_run():
     reading = reading_about(*TOLD)
     assert place_map(reading).to_json() == place_map(reading).to_json()
     assert timeline(sample_reading()).to_json() == timeline(sample_reading()).to_json()
+
+
+@pytest.mark.parametrize(
+    ("background", "style"),
+    [("streets", "open-street-map"), ("satellite", "satellite")],
+)
+def test_a_ground_from_the_network_is_drawn_if_asked_for_by_name(background, style):
+    figure = tile_map(reading_about("Baghdad", "Najaf"), background)
+    assert figure.layout.map.style == style
+    (pins,) = figure.data
+    assert pins.type == "scattermap"
+    names = [data[1] for data in pins.customdata]
+    assert [name.split(",")[0] for name in names] == ["Baghdad", "Najaf"]
+    assert 31.9 < pins.lat[1] < 32.1
+    assert 32 < figure.layout.map.center.lat < 33.4
+
+
+def test_no_map_has_it_by_default_and_an_unknown_one_is_refused():
+    reading = reading_about("Baghdad")
+    assert {trace.type for trace in place_map(reading).data} == {"scatter"}
+    with pytest.raises(BadOption, match="no background 'moon'; there are streets"):
+        tile_map(reading, "moon")
+
+
+def test_the_ground_shows_both_sides_of_the_180th_meridian():
+    view = tile_map(reading_about("Suva", "Apia"), "streets").layout.map
+    assert abs(view.center.lon) > 170
+    assert view.zoom > 3
+
+
+def test_the_ground_of_a_story_without_places_is_empty_with_a_reason():
+    figure = tile_map(empty_reading(), "streets")
+    assert not figure.data
+    assert figure.layout.annotations[0].text

@@ -178,11 +178,25 @@ class Reading(ReadingCorrections, Findings):
 
         return cls.of(from_json(text))
 
-    def map(self) -> go.Figure:
-        """Return a plotly map of the places, which needs no network."""
-        from ..figures import place_map
+    def map(self, *, background: str | None = None) -> go.Figure:
+        """Return a plotly map of the places.
 
-        return place_map(self)
+        Parameters
+        ----------
+        background
+            None for our own outlines, which need no network. "streets" or "satellite"
+            is loaded from the network by the page that shows the figure: its servers
+            learn what part of the world is looked at.
+
+        Raises
+        ------
+        BadOption
+            There is no such background; the message lists those there are.
+
+        """
+        from ..figures import place_map, tile_map
+
+        return place_map(self) if background is None else tile_map(self, background)
 
     def timeline(self) -> go.Figure:
         """Return a plotly timeline of the dated expressions."""

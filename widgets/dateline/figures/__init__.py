@@ -1,13 +1,14 @@
 """plotly figures: places on a map, days on an axis, decisions and methods as bars.
 
 They need no network, in a notebook and in a page written by ``write_html``, with
-their default options.
+their default options; only ``tile_map`` does.
 """
 
 from .decision import waterfall
 from .methods import method_bars
 from .pile import pile_map, pile_timeline
 from .places import place_map
+from .tiles import tile_map
 from .times import timeline
 
 __all__ = [
@@ -15,6 +16,7 @@ __all__ = [
     "pile_map",
     "pile_timeline",
     "place_map",
+    "tile_map",
     "timeline",
     "waterfall",
 ]

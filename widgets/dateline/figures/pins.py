@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from itertools import product
 from typing import Any, get_args
 
@@ -13,7 +13,7 @@ from ..model import Findings
 from ..model.place import Doubt
 from .text import plain, wrapped
 
-__all__ = ["pin_traces", "traces_of"]
+__all__ = ["customdata", "hovers", "pin_traces", "traces_of"]
 
 
 #: plotly's symbols for the marks of a map.
@@ -27,10 +27,15 @@ SYMBOLS = {
 
 def pin_traces(reading: Findings, pins: list[Pin], view: View) -> list[dict[str, Any]]:
     """Return a trace for each combination of mark and doubt, with its hover texts."""
+    spots = [pin.spot for pin in pins]
+    words = dict(zip((s.id for s in spots), hovers(reading, spots), strict=True))
+    return traces_of(pins, view, lambda spot: words[spot.id])
+
+
+def hovers(reading: Findings, spots: Iterable[Spot]) -> list[str]:
+    """Return the hover texts of places: each with its first sentence."""
     first = {mention.id: mention.sentence for mention in reversed(reading.places)}
-    return traces_of(
-        pins, view, lambda spot: _hover(spot, reading.sentence(first[spot.id]))
-    )
+    return [_hover(spot, reading.sentence(first[spot.id])) for spot in spots]
 
 
 def traces_of(
@@ -55,7 +60,7 @@ def traces_of(
                 "x": [x for x, _ in points],
                 "y": [y for _, y in points],
                 "marker": _marker(mark, doubt, [2 * pin.r for pin in alike]),
-                "customdata": [_customdata(pin.spot) for pin in alike],
+                "customdata": [customdata(pin.spot) for pin in alike],
                 "text": "<b>?</b>",
                 "textfont": {"color": LIGHT["pin"], "size": 10},
                 "hovertext": hover,
@@ -78,7 +83,8 @@ def _marker(mark: str, doubt: Doubt, sizes: list[float]) -> dict[str, Any]:
     }
 
 
-def _customdata(spot: Spot) -> list[Any]:
+def customdata(spot: Spot) -> list[Any]:
+    """Return a place's id, label, mentions, latitude and longitude (degrees)."""
     place = spot.place
     return [place.id, plain(place.label), spot.mentions, place.lat, place.lon]
 
