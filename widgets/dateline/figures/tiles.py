@@ -99,8 +99,9 @@ def tile_map(reading: Findings, background: str) -> go.Figure:
 
 def _view(spots: Sequence[Spot]) -> dict[str, Any]:
     """Return the middle (degrees) and the zoom that show all places."""
-    west, width = _span([spot.place.lon for spot in spots])
-    heights = [_northing(spot.place.lat) for spot in spots]
+    places = [spot.place for spot in spots]
+    west, width = _span([place.lon for place in places if place.lon is not None])
+    heights = [_northing(place.lat) for place in places if place.lat is not None]
     height = max(heights) - min(heights)
     middle = math.degrees(math.atan(math.sinh((max(heights) + min(heights)) / 2)))
     shares = (
