@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -20,9 +21,6 @@ _DATELINE = r"(?:[^\W\d_a-z]['’]?){3,}[^\n—–]{0,40} ?(?:[—–]|--? )"
 
 #: The end of a headline before a line that begins with a dateline.
 _HEADLINE = re.compile(rf"(?<=[\w)])\n(?={_DATELINE})")
-#: A line above one that has small letters: in capitals, it heads that one ("NEEDS").
-_LINE = re.compile(r"[^\n]*[^\W\d_]{2}[^\n]*\n(?=[^\n]*[^\W\d_A-Z])")
-
 _OPENING = re.compile(_DATELINE)
 
 
@@ -62,9 +60,12 @@ def _ends(text: str) -> Iterator[int]:
     for pattern in (BLOCK, _HEADLINE):
         for found in pattern.finditer(text):
             yield found.end()
-    for line in _LINE.finditer(text):
-        if line[0].isupper():
-            yield line.end()
+    end = 0
+    for line, below in pairwise(text.split("\n")):
+        end += len(line) + 1
+        # In capitals above one that is not, a line heads it: "NEEDS".
+        if line.isupper() and any(map(str.islower, below)):
+            yield end
 
 
 def _keep_whole(doc: Doc, first: int, starts: list[int]) -> None:
