@@ -38,6 +38,14 @@ def test_each_is_read_as_alone_and_errors_stop_no_other() -> None:
     assert rest == [analyse(story) for story in GOOD]
 
 
+def test_headings_items_and_datelines_part_sentences_as_alone() -> None:
+    story = Story(
+        text="Two die as ferry sinks\nSPLIT — The coast guard said it was over.\n"
+        "NEEDS\n• 40 tents in Split\n• Boats\n\nMore was not known."
+    )
+    assert read([story, GOOD[0]]) == [analyse(story), analyse(GOOD[0])]
+
+
 def test_a_text_that_cannot_be_parsed_takes_no_other_along(monkeypatch) -> None:
     nlp = load_pipeline()
     usual = nlp.make_doc

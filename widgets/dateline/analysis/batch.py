@@ -111,10 +111,10 @@ class _Parser:
     """
 
     def __init__(self, nlp: Language, texts: Iterable[str]) -> None:
-        from ..nlp.pipeline import CHUNK
+        from ..nlp.pipeline import CHUNK, tokenised
 
         self._nlp = nlp
-        short = (text for text in texts if len(text) <= CHUNK)
+        short = (tokenised(text, nlp) for text in texts if len(text) <= CHUNK)
         self._docs = nlp.pipe(short, batch_size=_TOGETHER)
 
     def __call__(self, text: str) -> Doc:

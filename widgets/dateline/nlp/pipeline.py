@@ -164,6 +164,11 @@ def as_it_comes(package: str, *, without: Sequence[str] = ()) -> Language:
     return spacy.load(package, exclude=without)
 
 
+def tokenised(text: str, nlp: Language) -> Doc:
+    """Return a text in tokens, with its blocks marked, as pipelines parse it."""
+    return mark_blocks(nlp.make_doc(text))
+
+
 def parse(
     text: str,
     nlp: Language,
@@ -180,11 +185,11 @@ def parse(
     """
     pieces = list(_pieces(text))
     if len(pieces) == 1:
-        return nlp(mark_blocks(nlp.make_doc(text)))
+        return nlp(tokenised(text, nlp))
     from spacy.tokens import Doc
 
     docs, done = [], 0
-    made = (mark_blocks(nlp.make_doc(piece)) for piece in pieces)
+    made = (tokenised(piece, nlp) for piece in pieces)
     for doc in nlp.pipe(made, batch_size=1):
         docs.append(doc)
         done += len(doc.text)
