@@ -58,11 +58,13 @@ class Lexicon:
 
     def office_words(self, text: str) -> tuple[str, ...]:
         """Return the folded words of an office, its letters spelled out: "PM"."""
+        return self.spelled_out(self.canonical(text))
+
+    def spelled_out(self, folded: str) -> tuple[str, ...]:
+        """Return folded words, the letters of an office as its words."""
         letters = self.words.office_letters
         return tuple(
-            word
-            for part in self.canonical(text).split()
-            for word in letters.get(part, (part,))
+            word for part in folded.split() for word in letters.get(part, (part,))
         )
 
     def head_noun(self, words: tuple[str, ...]) -> str | None:

@@ -9,7 +9,6 @@ if TYPE_CHECKING:
     from spacy.language import Language
 
     from ..gazetteer import Gazetteer
-    from ..lang import Language as Words
     from ..nlp.clean_text import CleanText
 
 __all__ = ["cleaned"]
@@ -52,7 +51,7 @@ def cleaned(text: str, nlp: Language, gazetteer: Gazetteer) -> CleanText:
         nlp,
         is_place,
         words.given_names,
-        _short_forms(words),
+        words.short_forms,
         words.places.directions,
     )
     mark = words.numbers.thousands_mark
@@ -61,15 +60,6 @@ def cleaned(text: str, nlp: Language, gazetteer: Gazetteer) -> CleanText:
         return sorted((*plain(text), *small(text)))
 
     return clean(text, _words_of(nlp, gazetteer), months, capitals, mark)
-
-
-def _short_forms(words: Words) -> frozenset[str]:
-    """Return the names that a language always writes in capitals: "UN", "US"."""
-    known = words.table("known")
-    names = {
-        name for row in known for name in (row["name"], *row["aliases"].split("|"))
-    }
-    return words.places.country_letters | {name for name in names if name.isupper()}
 
 
 def _words_of(nlp: Language, gazetteer: Gazetteer) -> Callable[[str], bool]:

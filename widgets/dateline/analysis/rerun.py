@@ -11,6 +11,7 @@ from ..errors import CorrectionError, shown, text_given
 from ..model import Correction, Findings, Home, Place
 from ..model.correction import find_again
 from ..model.parts import Part, parts_given
+from ..model.revision import Revision
 from .overrides import check_places
 from .pipeline import analyse
 
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from ..gazetteer import Gazetteer
 
 __all__ = [
+    "as_revised",
     "corrected",
     "replayed",
     "signed",
@@ -63,6 +65,28 @@ def corrected(
     gazetteer = gazetteer or Gazetteer.default()
     check_places(new, gazetteer)
     return _again(reading, (*reading.corrections, *new), reading.home, gazetteer)
+
+
+def as_revised(reading: Findings, revision: Revision) -> Findings:
+    """Analyse a reading's story again with all that a revision says, and nothing else.
+
+    Where it says nothing of the day or the home, those of the reading stay.
+
+    Raises
+    ------
+    DatelineError
+        The story cannot be read with it.
+
+    """
+    day = revision.published or reading.story.published
+    return analyse(
+        replace(reading.story, published=day),
+        model=reading.made_by.model,
+        home=reading.home if revision.home == "publisher" else revision.home,
+        corrections=revision.corrections,
+        without=reading.without,
+        max_characters=len(reading.story.text),
+    )
 
 
 def undone(reading: Findings) -> Findings:

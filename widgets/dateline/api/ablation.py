@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, get_args
+from typing import TYPE_CHECKING, get_args
 
 from ..errors import BadOption, shown
 from ..model import Findings
@@ -15,6 +15,7 @@ from ..model.parts import Part
 from ..scoring import Measure, score
 from ..scoring.measure import html_of
 from . import baselines
+from .charted import Charted
 from .read import read
 from .reading import Reading
 
@@ -30,8 +31,6 @@ MEASURED = ("places", "right place")
 #: How the reading with nothing switched off is called.
 WHOLE = "all parts"
 
-_PLOTLY = "application/vnd.plotly.v1+json"
-
 ABLATION = Table(
     "ablation",
     "How many places are right when a part is off, or when a simple method reads.",
@@ -46,7 +45,7 @@ ABLATION = Table(
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
-class Ablation:
+class Ablation(Charted):
     """How many places are right without each part; in a cell, a bar chart of it.
 
     Attributes
@@ -93,15 +92,6 @@ class Ablation:
         """Return the frame as a table, for pages that run no scripts."""
         head = f"<p><b>Right places in {self._stories()}</b></p>"
         return head + html_of(self.to_frame().round(2))
-
-    def _repr_mimebundle_(self, include: Any = None, exclude: Any = None) -> Any:
-        """Return the chart for hosts that draw plotly, and a table for all others."""
-        del include, exclude
-        return {
-            "text/plain": repr(self),
-            "text/html": self._repr_html_(),
-            _PLOTLY: self.figure().to_plotly_json(),
-        }
 
     def _stories(self) -> str:
         return "one story" if self.stories == 1 else f"{self.stories} stories"

@@ -311,7 +311,6 @@ class CorpusCorrections:
         """Correct all mentions of a name in a story, or in all."""
         from ..analysis.mentions import mentions_of
         from ..corpus.standing import Standing
-        from ..storage.readings import find_reading
 
         if (story is None) is not everywhere:
             raise BadOption(
@@ -323,8 +322,7 @@ class CorpusCorrections:
         if story is None:
             return self._say_everywhere(kind, phrase, value)
         standing = Standing(kind, phrase, value)
-        id_, part = self._index.find(story)
-        reading = find_reading(self._folder, part, id_)
+        id_, reading = self._found(story)
         layer: Layer = "places" if kind == "place" else "actors"
         text = reading.story.text
         found = mentions_of(reading, phrase, layer)

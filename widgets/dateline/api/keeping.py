@@ -116,20 +116,12 @@ class Keeping:
             The story cannot be read with it.
 
         """
-        from ..analysis import analyse
+        from ..analysis.rerun import as_revised
 
         if self.offer is None:
             return reading
         revision = self.revision(reading).with_earlier(self.offer.revision)
-        day = revision.published or reading.story.published
-        again = analyse(
-            replace(reading.story, published=day),
-            model=reading.made_by.model,
-            home=reading.home if revision.home == "publisher" else revision.home,
-            corrections=revision.corrections,
-            without=reading.without,
-            max_characters=len(reading.story.text),
-        )
+        again = as_revised(reading, revision)
         self.offer = None
         told = replace(reading.told, tour=revision.tour)
         return type(reading).of(again).replace(file=reading.file, told=told)

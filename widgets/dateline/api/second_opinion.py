@@ -6,8 +6,8 @@ import math
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
-from ..analysis import analyse
 from ..analysis.differences import Difference, differing
+from ..analysis.rerun import as_revised
 from ..errors import CorrectionError
 from ..io.opinion import opinion_in
 from ..report.corrections import in_words
@@ -74,17 +74,11 @@ class SecondOpinion:
         revision, notices = opinion_in(data, name, mine.story.text)
         if not revision.corrections and revision.published is None:
             raise CorrectionError(f"{name} decides nothing; give one with decisions")
-        day = revision.published or mine.story.published
-        theirs = analyse(
-            replace(mine.story, published=day),
-            model=mine.made_by.model,
-            home=mine.home if revision.home == "publisher" else revision.home,
-            corrections=revision.corrections,
-            without=mine.without,
-            max_characters=len(mine.story.text),
-        )
         return cls(
-            name=name, reading=theirs, published=revision.published, notices=notices
+            name=name,
+            reading=as_revised(mine, revision),
+            published=revision.published,
+            notices=notices,
         )
 
     def keeping(self, key: str, *, mine: bool) -> SecondOpinion:

@@ -11,6 +11,7 @@ from ..model import Candidate, Findings, Toponym
 from ..model.columns import Column, Table
 from ..model.frames import to_frame
 from ..model.place import best_rival
+from .charted import Charted
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -23,8 +24,6 @@ DRAWN = 8
 
 #: What adds less than this (log odds) is not drawn by name.
 LEAST = 0.05
-
-_PLOTLY = "application/vnd.plotly.v1+json"
 
 DECISION = Table(
     "decision",
@@ -39,7 +38,7 @@ DECISION = Table(
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
-class Decision:
+class Decision(Charted):
     """How one candidate of a name was chosen over another; in a cell, a chart of it.
 
     Attributes
@@ -121,15 +120,6 @@ class Decision:
             "<th>log odds</th></tr>"
         )
         return f"<p>{head}</p><table>{sides}{rows}</table>"
-
-    def _repr_mimebundle_(self, include: Any = None, exclude: Any = None) -> Any:
-        """Return the chart for hosts that draw plotly, and a table for all others."""
-        del include, exclude
-        return {
-            "text/plain": repr(self),
-            "text/html": self._repr_html_(),
-            _PLOTLY: self.figure().to_plotly_json(),
-        }
 
 
 def _bar(share: float) -> str:

@@ -69,8 +69,8 @@ def _told(parsed: ParsedStory, places: Iterable[Toponym]) -> Iterator[Toponym]:
     "LAGOS - Two died in a fire in northern Nigeria": nothing says that it was in Lagos.
     """
     for place in places:
-        span = parsed.doc.char_span(place.start, place.end, alignment_mode="expand")
-        if span is None or not parsed.datelines.hold(span.start, span.end):
+        first, last = parsed.token_of(place.start), parsed.token_of(place.end - 1)
+        if not parsed.datelines.hold(first, last + 1):
             yield place
 
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from ..model import DateExpression, Event
@@ -124,9 +125,14 @@ class _Reckoner:
         self._dates = dates
         self._events = events
         self._words = parsed.language.events.place_and_time
-        self._at = {
+
+    @cached_property
+    def _at(self) -> Mapping[int, Event]:
+        """The events by their tokens; few stories count days from another event."""
+        parsed = self._parsed
+        return {
             token: event
-            for event in events
+            for event in self._events
             for token in range(
                 parsed.token_from(event.start), parsed.token_of(event.end - 1) + 1
             )

@@ -59,6 +59,16 @@ class Language:
         return _table(self.code, name)
 
     @cached_property
+    def short_forms(self) -> frozenset[str]:
+        """The names that are always written in capitals: "UN", "US"."""
+        names = (
+            name
+            for row in self.table("known")
+            for name in (row["name"], *row["aliases"].split("|"))
+        )
+        return self.places.country_letters.union(filter(str.isupper, names))
+
+    @cached_property
     def given_names(self) -> dict[str, str]:
         """The gender ("m", "f", "" for either) of common given names in lower case."""
         return {row["name"]: row["gender"] for row in self.table("given_names")}

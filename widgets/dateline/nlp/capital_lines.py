@@ -12,8 +12,8 @@ from collections.abc import Callable, Container, Iterator
 from typing import TYPE_CHECKING
 
 from ..model import Span
+from .recasing import OPEN, WORD, Recaser, is_clause
 from .syntax import SUBJECTS
-from .title_case import is_clause, lemmas_of
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -24,11 +24,6 @@ __all__ = ["SmallLetters", "lines_in_capitals"]
 #: The fewest words of such a line.
 _FEW = 4
 
-_WORD = re.compile(r"[^\W\d_][\w'’-]*")
-
-#: Parts of speech whose words are plain if the lemmatiser knows them.
-_OPEN = frozenset("NOUN ADJ VERB ADV".split())
-
 #: What a short form that is also a pronoun depends on as a name: "US TROOPS".
 _AS_NAME = SUBJECTS | {"compound", "poss", "nmod"}
 
@@ -36,21 +31,17 @@ _AS_NAME = SUBJECTS | {"compound", "poss", "nmod"}
 def lines_in_capitals(text: str) -> Iterator[Span]:
     """Yield the lines of some words that have no small letter."""
     for line in re.finditer(r"\S.*\S", text):
-        if line[0].isupper() and len(_WORD.findall(line[0])) >= _FEW:
+        if line[0].isupper() and len(WORD.findall(line[0])) >= _FEW:
             yield Span(*line.span())
 
 
-class SmallLetters:
+class SmallLetters(Recaser):
     """Finds the letters of lines in capitals that are small elsewhere.
 
     Parameters
     ----------
-    nlp
-        A pipeline that tags, parses and lemmatises English.
-    is_place
-        Tells whether a word is the name of a country, a people or a larger town.
-    given_names
-        Given names, in small letters: what follows one is a surname or a verb.
+    nlp, is_place, given_names
+        Those of :class:`.Recaser`.
     short_forms
         Names that are always written in capitals: "UN".
     directions
@@ -66,16 +57,14 @@ class SmallLetters:
         short_forms: Container[str],
         directions: Container[str] = (),
     ) -> None:
-        self._nlp = nlp
-        self._is_place = is_place
-        self._given_names = given_names
+        super().__init__(nlp, is_place, given_names)
         self._short_forms = short_forms
         self._directions = directions
 
     def __call__(self, text: str) -> Iterator[int]:
         """Yield where letters are capitals only here (characters), in text order."""
         for line in lines_in_capitals(text):
-            if not lemmas_of(self._nlp):
+            if not self._known:
                 return
             parsed = self._parsed(text[line.start : line.end])
             for token in parsed or ():
@@ -109,11 +98,11 @@ class SmallLetters:
             return True
         if token.pos_ == "PROPN" or token.ent_type_ == "DATE":
             named = token.ent_type_ or self._is_place(token.lower_)
-            return not named and token.lower_ in lemmas_of(self._nlp)
-        if token.pos_ not in _OPEN:
+            return not named and token.lower_ in self._known
+        if token.pos_ not in OPEN:
             return token.tag_ != "MD" or token.dep_ != "pobj"  # "IN MAY"
         behind_given = token.i > 0 and token.nbor(-1).lower_ in self._given_names
         if token.pos_ != "VERB" and behind_given:
             return False  # "BILL GATES"
-        known = token.lemma_.lower() in lemmas_of(self._nlp)
+        known = token.lemma_.lower() in self._known
         return known and not (token.pos_ != "VERB" and self._is_place(token.lower_))

@@ -46,6 +46,9 @@ _LOOK_ALIKES = (
     (re.compile(f"(?<={_LETTER})[\u02bc\uff07](?!{_LETTER})"), "'"),
 )
 
+#: Those of these that are ASCII: other texts in ASCII have none.
+_PLAIN_LOOK_ALIKES = "`*"
+
 #: A name that ends in the sound ŋ, as Luo and Gikuyu write it: "Anyang' Nyong'o". No
 #: quotation that began in the line may end there.
 _NASAL = re.compile(r"(?<![\w'’])[^\W\d_a-z][\w'’]*ng(['’])(?=[ \t][^\W\d_a-z])")
@@ -226,7 +229,7 @@ def _unseen(text: str) -> Iterator[_Edit]:
 
 
 def _look_alikes(text: str) -> list[_Edit]:
-    if text.isascii() and "`" not in text and "*" not in text:
+    if text.isascii() and not any(mark in text for mark in _PLAIN_LOOK_ALIKES):
         return []
     edits = [
         (*found.span(found.lastindex or 0), plain)

@@ -86,11 +86,11 @@ def _mend_cause(sentence: Span, verbs: Words, leading: Words) -> None:
             continue
         if verb.tag_ not in ("NNS", "VBZ") or verb.lemma_.casefold() not in verbs:
             continue
-        before = [child for child in verb.lefts if child.dep_ in _BEFORE]
-        noun = before[-1] if before else None
-        if noun is None or noun.i != verb.i - 1 or noun.tag_ not in ("NN", "NNP"):
+        before = _before(verb)
+        if not before or before[-1].tag_ not in ("NN", "NNP"):
             continue
-        for child in before[:-1]:
+        *others, noun = before
+        for child in others:
             child.head = noun
         verb.head = link.head
         link.head = verb
@@ -157,16 +157,22 @@ def _mend_verb(sentence: Span, verbs: Words) -> None:
         return
     if any(token.tag_ in FINITE for token in sentence if token != root):
         return
-    before = [child for child in root.lefts if child.dep_ in _BEFORE]
-    noun = before[-1] if before else None
-    if noun is None or noun.i != root.i - 1 or noun.dep_ not in ("compound", "nsubj"):
+    before = _before(root)
+    if not before or before[-1].dep_ not in ("compound", "nsubj"):
         return
-    if noun.tag_ not in ("NN", "NNP") or any(c.dep_ == "nummod" for c in before):
+    *others, noun = before
+    if noun.tag_ not in ("NN", "NNP") or any(c.dep_ == "nummod" for c in others):
         return
-    for child in before[:-1]:
+    for child in others:
         child.head = noun
     root.tag_, root.pos_ = "VBZ", "VERB"
     noun.dep_ = "nsubj"
+
+
+def _before(verb: Token) -> list[Token]:
+    """Return the words before a verb that belong to the noun right before it."""
+    before = [child for child in verb.lefts if child.dep_ in _BEFORE]
+    return before if before and before[-1].i == verb.i - 1 else []
 
 
 def _mend_subject(sentence: Span) -> None:

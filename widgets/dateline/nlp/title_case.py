@@ -7,18 +7,17 @@ letters they know the verb, and most names too: so the line is parsed in these.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Container, Iterator
-from functools import lru_cache
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from ..model import Span
-from .syntax import FINITE, SUBJECTS
+from .recasing import OPEN, WORD, Recaser, is_clause
+from .syntax import FINITE
 
 if TYPE_CHECKING:
-    from spacy.language import Language
     from spacy.tokens import Doc, Token
 
-__all__ = ["Decapitaliser", "is_clause", "lemmas_of", "title_cased"]
+__all__ = ["Decapitaliser", "title_cased"]
 
 #: The fewest and the most words of a headline.
 _FEW, _MANY = 4, 20
@@ -26,16 +25,11 @@ _FEW, _MANY = 4, 20
 #: Words up to this length may be small in title case: "of", "from" (letters).
 _SHORT = 4
 
-_WORD = re.compile(r"[^\W\d_][\w'’-]*")
-
-#: Parts of speech whose words are plain unless they are unknown or a place.
-_OPEN = frozenset("NOUN ADJ VERB ADV".split())
-
 
 def title_cased(text: str) -> Iterator[Span]:
     """Yield the lines in title case: each longer word with a capital, no full stop."""
     for line in re.finditer(r"\S.*\S", text):
-        words = _WORD.findall(line[0])
+        words = WORD.findall(line[0])
         if not _FEW <= len(words) <= _MANY or line[0][-1] in ".;:" or "|" in line[0]:
             continue
         small = [word for word in words if word[0].islower()]
@@ -45,33 +39,8 @@ def title_cased(text: str) -> Iterator[Span]:
             yield Span(*line.span())
 
 
-class Decapitaliser:
-    """Finds the words of headlines in title case that are no names.
-
-    Parameters
-    ----------
-    nlp
-        A pipeline that tags, parses and lemmatises English.
-    is_place
-        Tells whether a word is the name of a country, a people or a larger town.
-    given_names
-        Given names, in small letters: what follows one is a surname or a verb.
-
-    """
-
-    def __init__(
-        self,
-        nlp: Language,
-        is_place: Callable[[str], bool],
-        given_names: Container[str],
-    ) -> None:
-        self._nlp = nlp
-        self._is_place = is_place
-        self._given_names = given_names
-
-    @property
-    def _known(self) -> frozenset[str]:
-        return lemmas_of(self._nlp)
+class Decapitaliser(Recaser):
+    """Finds the words of headlines in title case that are no names."""
 
     def __call__(self, text: str) -> Iterator[int]:
         """Yield where a capital is only the headline's (characters), in text order."""
@@ -107,33 +76,9 @@ class Decapitaliser:
         """Tell whether a word that is written small is no name."""
         if token.pos_ == "PROPN":
             return False
-        if token.pos_ not in _OPEN:
+        if token.pos_ not in OPEN:
             return True
         if token.pos_ != "VERB" and token.nbor(-1).lower_ in self._given_names:
             return False  # "Bill Gates"
         known = token.lemma_ in self._known or token.tag_ in FINITE
         return known and not (token.pos_ != "VERB" and self._is_place(token.text))
-
-
-@lru_cache(maxsize=4)
-def lemmas_of(nlp: Language) -> frozenset[str]:
-    """Return the words that a pipeline's lemmatiser knows, none without its tables."""
-    if "lemmatizer" not in nlp.component_names:
-        return frozenset()
-    lookups = getattr(nlp.get_pipe("lemmatizer"), "lookups", None)
-    if lookups is None or not lookups.has_table("lemma_index"):
-        return frozenset()
-    index = lookups.get_table("lemma_index")
-    return frozenset().union(*index.values())
-
-
-def is_clause(doc: Doc) -> bool:
-    """Tell whether a line has a verb with a subject, or a participle behind a noun."""
-    return any(
-        token.i > 0
-        and (
-            token.tag_ in FINITE
-            or (token.tag_ == "VBN" and any(t.dep_ in SUBJECTS for t in token.lefts))
-        )
-        for token in doc
-    )

@@ -57,10 +57,8 @@ def _offices(context: ActorContext, attributes: ClusterAttributes) -> Iterator[N
         for role in roles
         for index in range(role.first, role.last)
     }
-    letters = context.words.office_letters
     for at, folded in enumerate(context.folded):
-        *_, last = folded.split() or ("",)
-        *_, noun = letters.get(last, (last,)) or ("",)
+        *_, noun = context.lexicon.spelled_out(folded) or ("",)
         if not holders.is_office(noun):
             continue
         token = context.doc[at]

@@ -110,7 +110,7 @@ export const isGuess = (record, slot) => (record[`${slot}_confidence`] ?? SURE) 
  * @param {Slot} slot
  */
 export function guessInWords(record, slot) {
-  const trust = record[`${slot}_confidence`] ?? SURE;
-  if (trust >= SURE || !record[SLOTS[slot][0]]) return "";
+  if (!isGuess(record, slot) || !record[SLOTS[slot][0]]) return "";
+  const trust = Number(record[`${slot}_confidence`]);
   return `a guess: this rule is right in ${Math.round(trust * 10)} of 10`;
 }

@@ -2,6 +2,7 @@
 // the story with them, keeps them in the browser and saves them as a file. The views talk
 // to it as they do to Python (see common/corrections.js and api/linked_views.py).
 
+import { createListeners } from "../common/listeners.js";
 import { unplacedId } from "../common/model.js";
 import { nameOfFile, saveAs } from "../common/saving.js";
 import { projectionOf } from "../map/sheet.js";
@@ -36,15 +37,7 @@ export function localModel(given, digest) {
   if (offer?.corrections.every(isKnown)) offer = null;
   /** @type {Traits} */
   const values = { ...given, corrections: [], keeping: {} };
-  /** @type {[string, (message?: unknown) => void][]} */
-  const listeners = [];
-  /**
-   * @param {string} event
-   * @param {unknown} [message]
-   */
-  const tell = (event, message) => {
-    for (const [name, call] of [...listeners]) if (name === event) call(message);
-  };
+  const { tell, on, off } = createListeners();
   const own = () => values.corrections ?? [];
   const isSaved = () => JSON.stringify(own()) === saved;
 
@@ -139,11 +132,8 @@ export function localModel(given, digest) {
       }
     },
     save_changes() {},
-    on: (event, call) => listeners.push([event, call]),
-    off(event, call) {
-      const i = listeners.findIndex(([name, other]) => name === event && other === call);
-      if (i >= 0) listeners.splice(i, 1);
-    },
+    on,
+    off,
     // As Python does, it answers later.
     send: (message) =>
       queueMicrotask(() => {

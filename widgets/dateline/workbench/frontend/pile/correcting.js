@@ -3,6 +3,7 @@
 // as to a notebook's model (see common/corrections.js).
 
 import { element } from "../common/dom.js";
+import { createListeners } from "../common/listeners.js";
 
 /** @import { Correction, Model, Traits } from "../types.js" */
 /** @import { Pile, StoryParts } from "./types.js" */
@@ -30,15 +31,7 @@ export function correctingModel(id, parts, theme, pile, said) {
     corrections: parts.corrections ?? [],
     keeping: keepingOf(parts, pile),
   };
-  /** @type {[string, (message?: unknown) => void][]} */
-  const listeners = [];
-  /**
-   * @param {string} event
-   * @param {unknown} [message]
-   */
-  const tell = (event, message) => {
-    for (const [name, call] of [...listeners]) if (name === event) call(message);
-  };
+  const { tell, on, off } = createListeners();
   /** @param {StoryParts} now */
   const show = (now) => {
     values._document = now.document;
@@ -113,11 +106,8 @@ export function correctingModel(id, parts, theme, pile, said) {
       }
     },
     save_changes() {},
-    on: (event, call) => listeners.push([event, call]),
-    off(event, call) {
-      const i = listeners.findIndex(([name, other]) => name === event && other === call);
-      if (i >= 0) listeners.splice(i, 1);
-    },
+    on,
+    off,
     async send(message) {
       try {
         tell("msg:custom", (await reply(id, message)).message);
