@@ -2,8 +2,8 @@
 
 Countries, the regions of the world and the cities that stand for time zones come from
 the CLDR by way of Babel, divisions from iso-codes by way of pycountry, and what both
-lack (seas, usual names) from ``sources/exonyms.csv``. Each name carries its language
-(ISO 639).
+lack (seas, usual names) from ``sources/exonyms*.csv`` and ``compass_names``. Each name
+carries its language (ISO 639).
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from . import packages
+from .compass_names import compass_names
 from .curated import Row
 from .entries import Entry
 
@@ -66,6 +67,8 @@ class Exonyms:
         names = {**self._by_place.get(entry.id, {})}
         if entry.division:
             names |= self._by_place.get(entry.division, {})
+        if entry.kind in ("admin1", "admin2"):
+            names |= dict.fromkeys(compass_names(entry.name))
         if entry.kind == "city" and (entry.population or 0) >= _CITY:
             names |= self._by_place.get(f"{entry.country}/{entry.name}", {})
         entry.exonyms = tuple(names)

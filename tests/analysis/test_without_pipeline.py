@@ -149,6 +149,19 @@ def test_corrections_hold_in_any_language() -> None:
             "Une grue est tombée à Lille, dans le Nord, près de Calais.",
             "Lille Nord Calais",
         ),
+        ("de", "Breslau (dpa) - In Polen streiken die Bahner.", "Wrocław Poland"),
+        ("de", "Rebellen rückten in Nordkordofan vor.", "North Kordofan"),
+        ("es", "Hubo saqueos en Kivu del Norte.", "North Kivu"),
+        ("it", "Un traghetto si è incagliato presso Creta.", "Crete"),
+        ("fr", "Les eaux du lac Turkana ont monté.", "Lake Turkana"),
+        ("pt", "O rio Rovuma transbordou em Moçambique.", "Ruvuma River Mozambique"),
+        ("it", "Lo yacht è affondato al largo dell'isola di Saona.", "Saona Island"),
+        (
+            "es",
+            "El puerto de Puerto Cortés, en Honduras, cerró.",
+            "Puerto Cortez Honduras",
+        ),
+        ("it", "Le navi salparono da Misurata, in Libia.", "Misratah Libya"),
     ],
 )
 def test_declined_and_foreign_names_are_found(
@@ -167,14 +180,46 @@ def test_declined_and_foreign_names_are_found(
         ("de", "Im Bundesstaat New York gilt der Notstand.", "US-NY"),
         ("es", "Llovió en la provincia de Mendoza.", "AR-M"),
         ("fr", "Un séisme a touché la province de Kandahar.", "AF-KAN"),
+        ("it", "Sbarchi in provincia di Ragusa.", "IT-82"),
     ],
 )
 def test_a_word_of_kind_means_the_division_not_its_town(
     language: str, text: str, division: str
 ) -> None:
     reading = dl.read(text, language=language, model=f"{language}_blank")
-    place = reading.places[0].place
-    assert (place.kind, place.admin1) == ("admin1", division)
+    first = reading.places[0]
+    assert first.place.kind in ("admin1", "admin2")
+    assert first.place.admin1 == division
+    shares = [candidate.probability for candidate in first.candidates]
+    assert shares[0] == max(shares)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name", "larger"),
+    [
+        (
+            "pt",
+            "O ataque foi em Palma, na província de Cabo Delgado. Palma está vazia.",
+            "Palma",
+            "Cabo Delgado",
+        ),
+        (
+            "es",
+            "Hubo un apagón en Palencia, en la provincia de Mendoza.",
+            "Palencia",
+            "Mendoza",
+        ),
+    ],
+)
+def test_a_larger_place_stands_for_a_town_that_the_gazetteer_lacks_in_it(
+    language: str, text: str, name: str, larger: str
+) -> None:
+    reading = dl.read(text, language=language, model=f"{language}_blank")
+    lacking = [t for t in reading.places if t.phrase == name]
+    assert lacking
+    for toponym in lacking:
+        assert toponym.place.name == larger
+        assert "lacks" in toponym.why
 
 
 @pytest.mark.parametrize(

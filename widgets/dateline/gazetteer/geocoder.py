@@ -33,8 +33,8 @@ __all__ = ["GazetteerGeocoder", "get_geocoder"]
 _NAMESAKES = 500
 
 #: What a country of the bias, and a place inside the box, adds to a score: as much as
-#: a population a million times as large (see ranking.py).
-_BIAS = 3.0
+#: a population a million times as large and names in a hundred languages (ranking.py).
+_BIAS = 5.0
 
 #: The levels of Nominatim's zoom up to which a reverse look-up is for something larger
 #: than a town.

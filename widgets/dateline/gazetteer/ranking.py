@@ -14,13 +14,13 @@ __all__ = ["rank"]
 #: a context; the weights that are used inside a story are fitted (places engine).
 WEIGHTS = {
     "name form": 2.0, "sort of name": 2.0, "kind": 2.0, "seat": 1.0, "size": 1.0,
-    "traffic": 1.5,
+    "traffic": 1.5, "languages that name it": 1.0,
 }  # fmt: skip
 
 #: Those of the terms that a language adds, where the look-up names one.
 LANGUAGE_WEIGHTS = {
     "name in the language": 1.0, "country of the language": 2.0,
-    "own name in its country": 1.5, "languages that name it": 1.0,
+    "own name in its country": 1.5,
 }  # fmt: skip
 
 _FORM = {
@@ -82,6 +82,7 @@ def _terms(match: Match, speaking: Sequence[str]) -> tuple[Term, ...]:
         "seat": _SEAT.get(match.seat or "", 0.0),
         "size": math.log10(max(1, place.population or 0)) / 2,
         "traffic": match.traffic / 3,
+        "languages that name it": _known(match, in_language=bool(speaking)),
     }
     weights = WEIGHTS
     if speaking:
@@ -98,7 +99,6 @@ def _language_values(match: Match, speaking: Sequence[str]) -> dict[str, float]:
         "name in the language": float(match.sort == "exonym"),
         "country of the language": _spoken(match.place.country, speaking),
         "own name in its country": float(own and match.form in ("exact", "folded")),
-        "languages that name it": _known(match),
     }
 
 
@@ -109,11 +109,13 @@ def _spoken(country: str | None, speaking: Sequence[str]) -> float:
     return 1.0 if country == speaking[0] else 0.5
 
 
-def _known(match: Match) -> float:
+def _known(match: Match, *, in_language: bool) -> float:
     """Return how well a place is known, by the number of languages that name it.
 
     Waters are not of GeoNames, so their number is not known: every language has names
-    for them.
+    for them. A name beside a place's own says less: Tibet is not Xinjiang.
     """
+    if not in_language and (match.sort != "official" or match.form == "key"):
+        return 0.0
     count = _WATERS_NAMED if match.place.kind in _WATERS else match.languages
     return math.log10(1 + count)

@@ -31,7 +31,8 @@ ENDINGS = {
 
 #: Endings of an adjective before a noun, in the oblique cases and the nominative.
 ADJECTIVES = {
-    "de": (("en", "e"), ("en", "es"), ("en", "er"), ("em", "es"), ("er", "e")),
+    "de": (("en", "e"), ("en", "es"), ("en", "er"), ("em", "es"), ("er", "e"),
+           ("e", "es"), ("e", "er")),
     "ru": (
         ("ом", "ое"), ("ого", "ое"), ("ому", "ое"), ("ой", "ая"), ("ую", "ая"),
         ("ом", "ий"), ("ого", "ий"), ("ему", "ий"), ("ем", "ее"), ("его", "ее"),

@@ -11,10 +11,12 @@ from typing import TYPE_CHECKING
 from ...gazetteer import Gazetteer
 from ...gazetteer.ranking import rank
 from ...lang import is_given_name
-from ...lang.beside_places import calls_division, shows_place
+from ...lang.beside_places import shows_place
 from ...model import Candidate, Place, Span, Toponym
 from ...nlp.story import ParsedStory
-from .order import division_first, in_story, within
+from ..explain import explain_larger
+from .nested import Nested
+from .order import in_story
 from .readings import Reader, Reading
 from .setting import Setting
 from .spot import WIDE
@@ -27,10 +29,6 @@ __all__ = ["find_named_places"]
 
 #: How sure a placement can be without a tagger, and where letters say nothing.
 MOST, MOST_WITHOUT_CAPITALS = 0.92, 0.6
-
-#: What stands between a place and the larger one that it lies in: a comma, a bracket, a
-#: little word.
-_NEXT_HOLDS = re.compile(r",? ?\(?(?:\w{1,3} )?(?:\w{1,2}['’])?")
 
 _APOSTROPHE = re.compile("['’]")
 
@@ -72,17 +70,11 @@ def find_named_places(
     )
     most = MOST if writing.has_capitals else MOST_WITHOUT_CAPITALS
     chosen = [in_story(candidates, countries) for candidates in ranked]
+    nested = Nested(text, writing.language, readings, chosen, gazetteer)
     found = []
-    for at, (reading, candidates) in enumerate(zip(readings, chosen, strict=True)):
-        start, end = reading.stretch.start, reading.stretch.end
-        before, after = text[max(0, start - 40) : start], text[end : end + 20]
-        if calls_division(before, after, writing.language):
-            candidates = division_first(candidates, gazetteer)
-        if at + 1 < len(readings):
-            gap = text[end : readings[at + 1].stretch.start]
-            if _NEXT_HOLDS.fullmatch(gap):
-                candidates = within(candidates, chosen[at + 1][0].place)
-        found.append(_toponym(reading, candidates, most, sentence_of))
+    for at, reading in enumerate(readings):
+        toponym = _toponym(reading, nested.candidates(at), most, sentence_of)
+        found.append(_with_larger(toponym, reading.plain, nested.lacking(at)))
     return _with_fixed(found, text, fixed or {}, sentence_of)
 
 
@@ -221,6 +213,19 @@ def _toponym(
         kind="literal",
         place=first.place,
         candidates=shown,
+    )
+
+
+def _with_larger(toponym: Toponym, name: str, larger: Place | None) -> Toponym:
+    """Let a larger place stand for the one in it that the gazetteer lacks, if any."""
+    if larger is None:
+        return toponym
+    first = replace(toponym.candidates[0], place=larger)
+    return replace(
+        toponym,
+        place=larger,
+        candidates=(first, toponym.candidates[-1]),
+        why=explain_larger(name, larger),
     )
 
 

@@ -6,10 +6,10 @@ from collections import Counter
 from dataclasses import replace
 
 from ...gazetteer import Gazetteer
-from ...gazetteer.names import fold
+from ...gazetteer.names import fold, skeleton
 from ...model import Candidate, Place
 
-__all__ = ["division_first", "in_story", "within"]
+__all__ = ["division_first", "in_story", "inside_of", "is_its_town", "within"]
 
 #: How often a story can name places of a country to speak for it.
 MOST_NAMED = 8
@@ -20,8 +20,11 @@ _FIRST_ANYWHERE = ("country", "continent", "ocean", "sea")
 #: What lies in one country, and is called alike in many: "Nord", "Central".
 _DIVISIONS = ("admin1", "admin2")
 
+#: How sure a place is that lies in the larger one named next.
+INSIDE = 0.97
+
 #: How many people live in a town that is meant rather than its division (inhabitants).
-LARGE_TOWN = 100_000
+LARGE_TOWN = 20_000
 
 
 def in_story(
@@ -64,7 +67,7 @@ def _town_first(candidates: list[Candidate]) -> list[Candidate]:
     if division is None or division.kind not in _DIVISIONS:
         return candidates
     for at, candidate in enumerate(candidates):
-        if candidate.place and _is_its_town(candidate.place, division):
+        if candidate.place and is_its_town(candidate.place, division):
             swapped = [*candidates]
             swapped[0] = replace(candidate, probability=candidates[0].probability)
             swapped[at] = replace(candidates[0], probability=candidate.probability)
@@ -72,14 +75,20 @@ def _town_first(candidates: list[Candidate]) -> list[Candidate]:
     return candidates
 
 
-def _is_its_town(place: Place, division: Place) -> bool:
-    """Tell whether a place is the large town that a division is named after."""
-    return (
-        place.kind == "city"
-        and (place.population or 0) >= LARGE_TOWN
-        and (place.country, place.admin1) == (division.country, division.admin1)
-        and place.name.startswith(division.name)
-    )
+def is_its_town(place: Place, division: Place) -> bool:
+    """Tell whether of two places of one name one is the large town of the other.
+
+    A district's town may be called otherwise first: Puerto Cortez, in the municipality
+    of Puerto Cortés. What GeoNames has for a province's names is less to be trusted: it
+    calls Chania "Kreta" too.
+    """
+    if place.kind != "city" or division.kind not in _DIVISIONS:
+        return False
+    inside = (place.country, place.admin1) == (division.country, division.admin1)
+    if not inside or (place.population or 0) < LARGE_TOWN:
+        return False
+    own = skeleton(fold(place.name)).startswith(skeleton(fold(division.name)))
+    return own or division.kind == "admin2"
 
 
 def division_first(
@@ -92,25 +101,43 @@ def division_first(
     town = candidates[0].place
     if town is None or town.kind != "city":
         return candidates
-    at_home = (
-        c for c in candidates if c.place and c.place.kind == "admin1"
-        and c.place.country == town.country
-    )  # fmt: skip
-    found = next(at_home, None)
+    found = next(
+        (
+            candidate
+            for kind in _DIVISIONS
+            for candidate in candidates
+            if (place := candidate.place)
+            and (place.kind, place.country) == (kind, town.country)
+        ),
+        None,
+    )
     division = gazetteer.division(town.admin1) if town.admin1 else None
     if found is None and division and fold(division.name).startswith(fold(town.name)):
-        found = replace(candidates[0], place=division)
+        found = replace(candidates[0], place=division, probability=1 - INSIDE)
     if found is None:
         return candidates
     first = replace(found, probability=candidates[0].probability)
-    return [first, *(c for c in candidates if c is not found)]
+    second = replace(candidates[0], probability=found.probability)
+    rest = (c for c in candidates[1:] if c is not found)
+    return [first, second, *rest]
 
 
 def within(candidates: list[Candidate], larger: Place | None) -> list[Candidate]:
     """Rank first what lies in the place named next: Valence, en Espagne."""
-    if larger is None or larger.kind not in ("country", "territory", "admin1"):
+    inside = inside_of(candidates, larger)
+    if not inside:
         return candidates
-    inside = [
+    first = replace(inside[0], probability=INSIDE)
+    rest = [candidate for candidate in candidates if candidate is not inside[0]]
+    left = (1 - INSIDE) / max(1, len(rest))
+    return [first, *(replace(candidate, probability=left) for candidate in rest)]
+
+
+def inside_of(candidates: list[Candidate], larger: Place | None) -> list[Candidate]:
+    """Return the candidates that lie in a country or division of the first order."""
+    if larger is None or larger.kind not in ("country", "territory", "admin1"):
+        return []
+    return [
         candidate
         for candidate in candidates
         if (place := candidate.place)
@@ -118,9 +145,3 @@ def within(candidates: list[Candidate], larger: Place | None) -> list[Candidate]
         and place.country == larger.country
         and (larger.kind != "admin1" or place.admin1 == larger.admin1)
     ]
-    if not inside:
-        return candidates
-    first = replace(inside[0], probability=0.97)
-    rest = [candidate for candidate in candidates if candidate is not inside[0]]
-    left = 0.03 / max(1, len(rest))
-    return [first, *(replace(candidate, probability=left) for candidate in rest)]

@@ -7,11 +7,19 @@ from dataclasses import dataclass, replace
 from ...gazetteer import Gazetteer
 from ...gazetteer.match import Match
 from ...lang.endings import plain_forms
+from ...lang.landscape import english_forms, landscape_kind
+from .order import is_its_town
 from .setting import Setting, Surroundings
 from .spot import KNOWN_IN, Spot
 from .stretches import NOUNS_IN_CAPITALS, Stretch, Writing
 
 __all__ = ["Reader", "Reading"]
+
+#: How many characters beside a name may hold the noun that says what it is.
+_BESIDE = 20
+
+#: The divisions that an island may be: Crete, Cebu.
+_SAME_AS = {"island": ("admin1", "admin2")}
 
 #: How many of its places a story must have in a country to be about it.
 ABOUT = 3
@@ -61,6 +69,8 @@ class Reader:
         self.around = Surroundings(writing)
         self.speaking = tuple(gazetteer.speaking.get(writing.language, ()))
         self._found: dict[str, list[Match]] = {}
+        # Where a name ends (characters) -> the kind that a noun gives to its list.
+        self._landscapes: dict[int, str] = {}
 
     def at_home(self, setting: Setting) -> None:
         """Put that country first among those of the language which the story is about.
@@ -82,6 +92,8 @@ class Reader:
         The name as it is written goes before its nominative. ``behind`` is where the
         last place before it ends (characters).
         """
+        if landscape := self._landscape_of(stretch, behind):
+            return landscape
         forms = plain_forms(stretch.text, self.writing.language)
         for number, name in enumerate((stretch.text, *forms)):
             matches = self._matches(name)
@@ -94,9 +106,30 @@ class Reader:
             if self.writing.is_short(named) and not located:
                 continue
             spot = self._spot(stretch, setting, located, declined=number > 0)
-            found = tuple(match for match in matches if spot.may_be(match))
+            found = _with_towns([m for m in matches if spot.may_be(m)], matches)
             if found and not self._is_of_other(named, found):
                 return Reading(named, found, name, located)
+        return None
+
+    def _landscape_of(self, stretch: Stretch, behind: int) -> Reading | None:
+        """Return what a noun beside a stretch says that it names: rio Madeira.
+
+        It holds for all names of a list: "los ríos Paraguay y Paraná".
+        """
+        text, code = self.writing.text, self.writing.language
+        before = text[max(0, stretch.start - _BESIDE) : stretch.start]
+        kind = landscape_kind(before, text[stretch.end : stretch.end + _BESIDE], code)
+        if kind is None and self.around.is_listed(text[behind : stretch.start]):
+            kind = self._landscapes.get(behind)
+        if kind is None:
+            return None
+        names = (stretch.text, *english_forms(stretch.text, kind))
+        for same in (kind, *_SAME_AS.get(kind, ())):
+            for name in names:
+                found = tuple(m for m in self._matches(name) if m.place.kind == same)
+                if found:
+                    self._landscapes[stretch.end] = kind
+                    return Reading(stretch, found, stretch.text, located=True)
         return None
 
     def _is_of_other(self, stretch: Stretch, matches: tuple[Match, ...]) -> bool:
@@ -144,6 +177,17 @@ class Reader:
                 name, language=self.writing.language
             )
         return self._found[name]
+
+
+def _with_towns(found: list[Match], matches: list[Match]) -> tuple[Match, ...]:
+    """Add the towns of the name whose divisions may be meant: Misurata, in Libia."""
+    towns = (
+        match
+        for match in matches
+        if match not in found
+        and any(is_its_town(match.place, other.place) for other in found)
+    )
+    return (*found, *towns)
 
 
 def _without_joined(stretch: Stretch, plain: str) -> Stretch:

@@ -109,12 +109,15 @@ class Surroundings:
     def is_located(self, stretch: Stretch, behind: int) -> bool:
         """Tell whether a word of place stands beside, or a place in the same list.
 
-        ``behind`` is where the last place before it ends (characters).
+        So is the name that opens the story as its dateline. ``behind`` is where the
+        last place before it ends (characters).
         """
         text = self._writing.text
-        if shows_place(text[stretch.end : stretch.end + 20], self._writing.language):
+        if self.is_dateline(stretch) or shows_place(
+            text[stretch.end : stretch.end + 20], self._writing.language
+        ):
             return True
-        if behind and self._is_listed(text[behind : stretch.start]):
+        if behind and self.is_listed(text[behind : stretch.start]):
             return True
         before = _WORD_BEFORE.search(text[max(0, stretch.start - 40) : stretch.start])
         if before and before[1] in self._articles_of_areas:
@@ -123,7 +126,8 @@ class Surroundings:
             before = _WORD_BEFORE.search(text[max(0, at - 40) : at])
         return before is not None and before[1].casefold() in self._locatives
 
-    def _is_listed(self, gap: str) -> bool:
+    def is_listed(self, gap: str) -> bool:
+        """Tell whether what stands between two names makes them a list."""
         if len(gap) > 20:
             return False
         words = gap.replace("’", " ").replace("'", " ").split()

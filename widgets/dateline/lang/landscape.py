@@ -1,0 +1,91 @@
+"""Nouns of landscape beside names, in languages read without a pipeline: rio Madeira.
+
+They tell the river Madeira from the island, and Lake Mai-Ndombe from the province. No
+line: such nouns are part of the name there, or nothing is known about the language.
+"""
+
+from __future__ import annotations
+
+__all__ = ["english_forms", "landscape_kind"]
+
+#: Nouns right before a name, or with a little word between: "lac Kivu", "isola di Kos".
+_BEFORE = {
+    "fr": {"river": "fleuve rivière fleuves rivières", "lake": "lac lacs",
+           "island": "île îles", "mountain": "mont monts volcan"},
+    "es": {"river": "río ríos", "lake": "lago lagos laguna", "island": "isla islas",
+           "mountain": "monte volcán cerro"},
+    # No town is "auf", but every island.
+    "de": {"river": "fluss flüsse flüssen strom", "lake": "see seen",
+           "island": "insel inseln auf", "mountain": "berg vulkan"},
+    "pt": {"river": "rio rios", "lake": "lago lagos lagoa", "island": "ilha ilhas",
+           "mountain": "monte vulcão"},
+    "it": {"river": "fiume fiumi", "lake": "lago laghi", "island": "isola isole",
+           "mountain": "monte vulcano"},
+    "ru": {"river": "река реки реке реку рекой рек реками реках",
+           "lake": "озеро озера озере озеру озёр", "mountain": "гора горы горе вулкан",
+           "island": "остров острова острове островах"},
+    "ar": {"river": "نهر نهري", "lake": "بحيرة", "island": "جزيرة جزر",
+           "mountain": "جبل"},
+    "fa": {"river": "رود رودخانه", "lake": "دریاچه", "island": "جزیره جزایر",
+           "mountain": "کوه"},
+}  # fmt: skip
+
+#: Nouns behind the name, by how they begin: "Sakarya Nehri'nde", "Van Gölü'nde".
+_BEHIND = {
+    "tr": {"river": "nehri ırmağı çayı", "lake": "gölü", "island": "adası",
+           "mountain": "dağı yanardağı"},
+}  # fmt: skip
+
+#: The little words between.
+_BETWEEN = frozenset("de du des d di da do della del dell von la le".split())
+
+#: How the gazetteer calls what has no name in the language: most of it has but English.
+_ENGLISH = {
+    "river": ("{} River", "River {}"),
+    "lake": ("Lake {}", "{} Lake"),
+    "island": ("{} Island", "Island of {}"),
+    "mountain": ("Mount {}", "{} Mountain"),
+}
+
+
+def landscape_kind(before: str, after: str, code: str) -> str | None:
+    """Return the kind of landscape that the noun beside a name says it is, if any.
+
+    Parameters
+    ----------
+    before, after
+        What stands before and behind the name.
+    code
+        The language (ISO 639-1).
+
+    Examples
+    --------
+    >>> landscape_kind("às margens do rio ", " subiu", "pt")
+    'river'
+    >>> landscape_kind("all'isola di ", ",", "it"), landscape_kind("a ", ",", "it")
+    ('island', None)
+    >>> landscape_kind("", " Gölü'nde", "tr")
+    'lake'
+
+    """
+    behind = after[1:].casefold() if after[:1] == " " else ""
+    for kind, nouns in _BEHIND.get(code, {}).items():
+        if behind.startswith(tuple(nouns.split())):
+            return kind
+    if not before.endswith((" ", "'", "’")):
+        return None
+    words = before.casefold().replace("’", " ").replace("'", " ").split()
+    if words and words[-1] in _BETWEEN:
+        words.pop()
+    noun = words[-1] if words else ""
+    nouns_of = _BEFORE.get(code, {}).items()
+    return next((kind for kind, nouns in nouns_of if noun in nouns.split()), None)
+
+
+def english_forms(name: str, kind: str) -> tuple[str, ...]:
+    """Return what a river, lake, island or mountain may be called in English.
+
+    >>> english_forms("Rovuma", "river")
+    ('Rovuma River', 'River Rovuma')
+    """
+    return tuple(form.format(name) for form in _ENGLISH[kind])

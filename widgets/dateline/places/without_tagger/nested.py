@@ -1,0 +1,99 @@
+"""Names that a story puts into the larger place named next: Palma, em Moçambique."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from ...gazetteer import Gazetteer
+from ...lang.beside_places import calls_division, locatives
+from ...model import Candidate, Place
+from .order import division_first, inside_of, within
+from .readings import Reading
+
+__all__ = ["Nested"]
+
+#: What stands between a place and the larger one that it lies in: a comma, a bracket, a
+#: little word.
+_NEXT_HOLDS = re.compile(r",? ?\(?(?:\w{1,3} )?(?:\w{1,2}['’])?")
+
+#: The same with a noun for the larger one: ", na província de ".
+_NEXT_CALLED = re.compile(r",? ?(?P<opened>\()?(?P<first>\w+)?(?:[ '’]\w+){0,3}[ '’]")
+
+#: In how many characters before and behind a name its noun stands.
+_BEFORE, _BEHIND = 40, 20
+
+
+class Nested:
+    """Orders the candidates of a story by the divisions that it calls by their nouns.
+
+    Parameters
+    ----------
+    text
+        The story's.
+    language
+        Its language (ISO 639-1).
+    readings, chosen
+        Its names in text order, and the candidates of each.
+    gazetteer
+        Where the divisions are.
+
+    """
+
+    def __init__(
+        self,
+        text: str,
+        language: str,
+        readings: Sequence[Reading],
+        chosen: Sequence[list[Candidate]],
+        gazetteer: Gazetteer,
+    ) -> None:
+        self._text = text
+        self._language = language
+        self._readings = readings
+        self._chosen = [
+            division_first(candidates, gazetteer)
+            if self._is_called_division(reading)
+            else candidates
+            for reading, candidates in zip(readings, chosen, strict=True)
+        ]
+        self._lacking: dict[str, Place] = {}
+        for at, reading in enumerate(readings):
+            larger = self._larger_called(at)
+            if larger and not inside_of(self._chosen[at], larger):
+                self._lacking.setdefault(reading.plain, larger)
+
+    def candidates(self, at: int) -> list[Candidate]:
+        """Return the candidates of a name, the likeliest first."""
+        gap = self._gap(at)
+        if gap is None or not (_NEXT_HOLDS.fullmatch(gap) or self._larger_called(at)):
+            return self._chosen[at]
+        return within(self._chosen[at], self._chosen[at + 1][0].place)
+
+    def lacking(self, at: int) -> Place | None:
+        """Return the place that stands for a name which the gazetteer lacks in it."""
+        return self._lacking.get(self._readings[at].plain)
+
+    def _is_called_division(self, reading: Reading) -> bool:
+        stretch = reading.stretch
+        before = self._text[max(0, stretch.start - _BEFORE) : stretch.start]
+        after = self._text[stretch.end : stretch.end + _BEHIND]
+        return calls_division(before, after, self._language)
+
+    def _gap(self, at: int) -> str | None:
+        """Return what stands between a name and the next, None behind the last."""
+        if at + 1 >= len(self._readings):
+            return None
+        end = self._readings[at].stretch.end
+        return self._text[end : self._readings[at + 1].stretch.start]
+
+    def _larger_called(self, at: int) -> Place | None:
+        """Return the division that follows with its noun and holds a name, if any."""
+        gap = self._gap(at)
+        called = gap is not None and _NEXT_CALLED.fullmatch(gap)
+        if not called or not gap or not calls_division(gap, "", self._language):
+            return None
+        situated = (called["first"] or "").casefold() in locatives(self._language)
+        place = self._chosen[at + 1][0].place
+        division = place is not None and place.kind == "admin1"
+        return place if division and (situated or called["opened"]) else None
