@@ -103,6 +103,17 @@ def test_each_exercise_has_a_solution_and_a_locked_check_with_points(path) -> No
     assert checks == {f"{id_}-check" for id_ in tried}
 
 
+def test_the_plan_tells_the_points_of_every_notebook() -> None:
+    plan = (NOTEBOOKS.parent / "docs" / "teaching.md").read_text("utf-8")
+    told = re.findall(r"/([\w-]+)\.ipynb\) \|.*\| (\d+) \|$", plan, re.MULTILINE)
+    graded = {
+        path.stem: [own for c in cells_of(path) if (own := nbgrader_of(c)).get("grade")]
+        for path in COURSE
+    }
+    points = {name: sum(own["points"] for own in all_) for name, all_ in graded.items()}
+    assert {name: int(number) for name, number in told} == points
+
+
 @pytest.mark.parametrize("path", COURSE, ids=lambda path: path.stem)
 def test_each_check_says_what_is_missing(path) -> None:
     for cell in cells_of(path):
