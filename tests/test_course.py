@@ -1,8 +1,10 @@
-"""The course: what two graders make of the notebooks, and how they grade them."""
+"""The course: what two graders make of the notebooks, and how they grade them.
+
+All of it is done with the network cut (tests/support/offline.py).
+"""
 
 import importlib.util
 import json
-import os
 import re
 import shutil
 import subprocess
@@ -12,6 +14,8 @@ from types import ModuleType
 
 import pytest
 from clean_notebooks import NOTEBOOKS
+from offline import alone
+from offline import run_offline as run
 
 #: The notebooks with exercises.
 COURSE = [
@@ -44,22 +48,6 @@ def source_of(cell: dict) -> str:
     return "".join(cell["source"])
 
 
-def run(folder: Path, *command: str) -> str:
-    """Run a command of the environment, which calls others of it by their names."""
-    bin_ = Path(sys.executable).parent
-    done = subprocess.run(
-        [sys.executable, *command],
-        cwd=folder,
-        env=os.environ
-        | {"PATH": f"{bin_}{os.pathsep}{os.environ['PATH']}", "OMP_NUM_THREADS": "1"},
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    assert done.returncode == 0, done.stdout + done.stderr
-    return done.stdout + done.stderr
-
-
 def script(name: str) -> ModuleType:
     """Return one of the scripts beside the notebooks."""
     spec = importlib.util.spec_from_file_location(name, NOTEBOOKS / f"{name}.py")
@@ -68,6 +56,33 @@ def script(name: str) -> ModuleType:
     module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)
     return module
+
+
+#: Asks for a page as a library does that can do without it: in a program of its own.
+FETCH = """
+import subprocess, sys
+fetch = "import urllib.request as r; r.urlopen('http://example.org', timeout=5)"
+subprocess.run([sys.executable, "-c", fetch], capture_output=True)
+"""
+
+#: Talks over 127.0.0.1, as Jupyter does with its kernels.
+TALK = """
+import socket
+with socket.create_server(("127.0.0.1", 0)) as server:
+    socket.create_connection(server.getsockname()).close()
+print(*(name for _, name in socket.if_nameindex()))
+"""
+
+
+def test_what_runs_here_reaches_no_other_machine(tmp_path) -> None:
+    with pytest.raises(AssertionError, match=r"socket.getaddrinfo example\.org by"):
+        run(tmp_path, "-c", FETCH)
+    run(tmp_path, "-c", TALK)
+
+
+@pytest.mark.skipif(not alone(), reason="no command may have a network of its own here")
+def test_what_is_no_python_is_cut_off_too(tmp_path) -> None:
+    assert run(tmp_path, "-c", TALK).split() == ["lo"]
 
 
 def test_there_is_a_course() -> None:
@@ -86,6 +101,17 @@ def test_each_exercise_has_a_solution_and_a_locked_check_with_points(path) -> No
     checks = {own["grade_id"] for own in graded if own["locked"]}
     tried = {own["grade_id"] for own in marked if own["solution"] and not own["grade"]}
     assert checks == {f"{id_}-check" for id_ in tried}
+
+
+def test_the_plan_tells_the_points_of_every_notebook() -> None:
+    plan = (NOTEBOOKS.parent / "docs" / "teaching.md").read_text("utf-8")
+    told = re.findall(r"/([\w-]+)\.ipynb\) \|.*\| (\d+) \|$", plan, re.MULTILINE)
+    graded = {
+        path.stem: [own for c in cells_of(path) if (own := nbgrader_of(c)).get("grade")]
+        for path in COURSE
+    }
+    points = {name: sum(own["points"] for own in all_) for name, all_ in graded.items()}
+    assert {name: int(number) for name, number in told} == points
 
 
 @pytest.mark.parametrize("path", COURSE, ids=lambda path: path.stem)

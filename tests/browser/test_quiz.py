@@ -108,9 +108,10 @@ def marks(page: Page, layer: str) -> list[str]:
 
 
 def reveal(page: Page) -> Locator:
-    page.get_by_role("button", name="Reveal the answers").click()
-    page.get_by_role("button", name="Reveal them now").click()
     outcome = page.get_by_role("region", name="Answers")
+    page.get_by_role("button", name="Reveal the answers").click()
+    expect(outcome).to_be_hidden()
+    page.get_by_role("button", name="Reveal them now").click()
     expect(outcome.get_by_role("heading", name="How far you came")).to_be_focused()
     return outcome
 
@@ -227,6 +228,7 @@ def test_days_that_are_none_are_not_taken(page: Page) -> None:
     menu.get_by_label("Days in EDTF").fill("last Friday")
     menu.get_by_role("button", name="Mark", exact=True).click()
     expect(menu.get_by_label("Days in EDTF")).to_have_attribute("aria-invalid", "true")
+    expect(menu.get_by_role("alert")).to_contain_text("no days that can be read")
     menu.get_by_role("button", name="no days can be told").click()
     assert marks(page, "Days") == ["“Friday morning” no days ×"]
 

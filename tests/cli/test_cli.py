@@ -1,6 +1,7 @@
 """The command line, as a person types it."""
 
 import json
+import subprocess
 
 import pytest
 from typer.testing import CliRunner
@@ -46,6 +47,23 @@ def test_every_command_explains_itself(run) -> None:
         done = run(*words, "--help")
         assert done.exit_code == 0, words
         assert len(done.output) > 100, words
+
+
+def test_the_lab_asks_the_network_for_no_news(run, monkeypatch) -> None:
+    labapp = pytest.importorskip("jupyterlab.labapp")
+    commands: list[list[str]] = []
+
+    def note(command: list[str], **_: object) -> subprocess.CompletedProcess[str]:
+        commands.append(command)
+        return subprocess.CompletedProcess(command, 0)
+
+    monkeypatch.setattr(subprocess, "run", note)
+    assert run("lab").exit_code == 0
+    # As JupyterLab itself takes what it is given.
+    lab = labapp.LabApp()
+    lab.parse_command_line(commands[0][3:])
+    assert lab.news_url is None
+    assert lab.check_for_updates_class.__name__ == "NeverCheckForUpdate"
 
 
 def test_the_version_is_told(run) -> None:

@@ -95,6 +95,10 @@ def test_a_query_is_a_name_and_what_it_lies_in(
         ("Kyoto, Honshu, Japan", "Kyoto, Japan"),
         ("Cairo, Egypt, Africa", "Cairo, Egypt"),
         ("hamilton, ont", "Hamilton, Ontario, Canada"),
+        (
+            "Lebanon Municipal Airport, Lebanon, N.H.",
+            "Lebanon Municipal Airport, New Hampshire, United States",
+        ),
     ],
 )
 def test_the_geocoder_reads_what_a_story_would_say(
@@ -105,7 +109,10 @@ def test_the_geocoder_reads_what_a_story_would_say(
 
 @pytest.mark.parametrize(
     "query",
-    ["Cairo, Vermont", "Osaka, N.C.", "Lisbon in Delaware", "Nairobi (Vermont)"],
+    [
+        *("Cairo, Vermont", "Osaka, N.C.", "Lisbon in Delaware", "Nairobi (Vermont)"),
+        "San Pedro, Chile",  # a village in Ecuador is called Chile too
+    ],
 )
 def test_a_namesake_elsewhere_is_no_answer(gazetteer: Gazetteer, query) -> None:
     assert GazetteerGeocoder(gazetteer).geocode(query) is None

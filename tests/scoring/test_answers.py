@@ -151,6 +151,43 @@ def test_answers_to_another_story_are_told(tmp_path: Path) -> None:
         dl.read_answers(tmp_path, empty_reading())
 
 
+def test_a_story_that_was_changed_after_the_quiz_is_told(tmp_path: Path) -> None:
+    _save(tmp_path, GOLD, "Ana")
+    text = GOLD.story.text.replace("Dallas", "Denver")
+    changed = GOLD.replace(story=dataclasses.replace(GOLD.story, text=text))
+    with pytest.raises(StoryError, match="give the gold that the quiz was made with"):
+        dl.read_answers(tmp_path, changed)
+
+
+def test_a_file_that_was_sent_twice_counts_once(returned: Path) -> None:
+    (returned / "Ben (1).json").write_bytes((returned / "Ben.json").read_bytes())
+    _save(returned, GOLD, "later", who="Ben")
+    answers = dl.read_answers(returned, GOLD)
+    assert [one.who for one in answers.students] == ["Ana", "Ben", "Chi", "Ben"]
+    again = "it has the same answers as Ben.json"
+    assert dict(answers.unread) == {"Ben (1).json": again}
+    assert answers.errors.iloc[0]["students"] == 4
+
+
+def test_each_student_may_have_a_folder(returned: Path) -> None:
+    for who in ("Ana", "Ben"):
+        (returned / who).mkdir()
+        (returned / f"{who}.json").rename(returned / who / "answers.json")
+    (returned / "Ben" / "notes.json").write_text("[]", "utf-8")
+    answers = dl.read_answers(returned, GOLD)
+    files = answers.to_frame()["file"].drop_duplicates()
+    assert list(files) == ["Ana/answers.json", "Ben/answers.json", "Chi.json"]
+    assert list(answers.unread) == ["Ben/notes.json"]
+
+
+def test_who_marks_nothing_has_missed_all(tmp_path: Path) -> None:
+    _save(tmp_path, GOLD.replace(**dict.fromkeys(LAYERS, Items(()))), "Eve")
+    for gold in (None, GOLD):
+        answers = dl.read_answers(tmp_path, gold)
+        assert set(answers.to_frame()["recall"]) == {0}
+        assert set(answers.errors["missed"]) == {1}
+
+
 def test_a_folder_without_answers_is_told(tmp_path: Path) -> None:
     with pytest.raises(StoryError, match=r"no \.json file is in it"):
         dl.read_answers(tmp_path)

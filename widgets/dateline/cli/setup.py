@@ -16,6 +16,13 @@ from .shared import errors
 
 __all__ = ["gazetteer", "install_command", "lab", "model"]
 
+#: JupyterLab looks on the network for a newer version of itself, and asks whether to
+#: fetch its news; nobody has asked for either.
+_NO_NEWS = (
+    "--LabApp.news_url=None",
+    "--LabApp.check_for_updates_class=jupyterlab.NeverCheckForUpdate",
+)
+
 gazetteer = typer.Typer(help="Build or check the gazetteer.", no_args_is_help=True)
 model = typer.Typer(help="Install or check the language model.", no_args_is_help=True)
 
@@ -137,5 +144,5 @@ def lab(
         typer.echo(
             f"There is no {notebook} here; opening the folder instead.", err=True
         )
-    run = [sys.executable, "-m", "jupyterlab", *target]
+    run = [sys.executable, "-m", "jupyterlab", *_NO_NEWS, *target]
     raise typer.Exit(subprocess.run(run, check=False).returncode)

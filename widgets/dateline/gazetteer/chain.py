@@ -81,7 +81,7 @@ def matches_in(chain: Chain, look_up: LookUp) -> list[Match]:
         if named and named[0].place.kind == "continent":
             continue  # nothing tells what lies in it
         areas = areas_of(_as_written(named))
-        areas = held_by(outer, areas)[1] or areas
+        areas = held_by(outer, areas)[1] or _outermost(areas)
         found = held_by(areas, found, towns=True)[1]
         outer = areas
     return found
@@ -96,6 +96,25 @@ def _as_written(named: Sequence[Match]) -> list[Match]:
     ):
         return [m for m in named if m.form == "exact" or m.place.id in wide]
     return list(named)
+
+
+def _outermost(areas: Sequence[Match]) -> list[Match]:
+    """Return what a container means that nothing holds: no town called as a country.
+
+    "Chile" is the country, and not the village in Ecuador.
+    """
+    countries = {
+        match.place.country
+        for match in areas
+        if match.place.kind == "country" and match.sort == "official"
+    }
+    if not countries:
+        return list(areas)
+    return [
+        match
+        for match in areas
+        if match.place.kind != "city" or match.place.country in countries
+    ]
 
 
 def missing(text: str, look_up: LookUp) -> str:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+import json
 import os
-from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -16,7 +16,8 @@ from ..io.paths import path_given
 from ..model import Findings
 from ..model.columns import Column, Table
 from ..model.frames import to_frame
-from .measure import MEASURES, MISTAKES, Measure, Mistake, html_of
+from .hardest import HARDEST, STORY, hardest
+from .measure import MEASURES, Measure, Mistake, html_of
 from .score import check_reading, score
 from .sheet import findings_of
 
@@ -31,35 +32,14 @@ VERSION = 1
 #: The longest file of answers that is read (bytes); one of 100 marks has 40,000.
 MOST_BYTES = 5_000_000
 
-_STORY = Column("story", "The headline of the story.")
-
 _RESULTS = Table(
     "answers",
     "How much of each layer the students have right.",
     (
         Column("who", "The name that the student gave.", required=True),
         *MEASURES.columns,
-        _STORY,
+        STORY,
         Column("file", "The file of the answers.", required=True),
-    ),
-)
-
-_SORTS = ("missed", "invented", "wrong")
-
-_HARDEST = Table(
-    "hardest",
-    "What went wrong, most often first.",
-    (
-        *(c for c in MISTAKES.columns if c.name in ("layer", "phrase", "expected")),
-        Column("given", "What most of them gave instead."),
-        Column("share", "The share of the students (0 to 1) who failed.", "number"),
-        Column("students", "How many students answered.", "integer", required=True),
-        *(
-            Column(sort, f"How many of them have it {sort}.", "integer", required=True)
-            for sort in _SORTS
-        ),
-        *(c for c in MISTAKES.columns if c.name in ("sentence", "start", "end")),
-        _STORY,
     ),
 )
 
@@ -99,12 +79,16 @@ class Answers:
     students
         The answers, by the names of their files.
     unread
-        Files that hold no answers to this quiz, and why.
+        Files that hold no answers to this quiz, or those of another once more, and
+        why they were left out.
+    folder
+        Where the files are.
 
     """
 
     students: tuple[StudentAnswers, ...]
     unread: Mapping[str, str]
+    folder: Path
 
     def to_frame(self) -> pd.DataFrame:
         """Return a frame with a row for every student and measure."""
@@ -113,7 +97,7 @@ class Answers:
                 "who": one.who,
                 **measure.row(),
                 "story": one.title,
-                "file": one.file.name,
+                "file": one.file.relative_to(self.folder).as_posix(),
             }
             for one in self.students
             for measure in one.measures
@@ -123,7 +107,8 @@ class Answers:
     @property
     def errors(self) -> pd.DataFrame:
         """What went wrong as a frame, that which most students have wrong first."""
-        return to_frame(_hardest(self.students), _HARDEST)
+        found = [(one.title, one.mistakes) for one in self.students]
+        return to_frame(hardest(found), HARDEST)
 
     def __repr__(self) -> str:
         """Show how many answered, and how many files were not read."""
@@ -143,7 +128,7 @@ def read_answers(
     Parameters
     ----------
     folder
-        The folder with the files (``*.json``).
+        The folder with the files (``*.json``), or with a folder for each student.
     gold
         The gold of the quiz. With it everything is counted again from the marks as
         :func:`score` counts; without it the figures are those that the page wrote
@@ -172,36 +157,48 @@ def read_answers(
     place = path_given(folder, "the folder of answers", StoryError)
     if not place.is_dir():
         raise StoryError(f"{place} is no folder; give the one with the answers")
-    students, unread = [], {}
-    for path in sorted(place.glob("*.json")):
+    students: list[StudentAnswers] = []
+    unread: dict[str, str] = {}
+    handed_in: dict[str, str] = {}
+    paths = [*place.glob("*.json"), *place.glob("*/*.json")]
+    for path in sorted(paths, key=lambda path: path.with_suffix("")):
+        name = path.relative_to(place).as_posix()
         try:
-            students.append(_student(path, gold))
+            record = _record(path)
+            first = handed_in.setdefault(_own_part(record), name)
+            if first != name:
+                raise StoryError(f"it has the same answers as {first}")
+            students.append(_student(path, record, gold))
         except DatelineError as error:
-            unread[path.name] = str(error)
+            unread[name] = str(error)
     if not students:
         reasons = "; ".join(f"{name}: {why}" for name, why in unread.items())
         raise StoryError(
             f"{place} holds no answers to a quiz: {reasons or 'no .json file is in it'}"
         )
-    return Answers(students=tuple(students), unread=unread)
+    return Answers(students=tuple(students), unread=unread, folder=place)
 
 
-def _student(path: Path, gold: Findings | None) -> StudentAnswers:
-    """Read the answers of one student.
+def _own_part(record: Mapping[str, Any]) -> str:
+    """Return what is the student's own in a file: who marked what in which story."""
+    return json.dumps([record[key] for key in ("who", "story", "layers", "marks")])
+
+
+def _student(
+    path: Path, record: Mapping[str, Any], gold: Findings | None
+) -> StudentAnswers:
+    """Return the answers of one student.
 
     Raises
     ------
     StoryError
-        The file holds none, or those to another quiz than that of the gold.
+        They are those to another quiz than that of the gold.
 
     """
-    record = _record(path)
     reading = None
     if gold is not None:
         if record["story"] != story_id(gold.story):
-            raise StoryError(
-                f"it answers a quiz on another story, {shown(record.get('title'))}"
-            )
+            raise StoryError(_of_another(record.get("title"), gold))
         reading = findings_of(record["marks"], gold)
     measures, mistakes = _counted(record, reading, gold)
     return StudentAnswers(
@@ -211,6 +208,17 @@ def _student(path: Path, gold: Findings | None) -> StudentAnswers:
         mistakes=mistakes,
         reading=reading,
         file=path,
+    )
+
+
+def _of_another(title: str | None, gold: Findings) -> str:
+    """Say that answers are to another story than that of the gold."""
+    if title != gold.story.headline:
+        return f"it answers a quiz on another story, {shown(title)}"
+    return (
+        f"it answers a quiz on a story with the headline {shown(title)}, but not as "
+        "the gold has it: its text, day of publication or source was another when the "
+        "quiz was made; give the gold that the quiz was made with"
     )
 
 
@@ -233,7 +241,7 @@ def _record(path: Path) -> dict[str, Any]:
 
 
 def _counted(
-    record: dict[str, Any], reading: Findings | None, gold: Findings | None
+    record: Mapping[str, Any], reading: Findings | None, gold: Findings | None
 ) -> tuple[tuple[Measure, ...], tuple[Mistake, ...]]:
     """Return what is right and wrong: counted here, or as the page counted it."""
     if reading is not None and gold is not None:
@@ -253,37 +261,3 @@ def _counted(
 
 def _made(cls: Any, row: Mapping[str, Any]) -> Any:
     return cls(**{name: row[name] for name in cls.__slots__})
-
-
-def _hardest(students: Sequence[StudentAnswers]) -> list[dict[str, Any]]:
-    """Return what went wrong, each with how often and what was given instead."""
-    answered = Counter(one.title for one in students)
-    items: dict[tuple[Any, ...], list[tuple[int, Mistake]]] = defaultdict(list)
-    for number, one in enumerate(students):
-        for mistake in one.mistakes:
-            key = (one.title, mistake.layer, mistake.start, mistake.end)
-            items[key].append((number, mistake))
-    rows = [
-        _item(found, title, answered[title]) for (title, *_), found in items.items()
-    ]
-    return sorted(rows, key=lambda row: (-row["share"], row["start"]))
-
-
-def _item(
-    found: list[tuple[int, Mistake]], title: str | None, students: int
-) -> dict[str, Any]:
-    """Return a row on one item of the text that somebody failed."""
-    first = next((m for _, m in found if m.expected is not None), found[0][1])
-    given = Counter(m.found for _, m in found if m.found is not None)
-    row = {
-        **first.row(),
-        "given": given.most_common(1)[0][0] if given else None,
-        "share": len({who for who, _ in found}) / students,
-        "students": students,
-        **{
-            sort: len({who for who, mistake in found if mistake.sort == sort})
-            for sort in _SORTS
-        },
-        "story": title,
-    }
-    return {name: row[name] for name in _HARDEST.names}
