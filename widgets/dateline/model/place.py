@@ -6,6 +6,7 @@ import math
 from dataclasses import dataclass
 from typing import Any, Literal
 
+from ..errors import BadOption, shown
 from ..geo.sphere import distance_km
 from .identifiers import Identifiers
 from .mention import Mention
@@ -120,7 +121,19 @@ class Place:
         return ", ".join(parts)
 
     def km_to(self, other: Place) -> float:
-        """Return how far another place is (km); infinity where a point is missing."""
+        """Return how far another place is (km); infinity where a point is missing.
+
+        Raises
+        ------
+        BadOption
+            The other is no place: a name has to be looked up first.
+
+        """
+        if not isinstance(other, Place):
+            raise BadOption(
+                f"{shown(other)} is no place; look it up with "
+                "Gazetteer.default().find(…), or give the place of a mention"
+            )
         if self.lat is None or self.lon is None:
             return math.inf
         if other.lat is None or other.lon is None:
