@@ -112,6 +112,16 @@ class Place:
         return LEVELS.get(self.kind, "other")
 
     @property
+    def is_whole_country(self) -> bool:
+        """Whether it is all of its country, not a part or an earlier state of it.
+
+        Abkhazia, Somaliland and Gaul have the code of the country they lie in.
+        """
+        return self.kind == "country" or (
+            self.level == "country" and self.name == self.country_name
+        )
+
+    @property
     def label(self) -> str:
         """The name, division and country, each once: 'Kerman, Iran'."""
         parts = [self.name]
