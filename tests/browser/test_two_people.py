@@ -117,7 +117,7 @@ def test_another_home_is_taken_over(
     expect(found.first).to_contain_text("home region Texas")
     found.first.get_by_role("button", name="Take theirs: the home region").click()
     expect(found).to_have_count(2, timeout=60_000)
-    expect(page.get_by_label("Home", exact=True)).to_have_value("Texas")
+    expect(page.get_by_label("Home", exact=True)).to_have_value("Texas, United States")
 
 
 def test_annotations_are_written_and_read(
