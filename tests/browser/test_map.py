@@ -434,7 +434,7 @@ def test_a_place_is_on_the_map_or_off_it(open_report: OpenReport, width: int) ->
     far = set(page.locator(".dl-map-far .dl-map-chip:visible").all_inner_texts())
     on_map = {
         words
-        for words in page.locator(".dl-map-marks .dl-label:visible").all_inner_texts()
+        for words in page.locator(".dl-map-marks .dl-label:visible").all_text_contents()
         if words
     }
     assert "Tehran" in on_map
