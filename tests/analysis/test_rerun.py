@@ -54,6 +54,34 @@ def test_a_name_moves_in_all_its_mentions(reading):
     assert all("by hand" in t.why for t in places)
 
 
+def test_words_without_a_capital_are_no_name_in_capitals() -> None:
+    reading = dl.read("LIMA, Peru — A tin of lima beans fell, police said.")
+    beans = reading.relocate("lima", None)
+    assert [c.target.phrase for c in beans.corrections] == ["lima"]
+    with pytest.raises(dl.errors.CorrectionError, match="it has 'LIMA'"):
+        dl.read("LIMA, Peru — Rain fell, police said.").relocate("lima", "Lima, Ohio")
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "MARIUPOL, Ukraine — Shells hit a school, officials said.",
+            "MARIUPOL",
+        ),
+        ("ABUJA (Reuters) - The Senate met on Tuesday, the army said.", "ABUJA"),
+        ("Aid workers in Zalingei said Zalingei had no water.", "Zalingei"),
+    ],
+)
+def test_what_is_said_to_be_no_place_becomes_nobody(text: str, name: str) -> None:
+    reading = dl.read(text, published="2020-01-07")
+    again = reading.relocate(name, None)
+    assert name not in {actor.name for actor in again.actors}
+    # Unless somebody says so, too.
+    told = again.call(name, "organisation")
+    assert name in {actor.name for actor in told.actors}
+
+
 @pytest.mark.parametrize("id_", ["iso:US-TX", "ISO:us-tx", "geonames:4736286"])
 def test_a_place_may_be_named_by_any_of_its_ids(reading, id_):
     again = reading.relocate("Paris", id_)

@@ -61,3 +61,35 @@ def test_corrections_are_listed_noted_taken_back_and_made_again(
     saved = json.loads((jupyter_lab.folder / "kept.json").read_text())
     assert saved["corrections"][1]["note"] == "a ship of that name"
     assert {one["by"] for one in saved["corrections"]} == {"Mika"}
+
+
+def test_a_decision_on_many_mentions_is_one_even_after_a_reload(
+    lab_page: Page, jupyter_lab: Lab
+) -> None:
+    page = lab_page
+    text = "Floods hit Najaf. Najaf is dark. Aid reached Najaf from Dallas on Friday."
+    open_reading(page, jupyter_lab, text)
+    page.locator(".dl-text .dl-is-place", has_text="Najaf").first.click()
+    evidence = page.locator(".dl-evidence")
+    evidence.get_by_role("button", name="accept").click()
+    changes = page.locator(".dl-keeping")
+    expect(changes).to_contain_text("1 correction · not saved", timeout=60_000)
+    reject(page, "Dallas")
+    expect(changes).to_contain_text("2 corrections · not saved", timeout=60_000)
+    changes.locator(".dl-changes summary").click()
+    listed = changes.get_by_role("list", name="Corrections").get_by_role("listitem")
+    expect(listed).to_have_count(2)
+    expect(listed.first).to_contain_text("3 mentions")
+    listed.first.get_by_role("button", name="Take back").click()
+    expect(changes).to_contain_text("1 correction · not saved", timeout=60_000)
+    expect(listed).to_have_count(1)
+    changes.get_by_role("button", name="Redo").click()
+    expect(changes).to_contain_text("2 corrections · not saved", timeout=60_000)
+    # The page forgets what it did; Python knows what belongs together.
+    page.evaluate("jupyterapp.commands.execute('docmanager:save')")
+    page.reload()
+    page.wait_for_selector(".dl-evidence", timeout=90_000)
+    expect(changes).to_contain_text("2 corrections · not saved", timeout=60_000)
+    changes.get_by_role("button", name="Undo", exact=True).click()
+    expect(changes).to_contain_text("1 correction · not saved", timeout=60_000)
+    expect(page.locator(".dl-text .dl-rejected")).to_have_text("Dallas")

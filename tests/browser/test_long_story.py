@@ -199,6 +199,37 @@ def test_search_tells_how_many_there_are_and_goes_through_them(
     expect(search.get_by_role("searchbox")).to_have_value("crates, and")
 
 
+def test_search_leads_to_what_is_called_so_first(open_report: OpenReport) -> None:
+    page = open_report(
+        read(
+            "The Port of Nairobi Authority met. Ana Nairobi-Diaz left Mombasa. It "
+            "rained in Nairobi on Monday.",
+            published="2019-06-05",
+        )
+    )
+    page.keyboard.press("/")
+    page.keyboard.type("nairobi")
+    page.keyboard.press("Enter")
+    expect(page.locator(".dl-evidence h3")).to_have_text("Why “Nairobi”?")
+
+
+def test_keys_go_on_after_a_search_was_left(
+    open_report: OpenReport, ledger: Reading
+) -> None:
+    page = open_report(ledger)
+    page.keyboard.press("/")
+    page.keyboard.type("Trieste")
+    page.keyboard.press("Enter")
+    chosen = page.locator(".dl-text .dl-selected")
+    expect(chosen).not_to_have_count(0)
+    page.keyboard.press("Escape")  # leaves the field
+    expect(page.get_by_role("searchbox")).to_have_value("")
+    page.keyboard.press("Escape")  # clears what was chosen
+    expect(chosen).to_have_count(0)
+    page.keyboard.press("n")
+    expect(chosen).not_to_have_count(0)
+
+
 def test_lists_are_filtered_sorted_and_copied(
     open_report: OpenReport, ledger: Reading
 ) -> None:

@@ -417,3 +417,45 @@ def test_no_place_is_hidden_by_the_buttons(open_report: OpenReport) -> None:
     assert north_east is not None
     assert north_east["y"] < tools["y"] + tools["height"]
     assert north_east["x"] + north_east["width"] <= tools["x"]
+
+
+@pytest.mark.parametrize("width", [700, 1000, 1200, 1366])
+def test_a_place_is_on_the_map_or_off_it(open_report: OpenReport, width: int) -> None:
+    # Mashhad is beyond the frame, and in some windows below the buttons.
+    page = open_report(
+        reading_about(
+            *("Baghdad", "Baghdad", "Tehran", "Najaf", "Ahvaz", "Qom", "Kerman"),
+            *("Mashhad", "Iraq"),
+        )
+    )
+    page.set_viewport_size({"width": width, "height": 900})
+    page.wait_for_function(LAID_OUT)
+    page.wait_for_function(AT_REST)
+    far = set(page.locator(".dl-map-far .dl-map-chip:visible").all_inner_texts())
+    on_map = {
+        words
+        for words in page.locator(".dl-map-marks .dl-label:visible").all_text_contents()
+        if words
+    }
+    assert "Tehran" in on_map
+    assert far.isdisjoint(on_map)
+    assert "Mashhad" in far | on_map
+
+
+def test_a_part_of_a_country_has_not_its_shape(open_report: OpenReport) -> None:
+    part = {"kind": "territory", "country": "IR", "country_name": "Iran"}
+    page = open_report(
+        reading_about(
+            named("Mahabad Republic", lat=36.8, lon=45.7, **part),
+            *("Tehran", "Ahvaz", "Iran"),
+        )
+    )
+    page.wait_for_function(AT_REST)
+    areas = page.locator(".dl-map-ground .dl-named")
+    expect(areas).to_have_count(1)
+    assert areas.get_attribute("data-country") == "test:iran"
+    labels = page.locator(".dl-map-marks .dl-label:visible")
+    expect(labels.filter(has_text="Mahabad Republic")).to_have_class(
+        has("dl-label-region")
+    )
+    expect(labels.filter(has_text="Iran")).to_have_class(has("dl-label-country"))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 import pytest
@@ -119,6 +120,22 @@ def _they_are_taken_back_one_by_one(page: Page) -> None:
     page.locator(".dl-keeping").get_by_role("button", name="Undo").click()
     unsaved(page, 4)
     expect(page.locator(".dl-text .dl-is-event", has_text="brigaded")).to_have_count(0)
+
+
+def test_only_what_was_said_goes_over_paragraphs(
+    lab_page: Page, jupyter_lab: Lab
+) -> None:
+    text = "Dockers in Agadir met Salma Idrissi.\n\nThe quay at Targa is shut."
+    open_reading(lab_page, jupyter_lab, text)
+    menu = select(lab_page, "Idrissi.The quay")
+    for name in ("place", "person", "organisation", "group", "date", "event"):
+        button = menu.get_by_role("button", name=name, exact=True)
+        expect(button).to_be_disabled()
+        expect(button).to_have_attribute("title", re.compile("one paragraph"))
+    expect(menu.get_by_role("button", name="quote")).to_be_enabled()
+    # The next words are within one.
+    menu = select(lab_page, "Targa")
+    expect(menu.get_by_role("button", name="place")).to_be_enabled()
 
 
 def test_the_keyboard_alone_marks_words(page: Page) -> None:

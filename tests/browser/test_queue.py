@@ -114,7 +114,7 @@ def test_yes_and_no_decide_and_the_queue_goes_on(
     expect(title).not_to_have_text("Why “Springfield”?")
     place, second = turn.inner_text(), title.inner_text()
     changes = page.locator(".dl-keeping")
-    expect(changes).to_contain_text("2 corrections · not saved", timeout=60_000)
+    expect(changes).to_contain_text("1 correction · not saved", timeout=60_000)
     expect(badge).to_have_text(f"{count - 1} to check")
     accepted = page.locator(".dl-text .dl-accepted", has_text="Springfield")
     expect(accepted).to_have_count(2)

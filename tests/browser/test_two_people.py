@@ -104,6 +104,22 @@ def test_differences_are_settled_one_by_one(
     expect(second).to_be_hidden()
 
 
+def test_another_home_is_taken_over(
+    lab_page: Page, jupyter_lab: Lab, tmp_path: Path
+) -> None:
+    page = lab_page
+    file = theirs().with_home("Texas").save_corrections(tmp_path / "ana.json")
+    open_reading(page, jupyter_lab, TEXT, author="Mika")
+    second = give(page, file)
+    found = second.get_by_role("list", name="Differences").get_by_role("listitem")
+    expect(found).to_have_count(3)
+    expect(found.first).to_contain_text("Home region")
+    expect(found.first).to_contain_text("home region Texas")
+    found.first.get_by_role("button", name="Take theirs: the home region").click()
+    expect(found).to_have_count(2, timeout=60_000)
+    expect(page.get_by_label("Home", exact=True)).to_have_value("Texas, United States")
+
+
 def test_annotations_are_written_and_read(
     lab_page: Page, jupyter_lab: Lab, tmp_path: Path
 ) -> None:

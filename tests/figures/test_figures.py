@@ -272,18 +272,32 @@ def test_figures_are_the_same_from_run_to_run():
 
 
 @pytest.mark.parametrize(
-    ("background", "style"),
-    [("streets", "open-street-map"), ("satellite", "satellite")],
+    ("background", "server"),
+    [("streets", "tile.openstreetmap.org"), ("satellite", "server.arcgisonline.com")],
 )
-def test_a_ground_from_the_network_is_drawn_if_asked_for_by_name(background, style):
+def test_a_ground_from_the_network_is_drawn_if_asked_for_by_name(background, server):
     figure = tile_map(reading_about("Baghdad", "Najaf"), background)
-    assert figure.layout.map.style == style
+    (pieces,) = figure.layout.map.layers
+    assert server in pieces.source[0]
+    assert pieces.sourceattribution
     (pins,) = figure.data
     assert pins.type == "scattermap"
     names = [data[1] for data in pins.customdata]
     assert [name.split(",")[0] for name in names] == ["Baghdad", "Najaf"]
     assert 31.9 < pins.lat[1] < 32.1
     assert 32 < figure.layout.map.center.lat < 33.4
+
+
+def test_below_it_are_outlines_that_need_no_network():
+    style = tile_map(reading_about("Baghdad", "Najaf"), "streets").layout.map.style
+    layers = [layer["id"] for layer in style["layers"]]
+    assert layers == ["sea", "land", "border", "coast"]
+    assert "http" not in repr(style)
+    land = style["sources"]["land"]["data"]["coordinates"]
+    points = [point for (ring,) in land for point in ring]
+    assert len(points) > 100
+    # Iraq, from its sea to its mountains.
+    assert any(43 < lon < 45 and 30 < lat < 37 for lon, lat in points)
 
 
 def test_no_map_has_it_by_default_and_an_unknown_one_is_refused():

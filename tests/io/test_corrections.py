@@ -151,6 +151,39 @@ def test_the_sentence_before_does_not_make_another_mention_the_same():
     assert [c.target.start for c in kept] == [14]
 
 
+SIEGE = (
+    "Shells fell on the town of Vukov. Police left.\n\n"
+    "Both the town of Vukov and Sered lie low."
+)
+
+
+def test_a_few_words_alike_do_not_move_a_correction_past_others():
+    first, second = (
+        PlaceCorrection(target=at("Vukov", nth, SIEGE), place=f"geonames:{nth}")
+        for nth in (0, 1)
+    )
+    edited = SIEGE.replace("Vukov", "Burgas", 1)
+    found, missing = find_again([first, second], edited)
+    assert missing == (first,)
+    assert [(c.place, c.target.start) for c in found] == [
+        (second.place, edited.rindex("Vukov"))
+    ]
+
+
+@pytest.mark.parametrize("in_order", [True, False])
+def test_of_two_that_fit_the_same_words_the_one_about_others_is_told(in_order):
+    told = "He went to the port of Sered at dawn. She ran to the port of Sered in June."
+    one, other = (
+        PlaceCorrection(target=at("Sered", nth, told), place=f"geonames:{nth}")
+        for nth in (0, 1)
+    )
+    edited = "He went to the port of Sered at dawn. She ran home in June."
+    given = [one, other] if in_order else [other, one]
+    found, missing = find_again(given, edited)
+    assert [c.place for c in found] == [one.place]
+    assert missing == (other,)
+
+
 def test_a_lone_mention_in_another_sentence_is_another_one():
     told = "She sailed on Sunday with her crew."
     before = DateCorrection(target=at("Sunday", 0, told), value="2020-01-05")

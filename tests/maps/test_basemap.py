@@ -5,7 +5,7 @@ import json
 import math
 
 import pytest
-from atlas import PLACES, reading_about
+from atlas import PLACES, named, reading_about
 
 from dateline import Place
 from dateline.errors import BadOption
@@ -321,3 +321,16 @@ def test_places_at_the_poles_stay_on_the_sheet():
     assert -1 <= x <= ground["size"][0] + 1
     assert -1 <= y <= ground["size"][1] + 1
     assert PLACES["Paris"].id not in ground["places"]
+
+
+def test_a_part_of_a_country_is_not_framed_and_named_as_the_country():
+    fields = {"kind": "territory", "country": "UA", "country_name": "Ukraine"}
+    part = named("Aftonia", lat=46.8, lon=29.5, **fields)
+    [spot] = [spot for spot in spots_of(reading_about(part)) if spot.id == part.id]
+    assert not part.is_whole_country
+    assert not spot.is_area
+    west, south, east, north = spot.box
+    assert east - west < 5
+    assert north - south < 5
+    # One with a code of its own is whole.
+    assert named("Guam", **{**fields, "country_name": "Guam"}).is_whole_country

@@ -1,7 +1,9 @@
 """Found things as a tuple and as a table."""
 
+import pytest
 from readings import empty_reading, sample_reading
 
+from dateline.errors import BadOption
 from dateline.model.items import Items
 
 
@@ -37,3 +39,9 @@ def test_the_html_table_escapes_what_the_story_says() -> None:
         start=0, end=1, phrase="<b>x</b>", sentence=0, rule="r", kind="literal"
     )
     assert "<b>" not in Items([hostile])._repr_html_()
+
+
+def test_a_distance_to_what_is_no_place_says_what_to_do() -> None:
+    place = next(t.place for t in sample_reading().places if t.place is not None)
+    with pytest.raises(BadOption, match="is no place; look it up"):
+        place.km_to("Paris")

@@ -182,6 +182,27 @@ def test_another_day_of_publication_is_a_difference(tmp_path) -> None:
     assert [row["key"] for row in workbench.second["differences"]] == [friday["key"]]
 
 
+@pytest.mark.parametrize(("home", "label"), [("Peru", "Peru"), (None, None)])
+def test_another_home_is_a_difference(
+    home: str | None, label: str | None, tmp_path
+) -> None:
+    file = read().with_home(home or "Chile").save_corrections(tmp_path / "ana.json")
+    if home is None:
+        document = json.loads(file.read_text("utf-8"))
+        file.write_text(json.dumps({**document, "home": None}), "utf-8")
+    workbench = dl.Workbench(read().with_home("Ecuador"))
+    workbench.compare(file)
+    (row,) = workbench.second["differences"]
+    assert row["mine"]["about"] == "home region Ecuador"
+    assert row["theirs"]["about"] == (
+        f"home region {label}" if label else "no home region"
+    )
+    workbench._home = row["home"]
+    assert workbench.second["differences"] == []
+    now = workbench.reading.home
+    assert (now.name if now else None) == label
+
+
 @pytest.mark.parametrize(
     ("content", "words"),
     [

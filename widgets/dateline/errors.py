@@ -134,13 +134,17 @@ MOST_OFFERED = 3
 
 
 def close_to(wanted: str, known: Iterable[str]) -> list[str]:
-    """Return the known names most like the one wanted, the closest first."""
+    """Return the known names most like the one wanted, the closest first.
+
+    Capitals make no difference.
+    """
     from rapidfuzz import fuzz, process
 
     matches = process.extract(
         wanted,
         list(known),
         scorer=fuzz.ratio,
+        processor=str.casefold,
         score_cutoff=CLOSE_ENOUGH,
         limit=MOST_OFFERED,
     )

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ..model import Place, Toponym
+from ..model.mention import kept
 from .lexicon import Lexicon, lexicon_of
 
 if TYPE_CHECKING:
@@ -40,6 +41,8 @@ class ActorContext:
         The demonyms and the names of countries.
     resolved_at
         The places of all toponyms that were resolved.
+    no_places
+        The folded words that the user said name no place.
     all_caps
         The tokens of sentences in capitals, where case is no sign of a name.
     word_counts
@@ -59,6 +62,7 @@ class ActorContext:
     place_at: dict[int, Toponym]
     nation_at: dict[int, Toponym]
     resolved_at: dict[int, Place]
+    no_places: frozenset[tuple[str, ...]]
     all_caps: frozenset[int]
     word_counts: Counter[str]
     things: frozenset[str]
@@ -83,9 +87,13 @@ class ActorContext:
         return toponym.place.country
 
 
-def actor_context(parsed: ParsedStory, places: tuple[Toponym, ...]) -> ActorContext:
-    """Return the document context of a story with these places."""
+def actor_context(parsed: ParsedStory, toponyms: tuple[Toponym, ...]) -> ActorContext:
+    """Return the document context of a story with these places.
+
+    Of those that the user rejected only the words count.
+    """
     doc = parsed.doc
+    places = kept(toponyms)
     place_at: dict[int, Toponym] = {}
     nation_at: dict[int, Toponym] = {}
     resolved_at: dict[int, Place] = {}
@@ -118,6 +126,11 @@ def actor_context(parsed: ParsedStory, places: tuple[Toponym, ...]) -> ActorCont
         place_at=place_at,
         nation_at=nation_at,
         resolved_at=resolved_at,
+        no_places=frozenset(
+            lexicon.name_words(toponym.phrase)
+            for toponym in toponyms
+            if toponym.status == "rejected"
+        ),
         all_caps=_all_caps(parsed),
         word_counts=Counter(word for word, _ in word_tokens),
         things=frozenset(_things(written, folded, lexicon.words)),

@@ -54,7 +54,8 @@ def find_actors(
     parsed
         The parsed story.
     places
-        Its toponyms: their spans are no actors, and nationalities are among them.
+        Its toponyms: their spans are no actors, and nationalities are among them. Those
+        that the user rejected are no places.
     gazetteer
         Knows the country of an organisation with a demonym in its name.
     links

@@ -68,7 +68,7 @@ def find_layers(
     events: tuple[Event, ...] = ()
     figures: tuple[Figure, ...] = ()
     if "actors" in able:
-        actors = find_actors(parsed, places, gazetteer, links=links, named=names)
+        actors = find_actors(parsed, toponyms, gazetteer, links=links, named=names)
         toponyms, places = (
             without_actors(mentions, actors) for mentions in (toponyms, places)
         )

@@ -33,7 +33,7 @@ def mentions_of(
         )
     text = reading.story.text
     mentions = [mention for _, mention in reading.mentions(layer)]
-    written = spellings(phrase)
+    written = spellings(phrase, layer)
     spans = [(m.start, m.end) for m in mentions if m.phrase in written]
     if phrase.strip() and (nth is not None or not spans):
         matches = re.finditer(rf"(?<!\w){re.escape(phrase)}(?!\w)", text)

@@ -109,7 +109,7 @@ def _corrections(
 def _all_of(before: Findings, one: Correction) -> set[int]:
     """Return where the words of a correction are mentions of its layer."""
     mentions = (mention for _, mention in before.mentions(one.layer))
-    written = spellings(one.target.phrase)
+    written = spellings(one.target.phrase, one.layer)
     return {m.start for m in mentions if m.phrase in written}
 
 

@@ -17,12 +17,13 @@ if TYPE_CHECKING:
     import datetime as dt
 
     from ..model import Correction, Findings
+    from ..model.findings import Home
     from .reading import Reading
 
 __all__ = ["SecondOpinion"]
 
-#: The key of a difference in the day of publication.
-DAY = "published"
+#: The keys of a difference in the day of publication, and of one in the home region.
+DAY, HOME = "published", "home"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,6 +38,8 @@ class SecondOpinion:
         The story, read with their decisions.
     published
         The day of publication that they set; None: none.
+    homed
+        Whether they set the home region, or that there is none.
     notices
         What of the file could not be taken over.
     kept
@@ -47,6 +50,7 @@ class SecondOpinion:
     name: str
     reading: Findings
     published: dt.date | None
+    homed: bool = False
     notices: tuple[str, ...] = ()
     kept: frozenset[str] = frozenset()
 
@@ -72,12 +76,14 @@ class SecondOpinion:
 
         """
         revision, notices = opinion_in(data, name, mine.story.text)
-        if not revision.corrections and revision.published is None:
+        homed = revision.home != "publisher"
+        if not revision.corrections and revision.published is None and not homed:
             raise CorrectionError(f"{name} decides nothing; give one with decisions")
         return cls(
             name=name,
             reading=as_revised(mine, revision),
             published=revision.published,
+            homed=homed,
             notices=notices,
         )
 
@@ -96,7 +102,7 @@ class SecondOpinion:
         differences = differing(own, theirs)
         both = len({one.key() for one in own} & {one.key() for one in theirs})
         disputed = sum(bool(one.mine and one.theirs) for one in differences)
-        rows = [*self._day(mine), *(self._row(mine, one) for one in differences)]
+        rows = [self._row(mine, one) for one in differences]
         return {
             "name": self.name,
             "people": ", ".join(dict.fromkeys(one.by for one in theirs if one.by)),
@@ -104,7 +110,7 @@ class SecondOpinion:
             "layers": [_layer(one) for one in compare(mine, self.reading).layers],
             "both": both,
             "alike": both - disputed,
-            "differences": rows,
+            "differences": [*self._day(mine), *self._home(mine), *rows],
         }
 
     def _row(self, mine: Reading, one: Difference) -> dict[str, Any]:
@@ -126,15 +132,26 @@ class SecondOpinion:
         if theirs is None or theirs == own:
             return []
         told = f"published on {own}" if own else "the day of publication is not known"
-        return [
-            {
-                "key": DAY,
-                "kept": DAY in self.kept,
-                "mine": {"about": told},
-                "theirs": {"about": f"published on {theirs}"},
-                "day": theirs.isoformat(),
-            }
-        ]
+        row = self._aside(DAY, told, f"published on {theirs}")
+        return [{**row, "day": theirs.isoformat()}]
+
+    def _home(self, mine: Reading) -> list[dict[str, Any]]:
+        """Return the difference in the home region, if there is one."""
+        own, theirs = mine.home, self.reading.home
+        ids = [None if home is None else home.id for home in (own, theirs)]
+        if not self.homed or ids[0] == ids[1]:
+            return []
+        row = self._aside(HOME, _home_in_words(own), _home_in_words(theirs))
+        return [{**row, "home": ids[1] or ""}]
+
+    def _aside(self, key: str, mine: str, theirs: str) -> dict[str, Any]:
+        """Return a difference that is about no words of the story."""
+        sides = {"mine": {"about": mine}, "theirs": {"about": theirs}}
+        return {"key": key, "kept": key in self.kept, **sides}
+
+
+def _home_in_words(home: Home | None) -> str:
+    return f"home region {home.name}" if home else "no home region"
 
 
 def _side(reading: Findings, one: Correction | None) -> dict[str, str] | None:

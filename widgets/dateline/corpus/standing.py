@@ -75,12 +75,18 @@ class Standing:
         says: dict[str, Any] = {field: self.value}
         return made(target=target, **says)
 
+    @property
+    def spellings(self) -> tuple[str, ...]:
+        """How the stories may write the name."""
+        made, _ = _FIELDS[self.kind]
+        return spellings(self.phrase, made.layer)
+
     def says(self, correction: Correction) -> bool:
         """Tell whether a correction of a mention is this one."""
         made, field = _FIELDS[self.kind]
         return (
             isinstance(correction, made)
-            and correction.target.phrase in spellings(self.phrase)
+            and correction.target.phrase in self.spellings
             and getattr(correction, field) == self.value
         )
 
@@ -176,7 +182,7 @@ def _mentions(
 ) -> Iterator[tuple[str, int, int, str | None]]:
     """Yield where the stories have a name: as mentions, else anywhere in a text."""
     query = f"{_MENTIONS[standing.kind]} ORDER BY 1, 2"
-    rows = database.execute(query, [spellings(standing.phrase)]).fetchall()
+    rows = database.execute(query, [standing.spellings]).fetchall()
     yield from rows
     if rows or standing.value in (None, "none"):
         return

@@ -1,18 +1,22 @@
 """The places of a reading on a street map or a picture from above, from the network.
 
 Nothing else draws one, and this only if it is asked for by name: the page that shows
-the figure loads its pieces from the servers that plotly names for the style.
+the figure loads its pieces from their servers. What cannot be loaded leaves our own
+outlines, which are in the figure.
 """
 
 from __future__ import annotations
 
 import math
 from collections.abc import Mapping, Sequence
-from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 from ..errors import BadOption
+from ..maps.basemap import clip
+from ..maps.framing import choose_frame
+from ..maps.outlines import Outlines, Step
 from ..maps.palette import LIGHT
+from ..maps.projection import Projection
 from ..maps.spots import Spot, spots_of
 from ..model import Findings
 from .pins import customdata, hovers
@@ -23,10 +27,17 @@ if TYPE_CHECKING:
 
 __all__ = ["BACKGROUNDS", "tile_map"]
 
-#: The grounds that can be asked for, and plotly's names for them.
-BACKGROUNDS: Mapping[str, str] = {
-    "streets": "open-street-map",
-    "satellite": "satellite",
+#: The grounds that can be asked for: where their pieces are, and whose they are.
+BACKGROUNDS: Mapping[str, tuple[str, str]] = {
+    "streets": (
+        "https://tile.openstreetmap.org/{z}/{x}/{y}.png",
+        "© OpenStreetMap contributors",
+    ),
+    "satellite": (
+        "https://server.arcgisonline.com/ArcGIS/rest/services/World_Imagery/MapServer"
+        "/tile/{z}/{y}/{x}",
+        "Esri, Maxar, Earthstar Geographics and the GIS user community",
+    ),
 }
 
 #: The height of the figure, and the width for which its extent is chosen (pixels).
@@ -35,9 +46,6 @@ _HEIGHT, _WIDTH = 460, 720
 #: The side of the whole earth at zoom 0 (pixels), and the nearest that one place is
 #: shown (zoom).
 _EARTH, _NEAREST = 512, 11.0
-
-#: How much of the figure the places take.
-_FILLED = 0.8
 
 
 def tile_map(reading: Findings, background: str) -> go.Figure:
@@ -92,38 +100,71 @@ def tile_map(reading: Findings, background: str) -> go.Figure:
         margin={"l": 0, "r": 0, "t": 0, "b": 0},
         font={"family": SANS, "color": LIGHT["ink"]},
         hoverlabel={"align": "left", "bgcolor": LIGHT["land"]},
-        map={"style": BACKGROUNDS[background], **_view(spots)},
+        map={
+            "style": _outlines(clip(reading)),
+            "layers": [_pieces(*BACKGROUNDS[background])],
+            **_view(spots),
+        },
     )
     return figure
 
 
-def _view(spots: Sequence[Spot]) -> dict[str, Any]:
-    """Return the middle (degrees) and the zoom that show all places."""
-    places = [spot.place for spot in spots]
-    west, width = _span([place.lon for place in places if place.lon is not None])
-    heights = [_northing(place.lat) for place in places if place.lat is not None]
-    height = max(heights) - min(heights)
-    middle = math.degrees(math.atan(math.sinh((max(heights) + min(heights)) / 2)))
-    shares = (
-        math.radians(width) / (2 * math.pi) * _EARTH / _WIDTH,
-        height / (2 * math.pi) * _EARTH / _HEIGHT,
-    )
-    share = max(shares) / _FILLED
-    zoom = _NEAREST if share <= 0 else min(_NEAREST, -math.log2(share))
-    lon = (west + width / 2 + 180) % 360 - 180
-    return {"center": {"lat": middle, "lon": lon}, "zoom": zoom}
+def _pieces(address: str, owner: str) -> dict[str, Any]:
+    """Return the pieces as a layer of their own.
 
-
-def _span(lons: Sequence[float]) -> tuple[float, float]:
-    """Return where the shortest arc that holds all longitudes begins, and its length.
-
-    Degrees; Fiji's towns lie on both sides of the 180th meridian.
+    As a style of plotly's, one that cannot be loaded keeps the pins from being drawn.
     """
-    ordered = sorted(lons)
-    gaps = [b - a for a, b in pairwise(ordered)]
-    gaps.append(ordered[0] + 360 - ordered[-1])
-    widest = max(range(len(gaps)), key=gaps.__getitem__)
-    return ordered[(widest + 1) % len(ordered)], 360 - gaps[widest]
+    return {
+        "sourcetype": "raster",
+        "type": "raster",
+        "source": [address],
+        "sourceattribution": owner,
+        "below": "traces",
+    }
+
+
+def _outlines(ground: dict[str, Any]) -> dict[str, Any]:
+    """Return our own map of the same stretch, as a style of MapLibre's."""
+    outlines, place = Outlines.of(ground), Projection.of(ground)
+
+    def degrees(line: Sequence[Step]) -> list[list[float]]:
+        points = (place.inverse(x, y) for x, y in line)
+        return [[round(lon, 3), round(lat, 3)] for lat, lon in points]
+
+    rings = [degrees(ring) for _, shape in outlines.shapes for ring in shape]
+    borders = [degrees(line) for line in (*outlines.borders, *outlines.disputed)]
+    coast = [degrees(line) for line in outlines.coast]
+    drawn: dict[str, tuple[str, str, list[Any]]] = {
+        # A hole is a country of its own.
+        "land": ("fill", "MultiPolygon", [[ring] for ring in rings]),
+        "border": ("line", "MultiLineString", borders),
+        "coast": ("line", "MultiLineString", coast),
+    }
+    sea = {"background-color": LIGHT["sea"]}
+    layers: list[dict[str, Any]] = [{"id": "sea", "type": "background", "paint": sea}]
+    sources = {}
+    for name, (kind, sort, lines) in drawn.items():
+        paint = {f"{kind}-color": LIGHT[name]}
+        layers.append({"id": name, "type": kind, "source": name, "paint": paint})
+        shape = {"type": sort, "coordinates": lines}
+        sources[name] = {"type": "geojson", "data": shape}
+    return {"version": 8, "sources": sources, "layers": layers}
+
+
+def _view(spots: Sequence[Spot]) -> dict[str, Any]:
+    """Return the middle (degrees) and the zoom that show what our own map shows."""
+    frame = choose_frame(spots)
+    assert frame is not None  # there are spots
+    west, south, east, north = frame.box
+    low, high = _northing(south), _northing(north)
+    middle = math.degrees(math.atan(math.sinh((low + high) / 2)))
+    shares = (
+        math.radians(east - west) / (2 * math.pi) * _EARTH / _WIDTH,
+        (high - low) / (2 * math.pi) * _EARTH / _HEIGHT,
+    )
+    zoom = min(_NEAREST, -math.log2(max(shares)))
+    lon = (west + east + 360) / 2 % 360 - 180
+    return {"center": {"lat": middle, "lon": lon}, "zoom": zoom}
 
 
 def _northing(lat: float) -> float:

@@ -120,14 +120,25 @@ def pins_of(ground: dict[str, Any], spots: list[Spot], view: View) -> list[Pin]:
     return pins
 
 
+#: The marks of the levels; a circle for all others.
+_MARKS = {
+    "suburb": "diamond",
+    "facility": "square",
+    "admin1": "ring",
+    "admin2": "ring",
+    "region": "none",
+    "sea": "none",
+    "country": "none",  # a part of one: Abkhazia
+}
+
+
 def _mark(spot: Spot, drawn: set[str]) -> str:
     level = spot.place.level
     if spot.id in drawn:
         return "none"
     if spot.is_country:
         return "none" if spot.place.country in drawn else "ring"
-    marks = {"suburb": "diamond", "facility": "square", "region": "none", "sea": "none"}
-    return marks.get(level, "ring" if level in ("admin1", "admin2") else "circle")
+    return _MARKS.get(level, "circle")
 
 
 def _reach(spot: Spot, mark: str) -> float:

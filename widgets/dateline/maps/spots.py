@@ -28,6 +28,7 @@ REACH = {
     "strait": 0.6,
     "continent": 18.0,
     "region": 2.0,
+    "territory": 1.0,
     "range": 1.5,
     "desert": 2.0,
     "peninsula": 1.5,
@@ -59,7 +60,7 @@ class Spot:
     @property
     def is_country(self) -> bool:
         """Whether it is drawn as an area, by its country's shape."""
-        return self.place.level == "country" and self.place.country in codes()
+        return self.place.is_whole_country and self.place.country in codes()
 
     @property
     def is_area(self) -> bool:
@@ -112,7 +113,7 @@ def spots_of(reading: Findings | Sequence[Spot]) -> list[Spot]:
 
 
 def _box(place: Place) -> Box:
-    if place.level == "country" and place.country in codes():
+    if place.is_whole_country and place.country in codes():
         return extent(place.country)
     if place.kind == "admin1" and place.admin1:
         shaped = division_box(place.admin1)

@@ -252,6 +252,7 @@ def find_again(
 
     """
     found: dict[tuple[Any, ...], Correction] = {}
+    given: dict[tuple[Any, ...], Correction] = {}
     missing = []
     for correction in corrections:
         if not isinstance(correction, Correction):
@@ -261,10 +262,27 @@ def find_again(
         here = correction.found_in(text)
         if here is None:
             missing.append(correction)
-        else:
-            found.pop(here.key(), None)  # the replacement moves to the end
-            found[here.key()] = here
+            continue
+        key = here.key()
+        rival = given.get(key)
+        if rival is not None and _displaces(rival, correction, here):
+            missing.append(correction)
+            continue
+        if rival is not None and _displaces(correction, rival, here):
+            missing.append(rival)
+        found.pop(key, None)  # the replacement moves to the end
+        found[key], given[key] = here, correction
     return tuple(found.values()), tuple(missing)
+
+
+def _displaces(one: Correction, other: Correction, here: Correction) -> bool:
+    """Tell whether of two corrections that fit the same words only one was about them.
+
+    They were made about different words, of which the other's have gone since.
+    """
+    if one.target.start == other.target.start:
+        return False
+    return one.target.stands_in(here.target) and not other.target.stands_in(here.target)
 
 
 def _means(correction: MeaningCorrection) -> str:

@@ -6,6 +6,7 @@ import math
 from dataclasses import dataclass
 from typing import Any, Literal
 
+from ..errors import BadOption, shown
 from ..geo.sphere import distance_km
 from .identifiers import Identifiers
 from .mention import Mention
@@ -111,6 +112,16 @@ class Place:
         return LEVELS.get(self.kind, "other")
 
     @property
+    def is_whole_country(self) -> bool:
+        """Whether it is all of its country, not a part or an earlier state of it.
+
+        Abkhazia, Somaliland and Gaul have the code of the country they lie in.
+        """
+        return self.kind == "country" or (
+            self.level == "country" and self.name == self.country_name
+        )
+
+    @property
     def label(self) -> str:
         """The name, division and country, each once: 'Kerman, Iran'."""
         parts = [self.name]
@@ -120,7 +131,19 @@ class Place:
         return ", ".join(parts)
 
     def km_to(self, other: Place) -> float:
-        """Return how far another place is (km); infinity where a point is missing."""
+        """Return how far another place is (km); infinity where a point is missing.
+
+        Raises
+        ------
+        BadOption
+            The other is no place: a name has to be looked up first.
+
+        """
+        if not isinstance(other, Place):
+            raise BadOption(
+                f"{shown(other)} is no place; look it up with "
+                "Gazetteer.default().find(…), or give the place of a mention"
+            )
         if self.lat is None or self.lon is None:
             return math.inf
         if other.lat is None or other.lon is None:

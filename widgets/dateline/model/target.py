@@ -6,9 +6,12 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from itertools import takewhile
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from ..errors import CorrectionError, shown, text_given
+
+if TYPE_CHECKING:
+    from .mention import Layer
 
 __all__ = ["CONTEXT", "Target", "spellings"]
 
@@ -17,7 +20,6 @@ CONTEXT = 24
 
 #: So much of it on one side tells that an occurrence is the same (characters).
 ENOUGH = 10
-
 
 #: Words with fewer letters stand anywhere ("on", "the").
 LONG = 4
@@ -151,18 +153,21 @@ class Target:
 
         One side must be alike for some words, or up to an end of the text; and of the
         words of its own sentence one must still be there: the sentence before may be
-        followed by another one that has the same name.
+        followed by another one that has the same name. Unless one side is wholly alike,
+        the order of the occurrences must allow it, too.
         """
         shared = {}
         told = bool(self._neighbours())
-        for start in starts:
+        for index, start in enumerate(starts):
             if told and not self._has_neighbour(text, start):
                 continue
             other = self.at(text, start, start + len(self.phrase))
             left = _shared(other.before[::-1], self.before[::-1])
             right = _shared(other.after, self.after)
             enough = left >= min(ENOUGH, len(self.before)) > 0
-            if enough or right >= min(ENOUGH, len(self.after)) > 0:
+            if not (enough or right >= min(ENOUGH, len(self.after)) > 0):
+                continue
+            if self.stands_in(other) or self._is_in_order(index, len(starts)):
                 shared[start] = left + right
         if not shared:
             return None
@@ -172,13 +177,30 @@ class Target:
             return self.start if self.start in alike and not self.of else None
         return alike[0]
 
+    def stands_in(self, other: Self) -> bool:
+        """Tell whether another target has all of the context on one side."""
+        left = bool(self.before) and other.before.endswith(self.before)
+        return left or (bool(self.after) and other.after.startswith(self.after))
+
+    def _is_in_order(self, index: int, count: int) -> bool:
+        """Tell whether the words can be the occurrence at an index of so many.
+
+        Each one that went or came since moves them on by one at most.
+        """
+        return not self.of or abs(index + 1 - self.nth) <= abs(self.of - count)
+
     def __str__(self) -> str:
         return f"“{self.phrase}”" if self.phrase else f"{self.start}–{self.end}"
 
 
-def spellings(name: str) -> tuple[str, ...]:
-    """Return a name as it is written, and in the capitals of a dateline or headline."""
-    return tuple(dict.fromkeys((name, name.upper())))
+def spellings(words: str, layer: Layer) -> tuple[str, ...]:
+    """Return words as they are written, and in the capitals of a dateline or headline.
+
+    Names have a capital: the words "may" or "paris" are no spelling of May or PARIS.
+    """
+    if layer in _NAMES and words.islower():
+        return (words,)
+    return tuple(dict.fromkeys((words, words.upper())))
 
 
 def _number(value: Any, name: str) -> int:
@@ -192,6 +214,9 @@ def _beside(before: str, after: str) -> set[str]:
     side = f"{_STOP.split(before)[-1]} {_STOP.split(after)[0]}"
     return {word for word in re.findall(r"\w+", side.casefold()) if len(word) >= LONG}
 
+
+#: The layers whose words are names.
+_NAMES = frozenset({"places", "actors"})
 
 #: Where a sentence ends, about.
 _STOP = re.compile(r"[.!?]\s|\n")

@@ -82,20 +82,26 @@ def _prefer_own_people(names: list[Name]) -> list[Name]:
 def _resolve_overlaps(
     context: ActorContext, candidates: Iterable[Candidate]
 ) -> list[Candidate]:
-    """Keep the longest of overlapping candidates, and none that is only a place.
+    """Keep the longest of overlapping candidates, and none that is or was a place.
 
     The user's spans come before longer ones.
     """
     taken: set[int] = set()
     kept = []
+    candidates = list(candidates)
+    guesses = _guesses(context, candidates)
     for candidate in sorted(
         candidates,
         key=lambda d: (d.rule != NAMED_BY_USER, d.first - d.last, -d.confidence),
     ):
         tokens = range(candidate.first, candidate.last)
-        if taken.isdisjoint(tokens) and not _is_place(context, candidate):
-            taken.update(tokens)
-            kept.append(candidate)
+        if not taken.isdisjoint(tokens) or _is_place(context, candidate):
+            continue
+        told = candidate.rule == NAMED_BY_USER or candidate.known is not None
+        if not told and context.name_words(tokens.start, tokens.stop) in guesses:
+            continue
+        taken.update(tokens)
+        kept.append(candidate)
     return sorted(kept, key=lambda candidate: candidate.first)
 
 
@@ -136,6 +142,24 @@ def _is_place(context: ActorContext, candidate: Candidate) -> bool:
         return False
     acts = head.dep_ in ("nsubj", "nsubjpass", "poss", "dobj", "agent")
     return not (candidate.rule == "surname" and acts)
+
+
+def _guesses(
+    context: ActorContext, candidates: Iterable[Candidate]
+) -> frozenset[tuple[str, ...]]:
+    """Return what the user said is no place, and is nobody either.
+
+    The tagger labels towns that it does not know as people or organisations. That says
+    nothing, unless a longer name of the story has the word ("Paris Hilton").
+    """
+    if not context.no_places:
+        return frozenset()
+    names = {context.name_words(one.first, one.last) for one in candidates}
+    return frozenset(
+        words
+        for words in context.no_places
+        if not any(len(name) > len(words) and words[-1] in name for name in names)
+    )
 
 
 def _name(context: ActorContext, candidate: Candidate) -> Name:

@@ -583,6 +583,7 @@ export interface Desk {
   onCorrect(call: (mention: Partial<Mention>) => void): void;
   onSettled(call: () => void): void;
   publish(day: string): void;
+  moveHome(id: string): void;
   exportAs(format: string): Promise<Exported>;
   findPlaces(words: string): Promise<Place[]>;
   preview(
@@ -598,8 +599,8 @@ export interface Desk {
   readonly records: Correction[];
   /** The day of publication that was set. */
   readonly published: string | null;
-  remove(index: number): void;
-  annotate(index: number, note: string): void;
+  remove(from: number, size?: number): void;
+  annotate(from: number, size: number, note: string): void;
   readonly pulse: Pulse;
   readonly keeping: Keeping;
   onKeeping(call: () => void): void;
@@ -652,7 +653,7 @@ export interface Difference {
   key: string;
   /** Whether one keeps to one's own. */
   kept: boolean;
-  /** The words, and where they begin (characters); none for the day of publication. */
+  /** The words, and where they begin (characters); none for day and home. */
   phrase?: string;
   start?: number;
   mine: Said | null;
@@ -663,6 +664,8 @@ export interface Difference {
   record?: Correction | null;
   /** The day of publication that they set. */
   day?: string;
+  /** The id of the home region that they set; empty for none. */
+  home?: string;
 }
 
 /** How far two readings agree in a layer: see scoring/agreement.py. */

@@ -11,13 +11,14 @@ import { drawEvidence } from "./evidence/evidence.js";
 import "./print.css";
 
 import { createDesk } from "./common/corrections.js";
-import { activeIn, element, query } from "./common/dom.js";
+import { activeIn, element, query, queryAll } from "./common/dom.js";
 import { liveRegion, rootIn } from "./common/frame.js";
 import { tourBar } from "./tour/bar.js";
 import { createTour } from "./tour/tour.js";
 import { drawHeadline } from "./headline/headline.js";
 import { listenToKeys, speak } from "./headline/keyboard.js";
 import { buildStory } from "./common/model.js";
+import { keepInSight } from "./common/sight.js";
 import { createQueue, createRound } from "./queue/queue.js";
 import { createState } from "./common/state.js";
 
@@ -44,7 +45,7 @@ const STEPS = ".dl-queue, .dl-second";
  * @param {Round} round where the user is in the queue
  * @param {Kit} kit
  * @returns {{ state: State, queue: Queue, marking: Menu | null, tour: Tour,
- *   second: Beside | null }}
+ *   second: Beside | null, release: () => void }}
  */
 function drawWorkbench(root, story, model, round, kit) {
   const state = createState(story, kit);
@@ -76,7 +77,9 @@ function drawWorkbench(root, story, model, round, kit) {
   for (const { name, draw } of VIEWS)
     draw(/** @type {HTMLElement} */ (views.get(name)), story, state, { queue, say });
   speak(story, state, say);
-  return { state, queue, marking, tour, second };
+  const panes = queryAll(layout, ".dl-view-text, .dl-view-evidence");
+  const release = keepInSight(layout, panes);
+  return { state, queue, marking, tour, second, release };
 }
 
 /**
@@ -161,15 +164,17 @@ export function render({ model, el, signal }, kit = {}) {
       basemap ? JSON.parse(basemap) : null,
       score ? JSON.parse(score) : null,
     );
-    const { state, queue, marking, tour, second } = drawWorkbench(body, story, model, round, kit);
-    const release = bindSelection(model, state);
+    const drawn = drawWorkbench(body, story, model, round, kit);
+    const { state, queue, marking, tour, second } = drawn;
+    const part = bindSelection(model, state);
     // Where somebody was in this story, he is again: on the map, in time, in the lists.
     const { selection: _, sentence: __, ...views } = shown?.stance() ?? {};
     if (shown && shownText === story.text) state.take(views);
     [shown, shownText] = [state, story.text];
     model.onDrawn?.(state);
     unbind = () => {
-      release();
+      part();
+      drawn.release();
       marking?.end();
       second?.close();
       tour.close();

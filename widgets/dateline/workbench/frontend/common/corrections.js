@@ -39,6 +39,29 @@ export const isSpan = (value) => value !== null && typeof value === "object";
 export const keyOf = ({ kind, start, end, slot, with: other }) =>
   JSON.stringify([kind, start, end, slot ?? null, isSpan(other) ? other : null]);
 
+/**
+ * How many records at a time were made by one decision: those that stand together and say
+ * the same of the same words, by one person at one time.
+ * @param {Keeping["list"]} list
+ * @returns {{ one: Keeping["list"][number], from: number, size: number }[]}
+ */
+export function decisionsIn(list) {
+  const keys = list.map(({ about, by, at }) => JSON.stringify([about, by, at]));
+  const starts = keys.flatMap((key, i) => (key === keys[i - 1] ? [] : [i]));
+  return starts.map((from, i) => ({
+    one: list[from],
+    from,
+    size: (starts[i + 1] ?? list.length) - from,
+  }));
+}
+
+/**
+ * How many decisions made so many records; the records, before it is told what they say.
+ * @param {Pick<Keeping, "count" | "list">} keeping
+ */
+export const decidedIn = ({ count, list }) =>
+  list.length === count ? decisionsIn(list).length : count;
+
 /** What is shown before Python has told anything. */
 const NOTHING = {
   count: 0,
@@ -141,7 +164,8 @@ export function createDesk(model, story) {
     alone: null,
     /** How many corrections are in force. */
     get count() {
-      return inForce().length;
+      const { list } = { ...NOTHING, ...model.get("keeping") };
+      return decidedIn({ count: inForce().length, list });
     },
     /**
      * Correct a mention. The kinds and their details are those of the records in
@@ -176,6 +200,12 @@ export function createDesk(model, story) {
       model.save_changes();
       pulse.send();
     },
+    /** Set the home region, by its id; empty for none. */
+    moveHome(id) {
+      model.set("_home", id);
+      model.save_changes();
+      pulse.send();
+    },
     /** What a correction would change, in words. */
     preview(kind, mention, details) {
       pulse.send({ kind: "preview", record: recordOf([kind, mention, details]) });
@@ -199,7 +229,10 @@ export function createDesk(model, story) {
       const last = all.slice(-starts.length || all.length).map(({ start }) => start);
       const isLast = starts.length > 0 && starts.every((start, i) => start === last[i]);
       if (starts.length && !isLast) together.push(starts);
-      const gone = all.slice(isLast ? -starts.length : -1);
+      // What was decided before the page was loaded is known by what Python tells.
+      const { list } = { ...NOTHING, ...model.get("keeping") };
+      const known = list.length === all.length ? (decisionsIn(list).at(-1)?.size ?? 1) : 1;
+      const gone = all.slice(isLast ? -starts.length : -known);
       takeBack(gone, replacedBy(gone));
     },
     /** How often something that was taken back can be made again. */
@@ -225,15 +258,16 @@ export function createDesk(model, story) {
     get published() {
       return String(inForce().find(({ kind }) => kind === "published")?.value ?? "") || null;
     },
-    /** Take one back, whichever it is. */
-    remove(index) {
-      const gone = [inForce()[index]];
+    /** Take back a decision, whichever it is: so many records from one on. */
+    remove(from, size = 1) {
+      const gone = inForce().slice(from, from + size);
       while (replacedBy(gone).length); // what it replaced was given up before
       takeBack(gone);
     },
-    /** Write something beside one, to be remembered. */
-    annotate(index, note) {
-      put(inForce().map((record, i) => (i === index ? { ...record, note } : record)));
+    /** Write something beside a decision, to be remembered. */
+    annotate(from, size, note) {
+      const isOf = (/** @type {number} */ i) => i >= from && i < from + size;
+      put(inForce().map((record, i) => (isOf(i) ? { ...record, note } : record)));
     },
     pulse,
     /** @returns {Keeping} */

@@ -280,3 +280,10 @@ export function shortened(text, length = 60) {
 export function fold(text) {
   return text.trim().toLowerCase().normalize("NFD").replaceAll(/\p{M}/gu, "");
 }
+
+/**
+ * The name of a country, given its code: Georgia of GE.
+ * @param {string | null} code ISO 3166-1 alpha-2
+ */
+export const countryInWords = (code) =>
+  code ? (new Intl.DisplayNames("en", { type: "region" }).of(code) ?? code) : "";

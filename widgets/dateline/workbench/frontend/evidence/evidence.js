@@ -6,7 +6,7 @@ import { element, flat, mark, queryAll } from "../common/dom.js";
 import { filterContent } from "../headline/filters.js";
 import { decisionOn, sentencesOf, thingOf } from "../common/model.js";
 import { queueBar } from "../queue/bar.js";
-import { controlsOf } from "./fixing.js";
+import { controlsOf, verdictOn } from "./fixing.js";
 import { factsOf, furtherOf } from "./reasons.js";
 import { chooser } from "../common/rows.js";
 import { ruleInWords } from "../common/rules.js";
@@ -151,6 +151,7 @@ function card(story, state, thing, withSentences) {
     element("h3", {}, `Why ${title}?`),
     factsOf(story, state, thing),
     grounds(thing),
+    verdictOn(story, state, thing),
     withSentences ? sayings(story, state, thing) : null,
     furtherOf(story, state, thing),
     controlsOf(story, state, thing),

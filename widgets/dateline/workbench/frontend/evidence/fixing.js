@@ -5,7 +5,7 @@ import { element } from "../common/dom.js";
 import { counted } from "../common/words.js";
 import { decisionOn } from "../common/model.js";
 import { noTo, REJECTIONS, yesTo } from "../queue/rulings.js";
-import { noPlace } from "./placing.js";
+import { noPlace, scopeOf } from "./placing.js";
 import { mentionOf, tool } from "./tools.js";
 
 /** @import { Child, Controls, Entity, Ruling, State, Story } from "../types.js" */
@@ -29,26 +29,27 @@ export function redoButton({ desk }) {
 }
 
 /**
- * What corrects a thing; nothing where nobody takes corrections.
+ * What corrects a thing otherwise; nothing where nobody takes corrections.
+ * @param {Story} story
+ * @param {State} state
+ * @param {Entity} thing
+ * @returns {Child}
+ */
+export function controlsOf(story, state, thing) {
+  if (!state.desk) return null;
+  const controls = /** @type {Controls<any>} */ (state.kit.controls ?? {});
+  return controls[thing.layer]?.(story, state, thing);
+}
+
+/**
+ * "accept", and what rejects a thing: above its sentences, where both are in sight.
  * @param {Story} story
  * @param {State} state
  * @param {Entity} thing
  * @returns {Child[]}
  */
-export function controlsOf(story, state, thing) {
+export function verdictOn(story, state, thing) {
   if (!state.desk) return [];
-  const controls = /** @type {Controls<any>} */ (state.kit.controls ?? {});
-  const control = controls[thing.layer];
-  return [control?.(story, state, thing), verdictOn(story, state, thing)];
-}
-
-/**
- * "accept", and what rejects a thing.
- * @param {Story} story
- * @param {State} state
- * @param {Entity} thing
- */
-function verdictOn(story, state, thing) {
   const accepting = decisionOn(thing) ? [] : yesTo(thing, story);
   const decide = (/** @type {Ruling[]} */ rulings) => () => state.desk?.decide(rulings);
   const accept = accepting.length
@@ -58,5 +59,8 @@ function verdictOn(story, state, thing) {
   const { status } = thing.layer === "place" ? mentionOf(state, thing) : thing.record;
   const reject =
     thing.layer === "place" ? noPlace(state, thing) : tool(label, title, decide(noTo(thing)));
-  return element("p", { class: "dl-decide" }, accept, " ", status === "rejected" ? null : reject);
+  return [
+    thing.layer === "place" ? scopeOf(state, thing) : null,
+    element("p", { class: "dl-decide" }, accept, " ", status === "rejected" ? null : reject),
+  ];
 }

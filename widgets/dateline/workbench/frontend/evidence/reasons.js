@@ -2,7 +2,6 @@
 // and its rivals, how an actor's mentions were joined, who spoke, what happened.
 
 import { candidateTable } from "./candidates.js";
-import { scopeOf } from "./placing.js";
 import { classInWords } from "../common/classes.js";
 import { element } from "../common/dom.js";
 import { doubtInWords } from "../common/doubts.js";
@@ -14,6 +13,7 @@ import { otherDays } from "./redating.js";
 import { chooser, factualityMark } from "../common/rows.js";
 import { ruleInWords } from "../common/rules.js";
 import {
+  countryInWords,
   counted,
   factualityInWords,
   intervalInWords,
@@ -62,7 +62,7 @@ export function factsOf(story, state, thing) {
 export function furtherOf(story, state, thing) {
   switch (thing.layer) {
     case "place":
-      return [scopeOf(state, thing), candidateTable(state, thing)];
+      return candidateTable(state, thing);
     case "date":
       return dateRivals(story, state, thing);
     case "actor":
@@ -159,7 +159,7 @@ function actorFacts(actor) {
       ["is", actor.kind],
       ["role", record.roles.join(", ")],
       ["belongs to", record.affiliation],
-      ["country", record.country],
+      ["country", countryInWords(record.country)],
       ["also", actor.aliases.join(", ")],
     ]),
     record.why && !record.links.length ? element("p", { class: "dl-why" }, record.why) : null,

@@ -2,10 +2,11 @@
 // one can be taken back.
 
 import "./changes.css";
+import { decisionsIn } from "../common/corrections.js";
 import { element } from "../common/dom.js";
 import { counted, dayInWords } from "../common/words.js";
 
-/** @import { Desk, Keeping, State, Story } from "../types.js" */
+/** @import { Desk, State, Story } from "../types.js" */
 
 /**
  * How many corrections there are, which opens their list.
@@ -29,7 +30,7 @@ export function changesList(story, state, desk, label) {
     element(
       "ol",
       { class: "dl-drop", "aria-label": "Corrections" },
-      list.map((one, index) => item(story, state, desk, one, index)),
+      decisionsIn(list).map((decision) => item(story, state, desk, decision)),
       ownOf(story, desk),
     ),
   );
@@ -53,12 +54,11 @@ function ownOf({ doc }, { keeping, records }) {
  * @param {Story} story
  * @param {State} state
  * @param {Desk} desk
- * @param {Keeping["list"][number]} one
- * @param {number} index
+ * @param {ReturnType<typeof decisionsIn>[number]} decision
  */
-function item(story, state, desk, { about, by, at, note }, index) {
+function item(story, state, desk, { one: { about, by, at, note }, from, size }) {
   const show = () => {
-    const { start } = desk.records[index];
+    const { start } = desk.records[from];
     const mention = story.mentions.find((m) => m.start === story.unit(start));
     if (mention) state.select([mention.id], { at: mention });
   };
@@ -67,7 +67,7 @@ function item(story, state, desk, { about, by, at, note }, index) {
     const value = written.value.trim();
     if (value === kept) return;
     kept = value;
-    desk.annotate(index, value);
+    desk.annotate(from, size, value);
   };
   const written = element("input", {
     type: "text",
@@ -86,7 +86,11 @@ function item(story, state, desk, { about, by, at, note }, index) {
     "li",
     {},
     element("button", { type: "button", class: "dl-link", on: { click: show } }, about),
-    element("small", { class: "dl-quiet" }, signature(by, at)),
+    element(
+      "small",
+      { class: "dl-quiet" },
+      [times(size), signature(by, at)].filter(Boolean).join(" · "),
+    ),
     element(
       "div",
       {},
@@ -97,13 +101,16 @@ function item(story, state, desk, { about, by, at, note }, index) {
           type: "button",
           class: "dl-tool dl-fix",
           "aria-label": `Take back: ${about}`,
-          on: { click: () => desk.remove(index) },
+          on: { click: () => desk.remove(from, size) },
         },
         "Take back",
       ),
     ),
   );
 }
+
+/** @param {number} size how many mentions */
+const times = (size) => (size > 1 ? counted(size, "mention") : "");
 
 /**
  * "by Ana, Sat 28 Nov 2026, 19:20"; empty where nobody signed.

@@ -2,6 +2,7 @@
 // what an earlier session left unsaved; and whether Python still answers.
 
 import "./keeping.css";
+import { decidedIn } from "../common/corrections.js";
 import { activeIn, element, query } from "../common/dom.js";
 import { counted, dayInWords } from "../common/words.js";
 import { redoButton, undoButton } from "../evidence/fixing.js";
@@ -91,7 +92,12 @@ function changesRow(story, state, desk, say) {
     copied(copy(keeping.code), say);
   });
   return [
-    changesList(story, state, desk, `${changesIn(keeping)}${where}`),
+    changesList(
+      story,
+      state,
+      desk,
+      `${changesIn({ ...keeping, count: decidedIn(keeping) })}${where}`,
+    ),
     undoButton(state),
     redoButton(state),
     keeping.saved ? null : save,

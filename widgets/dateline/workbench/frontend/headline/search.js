@@ -86,7 +86,9 @@ export function searchBox(story, state, { say }) {
     if (event.key === "Escape") {
       input.value = "";
       show();
-      input.blur();
+      // Not nowhere: the next key is the workbench's, not the notebook's.
+      const body = /** @type {HTMLElement | null} */ (input.closest(".dl-body"));
+      body?.focus({ preventScroll: true });
     }
   });
   list.addEventListener("keydown", (event) => {
@@ -120,17 +122,18 @@ function hitRow(hit, choose) {
  * @returns {(words: string) => Hit[]}
  */
 function finderIn(story) {
-  /** @type {{ names: string[], hit: Hit }[] | null} */
+  /** @type {{ names: string[], best: number, hit: Hit }[] | null} best: how well they can rank */
   let known = null;
   const all = () => {
     const things = [...story.entities.values()].map(({ id, name, label, aliases = [], layer }) => ({
-      names: [label ?? "", name, ...aliases].map(fold),
+      names: [name, ...aliases, label ?? ""].map(fold),
+      best: 0,
       hit: { id, name: shortened(name, 50), about: layer },
     }));
     const sentences = story.sentences.map(({ start, end }, sentence) => {
       const text = story.text.slice(start, end);
       const [name, about] = [`Sentence ${sentence + 1}`, shortened(text, 60)];
-      return { names: [fold(text)], hit: { sentence, name, about } };
+      return { names: [fold(text)], best: 2, hit: { sentence, name, about } };
     });
     return [...things, ...sentences];
   };
@@ -138,6 +141,21 @@ function finderIn(story) {
     const wanted = fold(words);
     if (wanted.length < 2) return [];
     known ??= all();
-    return known.filter(({ names }) => names.some((n) => n.includes(wanted))).map(({ hit }) => hit);
+    return known
+      .map(({ names, best, hit }) => ({ hit, rank: Math.max(best, rankOf(names, wanted)) }))
+      .filter(({ rank }) => rank < Infinity)
+      .toSorted((a, b) => a.rank - b.rank)
+      .map(({ hit }) => hit);
   };
+}
+
+/**
+ * How well names answer words, 0 best: some that are the words, then some that begin so.
+ * @param {string[]} names
+ * @param {string} wanted
+ */
+function rankOf(names, wanted) {
+  if (names.includes(wanted)) return 0;
+  if (names.some((name) => name.startsWith(wanted))) return 1;
+  return names.some((name) => name.includes(wanted)) ? 2 : Infinity;
 }

@@ -172,12 +172,12 @@ export function footOf(view) {
 }
 
 /**
- * List the places that are switched on but off the map.
+ * List the places that are switched on but off the map as it is at first.
  * @param {FootView} view
  */
 export function tellFar(view) {
   const { state, pins, outside = new Set(pins.map((p) => p.id)) } = view;
-  const far = pins.filter((pin) => outside.has(pin.id) && shown(view, pin));
+  const far = pins.filter((pin) => outside.has(pin.id) && !pin.near && shown(view, pin));
   const listed = far.slice(0, view.mostFar ?? far.length);
   const more = far.length - listed.length;
   view.far.replaceChildren(

@@ -211,6 +211,8 @@ function resize(view, width) {
   view.svg.setAttribute("height", String(view.height));
   measure(view);
   view.zoom.reset();
+  for (const pin of view.pins) pin.near = pin.inside;
+  tellFar(view);
   if (seen) showExtent(view, seen);
 }
 
@@ -243,7 +245,11 @@ function move(view, { k, x, y }, resting) {
  * @param {MapView} view
  * @param {DrawnPin} pin
  */
-function isInside({ width, height }, { at: [x, y], sort }) {
+function isInside(view, { id, at: [x, y], sort }) {
+  const { width, height, outside } = view;
+  const tools = roomOf(view);
+  // The frame leaves room for the buttons beside the places that it was chosen for.
+  if (outside.has(id) && x > width - tools.w && y < tools.h) return false;
   const slack = sort === "country" || sort === "stretch" ? 0 : 3;
   return x >= slack && y >= slack && x <= width - slack && y <= height - slack;
 }

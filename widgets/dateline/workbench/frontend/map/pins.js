@@ -6,7 +6,7 @@ import { DRAWN, countKinds } from "../common/kinds.js";
 import { thingsOf } from "../common/model.js";
 import { counted, isFact, placeKindInWords } from "../common/words.js";
 
-/** @import { PlaceDoubt, State, Story, ToponymKind } from "../types.js" */
+/** @import { PlaceDoubt, PlaceEntity, State, Story, ToponymKind } from "../types.js" */
 /** @import { Happened, Pin } from "./types.js" */
 
 /** Place kinds that are a stretch of land or water: a name without a mark. */
@@ -49,7 +49,7 @@ export function pinsOf(story) {
       lat,
       lon,
       code: country,
-      sort: sortOf(thing),
+      sort: isPartOfCountry(thing.record) ? "stretch" : sortOf(thing),
       aside: !direct,
       kinds,
       count,
@@ -115,6 +115,14 @@ export function sortOf({ kind }) {
   if (kind === "district") return "district";
   return BUILT.has(kind) ? "facility" : "city";
 }
+
+/**
+ * Whether a place is a part of its country or an earlier state of it, as Abkhazia and Gaul:
+ * the country's shape is not its own.
+ * @param {PlaceEntity["record"]} record
+ */
+const isPartOfCountry = ({ place_kind: kind, name, country_name: country }) =>
+  kind === "territory" && name !== country;
 
 /**
  * The class of a mark that shows a doubt.

@@ -37,6 +37,8 @@ export interface Pin {
   /** Its size and its words, where mentions do not make them: on a map of many stories. */
   reach?: number;
   words?: string;
+  /** Whether it is on the map as it is at first. */
+  near?: boolean;
 }
 
 export type Happened = "fact" | "no-fact";

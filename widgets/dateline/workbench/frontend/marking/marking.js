@@ -65,7 +65,12 @@ function choicesOf(story, state, desk) {
     { name: "organisation", label: "organisation" },
     { name: "group", label: "group" },
     { name: "date", label: "date", more: (_, give) => days(give) },
-    { name: "quote", label: "quote", more: (span, give) => speakers(story, span, give) },
+    {
+      name: "quote",
+      label: "quote",
+      across: true,
+      more: (span, give) => speakers(story, span, give),
+    },
     { name: "event", label: "event", more: (_, give) => classes(give) },
   ];
 }

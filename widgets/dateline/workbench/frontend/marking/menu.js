@@ -26,6 +26,7 @@ import { rangeOf, selectionAt, wordsSelected, wordsTyped } from "./words.js";
  * @property {string} name
  * @property {string} label
  * @property {string} [title]
+ * @property {boolean} [across] whether it may go over paragraphs, as what somebody said
  * @property {(span: Span, give: (details: Details) => void) => Child} [more]
  */
 
@@ -39,6 +40,9 @@ import { rangeOf, selectionAt, wordsSelected, wordsTyped } from "./words.js";
 
 /** The words that the menu is about, in style sheets. */
 const HIGHLIGHT = "dl-marking";
+
+/** Why nothing else can be said of words that go over paragraphs. */
+const ACROSS = "Only what somebody said goes from one paragraph into the next";
 
 /** How far the menu stays from the words and from the edge (CSS pixels). */
 const GAP = 6;
@@ -99,8 +103,12 @@ export function createMenu(panel, story, tools) {
     span = found;
     more.replaceChildren();
     press(node, null);
-    for (const button of node.querySelectorAll("[data-name]")) {
-      button.toggleAttribute("disabled", !found);
+    const isWithin = found !== null && isInParagraph(story, found);
+    for (const { name, across, title } of choices) {
+      const button = query(node, `[data-name="${name}"]`);
+      const isOff = !found || !(isWithin || across);
+      button?.toggleAttribute("disabled", isOff);
+      button?.setAttribute("title", found && isOff ? ACROSS : (title ?? ""));
     }
     const range = found && rangeOf(panel, story, found);
     const at = range?.startContainer.parentElement;
@@ -191,6 +199,13 @@ function box(words, choices, choose, more, close) {
     more,
   );
 }
+
+/**
+ * @param {Story} story
+ * @param {Span} span
+ */
+const isInParagraph = ({ paragraphs }, { start, end }) =>
+  paragraphs.some((one) => start >= one.start && end <= one.end);
 
 /**
  * A field for words of the story, for those who do not select with a pointer.

@@ -33,7 +33,9 @@ export function choicesOf(layers, answers, host, wordsOf) {
       more: (span, give) => actors(answers, name, wordsOf(span), give),
     })),
     dates: [{ name: "date", label: "day or time", more: (_, give) => dates(give) }],
-    quotes: [{ name: "quote", label: "quote", more: (_, give) => speakers(answers, give) }],
+    quotes: [
+      { name: "quote", label: "quote", across: true, more: (_, give) => speakers(answers, give) },
+    ],
   };
   return Object.entries(choices).flatMap(([layer, all]) =>
     layers.includes(/** @type {ScoredLayer} */ (layer)) ? all : [],

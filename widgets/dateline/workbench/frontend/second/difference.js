@@ -39,7 +39,10 @@ export function differenceItem(tools, one, index) {
 }
 
 /** @param {Difference} one */
-const aboutOf = ({ phrase }) => (phrase ? `“${shortened(phrase, 40)}”` : "the day of publication");
+const aboutOf = ({ phrase, home }) => {
+  if (phrase) return `“${shortened(phrase, 40)}”`;
+  return home === undefined ? "the day of publication" : "the home region";
+};
 
 /**
  * A difference in which one keeps to one's own.
@@ -62,9 +65,10 @@ export function settledItem(tools, one, index) {
  * @param {State} state
  * @param {Difference} one
  */
-function takeTheirs({ desk }, { day, record, at }) {
+function takeTheirs({ desk }, { day, home, record, at }) {
   if (!desk) return;
   if (day) desk.publish(day);
+  else if (home !== undefined) desk.moveHome(home);
   else if (record) desk.take([record]);
   else if (at !== undefined && at !== null) desk.remove(at);
 }
@@ -74,8 +78,10 @@ function takeTheirs({ desk }, { day, record, at }) {
  * @param {Tools} tools
  * @param {Difference} one
  */
-function subject({ story, state }, { phrase, start }) {
-  if (!phrase || start === undefined) return element("b", {}, "Day of publication");
+function subject({ story, state }, { phrase, start, home }) {
+  if (!phrase || start === undefined) {
+    return element("b", {}, home === undefined ? "Day of publication" : "Home region");
+  }
   const show = () => {
     const mention = story.mentions.find((m) => m.start === story.unit(start));
     if (mention) state.select([mention.id], { at: mention });

@@ -31,10 +31,6 @@ export function drawTimeline(el, story, state) {
   }
   const sheet = element("div", { class: "dl-time-sheet" });
   const tray = element("div", { class: "dl-time-tray" });
-  const { fontFamily } = getComputedStyle(el);
-  // As wide as when it is selected, so that nothing moves or touches then.
-  const wide = penOf(`700 12px ${fontFamily}`);
-  const fine = penOf(`11px ${fontFamily}`);
   /** @type {TimelineView} */
   const view = {
     story,
@@ -42,8 +38,7 @@ export function drawTimeline(el, story, state) {
     dates,
     sheet,
     tray,
-    wide,
-    fine,
+    ...pensOf(sheet),
     told: false,
     width: 0,
     assumed: state.desk?.published ?? null,
@@ -65,6 +60,7 @@ export function drawTimeline(el, story, state) {
   });
   watch.observe(sheet);
   redraw(view, Math.round(sheet.clientWidth) || 560);
+  if (!sheet.isConnected) view.width = 0;
   state.on(() => {
     if (!state.range && view.chosen) view.choose(null);
     reflect(queryAll(el, ".dl-time"), state);
@@ -158,7 +154,8 @@ function orderSwitch(view) {
  * @param {number} width
  */
 function redraw(view, width) {
-  view.width = width;
+  // Notebooks put the sheet into the page after it was drawn first: now its font is known.
+  Object.assign(view, { width, ...pensOf(view.sheet) });
   view.brushes.clear();
   const active = activeIn(view.sheet);
   const had = view.sheet.contains(active) ? active : null;
@@ -176,6 +173,17 @@ function redraw(view, width) {
   }
   // It is out of the window: keys are heard all the same.
   if (had) query(view.sheet, ".dl-time, .dl-handle")?.focus({ preventScroll: true });
+}
+
+/**
+ * What tells how wide words are on a sheet.
+ * @param {HTMLElement} sheet
+ * @returns {Pick<TimelineView, "wide" | "fine">}
+ */
+function pensOf(sheet) {
+  const { fontFamily } = getComputedStyle(sheet);
+  // As wide as when it is selected, so that nothing moves or touches then.
+  return { wide: penOf(`700 12px ${fontFamily}`), fine: penOf(`11px ${fontFamily}`) };
 }
 
 /**
