@@ -27,6 +27,8 @@ from typing import Any
 
 import dateline as dl
 from dateline.happenings import Claim, Dispute, Happening
+from dateline.lang import language
+from dateline.nlp.numerals import word_number
 
 DISPUTED = {"contradiction", "claim and denial", "correction", "update"}
 
@@ -53,6 +55,7 @@ def score(folder: Path) -> dict[str, Any]:
         for stem, text in texts.items()
         if plain(telling.sentence) in text
         and telling.source.title == readings[stem].story.title
+        and telling.source.outlet == readings[stem].story.publisher  # of its copies
     }
     with (folder / "planted.csv").open(encoding="utf-8", newline="") as file:
         rows = list(csv.DictReader(file))
@@ -104,10 +107,21 @@ def _says(claim: Claim, row: Row, side: str, stems: dict[str, str]) -> bool:
     if phrase in sentence or sentence in phrase:
         return True
     number = re.findall(r"\d[\d,]*", claim.value)
-    planted = re.findall(r"\d[\d,]*", row[f"phrase_{side}"])
-    if number and planted and number[-1] in planted:
+    if number and number[-1] in _numbers(row[f"phrase_{side}"]):
         return True
     return stems.get(claim.source.story) == row[f"story_{side}"]
+
+
+def _numbers(phrase: str) -> Iterator[str]:
+    """Yield the numbers of a phrase in digits, however they are written."""
+    words = re.findall(r"\d[\d,]*|[^\W\d]+|-", phrase.casefold())
+    spoken = language("en").numbers
+    for at, word in enumerate(words):
+        spelt = None if word[0].isdigit() else word_number(words[at:], spoken)
+        if word[0].isdigit():
+            yield word
+        elif spelt is not None and not spelt.ordinal:
+            yield f"{int(spelt.number):,}"
 
 
 def _are_steps(row: Row, comparison: dl.Comparison, stems: dict[str, str]) -> bool:

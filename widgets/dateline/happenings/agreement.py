@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator
 
 from .families import CLASH, HARM
@@ -65,12 +66,25 @@ def agreement(a: Telling, b: Telling) -> tuple[float, tuple[str, ...]] | None:
     rare = score >= RARE and any(each(a, b) for each in _RARE)
     if not (enough or rare or (len(own) >= 2 and score >= needed)):
         return None
-    strong = rare or (score >= STRONG and len(own) >= 3)
+    strong = (rare or (score >= STRONG and len(own) >= 3)) and _holds_otherwise(a, b)
     if not _families_fit(a, b, enough=enough):
         return None
     if veto(a, b, enough=enough, strong=strong) is not None:
         return None
     return score, grounds
+
+
+def _holds_otherwise(a: Telling, b: Telling) -> bool:
+    """Tell whether the day agrees where the place differs, and the other way round.
+
+    Two strikes of one week, on one thing of which there are many, are two: one of day
+    and place can be told wrongly if the other is told by both alike.
+    """
+    if km_apart(a, b) > 0:
+        return a.days is not None and b.days is not None and not a.days.days_to(b.days)
+    if days_apart(a, b) > SLACK_DAYS:
+        return one_town(a, b)
+    return True
 
 
 def _needed(a: Telling, b: Telling, own: set[str]) -> float:
@@ -113,6 +127,8 @@ def _vetoes(a: Telling, b: Telling, *, enough: bool, strong: bool) -> Iterator[s
         yield "one was published before the other happened"
     if enough:
         return
+    if a.source.story == b.source.story and _count_apart(a, b):
+        yield "one story gives each a toll of its own"
     if not strong and a.nouns and b.nouns and a.nouns.isdisjoint(b.nouns):
         yield "they are called by two words"
     if days_apart(a, b) > (FAR_DAYS if strong else SLACK_DAYS):
@@ -149,6 +165,21 @@ def _dies_elsewhere(a: Telling, b: Telling) -> bool:
 def _killed(telling: Telling) -> int:
     numbers = [f.low or 0 for f in telling.figures if f.outcome == "killed"]
     return max(telling.event.killed or 1, *numbers, 1)
+
+
+def _count_apart(a: Telling, b: Telling) -> bool:
+    """Tell whether two give totals of one outcome, and none alike."""
+    mine, theirs = _totals(a), _totals(b)
+    shared = mine.keys() & theirs.keys()
+    return bool(shared) and all(mine[key].isdisjoint(theirs[key]) for key in shared)
+
+
+def _totals(telling: Telling) -> dict[str, set[int]]:
+    totals: dict[str, set[int]] = defaultdict(set)
+    for figure in telling.figures:
+        if figure.kind == "total" and figure.value and not figure.part_of:
+            totals[figure.outcome].add(figure.value)
+    return totals
 
 
 def _told_before(a: Telling, b: Telling) -> bool:

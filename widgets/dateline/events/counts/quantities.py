@@ -130,7 +130,8 @@ class _Reader:
             self.words.zero_determiners
         ):
             last += 1
-        return Quantity(at, at, last, 0, 0, is_zero=True)
+        besides = self.word(last) in self.words.besides  # "nobody else"
+        return Quantity(at, at, last, 0, 0, increment=besides, is_zero=True)
 
     def _another(self, at: int) -> Quantity | None:
         """Read "another" alone, or before a noun for one, as one more."""
