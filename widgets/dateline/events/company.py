@@ -66,7 +66,7 @@ def has_company(token: Token, term: str, sorts: Sorts) -> bool:
             return any(_is_any(child, wanted, sorts) for child in before)
         case "under":
             return _is_carried(token, wanted, sorts)
-        case "at":
+        case "at" if token.pos_ != "VERB":  # of a verb it is one that follows
             return token.dep_ == "pobj" and _is_any(token.head, wanted, sorts)
     links = (child for child in children if child.lower_ == word)
     return any(not wanted or _leads_to(link, wanted, sorts) for link in links)

@@ -18,7 +18,7 @@ from .grounds import (
     one_toll,
     one_town,
 )
-from .news import published_together
+from .news import are_fresh, published_together
 from .parties import same_person
 from .records import Telling
 from .settings import FAR_KM, SLACK_DAYS, days_apart, km_apart
@@ -77,14 +77,18 @@ def agreement(a: Telling, b: Telling) -> tuple[float, tuple[str, ...]] | None:
 def _holds_otherwise(a: Telling, b: Telling) -> bool:
     """Tell whether the day agrees where the place differs, and the other way round.
 
-    Two strikes of one week, on one thing of which there are many, are two: one of day
-    and place can be told wrongly if the other is told by both alike.
+    One of day and place can be told wrongly if the other is told by both alike. Of
+    accidents to one sort of thing there is hardly more than one that is news; strikes
+    on a depot are many, in one week and in one country.
     """
-    if km_apart(a, b) > 0:
-        return a.days is not None and b.days is not None and not a.days.days_to(b.days)
     if days_apart(a, b) > SLACK_DAYS:
         return one_town(a, b)
-    return True
+    if not km_apart(a, b):
+        return True
+    if a.days is not None and b.days is not None:
+        return not a.days.days_to(b.days)
+    mishap = "violence" not in (a.family, b.family)
+    return mishap and are_fresh(a, b) and one_thing(a, b) > 0
 
 
 def _needed(a: Telling, b: Telling, own: set[str]) -> float:
@@ -127,8 +131,11 @@ def _vetoes(a: Telling, b: Telling, *, enough: bool, strong: bool) -> Iterator[s
         yield "one was published before the other happened"
     if enough:
         return
-    if a.source.story == b.source.story and _count_apart(a, b):
-        yield "one story gives each a toll of its own"
+    if a.source.story == b.source.story:
+        if _count_apart(a, b):
+            yield "one story gives each a toll of its own"
+        if _are_two_sorts(a, b):
+            yield "one story tells both, an attack and a mishap"
     if not strong and a.nouns and b.nouns and a.nouns.isdisjoint(b.nouns):
         yield "they are called by two words"
     if days_apart(a, b) > (FAR_DAYS if strong else SLACK_DAYS):
@@ -151,6 +158,13 @@ def _families_fit(a: Telling, b: Telling, *, enough: bool) -> bool:
         return False
     # A flood and a bombing of one day and town are two, unless they hit one thing.
     return enough or "harm" in kinds or one_thing(a, b) > 0
+
+
+def _are_two_sorts(a: Telling, b: Telling) -> bool:
+    """Tell whether one is an attack and the other a mishap, of another thing."""
+    kinds = {a.family, b.family}
+    mixed = "violence" in kinds and not kinds.isdisjoint(("accident", "disaster"))
+    return mixed and not one_thing(a, b)
 
 
 def _dies_elsewhere(a: Telling, b: Telling) -> bool:

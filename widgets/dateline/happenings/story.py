@@ -151,10 +151,14 @@ class ToldStory:
         return beside if len(beside) == 1 else frozenset()
 
     def _mishaps(self, text: str) -> frozenset[str]:
-        """Return the nouns for mishaps in a text, the first noun of a set for each."""
+        """Return the nouns for mishaps in a text, the first noun of a set for each.
+
+        Verbs that tell as much count as their nouns: "burst its banks", a flood.
+        """
         words = self._language.happenings
-        said = {word.removesuffix("s") for word in bare_words(text)}
-        return frozenset(self._alike(word) for word in said & words.mishaps)
+        said = {word.removesuffix("s") for word in bare_words(text)} & words.mishaps
+        said |= {words.mishap_verbs.get(word, "") for word in bare_words(text)} - {""}
+        return frozenset(self._alike(word) for word in said)
 
     def _alike(self, noun: str) -> str:
         sets = self._language.happenings.same_things
