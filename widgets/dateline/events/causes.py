@@ -54,6 +54,9 @@ _BY_SORT = {
     _FIRE: "ACCIDENT",
 }
 
+#: Relations of who is counted beside the victims of a verb: "two killed, six hurt".
+_BESIDE = frozenset(["conj", "npadvmod", "dep"])
+
 #: Relations of words that say whose or what fire is meant.
 _DESCRIBING = frozenset("amod compound nmod poss prep".split())
 
@@ -178,7 +181,7 @@ def _joined_after(verb: Token) -> Iterator[Token]:
     for child in verb.rights:
         if child.dep_ == "conj" and child.pos_ == "VERB":
             yield child
-        if child.dep_ == "conj" and child.pos_ != "VERB":
+        if child.dep_ in _BESIDE and child.pos_ != "VERB":
             yield from (c for c in child.rights if c.dep_ == "acl" and c.tag_ == "VBN")
 
 

@@ -249,7 +249,7 @@ class TriggerSenses:
         """Tell whether a verb is another with its particle: "lifted off"."""
         # "Sank off Bergen": the parser takes a preposition for a particle.
         named = any(c.dep_ == "dobj" and c.pos_ == "PROPN" for c in token.rights)
-        if named and self.leads_to_place(token):
+        if (named and self.leads_to_place(token)) or self._gives_reason(token):
             return False
         particles = (child for child in token.children if child.dep_ == "prt")
         alone = any(not any(t.children) for t in particles)
@@ -296,7 +296,10 @@ class TriggerSenses:
     def _objects(self, verb: Token) -> Iterator[Token]:
         """Yield the heads of what a verb is done to."""
         led = self.leads_to_place(verb)
+        reason = self._gives_reason(verb)
         for child in verb.children:
+            if reason and child.dep_ == "dobj":
+                continue
             if led and child.dep_ == "dobj" and child.pos_ == "PROPN":
                 continue
             if child.dep_ in ("dobj", "nsubjpass", "dative", "oprd"):
@@ -337,6 +340,18 @@ class TriggerSenses:
         places = self._words.arguments.place_prepositions
         particles = (child for child in verb.children if child.dep_ == "prt")
         return any(particle.lower_ in places for particle in particles)
+
+    def _gives_reason(self, verb: Token) -> bool:
+        """Tell whether a verb's particle leads to a reason: "quits over leaked tapes".
+
+        The parser takes it for one of "hands over", which is a verb of its own.
+        """
+        reasons = self._words.arguments.reason_particles
+        known = self._table.phrases.get(verb.lemma_.casefold(), ())
+        return any(
+            child.dep_ == "prt" and child.lower_ in reasons and child.lower_ not in known
+            for child in verb.rights
+        ) and any(child.dep_ == "dobj" for child in verb.rights)
 
     @staticmethod
     def _shared(verb: Token) -> Iterator[Token]:

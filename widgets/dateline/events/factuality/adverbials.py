@@ -85,7 +85,8 @@ class Adverbials(Reader):
         if above.happened and awaited and is_present(verb):
             return Judgement.by("hypothetical", link.text)
         behind = word in self.words.following_conjunctions
-        if behind and is_present(verb) and is_past(verb.sent.root):
+        headline = verb.sent[-1].tag_ != "."  # which tells the past in the present
+        if behind and is_present(verb) and is_past(verb.sent.root) and not headline:
             return Judgement.by("future", link.text)
         return above if above.value in NONFACTUAL else ASSERTED
 
