@@ -31,6 +31,9 @@ _UNREST = frozenset(["PROTEST", "COERCE"])
 #: Classes of violence.
 VIOLENT = frozenset(["ASSAULT", "FIGHT"])
 
+#: The class of what is won or lost in sport.
+_CONTEST = "CEREMONY"
+
 #: Classes that can be a cause: accidents, disasters and violence.
 CAUSES = frozenset(["ACCIDENT", "DISASTER", "ASSAULT", "FIGHT"])
 
@@ -80,6 +83,8 @@ def class_by_cause(
     """
     if type_ not in _HARM:
         return type_, False
+    if _is_contest(verb, type_, senses):
+        return _CONTEST, False
     for cause in _causes(verb, words):
         its = _class_of_cause(cause, verb, senses, words, deep)
         if its in CAUSES:
@@ -98,6 +103,14 @@ def class_by_cause(
     if undone is not None:
         return undone, False
     return type_, victims and not senses.has_doer(verb)
+
+
+def _is_contest(verb: Token, type_: str, senses: TriggerSenses) -> bool:
+    """Tell whether a verb goes on with a victory: "claimed the gold, beating Ruiz"."""
+    if type_ not in VIOLENT or not senses.can_tell(verb, _CONTEST):
+        return False
+    above = map(senses.of, _verbs_above(verb))
+    return any(trigger is not None and trigger.type == _CONTEST for trigger in above)
 
 
 def _class_of_cause(

@@ -127,6 +127,11 @@ class TriggerSenses:
         found = self._of(token)[0]
         return found if found is not None and found.type else None
 
+    def can_tell(self, verb: Token, type_: str) -> bool:
+        """Tell whether a verb has a sense of a class, whatever it tells here."""
+        rows = self._table.verbs.get(verb.lemma_.casefold(), ())
+        return any(row.type == type_ for row in rows)
+
     def partner(self, token: Token) -> int | None:
         """Return the token that makes a verb a phrase: "hostage" of "took hostage"."""
         return self._of(token)[1]

@@ -52,6 +52,8 @@ class ArgumentWords:
         What opens the clause of the accident that did it: "killed when a bus crashed".
     people_pronouns
         Pronouns for people, and for what can be people: "they".
+    source_words
+        The first words of phrases for a source: "according".
     reason_particles
         What leads to a reason where it is no part of the verb: "quits over tapes".
     place_prepositions
@@ -79,6 +81,7 @@ class ArgumentWords:
     result_nouns: Words = NO_WORDS
     occasion_conjunctions: Words = NO_WORDS
     people_pronouns: Words = NO_WORDS
+    source_words: Words = NO_WORDS
     reason_particles: Words = NO_WORDS
     place_prepositions: Words = NO_WORDS
     people_counts: Words = NO_WORDS

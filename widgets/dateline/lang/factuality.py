@@ -65,6 +65,11 @@ class FactualityWords:
         "the next meeting will".
     coming_times
         Times that are yet to come: "tomorrow", "in the near future".
+    occasions
+        Nouns for what is held on a day: what was done "in the upcoming election" is
+        yet to be done.
+    exception_words, choices
+        "But" after nouns for a choice: "no choice but to leave".
     gatherings, attending_prepositions
         Meetings and journeys, which are in the future if what is done at them is: "will
         sign it at the summit".
@@ -149,6 +154,9 @@ class FactualityWords:
     coming_times: Words = NO_WORDS
     gatherings: Words = NO_WORDS
     attending_prepositions: Words = NO_WORDS
+    occasions: Words = NO_WORDS
+    exception_words: Words = NO_WORDS
+    choices: Words = NO_WORDS
     moments: Words = NO_WORDS
     ruling_nouns: Words = NO_WORDS
     polite_words: Words = NO_WORDS

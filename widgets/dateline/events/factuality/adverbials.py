@@ -82,7 +82,8 @@ class Adverbials(Reader):
         if above.happened and habitual and is_present(verb):
             return Judgement.by("generic", link.text)
         awaited = word in self.words.awaiting_conjunctions
-        if above.happened and awaited and is_present(verb):
+        if (above.happened or above.failed) and awaited and is_present(verb):
+            # "They will not talk until the army leaves": nor has it left.
             return Judgement.by("hypothetical", link.text)
         behind = word in self.words.following_conjunctions
         headline = verb.sent[-1].tag_ != "."  # which tells the past in the present

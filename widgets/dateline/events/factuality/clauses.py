@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...nlp.syntax import SUBJECTS
+from ...nlp.syntax import SUBJECTS, nearest_verb
 from .adverbials import Adverbials
 from .contents import Contents
 from .grammar import (
@@ -57,7 +57,9 @@ class Clauses(Adverbials, Contents):
             case "pcomp":
                 return self._after_preposition(verb, level)
             case "advcl":
-                return self.adverbial(verb, level)
+                joined = _is_joined_gerund(verb)
+                judged = self._as_before(head, verb, level) if joined else None
+                return judged or self.adverbial(verb, level)
             case "acl" | "relcl" if is_infinitive(verb):
                 return self._aim_of_noun(verb, level)
             case "acl" | "relcl":
@@ -92,7 +94,7 @@ class Clauses(Adverbials, Contents):
             if head.pos_ not in ("VERB", "AUX"):
                 return ASSERTED
             if verb.tag_ == "VBG" and head.tag_ in _FINITE and not auxiliaries(verb):
-                judged = self._as_before(verb, level)
+                judged = self._as_before(head, verb, level)
                 if judged is not None:
                     return judged
             bare = verb.tag_ in ("VB", "VBP")  # of both forms the parser is not sure
@@ -106,13 +108,17 @@ class Clauses(Adverbials, Contents):
             verb = head
         return self.around_verb(verb, level)
 
-    def _as_before(self, gerund: Token, level: int) -> Judgement | None:
-        """Return what is above a gerund that the parser joins to a finite verb.
+    def _as_before(
+        self, verb: Token, gerund: Token, level: int
+    ) -> Judgement | None:
+        """Return what is above a gerund that the parser joins to a verb.
 
-        It goes on with what that verb leads to: "called for a truce and opening the
-        road".
+        It goes on with what that verb or its object leads to: "called for a truce and
+        opening the road", "has the goals of training them and signing a pact".
         """
-        between = (c for c in gerund.head.rights if c.i < gerund.i)
+        between = [c for c in verb.rights if c.i < gerund.i]
+        nouns = (c for c in between if c.dep_ == "dobj")
+        between += [c for noun in nouns for c in noun.rights if c.i < gerund.i]
         for preposition in between:
             if preposition.dep_ == "prep":
                 judged = self.through(preposition, level)
@@ -129,10 +135,14 @@ class Clauses(Adverbials, Contents):
         construction = construction_of(verb)
         if construction == "infinitive":
             return self._infinitive(verb, level)
+        if construction == "clause" and self._describes_report(head):
+            head = head.head  # "claims made on Monday that they fired"
         governor, class_ = self.governor(head, construction)
         refuted = self.refuted(head, level)
         if refuted is not None:
             return refuted
+        if class_ == "future" and construction == "clause" and is_past(verb):
+            return ASSERTED  # "agree that they have left"
         if class_ is None and construction == "clause" and verb.i < head.i:
             # Two main clauses: "It is late; they have not come".
             asked = head.dep_ == "ROOT" and head.sent[-1].text.startswith("?")
@@ -149,6 +159,12 @@ class Clauses(Adverbials, Contents):
         if class_ == "factive" and above.value == "alleged":
             return above  # "claimed to know that they fired"
         return under(class_, above, governor.text)
+
+    def _describes_report(self, participle: Token) -> bool:
+        """Tell whether a participle stands between a report and what it says."""
+        noun = participle.head
+        after = participle.dep_ == "acl" and participle.tag_ == "VBN"
+        return after and noun.lemma_.casefold() in self.words.content_nouns
 
     def _is_cleft(self, noun: Token) -> bool:
         """Tell whether a clause says who did it: "it was not rebels who fled"."""
@@ -206,10 +222,17 @@ class Clauses(Adverbials, Contents):
         if condition is not None:
             return condition
         preposition = verb.head
+        governor = preposition.head
+        if preposition.dep_ == "cc" and governor.pos_ == "VERB":
+            # "Called for a truce as well as opening the road"
+            return self._as_before(governor, verb, level) or ASSERTED
+        if self._is_only_choice(preposition):
+            above = nearest_verb(governor)
+            past = above is not None and is_past(above)
+            return ASSERTED if past else Judgement.by("demanded", governor.text)
         judged = self.through(preposition, level)
         if judged is not None:
             return judged
-        governor = preposition.head
         construction = f"{preposition.text.casefold()} gerund"
         errand = self.class_of(governor, construction)
         near = preposition.nbor(-1) if preposition.i else preposition
@@ -229,6 +252,12 @@ class Clauses(Adverbials, Contents):
         if class_ is not None:
             return under(class_, above, governor.text)
         return ASSERTED if above.failed else above
+
+    def _is_only_choice(self, preposition: Token) -> bool:
+        """Tell whether a word leads to what somebody must do: "no choice but to"."""
+        noun = preposition.head
+        leads = preposition.lower_ in self.words.exception_words
+        return leads and noun.lemma_.casefold() in self.words.choices
 
     def _by_its_preposition(self, verb: Token) -> str | None:
         """Return the class of a word before a preposition, if it is not in the table.
@@ -296,6 +325,14 @@ class Clauses(Adverbials, Contents):
             return ASSERTED
         above = self.judge(noun, level)
         return above if above.value in NONFACTUAL else ASSERTED
+
+
+def _is_joined_gerund(verb: Token) -> bool:
+    """Tell whether "and" stands before a gerund that the parser takes for an aside."""
+    head = verb.head
+    joins = (c for c in head.rights if c.dep_ == "cc" and c.i < verb.left_edge.i)
+    near = any(verb.left_edge.i - c.i <= 2 for c in joins)
+    return verb.tag_ == "VBG" and near and not has_subject(verb)
 
 
 def _infinitive_before(verb: Token) -> Token | None:

@@ -45,6 +45,7 @@ _ARGUMENTS = ArgumentWords(
         "i you he she we they me him her us them who whom everyone everybody someone "
         "somebody nobody others many himself herself themselves"
     ),
+    source_words=words("according"),
     reason_particles=words("over"),
     place_prepositions=words(
         "in at near inside outside across around from to into through towards toward "

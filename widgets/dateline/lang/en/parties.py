@@ -314,9 +314,12 @@ PARTIES = PartyWords(
         "acquire demand exercise gain get give grant have keep lack lose need obtain "
         "receive retain use want win"
     ),
+    demanding_verbs=words("appeal argue call campaign demand lobby plead press push"),
+    demanding_prepositions=words("for"),
+    demanding_nouns=words("importance necessity need significance urgency"),
     reproving_verbs=words(
         "advocate ban condemn criticise criticize denounce deplore discourage oppose "
-        "protest recommend resent suggest"
+        "protest recommend resent suggest urge"
     ),
     aiding_prepositions=words("in with"),
     medium_prepositions=words("on"),
