@@ -103,6 +103,16 @@ def _leads_to(preposition: Token, wanted: str, sorts: Sorts) -> bool:
     )
 
 
+def _is_made_in(clause: Token) -> bool:
+    """Tell whether a clause has a subject but no object: "that they lit"."""
+    marks = {
+        child.dep_
+        for child in clause.children
+        if child.dep_ != "dobj" or child.tag_ not in ("WDT", "WP")
+    }
+    return "nsubj" in marks and "dobj" not in marks
+
+
 def _is_carried(noun: Token, wanted: str, sorts: Sorts) -> bool:
     """Tell whether one of some verbs says that a noun happened.
 
@@ -110,6 +120,9 @@ def _is_carried(noun: Token, wanted: str, sorts: Sorts) -> bool:
     is one of what disasters do.
     """
     verbs = [child for child in noun.rights if child.dep_ == "acl"]
+    # "The fire that they lit": the clause has no other object.
+    clauses = (child for child in noun.rights if child.dep_ == "relcl")
+    verbs += [c for c in clauses if _is_made_in(c)]
     above = noun.head
     does = noun.dep_ == "nsubj" and any(c.dep_ == "dobj" for c in above.children)
     if noun.dep_ in _CARRIED and (not does or wanted == "happening"):

@@ -34,6 +34,9 @@ _PHRASAL = frozenset(
 #: The list of storms that bear names.
 NAMED_STORM = "named-storm"
 
+#: The list of what no disaster is made of, but in a figure of speech.
+_IDEA = "idea"
+
 #: Kinds of mentions that are a place's own name.
 _NAMING = ("literal", "metonym")
 
@@ -153,7 +156,10 @@ class TriggerSenses:
         if noun or self._names_storm(token):
             if token.dep_ == "compound" and not self._names_storm(token):
                 return None, None
-            return self._chosen(token, self._senses_of(token, lemma)), None
+            chosen = self._chosen(token, self._senses_of(token, lemma))
+            if chosen is not None and self._is_figure(token, chosen):
+                return None, None
+            return chosen, None
         if token.pos_ != "VERB" or token.ent_type_ or _is_attribute(token):
             return None, None
         seconds = self._table.phrases.get(lemma)
@@ -167,6 +173,14 @@ class TriggerSenses:
             if any(not row.type for row in idle):
                 return None, None  # "the position that he held"
         return self._chosen(token, self._table.verbs.get(lemma, ())), None
+
+    def _is_figure(self, noun: Token, trigger: Trigger) -> bool:
+        """Tell whether a disaster is a figure of speech: "the flames of hatred"."""
+        if trigger.type not in UNDONE:
+            return False
+        genitives = self._words.genitive_prepositions
+        links = (c for c in noun.rights if c.dep_ == "prep" and c.lower_ in genitives)
+        return any(self.sorts.fits(t, _IDEA) for link in links for t in link.subtree)
 
     def _senses_of(self, noun: Token, lemma: str) -> tuple[Trigger, ...]:
         """Return the senses of a noun, or of the word with a hyphen that it ends."""
