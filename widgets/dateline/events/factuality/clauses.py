@@ -350,7 +350,6 @@ def _infinitive_before(verb: Token) -> Token | None:
 
 def _is_question(verb: Token) -> bool:
     """Tell whether a sentence asks: its auxiliary is before its subject."""
-    line = line_of(verb)
-    if not any(token.text.startswith("?") for token in line[-2:]):
+    if not precedes_subject(finite_part(verb), verb):
         return False
-    return precedes_subject(finite_part(verb), verb)
+    return any(token.text.startswith("?") for token in line_of(verb)[-2:])
