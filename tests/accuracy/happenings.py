@@ -63,7 +63,10 @@ def score(folder: Path) -> dict[str, Any]:
     outlets = {stem: reading.story.publisher for stem, reading in readings.items()}
     with (folder / "planted.csv").open(encoding="utf-8", newline="") as file:
         rows = [
-            {**row, **{f"outlet_{side}": outlets[row[f"story_{side}"]] for side in "ab"}}
+            {
+                **row,
+                **{f"outlet_{side}": outlets[row[f"story_{side}"]] for side in "ab"},
+            }
             for row in csv.DictReader(file)
         ]
     pairs = [r for r in rows if r["kind"] in DISPUTED and r["story_a"] != r["story_b"]]

@@ -317,9 +317,8 @@ class TriggerSenses:
         led = self.leads_to_place(verb)
         reason = self._gives_reason(verb)
         for child in verb.children:
-            if reason and child.dep_ == "dobj":
-                continue
-            if led and child.dep_ == "dobj" and child.pos_ == "PROPN":
+            beside = reason or (led and child.pos_ == "PROPN")
+            if beside and child.dep_ == "dobj":
                 continue
             if child.dep_ in ("dobj", "nsubjpass", "dative", "oprd"):
                 yield from dict.fromkeys((payer(child), child, *child.conjuncts))
@@ -329,6 +328,10 @@ class TriggerSenses:
         if lacks_auxiliary(verb, self._words.arguments.parties):
             yield from (child for child in verb.lefts if child.dep_ == "nsubj")
         yield from self._shared(verb)
+        yield from self._described_objects(verb)
+
+    def _described_objects(self, verb: Token) -> Iterator[Token]:
+        """Yield what a participle or a relative clause is done to: its noun."""
         if verb.dep_ == "acl" and verb.tag_ == "VBN":
             if not is_main_verb(verb, self._words.arguments):
                 yield self._described(verb)
@@ -368,7 +371,9 @@ class TriggerSenses:
         reasons = self._words.arguments.reason_particles
         known = self._table.phrases.get(verb.lemma_.casefold(), ())
         return any(
-            child.dep_ == "prt" and child.lower_ in reasons and child.lower_ not in known
+            child.dep_ == "prt"
+            and child.lower_ in reasons
+            and child.lower_ not in known
             for child in verb.rights
         ) and any(child.dep_ == "dobj" for child in verb.rights)
 

@@ -32,11 +32,14 @@ THRESHOLD = 2.5
 UNDATED = 3.0
 
 #: The same where the stories are not of the same days either.
-LONG_AFTER = 3.6
+LONG_AFTER = 4.0
 
 #: The same where both tell of one plane, ferry or clinic, or of the only toll, in the
 #: same news.
 RARE = 1.6
+
+#: The ground that dates a happening only while it is news.
+_NUMBER = "the same number"
 
 #: What is rare enough that little more is needed.
 _RARE = (one_rare_thing, one_toll, one_spot, one_name)
@@ -93,8 +96,10 @@ def _holds_otherwise(a: Telling, b: Telling) -> bool:
 
 def _needed(a: Telling, b: Telling, own: set[str]) -> float:
     """Return the score that joins two tellings without a ground that suffices alone."""
-    if not own.isdisjoint(DATING):
+    if not own.isdisjoint(DATING - {_NUMBER}):
         return THRESHOLD
+    if _NUMBER in own and published_together(a, b):
+        return THRESHOLD  # a year later nine others can have died
     return UNDATED if published_together(a, b) else LONG_AFTER
 
 

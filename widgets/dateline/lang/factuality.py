@@ -68,6 +68,8 @@ class FactualityWords:
     occasions
         Nouns for what is held on a day: what was done "in the upcoming election" is
         yet to be done.
+    adding_adverbs
+        Adverbs in what adds something to what was said: "as well as".
     exception_words, choices
         "But" after nouns for a choice: "no choice but to leave".
     gatherings, attending_prepositions
@@ -155,6 +157,7 @@ class FactualityWords:
     gatherings: Words = NO_WORDS
     attending_prepositions: Words = NO_WORDS
     occasions: Words = NO_WORDS
+    adding_adverbs: Words = NO_WORDS
     exception_words: Words = NO_WORDS
     choices: Words = NO_WORDS
     moments: Words = NO_WORDS

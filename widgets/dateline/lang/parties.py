@@ -137,8 +137,8 @@ class PartyWords:
         Nouns for what lets somebody do something, with the lemmas of verbs whose
         subject has or gets it: "has the authority to appoint".
     demanding_verbs, demanding_prepositions, demanding_nouns
-        Verbs with their prepositions, and nouns, by which somebody asks others to do something:
-        "called for lifting the ban", "the importance of opening it".
+        Verbs with their prepositions, and nouns, by which somebody asks others to do
+        something: "called for lifting the ban", "the importance of opening it".
     reproving_verbs
         Lemmas of verbs whose gerund others do: "opposed lifting the ban".
     aiding_verbs, aiding_prepositions

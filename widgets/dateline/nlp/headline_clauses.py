@@ -109,8 +109,8 @@ def mend_first(sentence: Span, verbs: Words, suffered: Words) -> None:
     root = sentence.root
     if root.lower_ not in suffered or sentence[-1].text == ".":
         return
-    first, *others = [c for c in root.lefts if c.dep_ in _SUBJECTS] or [None]
-    if first is None or not others or first.lemma_.casefold() not in verbs:
+    first, *others = [c for c in root.lefts if c.dep_ in _SUBJECTS] or [root]
+    if not others or first.lemma_.casefold() not in verbs:
         return
     if first.tag_ == "NNS" and _is_verb(first, sentence, verbs):
         _make_clause(first, [t for t in sentence if t.i < first.i])

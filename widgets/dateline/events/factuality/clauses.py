@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...nlp.syntax import SUBJECTS, nearest_verb
+from ...nlp.syntax import SUBJECTS
 from .adverbials import Adverbials
 from .contents import Contents
 from .grammar import (
@@ -25,6 +25,7 @@ from .grammar import (
 )
 from .judgement import AIM, ASKED, ASSERTED, NONFACTUAL, Judgement, under
 from .markers import marked_noun
+from .prepositions import Prepositions
 from .reader import OBJECTS
 
 if TYPE_CHECKING:
@@ -41,7 +42,7 @@ _PLAN = Judgement("future", ("an infinitive puts it in the future",))
 _FINITE = frozenset(["VBD", "VBZ", "VBP"])
 
 
-class Clauses(Adverbials, Contents):
+class Clauses(Adverbials, Contents, Prepositions):
     """Reads what is above a verb."""
 
     def around_verb(self, verb: Token, level: int) -> Judgement:
@@ -55,10 +56,10 @@ class Clauses(Adverbials, Contents):
             case "ccomp" | "xcomp" | "csubj" | "csubjpass":
                 return self._complement(verb, level)
             case "pcomp":
-                return self._after_preposition(verb, level)
+                return self.after_preposition(verb, level)
             case "advcl":
                 joined = _is_joined_gerund(verb)
-                judged = self._as_before(head, verb, level) if joined else None
+                judged = self.as_before(head, verb, level) if joined else None
                 return judged or self.adverbial(verb, level)
             case "acl" | "relcl" if is_infinitive(verb):
                 return self._aim_of_noun(verb, level)
@@ -69,7 +70,7 @@ class Clauses(Adverbials, Contents):
     def _main(self, verb: Token) -> Judgement:
         """Return what a sentence says of its verb: a question, an order, neither."""
         own = auxiliaries(verb)
-        condition = self._condition(verb)
+        condition = self.condition(verb)
         if condition is not None:
             return condition  # "If they attack": a sentence of its own
         if self._is_aim(verb):
@@ -94,7 +95,7 @@ class Clauses(Adverbials, Contents):
             if head.pos_ not in ("VERB", "AUX"):
                 return ASSERTED
             if verb.tag_ == "VBG" and head.tag_ in _FINITE and not auxiliaries(verb):
-                judged = self._as_before(head, verb, level)
+                judged = self.as_before(head, verb, level)
                 if judged is not None:
                     return judged
             bare = verb.tag_ in ("VB", "VBP")  # of both forms the parser is not sure
@@ -108,28 +109,10 @@ class Clauses(Adverbials, Contents):
             verb = head
         return self.around_verb(verb, level)
 
-    def _as_before(
-        self, verb: Token, gerund: Token, level: int
-    ) -> Judgement | None:
-        """Return what is above a gerund that the parser joins to a verb.
-
-        It goes on with what that verb or its object leads to: "called for a truce and
-        opening the road", "has the goals of training them and signing a pact".
-        """
-        between = [c for c in verb.rights if c.i < gerund.i]
-        nouns = (c for c in between if c.dep_ == "dobj")
-        between += [c for noun in nouns for c in noun.rights if c.i < gerund.i]
-        for preposition in between:
-            if preposition.dep_ == "prep":
-                judged = self.through(preposition, level)
-                if judged is not None:
-                    return judged
-        return None
-
     def _complement(self, verb: Token, level: int) -> Judgement:
         """Return what the verb or adjective says that a clause completes."""
         head = verb.head
-        condition = self._condition(verb)
+        condition = self.condition(verb)
         if condition is not None:
             return condition
         construction = construction_of(verb)
@@ -182,14 +165,6 @@ class Clauses(Adverbials, Contents):
         aim = any(self.table.of(c, "of") == "hypothetical" for c in subjects)
         return aim and verb.tag_ == "VBG"
 
-    def _condition(self, verb: Token) -> Judgement | None:
-        """Return what "if" or "whether" before a clause makes of it."""
-        for child in verb.lefts:
-            class_ = self.table.word(child.text, "conjunction")
-            if child.dep_ == "mark" and class_ == "hypothetical":
-                return Judgement.by("hypothetical", child.text)
-        return None
-
     def _infinitive(self, verb: Token, level: int) -> Judgement:
         """Return what a verb or adjective makes of the infinitive after it."""
         governor, class_ = self.governor(verb.head, "infinitive")
@@ -213,65 +188,6 @@ class Clauses(Adverbials, Contents):
         own = [aux.text.casefold() for aux in auxiliaries(verb)]
         perfect = any(word in self.words.perfect_auxiliaries for word in own)
         return "implicative" if perfect else "hypothetical"
-
-    def _after_preposition(self, verb: Token, level: int) -> Judgement:
-        """Return what is above a clause or gerund after a preposition."""
-        if question_word(verb) is not None and is_past(verb):
-            return ASSERTED
-        condition = self._condition(verb)
-        if condition is not None:
-            return condition
-        preposition = verb.head
-        governor = preposition.head
-        if preposition.dep_ == "cc" and governor.pos_ == "VERB":
-            # "Called for a truce as well as opening the road"
-            return self._as_before(governor, verb, level) or ASSERTED
-        if self._is_only_choice(preposition):
-            above = nearest_verb(governor)
-            past = above is not None and is_past(above)
-            return ASSERTED if past else Judgement.by("demanded", governor.text)
-        judged = self.through(preposition, level)
-        if judged is not None:
-            return judged
-        construction = f"{preposition.text.casefold()} gerund"
-        errand = self.class_of(governor, construction)
-        near = preposition.nbor(-1) if preposition.i else preposition
-        if errand is None and near.dep_ == "dobj" and near.head.i == governor.i:
-            errand = self.class_of(near, construction)  # "began the process for"
-        if errand is not None:
-            return under(errand, self.judge(governor, level), governor.text)
-        if preposition.text.casefold() in self.words.reason_prepositions:
-            # "Fined them for blocking it", "a headquarters for blocking it".
-            return AIM if governor.pos_ == "NOUN" else ASSERTED
-        above = self.judge(governor, level)
-        if governor.pos_ == "VERB" and verb.tag_ == "VBG":
-            aim = self.table.word(preposition.text, "preposition", "verb gerund")
-            if aim is not None:  # "moved towards leaving"
-                return under(aim, above, preposition.text)
-        class_ = self._by_its_preposition(verb)
-        if class_ is not None:
-            return under(class_, above, governor.text)
-        return ASSERTED if above.failed else above
-
-    def _is_only_choice(self, preposition: Token) -> bool:
-        """Tell whether a word leads to what somebody must do: "no choice but to"."""
-        noun = preposition.head
-        leads = preposition.lower_ in self.words.exception_words
-        return leads and noun.lemma_.casefold() in self.words.choices
-
-    def _by_its_preposition(self, verb: Token) -> str | None:
-        """Return the class of a word before a preposition, if it is not in the table.
-
-        What adjectives and most nouns lead to need not have happened: "optimistic
-        about signing it", "the benefits of signing it".
-        """
-        preposition = verb.head
-        governor = preposition.head
-        if verb.tag_ != "VBG" or has_subject(verb):
-            return None
-        if governor.pos_ not in ("NOUN", "ADJ"):
-            return None
-        return self.table.word(preposition.text, "preposition", "gerund")
 
     def _aim_of_noun(self, verb: Token, level: int) -> Judgement:
         """Return what is above an infinitive that describes a noun: "plot to kill"."""

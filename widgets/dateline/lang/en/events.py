@@ -148,10 +148,10 @@ EVENTS = EventWords(
     occurrence=_OCCURRENCE,
     genitive_prepositions=words("of"),
     headline_verbs=words(
-        "abduct arrest assassinate burn burst capsize careen catch cave collapse collide "
-        "derail detain die drown erupt evacuate explode flee hit injure jail kidnap "
-        "kill overturn plough plow plummet plunge ram rescue sink skid slam smash "
-        "swerve topple tumble veer wound"
+        "abduct arrest assassinate burn burst capsize careen catch cave collapse "
+        "collide derail detain die drown erupt evacuate explode flee hit injure jail "
+        "kidnap kill overturn plough plow plummet plunge ram rescue sink skid slam "
+        "smash swerve topple tumble veer wound"
     ),
     joint_verbs=words(
         "agree back boost clash cut discuss eye exchange halt hold ink launch lift "

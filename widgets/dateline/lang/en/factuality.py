@@ -41,6 +41,7 @@ FACTUALITY = FactualityWords(
         "election poll ballot referendum vote runoff primary summit conference meeting "
         "session round final match"
     ),
+    adding_adverbs=words("well"),
     exception_words=words("but except"),
     choices=words("choice option alternative way"),
     moments=words("day moment hour minute instant time"),

@@ -35,8 +35,6 @@ HAPPENINGS = HappeningWords(
         "flooded": "flood",
         "inundated": "flood",
         "overflowed": "flood",
-        "capsized": "capsizing",
-        "capsizes": "capsizing",
         "derailed": "derailment",
         "derails": "derailment",
         "erupted": "eruption",

@@ -233,8 +233,8 @@ PARTIES = PartyWords(
     bare_passives=words(
         "abduct acquit arrest assassinate behead capture charge convict deport detain "
         "electrocute evict execute expel extradite free hang hospitalise hospitalize "
-        "hurt imprison indict injure jail kidnap kill murder oust poison release rescue "
-        "sack seize sentence shoot slay stab wound"
+        "hurt imprison indict injure jail kidnap kill murder oust poison release "
+        "rescue sack seize sentence shoot slay stab wound"
     ),
     fatal_complements=words("dead"),
     dying_verbs=words("die hospitalise hospitalize perish recover succumb survive"),
