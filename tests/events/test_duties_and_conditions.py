@@ -22,6 +22,13 @@ EN = language("en")
         ("She was tricked into resigning.", "resigning", "asserted"),
         ("Togo has not confirmed the seizure of a ship.", "seizure", "hypothetical"),
         ("Togo confirmed the seizure of a ship.", "seizure", "asserted"),
+        ("The pact bars Togo from testing missiles.", "testing", "negated"),
+        (
+            "The pact does not bar Togo from testing missiles.",
+            "testing",
+            "hypothetical",
+        ),
+        ("He hopes that Togo withdraws its troops.", "withdraws", "hypothetical"),
         (
             "He denied the reports published on Monday that guards had shot a boy.",
             "shot",

@@ -26,6 +26,9 @@ if TYPE_CHECKING:
 
 __all__ = ["Phrases"]
 
+#: Classes that make the opposite of what was done.
+_TURNING = frozenset(["negative implicative", "prohibition"])
+
 #: Classes that say something of what a participle after a noun describes.
 _TELLING = frozenset(["future", "demanded", "feared", "alleged", "denied"])
 
@@ -76,7 +79,7 @@ class Phrases(Coming):
                 class_ = self.class_of(child, "object")
                 if class_ == "implicative":
                     return ASSERTED
-                if class_ in _TELLING or class_ == "negative implicative":
+                if class_ in _TELLING or class_ in _TURNING:
                     own = marked_verb(child, self.words, self.table)
                     return under(str(class_), own, child.text)
         return None
