@@ -65,6 +65,8 @@ class FactualityWords:
         "the next meeting will".
     coming_times
         Times that are yet to come: "tomorrow", "in the near future".
+    party_prepositions
+        What leads from an event noun to whose it is, not to where it was: "a war with".
     occasions
         Nouns for what is held on a day: what was done "in the upcoming election" is
         yet to be done.
@@ -156,6 +158,7 @@ class FactualityWords:
     coming_times: Words = NO_WORDS
     gatherings: Words = NO_WORDS
     attending_prepositions: Words = NO_WORDS
+    party_prepositions: Words = NO_WORDS
     occasions: Words = NO_WORDS
     adding_adverbs: Words = NO_WORDS
     exception_words: Words = NO_WORDS

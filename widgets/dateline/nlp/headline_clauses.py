@@ -141,7 +141,7 @@ def mend_cause(
         if verb is None or _is_whole(verb, link):
             continue
         tolls = [t for t in sentence if t.i < link.i and t.lower_ in stricken]
-        done = [t for t in tolls if t.pos_ == "VERB" and t.lower_ != "missing"]
+        done = [t for t in tolls if t.tag_ in ("VBN", "VBD")]
         host = next(reversed(done or tolls), None)
         if host is None:
             if sentence.root.i >= link.i:

@@ -185,7 +185,7 @@ class Phrases(Coming):
         if verb.pos_ != "AUX" or not own or not is_indefinite(noun, self.words):
             return False
         links = [c for c in noun.rights if c.dep_ in ("prep", "relcl", "acl")]
-        elsewhere = any(c.lower_ not in ("with", "between", "of") for c in links)
+        elsewhere = any(c.lower_ not in self.words.party_prepositions for c in links)
         return not elsewhere and any(c.dep_ == "attr" for c in verb.rights)
 
     def _raised(self, verb: Token, level: int) -> Judgement | None:

@@ -37,6 +37,7 @@ FACTUALITY = FactualityWords(
         "convention forum gathering ceremony event hearing negotiation"
     ),
     attending_prepositions=words("at in on during after following before"),
+    party_prepositions=words("with between of"),
     occasions=words(
         "election poll ballot referendum vote runoff primary summit conference meeting "
         "session round final match"
