@@ -27,13 +27,18 @@ from typing import Any
 
 import dateline as dl
 from dateline.happenings import Claim, Dispute, Happening
+from dateline.lang import language
+from dateline.nlp.numerals import word_number
 
 DISPUTED = {"contradiction", "claim and denial", "correction", "update"}
 
 #: What is planted under another word than the topic of a dispute can have.
 TOPICS = {"houses": "destroyed", "denial": "occurrence", "displaced": "homeless"}
 
-Row = dict[str, str]
+#: Topics without a number, on which an outlet is quoted once, by its first story.
+SLOTS = {"day", "place", "doer", "cause"}
+
+Row = dict[str, Any]
 
 
 def plain(text: str) -> str:
@@ -53,9 +58,17 @@ def score(folder: Path) -> dict[str, Any]:
         for stem, text in texts.items()
         if plain(telling.sentence) in text
         and telling.source.title == readings[stem].story.title
+        and telling.source.outlet == readings[stem].story.publisher  # of its copies
     }
+    outlets = {stem: reading.story.publisher for stem, reading in readings.items()}
     with (folder / "planted.csv").open(encoding="utf-8", newline="") as file:
-        rows = list(csv.DictReader(file))
+        rows = [
+            {
+                **row,
+                **{f"outlet_{side}": outlets[row[f"story_{side}"]] for side in "ab"},
+            }
+            for row in csv.DictReader(file)
+        ]
     pairs = [r for r in rows if r["kind"] in DISPUTED and r["story_a"] != r["story_b"]]
     traps = [row for row in rows if row["kind"] == "trap"]
     told = {row["id"]: list(_told(row, comparison.disputes, stems)) for row in pairs}
@@ -99,15 +112,31 @@ def _told(
 
 
 def _says(claim: Claim, row: Row, side: str, stems: dict[str, str]) -> bool:
-    """Tell whether a claim is one side of a row, or the same number elsewhere."""
+    """Tell whether a claim is one side of a row, or the same elsewhere.
+
+    It can be the same number, or what the same outlet says in another story.
+    """
     phrase, sentence = plain(row[f"phrase_{side}"]), plain(claim.sentence)
     if phrase in sentence or sentence in phrase:
         return True
     number = re.findall(r"\d[\d,]*", claim.value)
-    planted = re.findall(r"\d[\d,]*", row[f"phrase_{side}"])
-    if number and planted and number[-1] in planted:
+    if number and number[-1] in _numbers(row[f"phrase_{side}"]):
+        return True
+    if row["about"] in SLOTS and claim.source.outlet == row[f"outlet_{side}"]:
         return True
     return stems.get(claim.source.story) == row[f"story_{side}"]
+
+
+def _numbers(phrase: str) -> Iterator[str]:
+    """Yield the numbers of a phrase in digits, however they are written."""
+    words = re.findall(r"\d[\d,]*|[^\W\d]+|-", phrase.casefold())
+    spoken = language("en").numbers
+    for at, word in enumerate(words):
+        spelt = None if word[0].isdigit() else word_number(words[at:], spoken)
+        if word[0].isdigit():
+            yield word
+        elif spelt is not None and not spelt.ordinal:
+            yield f"{int(spelt.number):,}"
 
 
 def _are_steps(row: Row, comparison: dl.Comparison, stems: dict[str, str]) -> bool:

@@ -168,6 +168,7 @@ def test_context_and_own_clause_make_one_value(context, own, value) -> None:
 def test_every_row_of_the_table_has_a_known_class() -> None:
     operators = "factive implicative report verdict compulsion permission arrangement"
     known = {*operators.split(), "topic", "temporal", "doubt", "negative implicative"}
+    known.add("prohibition")
     known |= set(get_args(Factuality))
     rows = EN.table("embedding")
     assert {row["class"] for row in rows} <= known

@@ -45,6 +45,54 @@ def test_two_names_before_a_verb_are_its_subjects(
     assert [subject.text, *(t.text for t in subject.conjuncts)] == names
 
 
+@pytest.mark.parametrize(
+    ("text", "noun", "verb"),
+    [
+        ("Three killed, dozens missing as barge capsizes", "barge", "capsizes"),
+        ("9 dead, 20 injured after tower collapses", "tower", "collapses"),
+        ("Scores feared dead after levee bursts in Malawi", "levee", "bursts"),
+        ("Five hurt in Quito as tram hits lorry", "tram", "hits"),
+    ],
+)
+def test_what_follows_a_toll_is_a_clause_that_says_its_cause(
+    text: str, noun: str, verb: str
+) -> None:
+    doc = parse_story(text).doc
+    clause = next(t for t in doc if t.text == verb)
+    assert (clause.pos_, clause.dep_) == ("VERB", "advcl")
+    assert [c.text for c in clause.lefts if c.dep_ == "nsubj"] == [noun]
+    assert clause.head.i < clause.i
+
+
+@pytest.mark.parametrize(
+    ("text", "subject", "verb"),
+    [
+        ("Mudslide buries chapel in Chile, four dead", "Mudslide", "buries"),
+        ("Tunnel roof caves in near Durban, two trapped", "roof", "caves"),
+        ("Six drown as canoe overturns", "Six", "drown"),
+        ("Quake jolts Arica, no injuries reported", "Quake", "jolts"),
+    ],
+)
+def test_a_verb_is_none_of_the_nouns_around_it(
+    text: str, subject: str, verb: str
+) -> None:
+    doc = parse_story(text).doc
+    told = next(t for t in doc if t.text == verb)
+    assert told.pos_ == "VERB"
+    assert subject in [c.text for c in told.lefts if c.dep_ == "nsubj"]
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("Relief after two train crashes", "crashes"),
+        ("Fears grow as cave floods threaten divers.", "floods"),
+    ],
+)
+def test_a_counted_noun_and_one_of_a_sentence_stay_nouns(text: str, word: str) -> None:
+    assert next(t for t in parse_story(text).doc if t.text == word).pos_ == "NOUN"
+
+
 @pytest.mark.parametrize("text", ["Lima, Peru trade fell.", "Lima, Peru trade fell"])
 def test_a_noun_behind_two_names_stays_one(text: str) -> None:
     trade = next(t for t in parse_story(text).doc if t.text == "trade")

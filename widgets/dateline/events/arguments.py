@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from ..nlp.datelines import Datelines
 
 __all__ = [
+    "INFINITIVE",
     "carrier_arguments",
     "carrier_of",
     "is_main_verb",
@@ -155,6 +156,8 @@ def _agents(verb: Token, words: ArgumentWords) -> list[Argument]:
     by = words.agent_prepositions
     for child in verb.subtree:
         low = child.i > verb.i and child.text in by and child.head.pos_ == "NOUN"
+        if low and any(a.lower_ in words.source_words for a in child.ancestors):
+            continue  # "was chosen, according to a report by the agency"
         if low and child.dep_ in ("prep", "agent") and _is_in_phrase(child, verb):
             return objects_of(child, LOW_BY)
     for at in (c for c in verb.conjuncts if c.i > verb.i):

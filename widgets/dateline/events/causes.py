@@ -31,6 +31,9 @@ _UNREST = frozenset(["PROTEST", "COERCE"])
 #: Classes of violence.
 VIOLENT = frozenset(["ASSAULT", "FIGHT"])
 
+#: The class of what is won or lost in sport.
+_CONTEST = "CEREMONY"
+
 #: Classes that can be a cause: accidents, disasters and violence.
 CAUSES = frozenset(["ACCIDENT", "DISASTER", "ASSAULT", "FIGHT"])
 
@@ -53,6 +56,9 @@ _BY_SORT = {
     "ailment": "DEATH",
     _FIRE: "ACCIDENT",
 }
+
+#: Relations of who is counted beside the victims of a verb: "two killed, six hurt".
+_BESIDE = frozenset(["conj", "npadvmod", "dep"])
 
 #: Relations of words that say whose or what fire is meant.
 _DESCRIBING = frozenset("amod compound nmod poss prep".split())
@@ -77,6 +83,8 @@ def class_by_cause(
     """
     if type_ not in _HARM:
         return type_, False
+    if _is_contest(verb, type_, senses):
+        return _CONTEST, False
     for cause in _causes(verb, words):
         its = _class_of_cause(cause, verb, senses, words, deep)
         if its in CAUSES:
@@ -95,6 +103,14 @@ def class_by_cause(
     if undone is not None:
         return undone, False
     return type_, victims and not senses.has_doer(verb)
+
+
+def _is_contest(verb: Token, type_: str, senses: TriggerSenses) -> bool:
+    """Tell whether a verb goes on with a victory: "claimed the gold, beating Ruiz"."""
+    if type_ not in VIOLENT or not senses.can_tell(verb, _CONTEST):
+        return False
+    above = map(senses.of, _verbs_above(verb))
+    return any(trigger is not None and trigger.type == _CONTEST for trigger in above)
 
 
 def _class_of_cause(
@@ -178,7 +194,7 @@ def _joined_after(verb: Token) -> Iterator[Token]:
     for child in verb.rights:
         if child.dep_ == "conj" and child.pos_ == "VERB":
             yield child
-        if child.dep_ == "conj" and child.pos_ != "VERB":
+        if child.dep_ in _BESIDE and child.pos_ != "VERB":
             yield from (c for c in child.rights if c.dep_ == "acl" and c.tag_ == "VBN")
 
 

@@ -66,7 +66,7 @@ def has_company(token: Token, term: str, sorts: Sorts) -> bool:
             return any(_is_any(child, wanted, sorts) for child in before)
         case "under":
             return _is_carried(token, wanted, sorts)
-        case "at":
+        case "at" if token.pos_ != "VERB":  # of a verb it is one that follows
             return token.dep_ == "pobj" and _is_any(token.head, wanted, sorts)
     links = (child for child in children if child.lower_ == word)
     return any(not wanted or _leads_to(link, wanted, sorts) for link in links)
@@ -103,6 +103,16 @@ def _leads_to(preposition: Token, wanted: str, sorts: Sorts) -> bool:
     )
 
 
+def _is_made_in(clause: Token) -> bool:
+    """Tell whether a clause has a subject but no object: "that they lit"."""
+    marks = {
+        child.dep_
+        for child in clause.children
+        if child.dep_ != "dobj" or child.tag_ not in ("WDT", "WP")
+    }
+    return "nsubj" in marks and "dobj" not in marks
+
+
 def _is_carried(noun: Token, wanted: str, sorts: Sorts) -> bool:
     """Tell whether one of some verbs says that a noun happened.
 
@@ -110,6 +120,9 @@ def _is_carried(noun: Token, wanted: str, sorts: Sorts) -> bool:
     is one of what disasters do.
     """
     verbs = [child for child in noun.rights if child.dep_ == "acl"]
+    # "The fire that they lit": the clause has no other object.
+    clauses = (child for child in noun.rights if child.dep_ == "relcl")
+    verbs += [c for c in clauses if _is_made_in(c)]
     above = noun.head
     does = noun.dep_ == "nsubj" and any(c.dep_ == "dobj" for c in above.children)
     if noun.dep_ in _CARRIED and (not does or wanted == "happening"):

@@ -44,8 +44,9 @@ def lacks_auxiliary(verb: Token, words: PartyWords) -> bool:
 def _is_bare_passive(verb: Token, words: PartyWords) -> bool:
     """Tell whether a verb is a passive without its auxiliary, as in headlines.
 
-    "Man shot dead after a chase": a verb that cannot be without an object has none,
-    and its subject has no article.
+    "Man shot dead after a chase", "Minister jailed for fraud": a verb that cannot be
+    without an object has none, and its subject has no article; the line has no full
+    stop, or what follows says that it was suffered.
     """
     if verb.lemma_.casefold() not in words.bare_passives:
         return False
@@ -69,7 +70,8 @@ def _is_bare_passive(verb: Token, words: PartyWords) -> bool:
         for child in behind
         for word in (child, *child.lefts)
     )
-    return (after or dead) and not article and not other
+    headline = verb.dep_ == "ROOT" and verb.sent[-1].tag_ != "."
+    return (after or dead or headline) and not article and not other
 
 
 def _is_where(noun: Token) -> bool:

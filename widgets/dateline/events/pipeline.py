@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from ..model import Actor, DateExpression, Event, Quote, Toponym
 from ..model.event_class import classes_that
+from .arguments import INFINITIVE
 from .casualties import CasualtyFigure, casualties, suits
 from .coreference import resolve_coreference
 from .counts import find_counts
@@ -177,7 +178,8 @@ def _draft(frame: Frame, resolver: ParticipantResolver) -> Draft:
         [p for p in them if is_worth_telling(p.rule)]
         for them in resolver.resolve(frame)
     )
-    if frame.type in _MUTUAL and not targets and len(actors) == 2:
+    weak = all(target.rule.startswith(INFINITIVE) for target in targets)
+    if frame.type in _MUTUAL and weak and len(actors) == 2:
         # "Russia and Ukraine signed a ceasefire": each with the other.
         actors, targets = actors[:1], actors[1:]
     return Draft(frame, tuple(actors), tuple(targets))

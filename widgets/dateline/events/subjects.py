@@ -134,9 +134,20 @@ def _made_of(link: Token, words: PartyWords) -> list[Argument]:
 def _is_reproved(gerund: Token, words: PartyWords) -> bool:
     """Tell whether a gerund is what others do or did: "opposed lifting the ban"."""
     above = gerund.head
+    if gerund.tag_ == "VBG" and gerund.dep_ == "pcomp":
+        return _is_asked_for(gerund, words)
     if gerund.tag_ != "VBG" or gerund.dep_ not in ("xcomp", "ccomp"):
         return False
     return above.lemma_.casefold() in words.reproving_verbs
+
+
+def _is_asked_for(gerund: Token, words: PartyWords) -> bool:
+    """Tell whether a gerund is what others shall do: "called for lifting the ban"."""
+    above, preposition = gerund.head.head, gerund.head
+    if above.pos_ == "NOUN":
+        return above.lemma_.casefold() in words.demanding_nouns
+    asks = above.lemma_.casefold() in words.demanding_verbs
+    return asks and preposition.lower_ in words.demanding_prepositions
 
 
 def _own_subject(

@@ -34,6 +34,9 @@ _PHRASAL = frozenset(
 #: The list of storms that bear names.
 NAMED_STORM = "named-storm"
 
+#: The list of what no disaster is made of, but in a figure of speech.
+_IDEA = "idea"
+
 #: Kinds of mentions that are a place's own name.
 _NAMING = ("literal", "metonym")
 
@@ -127,6 +130,11 @@ class TriggerSenses:
         found = self._of(token)[0]
         return found if found is not None and found.type else None
 
+    def can_tell(self, verb: Token, type_: str) -> bool:
+        """Tell whether a verb has a sense of a class, whatever it tells here."""
+        rows = self._table.verbs.get(verb.lemma_.casefold(), ())
+        return any(row.type == type_ for row in rows)
+
     def partner(self, token: Token) -> int | None:
         """Return the token that makes a verb a phrase: "hostage" of "took hostage"."""
         return self._of(token)[1]
@@ -148,7 +156,10 @@ class TriggerSenses:
         if noun or self._names_storm(token):
             if token.dep_ == "compound" and not self._names_storm(token):
                 return None, None
-            return self._chosen(token, self._senses_of(token, lemma)), None
+            chosen = self._chosen(token, self._senses_of(token, lemma))
+            if chosen is not None and self._is_figure(token, chosen):
+                return None, None
+            return chosen, None
         if token.pos_ != "VERB" or token.ent_type_ or _is_attribute(token):
             return None, None
         seconds = self._table.phrases.get(lemma)
@@ -162,6 +173,14 @@ class TriggerSenses:
             if any(not row.type for row in idle):
                 return None, None  # "the position that he held"
         return self._chosen(token, self._table.verbs.get(lemma, ())), None
+
+    def _is_figure(self, noun: Token, trigger: Trigger) -> bool:
+        """Tell whether a disaster is a figure of speech: "the flames of hatred"."""
+        if trigger.type not in UNDONE:
+            return False
+        genitives = self._words.genitive_prepositions
+        links = (c for c in noun.rights if c.dep_ == "prep" and c.lower_ in genitives)
+        return any(self.sorts.fits(t, _IDEA) for link in links for t in link.subtree)
 
     def _senses_of(self, noun: Token, lemma: str) -> tuple[Trigger, ...]:
         """Return the senses of a noun, or of the word with a hyphen that it ends."""
@@ -249,7 +268,7 @@ class TriggerSenses:
         """Tell whether a verb is another with its particle: "lifted off"."""
         # "Sank off Bergen": the parser takes a preposition for a particle.
         named = any(c.dep_ == "dobj" and c.pos_ == "PROPN" for c in token.rights)
-        if named and self.leads_to_place(token):
+        if (named and self.leads_to_place(token)) or self._gives_reason(token):
             return False
         particles = (child for child in token.children if child.dep_ == "prt")
         alone = any(not any(t.children) for t in particles)
@@ -296,8 +315,10 @@ class TriggerSenses:
     def _objects(self, verb: Token) -> Iterator[Token]:
         """Yield the heads of what a verb is done to."""
         led = self.leads_to_place(verb)
+        reason = self._gives_reason(verb)
         for child in verb.children:
-            if led and child.dep_ == "dobj" and child.pos_ == "PROPN":
+            beside = reason or (led and child.pos_ == "PROPN")
+            if beside and child.dep_ == "dobj":
                 continue
             if child.dep_ in ("dobj", "nsubjpass", "dative", "oprd"):
                 yield from dict.fromkeys((payer(child), child, *child.conjuncts))
@@ -307,6 +328,10 @@ class TriggerSenses:
         if lacks_auxiliary(verb, self._words.arguments.parties):
             yield from (child for child in verb.lefts if child.dep_ == "nsubj")
         yield from self._shared(verb)
+        yield from self._described_objects(verb)
+
+    def _described_objects(self, verb: Token) -> Iterator[Token]:
+        """Yield what a participle or a relative clause is done to: its noun."""
         if verb.dep_ == "acl" and verb.tag_ == "VBN":
             if not is_main_verb(verb, self._words.arguments):
                 yield self._described(verb)
@@ -337,6 +362,20 @@ class TriggerSenses:
         places = self._words.arguments.place_prepositions
         particles = (child for child in verb.children if child.dep_ == "prt")
         return any(particle.lower_ in places for particle in particles)
+
+    def _gives_reason(self, verb: Token) -> bool:
+        """Tell whether a verb's particle leads to a reason: "quits over leaked tapes".
+
+        The parser takes it for one of "hands over", which is a verb of its own.
+        """
+        reasons = self._words.arguments.reason_particles
+        known = self._table.phrases.get(verb.lemma_.casefold(), ())
+        return any(
+            child.dep_ == "prt"
+            and child.lower_ in reasons
+            and child.lower_ not in known
+            for child in verb.rights
+        ) and any(child.dep_ == "dobj" for child in verb.rights)
 
     @staticmethod
     def _shared(verb: Token) -> Iterator[Token]:

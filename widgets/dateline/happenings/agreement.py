@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator
 
 from .families import CLASH, HARM
@@ -17,7 +18,7 @@ from .grounds import (
     one_toll,
     one_town,
 )
-from .news import published_together
+from .news import are_fresh, published_together
 from .parties import same_person
 from .records import Telling
 from .settings import FAR_KM, SLACK_DAYS, days_apart, km_apart
@@ -31,11 +32,14 @@ THRESHOLD = 2.5
 UNDATED = 3.0
 
 #: The same where the stories are not of the same days either.
-LONG_AFTER = 3.6
+LONG_AFTER = 4.0
 
 #: The same where both tell of one plane, ferry or clinic, or of the only toll, in the
 #: same news.
 RARE = 1.6
+
+#: The ground that dates a happening only while it is news.
+_NUMBER = "the same number"
 
 #: What is rare enough that little more is needed.
 _RARE = (one_rare_thing, one_toll, one_spot, one_name)
@@ -65,7 +69,7 @@ def agreement(a: Telling, b: Telling) -> tuple[float, tuple[str, ...]] | None:
     rare = score >= RARE and any(each(a, b) for each in _RARE)
     if not (enough or rare or (len(own) >= 2 and score >= needed)):
         return None
-    strong = rare or (score >= STRONG and len(own) >= 3)
+    strong = (rare or (score >= STRONG and len(own) >= 3)) and _holds_otherwise(a, b)
     if not _families_fit(a, b, enough=enough):
         return None
     if veto(a, b, enough=enough, strong=strong) is not None:
@@ -73,10 +77,29 @@ def agreement(a: Telling, b: Telling) -> tuple[float, tuple[str, ...]] | None:
     return score, grounds
 
 
+def _holds_otherwise(a: Telling, b: Telling) -> bool:
+    """Tell whether the day agrees where the place differs, and the other way round.
+
+    One of day and place can be told wrongly if the other is told by both alike. Of
+    accidents to one sort of thing there is hardly more than one that is news; strikes
+    on a depot are many, in one week and in one country.
+    """
+    if days_apart(a, b) > SLACK_DAYS:
+        return one_town(a, b)
+    if not km_apart(a, b):
+        return True
+    if a.days is not None and b.days is not None:
+        return not a.days.days_to(b.days)
+    mishap = "violence" not in (a.family, b.family)
+    return mishap and are_fresh(a, b) and one_thing(a, b) > 0
+
+
 def _needed(a: Telling, b: Telling, own: set[str]) -> float:
     """Return the score that joins two tellings without a ground that suffices alone."""
-    if not own.isdisjoint(DATING):
+    if not own.isdisjoint(DATING - {_NUMBER}):
         return THRESHOLD
+    if _NUMBER in own and published_together(a, b):
+        return THRESHOLD  # a year later nine others can have died
     return UNDATED if published_together(a, b) else LONG_AFTER
 
 
@@ -113,6 +136,11 @@ def _vetoes(a: Telling, b: Telling, *, enough: bool, strong: bool) -> Iterator[s
         yield "one was published before the other happened"
     if enough:
         return
+    if a.source.story == b.source.story:
+        if _count_apart(a, b):
+            yield "one story gives each a toll of its own"
+        if _are_two_sorts(a, b):
+            yield "one story tells both, an attack and a mishap"
     if not strong and a.nouns and b.nouns and a.nouns.isdisjoint(b.nouns):
         yield "they are called by two words"
     if days_apart(a, b) > (FAR_DAYS if strong else SLACK_DAYS):
@@ -137,6 +165,13 @@ def _families_fit(a: Telling, b: Telling, *, enough: bool) -> bool:
     return enough or "harm" in kinds or one_thing(a, b) > 0
 
 
+def _are_two_sorts(a: Telling, b: Telling) -> bool:
+    """Tell whether one is an attack and the other a mishap, of another thing."""
+    kinds = {a.family, b.family}
+    mixed = "violence" in kinds and not kinds.isdisjoint(("accident", "disaster"))
+    return mixed and not one_thing(a, b)
+
+
 def _dies_elsewhere(a: Telling, b: Telling) -> bool:
     """Tell whether each names all who died, and not the same persons."""
     if not a.victims or not b.victims:
@@ -149,6 +184,21 @@ def _dies_elsewhere(a: Telling, b: Telling) -> bool:
 def _killed(telling: Telling) -> int:
     numbers = [f.low or 0 for f in telling.figures if f.outcome == "killed"]
     return max(telling.event.killed or 1, *numbers, 1)
+
+
+def _count_apart(a: Telling, b: Telling) -> bool:
+    """Tell whether two give totals of one outcome, and none alike."""
+    mine, theirs = _totals(a), _totals(b)
+    shared = mine.keys() & theirs.keys()
+    return bool(shared) and all(mine[key].isdisjoint(theirs[key]) for key in shared)
+
+
+def _totals(telling: Telling) -> dict[str, set[int]]:
+    totals: dict[str, set[int]] = defaultdict(set)
+    for figure in telling.figures:
+        if figure.kind == "total" and figure.value and not figure.part_of:
+            totals[figure.outcome].add(figure.value)
+    return totals
 
 
 def _told_before(a: Telling, b: Telling) -> bool:

@@ -9,7 +9,9 @@ from itertools import combinations, product
 from ..lang import language
 from .causes import cause_of
 from .claims import Claim
+from .families import HARM
 from .figures import claims_of, compare, revises
+from .grounds import one_thing
 from .happening import Dispute, DisputeKind
 from .news import are_fresh
 from .parties import same_party, same_person
@@ -123,10 +125,23 @@ def _of_slots(
     yield from _of_remarks(a, b)
     if "negated" in (a.event.mode, b.event.mode):
         return
-    yield from _of_day(a, b)
-    yield from _of_place(a, b)
+    if _are_one_deed(a, b):
+        yield from _of_day(a, b)
+        yield from _of_place(a, b)
     yield from _of_cause(a, b)
     yield from _of_doer(a, b, victims)
+
+
+def _are_one_deed(a: Telling, b: Telling) -> bool:
+    """Tell whether the day and place of one are those of the other.
+
+    Who was arrested over an attack was so on another day, and what a flood did to a
+    bridge is not what it did to a dam.
+    """
+    if a.family != b.family and not {a.family, b.family} <= HARM:
+        return False
+    solid = a.objects and b.objects and not (a.armed or b.armed)
+    return not solid or one_thing(a, b) > 0
 
 
 def _of_remarks(a: Telling, b: Telling) -> Iterator[_Difference]:

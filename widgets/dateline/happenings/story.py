@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
@@ -17,6 +18,9 @@ __all__ = ["ToldStory", "bare_words"]
 
 #: Marks at the ends of words.
 _MARKS = ".,;:()[]\"'‘’“”?!"
+
+#: The ends of TIMEX3 values that are of a night: "overnight", "midnight".
+_NIGHT = ("TNI", "T24:00")
 
 #: Families of what does harm.
 _DEEDS = frozenset(["violence", "accident", "disaster"])
@@ -59,6 +63,9 @@ class ToldStory:
             if first is not None:  # "since 2011" is open
                 days = Days(first, last or first, sure=False)
                 self._dates[expression.sentence].append(days)
+        self._nights = {
+            date.id for date in findings.dates if (date.value or "").endswith(_NIGHT)
+        }
         self._named: dict[int, list[Place]] = defaultdict(list)
         self._names: dict[int, set[str]] = defaultdict(set)
         for toponym in findings.places:
@@ -99,10 +106,15 @@ class ToldStory:
         return self._names.get(event.sentence, set())
 
     def days(self, event: Event) -> Days | None:
-        """Return the days of an event; none where an end is open or before Christ."""
+        """Return the days of an event; none where an end is open or before Christ.
+
+        A night is of two days: "overnight" and "early on Monday" can be one hour.
+        """
         first, last = days_of(event.edtf)
         if first is None or last is None:
             return None
+        if event.date_id in self._nights and last < dt.date.max:
+            last += dt.timedelta(days=1)
         return Days(first, last, sure=not event.is_guess("date"))
 
     def parties(self, names: Iterable[str], first_id: str | None) -> Iterator[Party]:
@@ -139,10 +151,14 @@ class ToldStory:
         return beside if len(beside) == 1 else frozenset()
 
     def _mishaps(self, text: str) -> frozenset[str]:
-        """Return the nouns for mishaps in a text, the first noun of a set for each."""
+        """Return the nouns for mishaps in a text, the first noun of a set for each.
+
+        Verbs that tell as much count as their nouns: "burst its banks", a flood.
+        """
         words = self._language.happenings
-        said = {word.removesuffix("s") for word in bare_words(text)}
-        return frozenset(self._alike(word) for word in said & words.mishaps)
+        said = {word.removesuffix("s") for word in bare_words(text)} & words.mishaps
+        said |= {words.mishap_verbs.get(word, "") for word in bare_words(text)} - {""}
+        return frozenset(self._alike(word) for word in said)
 
     def _alike(self, noun: str) -> str:
         sets = self._language.happenings.same_things

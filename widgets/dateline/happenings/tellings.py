@@ -78,7 +78,7 @@ def _telling(
         sentence=sentence,
         digest=_digest(sentence),
         family=_family(event, mentions, story),
-        days=story.days(event),
+        days=None if _is_find(event, story) else story.days(event),
         place=story.places.get(event.place_id or ""),
         place_sure=not event.is_guess("place"),
         victims=frozenset(v for each in mentions for v in story.victims(each)),
@@ -94,6 +94,11 @@ def _telling(
         figures=figures,
         figure_sentences={f.id: story.sentence(f.sentence) for f in figures},
     )
+
+
+def _is_find(event: Event, story: ToldStory) -> bool:
+    """Tell whether an event is that the dead were found: its day is not theirs."""
+    return not story.words.finding.isdisjoint(event.phrase.casefold().split())
 
 
 def _family(event: Event, mentions: Sequence[Event], story: ToldStory) -> Family:

@@ -52,6 +52,10 @@ class ArgumentWords:
         What opens the clause of the accident that did it: "killed when a bus crashed".
     people_pronouns
         Pronouns for people, and for what can be people: "they".
+    source_words
+        The first words of phrases for a source: "according".
+    reason_particles
+        What leads to a reason where it is no part of the verb: "quits over tapes".
     place_prepositions
         After these a place below a city is where something is, not whom it is done
         to: "at the airport".
@@ -77,6 +81,8 @@ class ArgumentWords:
     result_nouns: Words = NO_WORDS
     occasion_conjunctions: Words = NO_WORDS
     people_pronouns: Words = NO_WORDS
+    source_words: Words = NO_WORDS
+    reason_particles: Words = NO_WORDS
     place_prepositions: Words = NO_WORDS
     people_counts: Words = NO_WORDS
     definite_determiners: Words = NO_WORDS
@@ -258,6 +264,10 @@ class EventWords:
         What people suffer, in a headline without an auxiliary: "Two killed".
     cause_conjunctions
         What leads from a toll to its cause: "as", "after".
+    toll_adjectives
+        Other words that tell a toll in a headline: "dead".
+    report_participles
+        What is said of a toll in a headline: "no casualties reported".
 
     """
 
@@ -272,6 +282,8 @@ class EventWords:
     joint_verbs: Words = NO_WORDS
     toll_participles: Words = NO_WORDS
     cause_conjunctions: Words = NO_WORDS
+    toll_adjectives: Words = NO_WORDS
+    report_participles: Words = NO_WORDS
     arguments: ArgumentWords = field(default_factory=ArgumentWords)
     factuality: FactualityWords = field(default_factory=FactualityWords)
     figures: FigureWords = field(default_factory=FigureWords)

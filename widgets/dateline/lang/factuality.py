@@ -65,6 +65,15 @@ class FactualityWords:
         "the next meeting will".
     coming_times
         Times that are yet to come: "tomorrow", "in the near future".
+    party_prepositions
+        What leads from an event noun to whose it is, not to where it was: "a war with".
+    occasions
+        Nouns for what is held on a day: what was done "in the upcoming election" is
+        yet to be done.
+    adding_adverbs
+        Adverbs in what adds something to what was said: "as well as".
+    exception_words, choices
+        "But" after nouns for a choice: "no choice but to leave".
     gatherings, attending_prepositions
         Meetings and journeys, which are in the future if what is done at them is: "will
         sign it at the summit".
@@ -149,6 +158,11 @@ class FactualityWords:
     coming_times: Words = NO_WORDS
     gatherings: Words = NO_WORDS
     attending_prepositions: Words = NO_WORDS
+    party_prepositions: Words = NO_WORDS
+    occasions: Words = NO_WORDS
+    adding_adverbs: Words = NO_WORDS
+    exception_words: Words = NO_WORDS
+    choices: Words = NO_WORDS
     moments: Words = NO_WORDS
     ruling_nouns: Words = NO_WORDS
     polite_words: Words = NO_WORDS

@@ -44,6 +44,8 @@ class QuantityWords:
         Phrases for nobody before a noun: "not a single".
     nobody_words
         What makes nobody of such a determiner: "no one".
+    besides
+        Words after nobody that leave out who was counted before: "nobody else".
     hedges
         Words before a number, with what they make of it; the longest that fits counts.
     hedge_articles
@@ -98,6 +100,7 @@ class QuantityWords:
     zero_determiners: Words = NO_WORDS
     zero_phrases: tuple[str, ...] = ()
     nobody_words: Words = NO_WORDS
+    besides: Words = NO_WORDS
     zero_pronouns: Words = NO_WORDS
     hedges: Mapping[str, Hedge] = field(default_factory=dict)
     hedge_articles: Words = NO_WORDS

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from .words import NO_WORDS, Words
 
@@ -27,6 +28,11 @@ class HappeningWords:
     mishaps
         Nouns for accidents and disasters, of which there is seldom more than one in
         the news of a place: "earthquake". In the singular.
+    mishap_verbs
+        Verb forms that tell a mishap as well as its noun does, with that noun.
+    finding
+        Verb forms by which victims are found, on another day than they died:
+        "recovered".
     open_nouns
         Nouns for harm that leave open whether somebody did it: "explosion".
     open_verbs
@@ -66,6 +72,8 @@ class HappeningWords:
     everybody: Words = NO_WORDS
     revising: Words = NO_WORDS
     mishaps: Words = NO_WORDS
+    mishap_verbs: Mapping[str, str] = field(default_factory=dict)
+    finding: Words = NO_WORDS
     open_nouns: Words = NO_WORDS
     open_verbs: Words = NO_WORDS
     other: Words = NO_WORDS

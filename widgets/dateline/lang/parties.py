@@ -136,6 +136,9 @@ class PartyWords:
     ability_nouns, possessing_verbs
         Nouns for what lets somebody do something, with the lemmas of verbs whose
         subject has or gets it: "has the authority to appoint".
+    demanding_verbs, demanding_prepositions, demanding_nouns
+        Verbs with their prepositions, and nouns, by which somebody asks others to do
+        something: "called for lifting the ban", "the importance of opening it".
     reproving_verbs
         Lemmas of verbs whose gerund others do: "opposed lifting the ban".
     aiding_verbs, aiding_prepositions
@@ -230,6 +233,9 @@ class PartyWords:
     aiding_verbs: Words = NO_WORDS
     ability_nouns: Words = NO_WORDS
     possessing_verbs: Words = NO_WORDS
+    demanding_verbs: Words = NO_WORDS
+    demanding_nouns: Words = NO_WORDS
+    demanding_prepositions: Words = NO_WORDS
     reproving_verbs: Words = NO_WORDS
     aiding_prepositions: Words = NO_WORDS
     medium_prepositions: Words = NO_WORDS

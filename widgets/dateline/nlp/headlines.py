@@ -9,6 +9,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..lang import NO_WORDS, Words
+from .headline_clauses import (
+    mend_aside,
+    mend_cause,
+    mend_first,
+    mend_object,
+    mend_toll,
+)
 from .syntax import FINITE
 
 if TYPE_CHECKING:
@@ -22,6 +29,9 @@ _JOINING = frozenset([",", "and", "&"])
 #: The most tokens of a headline.
 _LONG = 16
 
+#: Relations of what a verb is taken for in front of its object.
+_LEANING = frozenset("compound amod nmod".split())
+
 #: Relations of what stands before a noun and belongs to it.
 _BEFORE = frozenset("compound amod nmod nummod det poss nsubj".split())
 
@@ -32,6 +42,8 @@ def mend_headlines(
     joint: Words = NO_WORDS,
     suffered: Words = NO_WORDS,
     leading: Words = NO_WORDS,
+    stricken: Words = NO_WORDS,
+    reported: Words = NO_WORDS,
 ) -> None:
     """Make verbs and subjects of headlines what they are, in a parsed text.
 
@@ -47,55 +59,24 @@ def mend_headlines(
         Participles that need no auxiliary in a headline: "Two killed".
     leading
         What leads to its cause: "as", "after".
+    stricken
+        Other words that tell a toll: "dead".
+    reported
+        Participles of what is said of a toll: "reported".
 
     """
     for sentence in doc.sents:
         if 1 < len(sentence) <= _LONG:
             _mend_pair(sentence, joint)
             _mend_verb(sentence, verbs)
+            _mend_middle(sentence)
+            _mend_many(sentence, verbs)
             _mend_subject(sentence)
-            _mend_toll(sentence, suffered)
-            _mend_cause(sentence, verbs, leading)
-
-
-def _mend_toll(sentence: Span, suffered: Words) -> None:
-    """Make a passive of "Two killed", read as two who killed: a headline has no "were".
-
-    Whoever kills, kills somebody: it has an object.
-    """
-    if sentence[-1].text == ".":
-        return
-    for verb in sentence:
-        if verb.tag_ != "VBD" or verb.lower_ not in suffered:
-            continue
-        subjects = [child for child in verb.lefts if child.dep_ == "nsubj"]
-        counted = subjects and _is_counted(subjects[-1])
-        if counted and not any(child.dep_ == "dobj" for child in verb.rights):
-            subjects[-1].dep_, verb.tag_ = "nsubjpass", "VBN"
-
-
-def _is_counted(noun: Token) -> bool:
-    return noun.tag_ == "CD" or any(child.dep_ == "nummod" for child in noun.lefts)
-
-
-def _mend_cause(sentence: Span, verbs: Words, leading: Words) -> None:
-    """Make a clause of "as bus overturns", read as some overturns."""
-    for verb in sentence:
-        link = verb.head
-        if verb.dep_ != "pobj" or link.lower_ not in leading:
-            continue
-        if verb.tag_ not in ("NNS", "VBZ") or verb.lemma_.casefold() not in verbs:
-            continue
-        before = _before(verb)
-        if not before or before[-1].tag_ not in ("NN", "NNP"):
-            continue
-        *others, noun = before
-        for child in others:
-            child.head = noun
-        verb.head = link.head
-        link.head = verb
-        verb.dep_, verb.tag_, verb.pos_ = "advcl", "VBZ", "VERB"
-        noun.dep_, link.dep_, link.pos_ = "nsubj", "mark", "SCONJ"
+            mend_toll(sentence, suffered)
+            mend_first(sentence, verbs, suffered)
+            mend_cause(sentence, verbs, leading, suffered | stricken)
+            mend_aside(sentence, reported)
+            mend_object(sentence)
 
 
 def _mend_pair(sentence: Span, joint: Words) -> None:
@@ -167,6 +148,36 @@ def _mend_verb(sentence: Span, verbs: Words) -> None:
         child.head = noun
     root.tag_, root.pos_ = "VBZ", "VERB"
     noun.dep_ = "nsubj"
+
+
+def _mend_many(sentence: Span, verbs: Words) -> None:
+    """Make the root a verb in "Five drown as raft capsizes", read as five drowns."""
+    root = sentence.root
+    if root.tag_ not in ("NN", "VB") or root.lower_ not in verbs:
+        return
+    if root.i == sentence.start or sentence[-1].text == ".":
+        return
+    noun = root.nbor(-1)
+    several = noun.tag_ == "CD" or noun.tag_ in ("NNS", "NNPS")
+    if several and noun.head == root and noun.dep_ in _BEFORE:
+        root.tag_, root.pos_, noun.dep_ = "VBP", "VERB", "nsubj"
+
+
+def _mend_middle(sentence: Span) -> None:
+    """Make a verb of what is read as one before a noun: "Landslide buries bus"."""
+    noun = sentence.root
+    if noun.pos_ not in ("NOUN", "PROPN") or sentence[-1].text == ".":
+        return
+    verbs = [c for c in noun.lefts if c.tag_ == "VBZ" and c.dep_ in _LEANING]
+    if len(verbs) != 1:
+        return
+    verb = verbs[0]
+    subjects = [c for c in (*verb.lefts, *noun.lefts) if c.dep_ == "nsubj"]
+    if not subjects or subjects[-1].i != verb.i - 1:
+        return
+    verb.head, verb.dep_, verb.pos_ = verb, "ROOT", "VERB"
+    subjects[-1].head = verb
+    noun.head, noun.dep_ = verb, "dobj"
 
 
 def _before(verb: Token) -> list[Token]:

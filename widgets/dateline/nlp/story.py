@@ -63,6 +63,8 @@ class ParsedStory:
             events.joint_verbs,
             events.toll_participles,
             events.cause_conjunctions,
+            events.toll_adjectives,
+            events.report_participles,
         )
         self._token_starts: list[int] = doc.to_array("IDX").tolist()
         self.paragraphs = tuple(self._whole(paragraphs(self.text)))

@@ -66,12 +66,11 @@ class _Reader:
         self.starters = _starters(language)
 
     def quantities(self) -> Iterator[Quantity]:
-        at = 0
-        while at < len(self.lower):
-            word = self.lower[at]
-            if word not in self.starters and not word[:1].isdigit():
-                at += 1
+        at, starters = 0, self.starters
+        for start, word in enumerate(self.lower):
+            if start < at or (word not in starters and not word[:1].isdigit()):
                 continue
+            at = start
             if (ratio := self.ratios.read(at)) is not None:
                 at = ratio
                 continue
@@ -130,7 +129,8 @@ class _Reader:
             self.words.zero_determiners
         ):
             last += 1
-        return Quantity(at, at, last, 0, 0, is_zero=True)
+        besides = self.word(last) in self.words.besides  # "nobody else"
+        return Quantity(at, at, last, 0, 0, increment=besides, is_zero=True)
 
     def _another(self, at: int) -> Quantity | None:
         """Read "another" alone, or before a noun for one, as one more."""

@@ -107,16 +107,17 @@ class _Reader:
     def false_numbers(self, doc: Doc) -> Iterator[Token]:
         """Yield the nouns that take up a number to say that it is false."""
         for noun in doc:
+            subject = noun.dep_ in SUBJECTS
+            if not subject and noun.dep_ != "dobj":
+                continue
             if singular(noun) not in self._numbers or any(
                 c.dep_ != "det" for c in noun.children
             ):
                 continue
             verb = noun.head
             denied = verb.lemma_.casefold() in self._words.denying_verbs
-            if noun.dep_ in SUBJECTS:
+            if subject:
                 denied = self._is_false(verb) or (denied and is_passive(verb))
-            elif noun.dep_ != "dobj":
-                denied = False
             if denied:
                 yield noun
 

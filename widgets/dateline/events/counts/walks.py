@@ -63,6 +63,8 @@ def slot(token: Token) -> Token:
 
 def _is_listed(noun: Token) -> bool:
     """Tell whether an apposition is one of a list: "two nuns, a cook and six boys"."""
+    if noun.dep_ != "appos":
+        return False
     linked = any(
         c.dep_ == "cc" and noun.doc[noun.i + 1 : c.i].text in ("", ",")
         for c in (*noun.children, *noun.head.children)
@@ -72,7 +74,7 @@ def _is_listed(noun: Token) -> bool:
         c.dep_ in ("det", "nummod", "poss") for c in noun.children
     )
     named = noun.head.pos_ == "PROPN"  # "Omar Haddad, a judge, and two guards"
-    return noun.dep_ == "appos" and linked and counted and not named
+    return linked and counted and not named
 
 
 def _twin(noun: Token) -> Token | None:

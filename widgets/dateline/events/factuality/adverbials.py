@@ -82,10 +82,12 @@ class Adverbials(Reader):
         if above.happened and habitual and is_present(verb):
             return Judgement.by("generic", link.text)
         awaited = word in self.words.awaiting_conjunctions
-        if above.happened and awaited and is_present(verb):
+        if (above.happened or above.failed) and awaited and is_present(verb):
+            # "They will not talk until the army leaves": nor has it left.
             return Judgement.by("hypothetical", link.text)
         behind = word in self.words.following_conjunctions
-        if behind and is_present(verb) and is_past(verb.sent.root):
+        headline = verb.sent[-1].tag_ != "."  # which tells the past in the present
+        if behind and is_present(verb) and is_past(verb.sent.root) and not headline:
             return Judgement.by("future", link.text)
         return above if above.value in NONFACTUAL else ASSERTED
 

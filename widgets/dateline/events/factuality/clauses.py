@@ -25,6 +25,7 @@ from .grammar import (
 )
 from .judgement import AIM, ASKED, ASSERTED, NONFACTUAL, Judgement, under
 from .markers import marked_noun
+from .prepositions import Prepositions
 from .reader import OBJECTS
 
 if TYPE_CHECKING:
@@ -41,7 +42,7 @@ _PLAN = Judgement("future", ("an infinitive puts it in the future",))
 _FINITE = frozenset(["VBD", "VBZ", "VBP"])
 
 
-class Clauses(Adverbials, Contents):
+class Clauses(Adverbials, Contents, Prepositions):
     """Reads what is above a verb."""
 
     def around_verb(self, verb: Token, level: int) -> Judgement:
@@ -55,9 +56,11 @@ class Clauses(Adverbials, Contents):
             case "ccomp" | "xcomp" | "csubj" | "csubjpass":
                 return self._complement(verb, level)
             case "pcomp":
-                return self._after_preposition(verb, level)
+                return self.after_preposition(verb, level)
             case "advcl":
-                return self.adverbial(verb, level)
+                joined = _is_joined_gerund(verb)
+                judged = self.as_before(head, verb, level) if joined else None
+                return judged or self.adverbial(verb, level)
             case "acl" | "relcl" if is_infinitive(verb):
                 return self._aim_of_noun(verb, level)
             case "acl" | "relcl":
@@ -67,7 +70,7 @@ class Clauses(Adverbials, Contents):
     def _main(self, verb: Token) -> Judgement:
         """Return what a sentence says of its verb: a question, an order, neither."""
         own = auxiliaries(verb)
-        condition = self._condition(verb)
+        condition = self.condition(verb)
         if condition is not None:
             return condition  # "If they attack": a sentence of its own
         if self._is_aim(verb):
@@ -92,7 +95,7 @@ class Clauses(Adverbials, Contents):
             if head.pos_ not in ("VERB", "AUX"):
                 return ASSERTED
             if verb.tag_ == "VBG" and head.tag_ in _FINITE and not auxiliaries(verb):
-                judged = self._as_before(verb, level)
+                judged = self.as_before(head, verb, level)
                 if judged is not None:
                     return judged
             bare = verb.tag_ in ("VB", "VBP")  # of both forms the parser is not sure
@@ -106,33 +109,23 @@ class Clauses(Adverbials, Contents):
             verb = head
         return self.around_verb(verb, level)
 
-    def _as_before(self, gerund: Token, level: int) -> Judgement | None:
-        """Return what is above a gerund that the parser joins to a finite verb.
-
-        It goes on with what that verb leads to: "called for a truce and opening the
-        road".
-        """
-        between = (c for c in gerund.head.rights if c.i < gerund.i)
-        for preposition in between:
-            if preposition.dep_ == "prep":
-                judged = self.through(preposition, level)
-                if judged is not None:
-                    return judged
-        return None
-
     def _complement(self, verb: Token, level: int) -> Judgement:
         """Return what the verb or adjective says that a clause completes."""
         head = verb.head
-        condition = self._condition(verb)
+        condition = self.condition(verb)
         if condition is not None:
             return condition
         construction = construction_of(verb)
         if construction == "infinitive":
             return self._infinitive(verb, level)
+        if construction == "clause" and self._describes_report(head):
+            head = head.head  # "claims made on Monday that they fired"
         governor, class_ = self.governor(head, construction)
         refuted = self.refuted(head, level)
         if refuted is not None:
             return refuted
+        if class_ == "future" and construction == "clause" and is_past(verb):
+            return ASSERTED  # "agree that they have left"
         if class_ is None and construction == "clause" and verb.i < head.i:
             # Two main clauses: "It is late; they have not come".
             asked = head.dep_ == "ROOT" and head.sent[-1].text.startswith("?")
@@ -150,6 +143,12 @@ class Clauses(Adverbials, Contents):
             return above  # "claimed to know that they fired"
         return under(class_, above, governor.text)
 
+    def _describes_report(self, participle: Token) -> bool:
+        """Tell whether a participle stands between a report and what it says."""
+        noun = participle.head
+        after = participle.dep_ == "acl" and participle.tag_ == "VBN"
+        return after and noun.lemma_.casefold() in self.words.content_nouns
+
     def _is_cleft(self, noun: Token) -> bool:
         """Tell whether a clause says who did it: "it was not rebels who fled"."""
         if noun.dep_ != "attr" or noun.head.pos_ != "AUX":
@@ -165,14 +164,6 @@ class Clauses(Adverbials, Contents):
         subjects = (c for c in verb.lefts if c.dep_ in SUBJECTS)
         aim = any(self.table.of(c, "of") == "hypothetical" for c in subjects)
         return aim and verb.tag_ == "VBG"
-
-    def _condition(self, verb: Token) -> Judgement | None:
-        """Return what "if" or "whether" before a clause makes of it."""
-        for child in verb.lefts:
-            class_ = self.table.word(child.text, "conjunction")
-            if child.dep_ == "mark" and class_ == "hypothetical":
-                return Judgement.by("hypothetical", child.text)
-        return None
 
     def _infinitive(self, verb: Token, level: int) -> Judgement:
         """Return what a verb or adjective makes of the infinitive after it."""
@@ -197,52 +188,6 @@ class Clauses(Adverbials, Contents):
         own = [aux.text.casefold() for aux in auxiliaries(verb)]
         perfect = any(word in self.words.perfect_auxiliaries for word in own)
         return "implicative" if perfect else "hypothetical"
-
-    def _after_preposition(self, verb: Token, level: int) -> Judgement:
-        """Return what is above a clause or gerund after a preposition."""
-        if question_word(verb) is not None and is_past(verb):
-            return ASSERTED
-        condition = self._condition(verb)
-        if condition is not None:
-            return condition
-        preposition = verb.head
-        judged = self.through(preposition, level)
-        if judged is not None:
-            return judged
-        governor = preposition.head
-        construction = f"{preposition.text.casefold()} gerund"
-        errand = self.class_of(governor, construction)
-        near = preposition.nbor(-1) if preposition.i else preposition
-        if errand is None and near.dep_ == "dobj" and near.head.i == governor.i:
-            errand = self.class_of(near, construction)  # "began the process for"
-        if errand is not None:
-            return under(errand, self.judge(governor, level), governor.text)
-        if preposition.text.casefold() in self.words.reason_prepositions:
-            # "Fined them for blocking it", "a headquarters for blocking it".
-            return AIM if governor.pos_ == "NOUN" else ASSERTED
-        above = self.judge(governor, level)
-        if governor.pos_ == "VERB" and verb.tag_ == "VBG":
-            aim = self.table.word(preposition.text, "preposition", "verb gerund")
-            if aim is not None:  # "moved towards leaving"
-                return under(aim, above, preposition.text)
-        class_ = self._by_its_preposition(verb)
-        if class_ is not None:
-            return under(class_, above, governor.text)
-        return ASSERTED if above.failed else above
-
-    def _by_its_preposition(self, verb: Token) -> str | None:
-        """Return the class of a word before a preposition, if it is not in the table.
-
-        What adjectives and most nouns lead to need not have happened: "optimistic
-        about signing it", "the benefits of signing it".
-        """
-        preposition = verb.head
-        governor = preposition.head
-        if verb.tag_ != "VBG" or has_subject(verb):
-            return None
-        if governor.pos_ not in ("NOUN", "ADJ"):
-            return None
-        return self.table.word(preposition.text, "preposition", "gerund")
 
     def _aim_of_noun(self, verb: Token, level: int) -> Judgement:
         """Return what is above an infinitive that describes a noun: "plot to kill"."""
@@ -298,6 +243,14 @@ class Clauses(Adverbials, Contents):
         return above if above.value in NONFACTUAL else ASSERTED
 
 
+def _is_joined_gerund(verb: Token) -> bool:
+    """Tell whether "and" stands before a gerund that the parser takes for an aside."""
+    head = verb.head
+    joins = (c for c in head.rights if c.dep_ == "cc" and c.i < verb.left_edge.i)
+    near = any(verb.left_edge.i - c.i <= 2 for c in joins)
+    return verb.tag_ == "VBG" and near and not has_subject(verb)
+
+
 def _infinitive_before(verb: Token) -> Token | None:
     """Return the infinitive that a bare verb goes on from: "has plans to rob and kill".
 
@@ -313,7 +266,6 @@ def _infinitive_before(verb: Token) -> Token | None:
 
 def _is_question(verb: Token) -> bool:
     """Tell whether a sentence asks: its auxiliary is before its subject."""
-    line = line_of(verb)
-    if not any(token.text.startswith("?") for token in line[-2:]):
+    if not precedes_subject(finite_part(verb), verb):
         return False
-    return precedes_subject(finite_part(verb), verb)
+    return any(token.text.startswith("?") for token in line_of(verb)[-2:])

@@ -17,6 +17,8 @@ class
         it happened if the word did: "managed to", "did not manage to"
     "negative implicative"
         it happened if the word did not: "failed to", "did not fail to"
+    "prohibition"
+        the same, but what is not forbidden may or may not have happened
     "doubt"
         it is no more than possible; it happened if nobody doubts it
     "report"
@@ -71,11 +73,13 @@ _NAMES = {
 class Embedding:
     """The table of a language: classes by lemma, part of speech and construction.
 
-    ``with_particles`` holds the lemmas that are there with a particle, too.
+    ``with_particles`` holds the lemmas that are there with a particle, too, and
+    ``misread`` what lemmas really are that the pipeline gets wrong ("hop" of "hopes").
     """
 
     classes: Mapping[tuple[str, str, str], str]
     with_particles: frozenset[str]
+    misread: Mapping[str, str]
 
     def of(self, token: Token, construction: str) -> str | None:
         """Return the class of a word in a construction, None where it has none.
@@ -105,7 +109,7 @@ class Embedding:
             particles = (c.text.casefold() for c in token.children if c.dep_ == "prt")
             yield from (f"{lemma} {particle}" for particle in particles)
         yield lemma
-        yield token.text.casefold()
+        yield self.misread.get(lemma, token.text.casefold())
 
 
 @lru_cache(maxsize=8)
@@ -116,4 +120,5 @@ def embedding_of(language: Language) -> Embedding:
         (row["lemma"], row["pos"], row["construction"]): row["class"] for row in rows
     }
     longer = (lemma.partition(" ") for lemma, _, _ in classes if " " in lemma)
-    return Embedding(classes, frozenset(first for first, _, _ in longer))
+    particles = frozenset(first for first, _, _ in longer)
+    return Embedding(classes, particles, language.quotes.misread_lemmas)

@@ -171,7 +171,7 @@ def is_bare(noun: Token) -> bool:
 def question_word(verb: Token) -> Token | None:
     """Return the word that asks in a verb's clause: "who", "why"."""
     for child in verb.lefts:
-        if child.tag_ in _ASKING:
+        if child.tag_ in _ASKING and child.dep_ != "mark":  # "that" asks nothing
             return child
         inner = next((t for t in child.lefts if t.tag_ in _ASKING), None)
         if inner is not None:

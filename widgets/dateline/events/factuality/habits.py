@@ -9,7 +9,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...nlp.syntax import SUBJECTS
-from .grammar import has_own_subject, is_bare_plural, is_definite, is_present
+from .grammar import (
+    auxiliaries,
+    has_own_subject,
+    has_subject,
+    is_bare_plural,
+    is_definite,
+    is_present,
+)
 from .judgement import Judgement
 from .reader import Reader
 
@@ -40,7 +47,9 @@ class Habits(Reader):
             The class of the event.
 
         """
-        simple = verb.tag_ != "VBG" and is_present(verb)
+        # "Catholics celebrate 25 December": of both forms the parser is not sure.
+        bare = verb.tag_ == "VB" and not auxiliaries(verb) and has_subject(verb)
+        simple = bare or (verb.tag_ != "VBG" and is_present(verb))
         whole = verb.sent[-1].tag_ == "."
         if verb.pos_ != "VERB" or not simple or not whole or self._is_of_now(verb):
             return None

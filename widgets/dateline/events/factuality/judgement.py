@@ -93,7 +93,8 @@ def under(class_: str, above: Judgement, word: str) -> Judgement:
     ----------
     class_
         The word's class in the table: "factive", "implicative", "negative
-        implicative", "report", "verdict", "doubt", or the value of an attitude.
+        implicative", "prohibition", "report", "verdict", "doubt", or the value of an
+        attitude.
     above
         What is told of the word itself.
     word
@@ -106,8 +107,8 @@ def under(class_: str, above: Judgement, word: str) -> Judgement:
         return above
     if class_ == "report":
         return _reported(above)
-    if class_ == "negative implicative":
-        return _turned(above, word)
+    if class_ in ("negative implicative", "prohibition"):
+        return _turned(class_, above, word)
     if class_ == "doubt":
         return ASSERTED if above.failed else Judgement.by("hypothetical", word)
     if class_ == "verdict":
@@ -132,8 +133,13 @@ def _reported(above: Judgement) -> Judgement:
     return ASSERTED if above.value in ("generic", "demanded", "background") else above
 
 
-def _turned(above: Judgement, word: str) -> Judgement:
-    """Return the opposite of what is above; nothing certain of what is not."""
+def _turned(class_: str, above: Judgement, word: str) -> Judgement:
+    """Return the opposite of what is above; nothing certain of what is not.
+
+    What is not forbidden may be done, and need not be.
+    """
+    if class_ == "prohibition" and above.failed:
+        return Judgement("hypothetical", above.reasons)
     reasons = (*above.reasons, f"{word!r} {_TURNS}")
     if above.happened:
         return Judgement("negated", reasons)

@@ -12,7 +12,7 @@ from .contradictions import Contradictions
 from .judgement import Judgement
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from spacy.tokens import Span, Token
 
@@ -71,16 +71,17 @@ class Later(Contradictions):
 
     def _refutation(self, sentence: Span) -> Judgement | None:
         """Return what a sentence makes of what was told before it."""
-        for noun in self._taken_up(sentence):
+        words = list(sentence)
+        for noun in self._taken_up(words):
             judged = self.refuted(noun, 0)
             if judged is not None and judged.failed:
                 return judged
-        for word in sentence:
+        for word in words:
             if self._denies(word) or self._is_none_such(word):
                 return Judgement.by("denied", word.text)
         return None
 
-    def _taken_up(self, sentence: Span) -> Iterator[Token]:
+    def _taken_up(self, sentence: Iterable[Token]) -> Iterator[Token]:
         """Yield the nouns that take up a report: "the report", not "reports that"."""
         for noun in sentence:
             if noun.lemma_.casefold() not in self.words.content_nouns:

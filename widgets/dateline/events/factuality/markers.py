@@ -53,10 +53,31 @@ def marked_verb(verb: Token, words: FactualityWords, table: Embedding) -> Judgem
         return Judgement.by("negated", negations[0].text)
     if modal is not None:
         return Judgement.by(modal[0], modal[1].text)
+    coming = _coming(verb, words, table)
+    if coming is not None:
+        return Judgement.by("future", coming.text)
     if negations:
         reasons = [Judgement.by("negated", t.text).reasons for t in negations]
         return Judgement("asserted", tuple(r for each in reasons for r in each))
     return _generic(verb, words)
+
+
+def _coming(verb: Token, words: FactualityWords, table: Embedding) -> Token | None:
+    """Return the word that puts the occasion of a verb in the future.
+
+    "Has lost the vote in the upcoming election": who "has" lost it has not yet.
+    """
+    for child in verb.rights:
+        attends = child.lower_ in words.attending_prepositions
+        if child.dep_ != "prep" or child.lower_ in words.preceding_conjunctions:
+            continue
+        for noun in child.children if attends else ():
+            if noun.lemma_.casefold() not in words.occasions:
+                continue
+            for before in noun.lefts:
+                if table.word(before.text, "adjective", "modifier") == "future":
+                    return before
+    return None
 
 
 def _bearers(

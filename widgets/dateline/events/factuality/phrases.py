@@ -26,6 +26,9 @@ if TYPE_CHECKING:
 
 __all__ = ["Phrases"]
 
+#: Classes that make the opposite of what was done.
+_TURNING = frozenset(["negative implicative", "prohibition"])
+
 #: Classes that say something of what a participle after a noun describes.
 _TELLING = frozenset(["future", "demanded", "feared", "alleged", "denied"])
 
@@ -76,7 +79,7 @@ class Phrases(Coming):
                 class_ = self.class_of(child, "object")
                 if class_ == "implicative":
                     return ASSERTED
-                if class_ in _TELLING or class_ == "negative implicative":
+                if class_ in _TELLING or class_ in _TURNING:
                     own = marked_verb(child, self.words, self.table)
                     return under(str(class_), own, child.text)
         return None
@@ -100,8 +103,10 @@ class Phrases(Coming):
         if above.value == "future" and (class_ == "temporal" or self.is_next(noun)):
             return above
         if class_ in (None, "temporal"):
-            if _is_in_general(noun):
+            if _is_in_general(noun) or self._is_any(noun):
                 return Judgement.by("generic", noun.head.text)
+            if above.value == "generic" and noun.tag_ in ("NNS", "NNPS"):
+                return above  # "their summits are always met with protests"
             return self.unknown(noun, above)
         return self._known(noun, governor, class_, above)
 
@@ -169,6 +174,19 @@ class Phrases(Coming):
         if not is_present(verb) or all(c.dep_ != "dobj" for c in verb.rights):
             return False
         return noun.tag_ in ("NNS", "NNPS") or is_indefinite(noun, self.words)
+
+    def _is_any(self, noun: Token) -> bool:
+        """Tell whether a sentence says what any such event is: "a war is a disaster".
+
+        Not what one is that has a place or a day: "a strike in Lima is the latest".
+        """
+        verb = noun.head
+        own = verb.dep_ in ("ROOT", "ccomp", "conj") and is_present(verb)
+        if verb.pos_ != "AUX" or not own or not is_indefinite(noun, self.words):
+            return False
+        links = [c for c in noun.rights if c.dep_ in ("prep", "relcl", "acl")]
+        elsewhere = any(c.lower_ not in self.words.party_prepositions for c in links)
+        return not elsewhere and any(c.dep_ == "attr" for c in verb.rights)
 
     def _raised(self, verb: Token, level: int) -> Judgement | None:
         """Return what an infinitive says of the subject of the verb above it.

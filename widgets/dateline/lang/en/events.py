@@ -45,6 +45,8 @@ _ARGUMENTS = ArgumentWords(
         "i you he she we they me him her us them who whom everyone everybody someone "
         "somebody nobody others many himself herself themselves"
     ),
+    source_words=words("according"),
+    reason_particles=words("over"),
     place_prepositions=words(
         "in at near inside outside across around from to into through towards toward "
         "off"
@@ -146,10 +148,10 @@ EVENTS = EventWords(
     occurrence=_OCCURRENCE,
     genitive_prepositions=words("of"),
     headline_verbs=words(
-        "abduct arrest assassinate burn capsize careen catch collide "
-        "derail detain die drown erupt evacuate explode flee hit injure jail kidnap "
-        "kill overturn plough plow plummet plunge ram rescue sink skid slam smash "
-        "swerve topple tumble veer wound"
+        "abduct arrest assassinate burn burst capsize careen catch cave collapse "
+        "collide derail detain die drown erupt evacuate explode flee hit injure jail "
+        "kidnap kill overturn plough plow plummet plunge ram rescue sink skid slam "
+        "smash swerve topple tumble veer wound"
     ),
     joint_verbs=words(
         "agree back boost clash cut discuss eye exchange halt hold ink launch lift "
@@ -161,6 +163,8 @@ EVENTS = EventWords(
         "kidnapped abducted evacuated displaced jailed"
     ),
     cause_conjunctions=words("as after when"),
+    toll_adjectives=words("dead feared homeless missing"),
+    report_participles=words("confirmed expected feared reported"),
     arguments=_ARGUMENTS,
     factuality=FACTUALITY,
     figures=FIGURES,

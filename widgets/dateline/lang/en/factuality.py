@@ -37,6 +37,14 @@ FACTUALITY = FactualityWords(
         "convention forum gathering ceremony event hearing negotiation"
     ),
     attending_prepositions=words("at in on during after following before"),
+    party_prepositions=words("with between of"),
+    occasions=words(
+        "election poll ballot referendum vote runoff primary summit conference meeting "
+        "session round final match"
+    ),
+    adding_adverbs=words("well"),
+    exception_words=words("but except"),
+    choices=words("choice option alternative way"),
     moments=words("day moment hour minute instant time"),
     ruling_nouns=words(
         "act amendment bill clause decree directive law legislation measure motion "

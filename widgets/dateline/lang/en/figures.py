@@ -35,6 +35,7 @@ QUANTITIES = QuantityWords(
     zero_determiners=words("no neither"),
     zero_phrases=("not a single", "not one"),
     nobody_words=words("one -"),
+    besides=words("else other more additional further"),
     zero_pronouns=words("nobody none no-one"),
     hedges={
         "at least": "min",

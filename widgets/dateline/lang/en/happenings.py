@@ -30,6 +30,19 @@ HAPPENINGS = HappeningWords(
         "landslide mudslide outbreak pile-up quake shipwreck stampede tornado tremor "
         "tsunami typhoon wildfire"
     ),
+    mishap_verbs={
+        "banks": "flood",
+        "flooded": "flood",
+        "inundated": "flood",
+        "overflowed": "flood",
+        "derailed": "derailment",
+        "derails": "derailment",
+        "erupted": "eruption",
+        "erupts": "eruption",
+    },
+    finding=words(
+        "discover discovered found recover recovered retrieved unearthed exhumed"
+    ),
     open_nouns=words("blast blasts blaze blazes explosion explosions fire fires"),
     open_verbs=words(
         "blew burn burned burning burns burnt collapse collapsed collapses damage "

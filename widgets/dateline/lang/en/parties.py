@@ -231,10 +231,10 @@ PARTIES = PartyWords(
     causing_verbs=words("have get"),
     exchanging_verbs=words("exchange swap trade"),
     bare_passives=words(
-        "abduct acquit arrest assassinate behead charge convict deport detain "
-        "electrocute evict execute hang hospitalise hospitalize hurt imprison "
-        "indict injure jail kidnap kill murder poison rescue sentence shoot slay "
-        "stab wound"
+        "abduct acquit arrest assassinate behead capture charge convict deport detain "
+        "electrocute evict execute expel extradite free hang hospitalise hospitalize "
+        "hurt imprison indict injure jail kidnap kill murder oust poison release "
+        "rescue sack seize sentence shoot slay stab wound"
     ),
     fatal_complements=words("dead"),
     dying_verbs=words("die hospitalise hospitalize perish recover succumb survive"),
@@ -314,9 +314,12 @@ PARTIES = PartyWords(
         "acquire demand exercise gain get give grant have keep lack lose need obtain "
         "receive retain use want win"
     ),
+    demanding_verbs=words("appeal argue call campaign demand lobby plead press push"),
+    demanding_prepositions=words("for"),
+    demanding_nouns=words("importance necessity need significance urgency"),
     reproving_verbs=words(
         "advocate ban condemn criticise criticize denounce deplore discourage oppose "
-        "protest recommend resent suggest"
+        "protest recommend resent suggest urge"
     ),
     aiding_prepositions=words("in with"),
     medium_prepositions=words("on"),

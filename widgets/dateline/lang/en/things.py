@@ -474,6 +474,15 @@ THINGS: Mapping[str, Words] = {
         "interest letter message migrant protest publicity question refugee request "
         "tear tourist"
     ),
+    "idea": words(
+        "anger anti-semitism antisemitism anxiety bigotry chauvinism corruption "
+        "despair discontent division emotion envy evil extremism fanaticism fascism "
+        "fear greed hate hatred hope ignorance imperialism injustice intolerance "
+        "islamophobia jealousy joy lawlessness lies misinformation nationalism nazism "
+        "optimism panic passion populism poverty prejudice racism rage resentment "
+        "revolution revenge sectarianism sedition selfishness separatism terror "
+        "terrorism tyranny xenophobia zionism"
+    ),
     "power": words("electricity energy power"),
     "heat": words("cold heat"),
     "downpour": words("heavy monsoon record seasonal strong torrential unusual"),

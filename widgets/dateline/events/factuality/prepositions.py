@@ -1,0 +1,113 @@
+"""Prepositions: what is above a clause or gerund that a preposition leads to."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...nlp.syntax import nearest_verb
+from .grammar import has_subject, is_past, question_word
+from .judgement import AIM, ASSERTED, Judgement, under
+from .reader import Reader
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+__all__ = ["Prepositions"]
+
+
+class Prepositions(Reader):
+    """Reads what stands before the preposition of a clause or gerund."""
+
+    def after_preposition(self, verb: Token, level: int) -> Judgement:
+        """Return what is above a clause or gerund after a preposition."""
+        if question_word(verb) is not None and is_past(verb):
+            return ASSERTED
+        preposition, governor = verb.head, verb.head.head
+        known = self.condition(verb) or self._beside(verb, level)
+        if known is not None:
+            return known
+        judged = self.through(preposition, level)
+        if judged is not None:
+            return judged
+        construction = f"{preposition.text.casefold()} gerund"
+        errand = self.class_of(governor, construction)
+        near = preposition.nbor(-1) if preposition.i else preposition
+        if errand is None and near.dep_ == "dobj" and near.head.i == governor.i:
+            errand = self.class_of(near, construction)  # "began the process for"
+        if errand is not None:
+            return under(errand, self.judge(governor, level), governor.text)
+        if preposition.text.casefold() in self.words.reason_prepositions:
+            # "Fined them for blocking it", "a headquarters for blocking it".
+            return AIM if governor.pos_ == "NOUN" else ASSERTED
+        above = self.judge(governor, level)
+        if governor.pos_ == "VERB" and verb.tag_ == "VBG":
+            aim = self.table.word(preposition.text, "preposition", "verb gerund")
+            if aim is not None:  # "moved towards leaving"
+                return under(aim, above, preposition.text)
+        class_ = self._by_its_preposition(verb)
+        if class_ is not None:
+            return under(class_, above, governor.text)
+        return ASSERTED if above.failed else above
+
+    def _beside(self, verb: Token, level: int) -> Judgement | None:
+        """Return what is above a verb that goes on with another phrase or is a duty.
+
+        "Called for a truce as well as opening the road", "have no choice but to go".
+        """
+        preposition, governor = verb.head, verb.head.head
+        adding = self.words.adding_adverbs
+        adds = preposition.dep_ == "cc" or any(
+            child.lower_ in adding for child in preposition.lefts
+        )
+        if adds and governor.pos_ == "VERB" and verb.tag_ == "VBG":
+            return self.as_before(governor, verb, level) or ASSERTED
+        if not self._is_only_choice(preposition):
+            return None
+        choice = preposition.nbor(-1)
+        above = nearest_verb(choice)
+        past = above is not None and is_past(above)
+        return ASSERTED if past else Judgement.by("demanded", choice.text)
+
+    def _is_only_choice(self, preposition: Token) -> bool:
+        """Tell whether a word leads to what somebody must do: "no choice but to"."""
+        if preposition.lower_ not in self.words.exception_words or not preposition.i:
+            return False
+        return preposition.nbor(-1).lemma_.casefold() in self.words.choices
+
+    def _by_its_preposition(self, verb: Token) -> str | None:
+        """Return the class of a word before a preposition, if it is not in the table.
+
+        What adjectives and most nouns lead to need not have happened: "optimistic
+        about signing it", "the benefits of signing it".
+        """
+        preposition = verb.head
+        governor = preposition.head
+        if verb.tag_ != "VBG" or has_subject(verb):
+            return None
+        if governor.pos_ not in ("NOUN", "ADJ"):
+            return None
+        return self.table.word(preposition.text, "preposition", "gerund")
+
+    def as_before(self, verb: Token, gerund: Token, level: int) -> Judgement | None:
+        """Return what is above a gerund that the parser joins to a verb.
+
+        It goes on with what that verb or its object leads to: "called for a truce and
+        opening the road", "has the goals of training them and signing a pact".
+        """
+        between = [c for c in verb.rights if c.i < gerund.i]
+        nouns = (c for c in between if c.dep_ == "dobj")
+        between += [c for noun in nouns for c in noun.rights if c.i < gerund.i]
+        for preposition in between:
+            if preposition.dep_ == "prep":
+                judged = self.through(preposition, level)
+                if judged is not None:
+                    return judged
+        return None
+
+    def condition(self, verb: Token) -> Judgement | None:
+        """Return what "if" or "whether" before a clause makes of it."""
+        for child in verb.lefts:
+            class_ = self.table.word(child.text, "conjunction")
+            if child.dep_ == "mark" and class_ == "hypothetical":
+                return Judgement.by("hypothetical", child.text)
+        return None
