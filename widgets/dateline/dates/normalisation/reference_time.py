@@ -41,6 +41,10 @@ _MONTH_NEAR = 8
 #: Within so many days of publication the year is left out of news itself.
 _LATELY = 62
 
+#: A past day at most so many days before publication is news, and no part of a passage
+#: about another time that other sentences were about.
+_FRESH = 7
+
 #: Within so many days of publication a month's nearest year is the one told.
 _HALF_YEAR = 183
 
@@ -193,7 +197,7 @@ class Discourse:
             return None
         if (again := self._month_told(form, sentence)) is not None:
             return again
-        if latest.par != form.par:
+        if latest.par != form.par or self._is_news(form, sentence, latest):
             return None
         # What is ahead leaves the passage; only a past verb keeps the next sentence in.
         if form.to == "future" or sentence - latest.sentence > (form.to == "past"):
@@ -214,15 +218,33 @@ class Discourse:
             return None
         if sentence - told.sentence > _MONTH_NEAR:
             return None
+        ago = self._days_ago(form)
+        if ago is None or ago <= _LATELY:
+            return None
+        away = abs((told.span[0] - self.published).days)
+        return told if away > _HALF_YEAR else None
+
+
+    def _is_news(self, form: Form, sentence: int, latest: Mention) -> bool:
+        """Tell whether a day without its year is one just before publication.
+
+        "The pact of 23 August 1939 is taught. The minister spoke of it on 9 October."
+        """
+        if latest.sentence == sentence or not _MONTH_DAY.fullmatch(form.core):
+            return False
+        ago = self._days_ago(form)
+        return form.to == "past" and ago is not None and ago <= _FRESH
+
+    def _days_ago(self, form: Form) -> int | None:
+        """Return how long before publication a day of a year was there last."""
+        if self.published is None:
+            return None
         today = (self.published, self.published)
         latest = choose_occurrence(
             occurrences(form.core, self.published) or [], today, "past"
         )
         news = days(latest[0]) if latest else None
-        if news is None or (self.published - news[0]).days <= _LATELY:
-            return None
-        away = abs((told.span[0] - self.published).days)
-        return told if away > _HALF_YEAR else None
+        return (self.published - news[0]).days if news else None
 
 
 def _known(first: dt.date | None, last: dt.date | None) -> Days | None:

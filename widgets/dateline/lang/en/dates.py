@@ -197,7 +197,7 @@ DATES = DateWords(
     season_leads=words(
         "in by this since until driest wettest hottest coldest warmest mildest"
     ),
-    day_leads=words("on until by"),
+    day_leads=words("on until till by from since before after through"),
     after_day=words("and at but for he in it or she the they to when"),
     indefinite_leads=frozenset([("one",), ("on", "a")]),
     unit_qualifiers=words("- of that when he she it they we i the a before after"),

@@ -202,7 +202,10 @@ PLACES = PlaceWords(
         "islands island isle isles bay gulf strait straits peninsula mountains desert "
         "valley river lake sea fjord glacier archipelago peaks channel volcano"
     ),
-    surface_cues={"on": frozenset({"island", "mountain"})},
+    surface_cues={
+        "on": frozenset({"island", "mountain"}),
+        "off": frozenset({"island"}),
+    },
     reaching_verbs=words("approach enter leave near reach"),
     river_names=("{} River", "River {}"),
     articled_lands=words("congo gambia"),
@@ -382,6 +385,29 @@ PLACES = PlaceWords(
         "start train flight plane ship bus ferry convoy ticket"
     ),
     destination_prepositions=words("for"),
+    way_words=words(
+        "airlift boat border bridge bus canal canoe caravan convoy corridor crossing "
+        "cyclist dinghy drive ferry flight freeway freighter highway journey lorry "
+        "march marathon migrant motorway passenger path pilgrim pipeline plane race "
+        "railway ride road route sailing ship shuttle steamer stretch taxi tanker "
+        "track traffic trail train tram trek trip truck tunnel van voyage walk way"
+    ),
+    journey_verbs=words(
+        "commute cycle drive fly hike march paddle sail travel trek trudge"
+    ),
+    motion_verbs=words(
+        "advance chase cross escape ferry flee haul head journey race retreat ride row "
+        "run ship smuggle stretch swim transport walk"
+    ),
+    linking_verbs=words("connect join link"),
+    way_prepositions=words("from to for between via through"),
+    onward_prepositions=words("to via through towards toward and with from into"),
+    opening_prepositions=words("from"),
+    single_way_prepositions=words("from to for via"),
+    way_participles=words(
+        "bound coming departing heading leaving leading returning running sailing "
+        "travelling traveling"
+    ),
     land_verbs=words(
         "be lie border have remain stretch cover sit include contain span suffer stand "
         "straddle rank"
