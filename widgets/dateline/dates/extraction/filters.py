@@ -189,6 +189,8 @@ def _no_year(hit: Hit, token: Token | None) -> bool:
         before in date_words.owners and hit["year"] >= 1900
     ):
         return token is not None and _counts(token)
+    if after in date_words.year_verbs and token is not None and token.is_sent_start:
+        return False  # "1998 was a bad year", where the tagger sees no date
     return token is not None and (_counts(token) or not entity)
 
 

@@ -238,6 +238,7 @@ DATES = DateWords(
         "election throughout that back / on spring summer"
     ),
     firm_year_leads=words("in since until"),
+    year_verbs=words("was is saw brought marked had began ended started proved"),
     deadlines=words("by"),
     year_softeners=frozenset(["at least"]),
     owners=words("the a its his her their our 's ’s s"),
