@@ -25,9 +25,7 @@ import dateline as dl
 
 def judge(case: sheets.Case) -> list[sheets.Claim]:
     """Read a story and return the claims about it that do not hold."""
-    story = dl.Story(
-        text=case.text, published=case.published, publisher=case.publisher
-    )
+    story = dl.Story(text=case.text, published=case.published, publisher=case.publisher)
     return checks.wrong(case, json.loads(dl.read(story).to_json()))
 
 
@@ -62,7 +60,8 @@ def main(arguments: list[str] | None = None) -> int:
         if case.kind.startswith(options.kind)
     ]
     for line in report(cases, misses=options.misses):
-        print(line, flush=True)
+        sys.stdout.write(f"{line}\n")
+        sys.stdout.flush()
     return 0
 
 

@@ -208,8 +208,8 @@ class PlaceWords:
     travel_verbs, destination_prepositions
         Verbs (lemmas) of setting out, and what joins them to where the way leads
         ("head for X", "bound for X").
-    way_words
-        Ways, what goes along them, and journeys (lemmas of nouns).
+    way_words, vehicle_words
+        Ways and journeys, and what goes along them (lemmas of nouns).
     journey_verbs, motion_verbs
         Verbs (lemmas) of journeys, which go to places rather than to people, and
         those of going, which may do either.
@@ -331,6 +331,7 @@ class PlaceWords:
     travel_verbs: Words = NO_WORDS
     destination_prepositions: Words = NO_WORDS
     way_words: Words = NO_WORDS
+    vehicle_words: Words = NO_WORDS
     journey_verbs: Words = NO_WORDS
     motion_verbs: Words = NO_WORDS
     linking_verbs: Words = NO_WORDS

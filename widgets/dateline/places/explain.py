@@ -202,7 +202,9 @@ def _missing(support: Support) -> str:
     if not support.local or support.led > 0.5:
         return ""
     if is_stray(support):
-        return f" All other places of the story are {support.apart:,.0f} km away or more."
+        return (
+            f" All other places of the story are {support.apart:,.0f} km away or more."
+        )
     if not support.bearers:
         return " Nothing else in the story leads to it." if support.length > 0.5 else ""
     others = f"{support.bearers} other states or countries have places"

@@ -86,9 +86,12 @@ def _known(context: ActorContext) -> Iterator[Candidate]:
 
 
 def _purpose_end(context: ActorContext, last: int) -> int:
-    """Return where a body's name ends with what it is for: "Supreme Court of Justice"."""
+    """Return where a body's name ends with its purpose: "Supreme Court of Justice"."""
     doc = context.doc
-    if last + 1 >= len(doc) or doc[last].text not in context.words.genitive_prepositions:
+    if (
+        last + 1 >= len(doc)
+        or doc[last].text not in context.words.genitive_prepositions
+    ):
         return last
     purpose = context.folded[last + 1] in context.lexicon.portfolios
     return last + 2 if purpose and context.capital(last + 1) else last

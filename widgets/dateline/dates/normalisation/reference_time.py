@@ -224,7 +224,6 @@ class Discourse:
         away = abs((told.span[0] - self.published).days)
         return told if away > _HALF_YEAR else None
 
-
     def _is_news(self, form: Form, sentence: int, latest: Mention) -> bool:
         """Tell whether a day without its year is one just before publication.
 

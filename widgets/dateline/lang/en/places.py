@@ -386,11 +386,13 @@ PLACES = PlaceWords(
     ),
     destination_prepositions=words("for"),
     way_words=words(
-        "airlift boat border bridge bus canal canoe caravan convoy corridor crossing "
-        "cyclist dinghy drive ferry flight freeway freighter highway journey lorry "
-        "march marathon migrant motorway passenger path pilgrim pipeline plane race "
-        "railway ride road route sailing ship shuttle steamer stretch taxi tanker "
-        "track traffic trail train tram trek trip truck tunnel van voyage walk way"
+        "border bridge canal corridor crossing cyclist drive freeway highway journey "
+        "march marathon migrant motorway passenger path pilgrim pipeline race railway "
+        "ride road route stretch track traffic trail trek trip tunnel voyage walk way"
+    ),
+    vehicle_words=words(
+        "airlift boat bus canoe caravan convoy dinghy ferry flight freighter lorry "
+        "plane sailing ship shuttle steamer tanker taxi train tram truck van"
     ),
     journey_verbs=words(
         "commute cycle drive fly hike march paddle sail travel trek trudge"

@@ -131,7 +131,9 @@ class _Proposer:
         tokens, word = self.tokens, self.tokens.doc[last - 1]
         if not peoples or tokens.case != "mixed":
             return matches
-        leans = word.dep_ in LEANING and word.head.text.islower() and word.head.i >= last
+        leans = (
+            word.dep_ in LEANING and word.head.text.islower() and word.head.i >= last
+        )
         named = tokens.label(first) == "NORP" or leans
         return peoples if named else matches
 

@@ -11,7 +11,7 @@ from .vectors import nearer_to_people, nearer_to_things
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from ...lang import Language
+    from ...lang import Language, Words
     from ...nlp.tokens import Tokens
 
 __all__ = ["Routes"]
@@ -69,22 +69,23 @@ class Routes:
         """The first token of each stop, and the one after its last."""
         if self._tokens.case != "mixed":
             return frozenset()
-        ways = (way for way in self._ways() if self._may_be_way(way))
+        ways = (way for way, firm in self._ways() if self._may_be_way(way, firm))
         return frozenset(stop for way in ways for stop in way)
 
-    def _ways(self) -> Iterator[list[Stop]]:
+    def _ways(self) -> Iterator[tuple[list[Stop], bool]]:
+        """Yield the stops of each way, and whether nothing but a way can be meant."""
         tokens, words = self._tokens, self._words
         for i, word in enumerate(tokens.lower):
             if word in words.way_prepositions:
                 stops, opposed = self._chain(i)
                 if stops and self._is_way(i, stops, opposed):
-                    yield stops
+                    yield stops, i > 0 and self._lemma(i - 1) in words.vehicle_words
             elif tokens.doc[i].lemma_ in words.linking_verbs:
                 stops, opposed = self._chain(i)
                 if opposed and self._has_way(i, _BESIDE):
-                    yield stops
+                    yield stops, False
             elif tokens.text[i] in HYPHENS:
-                yield self._hyphenated(i)
+                yield self._hyphenated(i), True
 
     def _chain(self, i: int) -> tuple[list[Stop], bool]:
         """Return the stops after a word, and whether there are several."""
@@ -160,18 +161,22 @@ class Routes:
     def _lemma(self, i: int) -> str:
         return self._tokens.doc[i].lemma_.lower()
 
+    @cached_property
+    def _way_nouns(self) -> Words:
+        return self._words.way_words | self._words.vehicle_words
+
     def _is_way_word(self, i: int) -> bool:
-        return not self._tokens.namelike[i] and self._lemma(i) in self._words.way_words
+        low = not self._tokens.namelike[i]
+        return low and self._lemma(i) in self._way_nouns
 
     def _has_way(self, i: int, farthest: int) -> bool:
         """Tell whether a word of ways or journeys stands a little before a token."""
+        words = self._words
         for at in range(i - 1, max(-1, i - 1 - farthest), -1):
             if self._tokens.parts(at + 1):
                 return False
             lemma = self._lemma(at)
-            if lemma in self._words.way_words or (
-                lemma in self._words.journey_verbs | self._words.motion_verbs
-            ):
+            if lemma in self._way_nouns | words.journey_verbs | words.motion_verbs:
                 return True
         return False
 
@@ -193,7 +198,7 @@ class Routes:
             return []
         return [(hyphen - 1, hyphen), (hyphen + 1, after)]
 
-    def _may_be_way(self, way: list[Stop]) -> bool:
+    def _may_be_way(self, way: list[Stop], firm: bool) -> bool:
         """Tell whether all names may be places', for all that is known of them.
 
         The tagger may take one of several for a body, and all that hyphens join.
@@ -204,9 +209,9 @@ class Routes:
         known = joined and any(self._is_known(tokens.phrase(*stop)) for stop in way)
         if labels & (_BODIES - {"ORG"}) or (labels <= _BODIES and not known):
             return False
-        return all(self._may_be_stop(*stop) for stop in way)
+        return all(self._may_be_stop(*stop, firm=firm) for stop in way)
 
-    def _may_be_stop(self, first: int, last: int) -> bool:
+    def _may_be_stop(self, first: int, last: int, *, firm: bool) -> bool:
         tokens, label = self._tokens, self._tokens.label(first)
         if label in _PLACES:
             return True
@@ -217,7 +222,7 @@ class Routes:
             return False
         name, vocab = tokens.phrase(first, last), tokens.doc.vocab
         known = self._is_known(name)
-        somebody = label == "PERSON" or not (label or known)
+        somebody = not (firm if known else label == "ORG")
         if somebody and nearer_to_people(vocab, name, self._words):
             return False
         return known or not nearer_to_things(vocab, name, self._words)

@@ -65,7 +65,7 @@ class UnknownNames:
         """Yield unknown names that the words make a place's, and misspelt ones."""
         for first, last in told_names(self.tokens, known, self.words):
             proposal = self._make(first, last, TOLD)
-            if not proposal.matches:
+            if all(match.form == "key" for match in proposal.matches):
                 proposal.told = True
                 yield proposal
         yield from self._on_ways(known)

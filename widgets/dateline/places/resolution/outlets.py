@@ -21,6 +21,9 @@ __all__ = ["home_of"]
 #: A town's namesakes must be this many times smaller for its name alone to do.
 _CLEARLY = 10
 
+#: From this size on a city may be known to outlets by a second name (inhabitants).
+_LARGE = 100_000
+
 
 @lru_cache(maxsize=512)
 def home_of(outlet: str, gazetteer: Gazetteer, words: PlaceWords) -> Place | None:
@@ -154,13 +157,15 @@ def _largest_by_far(town: str, gazetteer: Gazetteer) -> Place | None:
     """Return the city of a name if its namesakes are much smaller.
 
     It must be called as the outlet writes it: "The Savanna Ledger" is not at home in
-    Savannah.
+    Savannah. Only of large cities a second name is known to outlets ("Bombay Times").
     """
     cities = sorted(
         (
             match
             for match in gazetteer.matches(town)
-            if match.place.kind == "city" and match.form != "key"
+            if match.place.kind == "city"
+            and match.form != "key"
+            and (match.sort == "official" or (match.place.population or 0) > _LARGE)
         ),
         key=lambda match: -(match.place.population or 0),
     )

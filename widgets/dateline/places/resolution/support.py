@@ -43,7 +43,8 @@ SHARED = 0.6
 #: How long a story is that should say where its places are (words).
 LONG = 250
 
-#: From how surely the words lead to a place they outdo what everybody thinks of (0 to 1).
+#: From how surely the words lead to a place they outdo what everybody thinks of (0 to
+#: 1).
 _LEADING = 0.5
 
 #: What a name is to a bearer of it.

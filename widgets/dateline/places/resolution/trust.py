@@ -21,8 +21,8 @@ STRAY = 0.8
 #: (probability), wherever the story's other places are.
 ECLIPSED = 0.85
 
-#: From where on a bearer lies far from them (km), how many people a town has that is meant
-#: all the same, and in how many languages it is known then.
+#: From where on a bearer lies far from them (km), how many people a town has that is
+#: meant all the same, and in how many languages it is known then.
 _FAR_KM = 300
 _LARGE = 100_000
 _WELL_KNOWN = 10
