@@ -9,6 +9,7 @@
 ``home: none|CODE|not CODE``  the home that the outlet gives
 ``date: X = DAYS``         X is from the first to the last of these days
                            (2020-01-03, 2020-01, 2020, -489, A..B)
+``range: X = Y``           X opens a range that Y ends
 ``dateless: X``            no date is marked at X
 ``speaker: W = N``         what holds the words W is quoted, and N says it
 ``unquoted: W``            no quotation holds the words W
@@ -149,6 +150,12 @@ def _dated(reading: Reading, what: str, days: str) -> bool:
     return bool(there) and all(any(map(fits, found)) for found in there)
 
 
+def _ranging(reading: Reading, opens: str, ends: str) -> bool:
+    until = {item["until"] for found in _at(reading, "dates", opens) for item in found}
+    last = {item["id"] for found in _at(reading, "dates", ends) for item in found}
+    return not until.isdisjoint(last - {None})
+
+
 def _dateless(reading: Reading, what: str, _: str) -> bool:
     return not any(_at(reading, "dates", what))
 
@@ -212,6 +219,7 @@ CHECKS: dict[str, Callable[[Reading, str, str], bool]] = {
     "nowhere": _nowhere,
     "home": _home,
     "date": _dated,
+    "range": _ranging,
     "dateless": _dateless,
     "speaker": _spoken,
     "unquoted": _unquoted,
