@@ -81,8 +81,9 @@ def _refuses(read: Callable[[], object]) -> bool:
     return False
 
 
-_PAGE = """<!DOCTYPE html><html><head><meta charset="{charset}"><title>Floods</title>{head}
-</head><body><article><h1>Floods</h1><p>The café in Malmö was closed, the mayor of the
+_PAGE = """<!DOCTYPE html><html><head><meta charset="{charset}">
+<title>Floods</title>{head}</head>
+<body><article><h1>Floods</h1><p>The café in Malmö was closed, the mayor of the
 town said, because the water had come up to the door of the kitchen on Friday.</p>
 <ul><li>Two roads are shut.</li><li>One school is shut.</li></ul>
 <figure><img src="a.jpg"><figcaption>A boat in the high street.</figcaption></figure>

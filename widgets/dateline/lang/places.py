@@ -220,6 +220,8 @@ class PlaceWords:
         the next ("to", "via", "and").
     opening_prepositions
         Those before a first stop that are followed by the next one anyhow ("from").
+    goal_prepositions
+        Those before where a way leads ("to", "for").
     single_way_prepositions, way_participles
         Prepositions before the only stop that is named ("boats from X", "the road to
         X"), and participles before these ("bound for X", "coming from X").
@@ -338,6 +340,7 @@ class PlaceWords:
     way_prepositions: Words = NO_WORDS
     onward_prepositions: Words = NO_WORDS
     opening_prepositions: Words = NO_WORDS
+    goal_prepositions: Words = NO_WORDS
     single_way_prepositions: Words = NO_WORDS
     way_participles: Words = NO_WORDS
     land_verbs: Words = NO_WORDS

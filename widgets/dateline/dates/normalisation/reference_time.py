@@ -41,8 +41,8 @@ _MONTH_NEAR = 8
 #: Within so many days of publication the year is left out of news itself.
 _LATELY = 62
 
-#: A past day at most so many days before publication is news, and no part of a passage
-#: about another time that other sentences were about.
+#: A past day at most so many days before publication is news, where the other time of
+#: which the sentence before spoke was only that of a thing in it (days).
 _FRESH = 7
 
 #: Within so many days of publication a month's nearest year is the one told.
@@ -54,7 +54,10 @@ _MONTH_DAY = re.compile(r"XXXX-(\d\d)-\d\d")
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """A date mentioned: its value and days, and where it is."""
+    """A date mentioned: its value and days, and where it is.
+
+    ``naming`` is whether it only tells which thing is meant.
+    """
 
     value: str
     span: Days
@@ -63,6 +66,7 @@ class Mention:
     sentence: int
     start: int
     par: int
+    naming: bool = False
 
     @property
     def ground(self) -> str:
@@ -127,7 +131,14 @@ class Discourse:
             return
         value = item.value or item.edtf or ""
         mention = Mention(
-            value, span, unit, item.phrase, item.sentence, item.start, form.par
+            value,
+            span,
+            unit,
+            item.phrase,
+            item.sentence,
+            item.start,
+            form.par,
+            bool(form.naming),
         )
         self._last[unit] = self._latest = mention
         if unit in ("day", "month"):
@@ -229,7 +240,9 @@ class Discourse:
 
         "The pact of 23 August 1939 is taught. The minister spoke of it on 9 October."
         """
-        if latest.sentence == sentence or not _MONTH_DAY.fullmatch(form.core):
+        if latest.sentence == sentence or not latest.naming:
+            return False
+        if not _MONTH_DAY.fullmatch(form.core):
             return False
         ago = self._days_ago(form)
         return form.to == "past" and ago is not None and ago <= _FRESH

@@ -405,6 +405,7 @@ PLACES = PlaceWords(
     way_prepositions=words("from to for between via through"),
     onward_prepositions=words("to via through towards toward and with from into"),
     opening_prepositions=words("from"),
+    goal_prepositions=words("to for"),
     single_way_prepositions=words("from to for via"),
     way_participles=words(
         "bound coming departing heading leaving leading returning running sailing "

@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from .hyphenated_words import HYPHENS
-from .vectors import nearer_to_people, nearer_to_things
+from .vectors import has_vectors, likeness, nearer_to_people, nearer_to_things
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -136,10 +136,12 @@ class Routes:
         link = tokens.word(end)
         if link != "," and link not in words.containing_prepositions:
             return end
-        larger = self._name_at(end + 1)
-        if larger is None:
+        last = end + 1
+        while last < len(tokens) and tokens.namelike[last] and not tokens.breaks(last):
+            last += 1
+        if last == end + 1:
             return end
-        return larger[1] + (tokens.word(larger[1]) == ",")
+        return last + (tokens.word(last) == ",")
 
     def _is_way(self, i: int, stops: list[Stop], opposed: bool) -> bool:
         """Tell whether what a preposition opens is a way."""
@@ -166,7 +168,8 @@ class Routes:
         return self._words.way_words | self._words.vehicle_words
 
     def _is_way_word(self, i: int) -> bool:
-        low = not self._tokens.namelike[i]
+        # "Boats from X" opens a sentence; the Silk Road is a name.
+        low = not self._tokens.namelike[i] or self._tokens.pos[i] == "NOUN"
         return low and self._lemma(i) in self._way_nouns
 
     def _has_way(self, i: int, farthest: int) -> bool:
@@ -205,11 +208,26 @@ class Routes:
         """
         tokens = self._tokens
         labels = {tokens.label(first) for first, _ in way}
+        if len(way) == 1 and self._is_unknown_goal(*way[0]):
+            return True
         joined = len(way) > 1 and tokens.text[way[0][1]] in HYPHENS
         known = joined and any(self._is_known(tokens.phrase(*stop)) for stop in way)
         if labels & (_BODIES - {"ORG"}) or (labels <= _BODIES and not known):
             return False
         return all(self._may_be_stop(*stop, firm=firm) for stop in way)
+
+    def _is_unknown_goal(self, first: int, last: int) -> bool:
+        """Tell a name that nobody knows where a way leads: "bound for X".
+
+        Bodies send convoys, but they are not where these go.
+        """
+        goal = self._tokens.word(first - 1) in self._words.goal_prepositions
+        if not goal or self._tokens.label(first) not in ("ORG", "NORP"):
+            return False
+        name = self._tokens.phrase(first, last)
+        vocab = self._tokens.doc.vocab
+        unseen = likeness(vocab, name, self._words) is None
+        return has_vectors(vocab, self._words) and unseen and not name.isupper()
 
     def _may_be_stop(self, first: int, last: int, *, firm: bool) -> bool:
         tokens, label = self._tokens, self._tokens.label(first)

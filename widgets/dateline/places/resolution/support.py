@@ -84,6 +84,8 @@ class Support:
         one, and how surely.
     bearers
         In how many other divisions or countries a place bears the name.
+    length
+        How long the story is: 1 from :data:`LONG` words on.
     eclipsed
         Whether a country's capital elsewhere is called so, and neither the words nor
         the publisher's home lead to this place.
@@ -92,8 +94,6 @@ class Support:
     apart
         How far it is to the nearest other town, county or site of the story (km); None
         where there is none.
-    length
-        How long the story is: 1 from :data:`LONG` words on.
 
     """
 
@@ -106,10 +106,10 @@ class Support:
     rival: Place | None
     rival_led: float
     bearers: int
-    eclipsed: bool
-    languages: int
-    apart: float | None
     length: float
+    eclipsed: bool = False
+    languages: int = 0
+    apart: float | None = None
 
 
 def supports(

@@ -12,9 +12,9 @@ if TYPE_CHECKING:
 
 __all__ = ["TRUST_TERMS", "TrustTerm", "is_stray", "trust_of", "trust_values"]
 
-#: How likely the only bearer of a rare name is meant at most that lies far from all
-#: other places of the story (probability): the gazetteer lacks most quarters, harbours
-#: and villages.
+#: How likely a bearer of a rare name is meant at most that lies far from all other
+#: places of the story (probability): the gazetteer lacks most quarters, harbours and
+#: villages.
 STRAY = 0.8
 
 #: How likely a town is meant at most by the bare name of a country's capital elsewhere
@@ -87,12 +87,16 @@ def trust_values(support: Support) -> list[float]:
 
 
 def is_stray(support: Support) -> bool:
-    """Tell the only bearer of a rare name, far from all other places of its story."""
+    """Tell the bearer of a rare name, far from all other places of its story.
+
+    It is the only one, or in a country that nothing else leads to.
+    """
     small = (support.place.population or 0) < _LARGE
+    alone = not support.bearers or support.led_to_country < _HARDLY
     return (
         support.local
         and small
-        and not support.bearers
+        and alone
         and support.languages < _WELL_KNOWN
         and support.led < _HARDLY
         and support.apart is not None
