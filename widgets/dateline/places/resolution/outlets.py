@@ -103,11 +103,10 @@ def _by_name(words: PlaceWords) -> dict[str, Record]:
 
 def _with_its_town(name: str, words: PlaceWords) -> Record | None:
     """Look for an outlet that is listed without its town: "Cleveland Plain Dealer"."""
-    parts = name.split()
-    for at in range(1, len(parts)):
-        record = _by_name(words).get(" ".join(parts[at:]))
-        if record and record[0].casefold() == " ".join(parts[:at]):
-            return record
+    for row in _outlets():
+        town, rest = row["place"].casefold(), _plain(row["outlet"], words)
+        if town and name == f"{town} {rest}":
+            return row["place"], row["division"]
     return None
 
 
