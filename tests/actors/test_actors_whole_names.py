@@ -27,6 +27,15 @@ NAMED = [
         ["Ministry of Education, Youth and Sports"],
     ),
     (
+        "The Ministry of Roads and Bridges closed the pass.",
+        ["Ministry of Roads and Bridges"],
+    ),
+    ("The Supreme Court of Justice ruled on Monday.", ["Supreme Court of Justice"]),
+    (
+        "Interpol wants SESAY, Ibrahim and MWANGI, Peter Kamau.",
+        ["Interpol", "SESAY, Ibrahim", "MWANGI, Peter Kamau"],
+    ),
+    (
         "Staff of the Ministry of Labour and Ministry of Transport met.",
         ["Ministry of Labour", "Ministry of Transport"],
     ),

@@ -34,6 +34,27 @@ In August 1914 armies marched. On the 4th Belgium was invaded.
     the 4th=1914-08-04
 In May 1945 the 8th Army rested. On the 9th Army trucks left.
     May 1945=1945-05
+# news of the week before is no part of a passage about another time
+The pact of 23 August 1939 is taught. The minister spoke of it on January 6.
+    23 August 1939=1939-08-23
+    January 6=2020-01-06
+The siege began on 5 April 1992. It was broken on January 6.
+    5 April 1992=1992-04-05
+    January 6=1992-01-06
+# bare days behind "from" and "since"
+The strike began on January 2. Trains will run again from the 17th.
+    January 2=2020-01-02
+    the 17th=2020-01-17
+# the weekday before last, and after next
+He has been ill since the Tuesday before last.
+    the Tuesday before last=2019-12-31
+# the weekday beside a day decides where the direction is only guessed
+The release was set for Thu 2nd.
+    Thu 2nd=2020-01-02
+# a year that opens a block
+Dam bursts in May ¶ 1998 was a bad year for farmers.
+    May=2019-05
+    1998=1998
 # a feast in its year
 Orthodox Easter in 2018 was wet.
     Orthodox Easter in 2018=2018-04-08

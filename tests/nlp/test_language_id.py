@@ -14,6 +14,8 @@ from dateline.nlp.language_id import LANGUAGES, foreign_language
     "text",
     [
         "Floods hit Najaf on Friday.",
+        "„Das ist gut“, said Karl.",
+        "«Nous sommes prêts,» Omar told us.",
         "",
         "1 2 3 4 5 6 7 8 9 10 11 12 13 14",
         "NAJAF — THE MINISTER HAS SAID THAT THE FLOOD WAS THE WORST IN THE CITY SO FAR",

@@ -16,6 +16,7 @@ WRITTEN = [
     ("A buoy sank at S08°30.6' E039°15' at dawn.", (-8.51, 39.25)),
     ("The reef is at 10 degrees 30 minutes north and 20 degrees west.", (10.5, -20)),
     ("The reef is off 10°N, 20°W.", (10, -20)),
+    ("The crew called from 12.5N, 47.2E at noon.", (12.5, 47.2)),
     ("The mast stands at latitude -12.5, longitude 130.75.", (-12.5, 130.75)),
     ("Police gave the position as 61.25, 73.42.", (61.25, 73.42)),
     ("A link to 61.2503, 73.4218 was posted.", (61.2503, 73.4218)),

@@ -27,6 +27,8 @@ ENGLISH = language("en")
         ("cbc.ca", "Canada"),
         ("ITV News", "United Kingdom"),
         ("The Guardian", "United Kingdom"),
+        ("Cleveland Plain Dealer", "Cleveland, Ohio, United States"),
+        ("Bombay Times", "Mumbai, Maharashtra, India"),
         ("Aftenposten", "Oslo, Norway"),
         ("somewhere.co.uk", "United Kingdom"),
     ],
@@ -35,7 +37,17 @@ def test_a_home_is_found_by_list_by_name_or_by_domain(gazetteer, outlet, home):
     assert home_of(outlet, gazetteer, ENGLISH.places).label == home
 
 
-@pytest.mark.parametrize("outlet", ["Reuters", "reuters.com", "Springfield News", "."])
+@pytest.mark.parametrize(
+    "outlet",
+    [
+        "Reuters",
+        "reuters.com",
+        "Springfield News",
+        ".",
+        "The Savanna Ledger",  # Savannah is another name
+        "The Harbor Sentinel",  # "Harbor" is a second name of a small town
+    ],
+)
 def test_no_home_is_guessed_where_nothing_says(gazetteer, outlet):
     assert home_of(outlet, gazetteer, ENGLISH.places) is None
 

@@ -12,7 +12,14 @@ from dateline.places.explain import explain_doubt
 from dateline.places.inference import infer
 from dateline.places.resolution.ranking import load_weights
 from dateline.places.resolution.support import Support
-from dateline.places.resolution.trust import TRUST_TERMS, trust_of, trust_values
+from dateline.places.resolution.trust import (
+    ECLIPSED,
+    STRAY,
+    TRUST_TERMS,
+    is_stray,
+    trust_of,
+    trust_values,
+)
 
 NEAR = Place(id="x:1", name="Alba", kind="city", lat=40.0, lon=-3.0, country="ES")
 FAR = Place(id="x:2", name="Alba", kind="city", lat=32.0, lon=-95.0, country="US")
@@ -182,3 +189,36 @@ def test_a_doubt_says_what_is_missing(changed, words):
     assert words in explain_doubt(close, "cannot choose", support(**changed))
     assert "story" not in explain_doubt(close, "cannot choose", support(led=1.0))
     assert explain_doubt(close, "", support(**changed)) == ""
+
+
+@pytest.mark.parametrize(
+    ("changed", "stray"),
+    [
+        ({}, True),
+        ({"apart": 120.0}, False),
+        ({"apart": None}, False),
+        ({"led": 0.6}, False),
+        ({"languages": 40}, False),
+        ({"bearers": 3}, True),
+        ({"bearers": 3, "led_to_country": 0.9}, False),
+        ({"local": False}, False),
+    ],
+)
+def test_a_rare_name_far_from_all_other_places_is_doubted(changed, stray):
+    given = support(**{"bearers": 0, "apart": 600.0, "led_to_country": 0.0} | changed)
+    assert is_stray(given) is stray
+    trusted_so_far = trust_of(given, {"always": 9.0})
+    assert trusted_so_far == (STRAY if stray else pytest.approx(1, abs=0.01))
+
+
+def test_no_namesake_of_a_capital_is_sure():
+    given = support(eclipsed=True, led=0.9)
+    assert trust_of(given, {"always": 9.0}) == ECLIPSED
+
+
+def test_what_lies_far_from_its_story_says_so(supports_of):
+    text = "Women queued at Kituku. In Goma the market on Lake Kivu was full."
+    found = supports_of(text)["Kituku"]
+    assert is_stray(found)
+    text = "Talks went on in Washington while Leeds and Bradford slept."
+    assert supports_of(text)["Washington"].eclipsed

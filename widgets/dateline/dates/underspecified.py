@@ -95,6 +95,8 @@ class Form:
         1 for a season of the southern hemisphere.
     spoken
         1 where it is the day on which somebody said something.
+    naming
+        1 where it tells which thing is meant ("the pact of 23 August 1939").
 
     """
 
@@ -118,6 +120,7 @@ class Form:
     par: int = 0
     quoted: int = 0
     spoken: int = 0
+    naming: int = 0
     south: int = 0
 
     def __str__(self) -> str:

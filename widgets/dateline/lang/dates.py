@@ -201,6 +201,8 @@ class DateWords:
         Before four figures these make a year of them, where nothing is counted.
     firm_year_leads, deadlines
         The firmest of them; of the deadlines ("by 2050") only years to come.
+    year_verbs
+        Verbs of what a year does that opens a sentence ("1998 was", "1998 saw").
     year_softeners
         Between one of them and its year ("until at least 2015").
     owners
@@ -299,6 +301,7 @@ class DateWords:
     sure_leads: Words = NO_WORDS
     year_leads: Words = NO_WORDS
     firm_year_leads: Words = NO_WORDS
+    year_verbs: Words = NO_WORDS
     deadlines: Words = NO_WORDS
     year_softeners: Words = NO_WORDS
     owners: Words = NO_WORDS

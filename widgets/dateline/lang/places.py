@@ -208,6 +208,23 @@ class PlaceWords:
     travel_verbs, destination_prepositions
         Verbs (lemmas) of setting out, and what joins them to where the way leads
         ("head for X", "bound for X").
+    way_words, vehicle_words
+        Ways and journeys, and what goes along them (lemmas of nouns).
+    journey_verbs, motion_verbs
+        Verbs (lemmas) of journeys, which go to places rather than to people, and
+        those of going, which may do either.
+    linking_verbs
+        Verbs (lemmas) of what a way does to the two places at its ends.
+    way_prepositions, onward_prepositions
+        Prepositions before the first stop of a way ("from", "between"), and before
+        the next ("to", "via", "and").
+    opening_prepositions
+        Those before a first stop that are followed by the next one anyhow ("from").
+    goal_prepositions
+        Those before where a way leads ("to", "for").
+    single_way_prepositions, way_participles
+        Prepositions before the only stop that is named ("boats from X", "the road to
+        X"), and participles before these ("bound for X", "coming from X").
     land_verbs
         What a country does as a stretch of land, not as an actor (lemmas).
     agent_prepositions, party_prepositions, adversary_prepositions, target_prepositions
@@ -315,6 +332,17 @@ class PlaceWords:
     present_endings: Mapping[str, str] = field(default_factory=dict)
     travel_verbs: Words = NO_WORDS
     destination_prepositions: Words = NO_WORDS
+    way_words: Words = NO_WORDS
+    vehicle_words: Words = NO_WORDS
+    journey_verbs: Words = NO_WORDS
+    motion_verbs: Words = NO_WORDS
+    linking_verbs: Words = NO_WORDS
+    way_prepositions: Words = NO_WORDS
+    onward_prepositions: Words = NO_WORDS
+    opening_prepositions: Words = NO_WORDS
+    goal_prepositions: Words = NO_WORDS
+    single_way_prepositions: Words = NO_WORDS
+    way_participles: Words = NO_WORDS
     land_verbs: Words = NO_WORDS
     agent_prepositions: Words = NO_WORDS
     party_prepositions: Words = NO_WORDS

@@ -45,6 +45,7 @@ _LETTERS = {
 
 #: Common words of headlines which are no little words, by language.
 _NEWS_WORDS = {
+    "en": "said says told asked added replied",
     "de": "der die das ein eine einen einem einer tote toter verletzte verletzt feuer "
     "brand polizei regierung kanzler reist wieder gegen jahre jahren tage uhr bei "
     "nach montag dienstag mittwoch donnerstag freitag samstag sonntag streik wahl "

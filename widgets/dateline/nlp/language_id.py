@@ -179,7 +179,7 @@ def _by_kinds(written: list[str], script: str | None) -> str | None:
     kinds = sum(_speaks_for(best, word) for word in words)
     kinds += _nouns(best, words, nouns)
     kinds += sum(has_ending(word, best) for word in words)
-    english = len(words & (stop_words("en") - stop_words(best)))
+    english = len(words & (_english() - stop_words(best)))
     few = not english and len(written) >= FEWEST_WRITTEN and kinds * PART >= len(words)
     if few and any(len(word) > 1 and _speaks_for(best, word) for word in words):
         return best
@@ -214,6 +214,12 @@ def _speaks_for(code: str, word: str) -> bool:
 def _own(code: str) -> frozenset[str]:
     """Return the little words and news words that a language has and English lacks."""
     return (stop_words(code) | news_words(code)) - stop_words("en") - ENGLISH_TOO
+
+
+@lru_cache(maxsize=1)
+def _english() -> frozenset[str]:
+    """Return the words of English that tell it: "said" behind a foreign quotation."""
+    return stop_words("en") | news_words("en")
 
 
 @lru_cache(maxsize=4_000)

@@ -34,6 +34,9 @@ SPREAD = 0.2
 #: place's ("off X"): nearly half of such placements in the sets are right.
 SOLE = 0.1
 
+#: The same where it is a stop of a way ("from X to Y"), which hardly anything else is.
+STOP = 0.02
+
 #: How likely a town is meant at most by a name that plays a match (probability): it is
 #: the club of the town, or a club elsewhere that bears its name.
 CLUB = 0.6
@@ -73,7 +76,8 @@ def choose(
     if nothing < 0.5:
         least = min(least, SPREAD)
     elif _is_sole(verdict, columns) and any(map(_is_situated, name.mentions)):
-        least = min(least, SOLE)
+        routed = any(p.routed for p in name.mentions)
+        least = min(least, STOP if routed else SOLE)
     placed = best != none and (chance >= least or chance > nothing)
     first = best if placed else none
     order.remove(first)

@@ -175,9 +175,15 @@ def _angles(text: str, language: Language) -> Iterator[Spot]:
 
 
 def _is_angle(match: re.Match[str], n: int) -> bool:
-    """Tell an angle from other figures before a letter: it has a mark or decimals."""
+    """Tell an angle from other figures before a letter: it has a mark or decimals.
+
+    A single decimal does where the letter of the hemisphere is glued to it ("12.5N").
+    """
     decimals = match[f"deg{n}"].partition(".")[2]
-    return bool(match[f"mark{n}"] or match[f"min{n}"]) or len(decimals) > 1
+    side = match[f"side{n}"] or ""
+    glued = match.end(f"deg{n}") == match.start(f"side{n}") and side.isupper()
+    marked = match[f"mark{n}"] or match[f"min{n}"]
+    return bool(marked) or len(decimals) > (0 if glued and len(side) == 1 else 1)
 
 
 def _degrees(match: re.Match[str], n: int, words: PlaceWords) -> float:

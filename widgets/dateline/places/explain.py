@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from ..model.place import best_rival
 from .resolution.topics import KIND, SIZE
+from .resolution.trust import is_stray
 
 if TYPE_CHECKING:
     from collections import Counter
@@ -200,6 +201,10 @@ def _missing(support: Support) -> str:
         return f" Other places in the story lead to {rival.label}."
     if not support.local or support.led > 0.5:
         return ""
+    if is_stray(support):
+        return (
+            f" All other places of the story are {support.apart:,.0f} km away or more."
+        )
     if not support.bearers:
         return " Nothing else in the story leads to it." if support.length > 0.5 else ""
     others = f"{support.bearers} other states or countries have places"

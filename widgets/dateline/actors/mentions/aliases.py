@@ -38,7 +38,21 @@ def inverted(context: ActorContext) -> Iterator[Candidate]:
             or _is_listed(context, at)
         ):
             why = "a surname in capitals and a given name behind its comma"
-            yield Candidate(at, given + 1, "person", "surname first", 0.85, why)
+            last = _end_of_given_names(context, given)
+            yield Candidate(at, last, "person", "surname first", 0.85, why)
+
+
+def _end_of_given_names(context: ActorContext, given: int) -> int:
+    """Return where the given names end: "MWANGI, Peter Kamau"."""
+    doc, last = context.doc, given + 1
+    while (
+        last < min(len(doc), given + 3)
+        and doc[last].text.istitle()
+        and doc[last].tag_ == "NNP"
+        and last not in context.place_at
+    ):
+        last += 1
+    return last
 
 
 def _opens_list(context: ActorContext, first: int) -> bool:

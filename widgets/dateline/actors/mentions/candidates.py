@@ -78,7 +78,23 @@ def _known(context: ActorContext) -> Iterator[Candidate]:
                 why = f"{entry.name} is in the list of well-known names"
                 rule = "known name"
                 yield Candidate(token, last, entry.kind, rule, 0.9, why, entry)
+                end = _purpose_end(context, last)
+                if entry.kind == "organisation" and end > last:
+                    why = f"the name goes on behind {context.doc[token:last].text!r}"
+                    yield Candidate(token, end, entry.kind, "body noun", 0.75, why)
             break
+
+
+def _purpose_end(context: ActorContext, last: int) -> int:
+    """Return where a body's name ends with its purpose: "Supreme Court of Justice"."""
+    doc = context.doc
+    if (
+        last + 1 >= len(doc)
+        or doc[last].text not in context.words.genitive_prepositions
+    ):
+        return last
+    purpose = context.folded[last + 1] in context.lexicon.portfolios
+    return last + 2 if purpose and context.capital(last + 1) else last
 
 
 #: Words of this many letters are too often other words: "IS", "WHO", "AP".

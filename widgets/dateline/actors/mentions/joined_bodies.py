@@ -51,7 +51,7 @@ def bodies_for(context: ActorContext) -> Iterator[tuple[int, int]]:
             continue
         if doc[token.i + 1].text not in words.complement_prepositions:
             continue
-        last = _purposes_end(context, token.i + 2)
+        last = _purposes_end(context, token.i + 2, free=noun in words.fronted_nouns)
         if last is not None:
             first = _capitals(context, token.i, -1) + 1
             yield first + _is_article(context, first), last
@@ -82,16 +82,19 @@ def bodies_of_bodies(context: ActorContext) -> Iterator[tuple[int, int]]:
             yield first + _is_article(context, first), last
 
 
-def _purposes_end(context: ActorContext, first: int) -> int | None:
+def _purposes_end(context: ActorContext, first: int, *, free: bool) -> int | None:
     """Return where purposes end that a conjunction joins, None where none does.
 
     A title may follow instead of the last one: "of Health, Defence Minister X and".
+    With ``free``, of a ministry and the like, a purpose is whatever is nobody's name.
     """
     doc, words, portfolios = context.doc, context.words, context.lexicon.portfolios
     at, joined = first, False
     while at < min(len(doc), first + 2 * REACH):
         start = at
-        while context.capital(at) and context.folded[at] in portfolios:
+        while context.capital(at) and (
+            context.folded[at] in portfolios or (free and _is_purpose(context, at))
+        ):
             at += 1
             if at == len(doc):
                 return at if joined else None
@@ -107,6 +110,19 @@ def _purposes_end(context: ActorContext, first: int) -> int | None:
         if at >= len(doc):
             return None
     return None
+
+
+def _is_purpose(context: ActorContext, index: int) -> bool:
+    """Tell whether a word in a ministry's name is rather what it is for."""
+    token, words = context.doc[index], context.words
+    return (
+        token.tag_ in ("NNP", "NNPS", "NNS", "NN")
+        and not token.text.isupper()
+        and token.ent_type_ in ("", "ORG")
+        and index not in context.place_at
+        and index not in context.nation_at
+        and context.folded[index] not in words.name_nouns
+    )
 
 
 def _joins(context: ActorContext, index: int) -> bool:

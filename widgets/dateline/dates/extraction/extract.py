@@ -77,6 +77,7 @@ def find_forms(
                 is_season(candidate.form.core) and parsed.sentence_of(start) in southern
             ),
             spoken=int(is_day_of_speech(candidate, parsed)),
+            naming=int(_is_naming(start, parsed)),
         )
         yield DateExpression(
             start=start,
@@ -87,6 +88,16 @@ def find_forms(
             timex_type=form.type,
             form=str(form),
         )
+
+
+def _is_naming(start: int, parsed: ParsedStory) -> bool:
+    """Tell whether a date belongs to a noun: "the pact of 23 August 1939"."""
+    token = parsed.token_at(start)
+    if token is None or token.i < 2:
+        return False
+    before = token.doc[token.i - 1]
+    genitive = before.lower_ in parsed.language.places.genitives
+    return genitive and before.head.pos_ in ("NOUN", "PROPN")
 
 
 def find_candidates(

@@ -189,7 +189,16 @@ def _no_year(hit: Hit, token: Token | None) -> bool:
         before in date_words.owners and hit["year"] >= 1900
     ):
         return token is not None and _counts(token)
-    return token is not None and (_counts(token) or not entity)
+    return _is_no_date(hit, token)
+
+
+def _is_no_date(hit: Hit, token: Token | None) -> bool:
+    """Tell whether four figures by themselves are no year, for all the parser says."""
+    if token is None:
+        return False
+    if hit.after() in hit.date_words.year_verbs and token.is_sent_start:
+        return False  # "1998 was a bad year", where the tagger sees no date
+    return _counts(token) or not token.ent_type_
 
 
 def _is_house(hit: Hit, token: Token | None) -> bool:

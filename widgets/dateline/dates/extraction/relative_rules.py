@@ -69,6 +69,12 @@ def _weekday_in_week(hit: Hit) -> Form | None:
     return Form(f"{hit['shift']:+d}W:{hit['wd']}")
 
 
+def _weekday_before_last(hit: Hit) -> Form:
+    """Compose "the Tuesday before last": a week before the last one."""
+    to = _TO[hit["shift"]]
+    return Form(f"XXXX-WXX-{hit['wd']}", to=to, within=f"{hit['shift']:+d}W")
+
+
 def _shifted_named(hit: Hit) -> Form:
     """Compose "last December", "next summer", "this Christmas"."""
     core = f"XXXX~{hit['holiday']}" if hit.has("holiday") else f"XXXX-{hit['seas']}"
@@ -147,6 +153,11 @@ RELATIVE_RULES = rules(
         _shifted_weekday,
     ),
     ("relative-weekday", "wd:WD shift:LASTLIKE", _shifted_weekday),
+    (
+        "relative-weekday",
+        "THE wd:WD (BEFORE shift:LASTLIKE|AFTER shift:NEXT)",
+        _weekday_before_last,
+    ),
     ("relative-weekday", "wd:WD (OF|IN)? shift:SHIFT unit:UNIT", _weekday_in_week),
     (
         "relative-month",

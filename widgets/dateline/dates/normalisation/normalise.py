@@ -226,6 +226,8 @@ def _occurrence_from(form: Form, base: Days, ground: str, to: str) -> Resolved:
     if form.stated and (not to or monthly):
         values = _on_weekday(values, form.stated, base) or values
     picked = choose_occurrence(values, base, to)
+    if picked is None and form.stated:  # the weekday is told, the direction guessed
+        picked = choose_occurrence(values, base, "")
     if picked is None:
         flag = "impossible" if re.fullmatch(r"XXXX-\d\d-\d\d", form.core) else ""
         return Resolved(None, base, ground, flag=flag)

@@ -41,6 +41,10 @@ _MONTH_NEAR = 8
 #: Within so many days of publication the year is left out of news itself.
 _LATELY = 62
 
+#: A past day at most so many days before publication is news, where the other time of
+#: which the sentence before spoke was only that of a thing in it (days).
+_FRESH = 7
+
 #: Within so many days of publication a month's nearest year is the one told.
 _HALF_YEAR = 183
 
@@ -50,7 +54,10 @@ _MONTH_DAY = re.compile(r"XXXX-(\d\d)-\d\d")
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """A date mentioned: its value and days, and where it is."""
+    """A date mentioned: its value and days, and where it is.
+
+    ``naming`` is whether it only tells which thing is meant.
+    """
 
     value: str
     span: Days
@@ -59,6 +66,7 @@ class Mention:
     sentence: int
     start: int
     par: int
+    naming: bool = False
 
     @property
     def ground(self) -> str:
@@ -123,7 +131,14 @@ class Discourse:
             return
         value = item.value or item.edtf or ""
         mention = Mention(
-            value, span, unit, item.phrase, item.sentence, item.start, form.par
+            value,
+            span,
+            unit,
+            item.phrase,
+            item.sentence,
+            item.start,
+            form.par,
+            bool(form.naming),
         )
         self._last[unit] = self._latest = mention
         if unit in ("day", "month"):
@@ -193,7 +208,7 @@ class Discourse:
             return None
         if (again := self._month_told(form, sentence)) is not None:
             return again
-        if latest.par != form.par:
+        if latest.par != form.par or self._is_news(form, sentence, latest):
             return None
         # What is ahead leaves the passage; only a past verb keeps the next sentence in.
         if form.to == "future" or sentence - latest.sentence > (form.to == "past"):
@@ -214,15 +229,34 @@ class Discourse:
             return None
         if sentence - told.sentence > _MONTH_NEAR:
             return None
+        ago = self._days_ago(form)
+        if ago is None or ago <= _LATELY:
+            return None
+        away = abs((told.span[0] - self.published).days)
+        return told if away > _HALF_YEAR else None
+
+    def _is_news(self, form: Form, sentence: int, latest: Mention) -> bool:
+        """Tell whether a day without its year is one just before publication.
+
+        "The pact of 23 August 1939 is taught. The minister spoke of it on 9 October."
+        """
+        if latest.sentence == sentence or not latest.naming:
+            return False
+        if not _MONTH_DAY.fullmatch(form.core):
+            return False
+        ago = self._days_ago(form)
+        return form.to == "past" and ago is not None and ago <= _FRESH
+
+    def _days_ago(self, form: Form) -> int | None:
+        """Return how long before publication a day of a year was there last."""
+        if self.published is None:
+            return None
         today = (self.published, self.published)
         latest = choose_occurrence(
             occurrences(form.core, self.published) or [], today, "past"
         )
         news = days(latest[0]) if latest else None
-        if news is None or (self.published - news[0]).days <= _LATELY:
-            return None
-        away = abs((told.span[0] - self.published).days)
-        return told if away > _HALF_YEAR else None
+        return (self.published - news[0]).days if news else None
 
 
 def _known(first: dt.date | None, last: dt.date | None) -> Days | None:

@@ -197,7 +197,7 @@ DATES = DateWords(
     season_leads=words(
         "in by this since until driest wettest hottest coldest warmest mildest"
     ),
-    day_leads=words("on until by"),
+    day_leads=words("on until till by from since before after through"),
     after_day=words("and at but for he in it or she the they to when"),
     indefinite_leads=frozenset([("one",), ("on", "a")]),
     unit_qualifiers=words("- of that when he she it they we i the a before after"),
@@ -238,6 +238,7 @@ DATES = DateWords(
         "election throughout that back / on spring summer"
     ),
     firm_year_leads=words("in since until"),
+    year_verbs=words("was is saw brought marked had began ended started proved"),
     deadlines=words("by"),
     year_softeners=frozenset(["at least"]),
     owners=words("the a its his her their our 's ’s s"),

@@ -202,7 +202,10 @@ PLACES = PlaceWords(
         "islands island isle isles bay gulf strait straits peninsula mountains desert "
         "valley river lake sea fjord glacier archipelago peaks channel volcano"
     ),
-    surface_cues={"on": frozenset({"island", "mountain"})},
+    surface_cues={
+        "on": frozenset({"island", "mountain"}),
+        "off": frozenset({"island"}),
+    },
     reaching_verbs=words("approach enter leave near reach"),
     river_names=("{} River", "River {}"),
     articled_lands=words("congo gambia"),
@@ -382,6 +385,32 @@ PLACES = PlaceWords(
         "start train flight plane ship bus ferry convoy ticket"
     ),
     destination_prepositions=words("for"),
+    way_words=words(
+        "border bridge canal corridor crossing cyclist drive freeway highway journey "
+        "march marathon migrant motorway passenger path pilgrim pipeline race railway "
+        "ride road route stretch track traffic trail trek trip tunnel voyage walk way"
+    ),
+    vehicle_words=words(
+        "airlift boat bus canoe caravan convoy dinghy ferry flight freighter lorry "
+        "plane sailing ship shuttle steamer tanker taxi train tram truck van"
+    ),
+    journey_verbs=words(
+        "commute cycle drive fly hike march paddle sail travel trek trudge"
+    ),
+    motion_verbs=words(
+        "advance chase cross escape ferry flee haul head journey race retreat ride row "
+        "run ship smuggle stretch swim transport walk"
+    ),
+    linking_verbs=words("connect join link"),
+    way_prepositions=words("from to for between via through"),
+    onward_prepositions=words("to via through towards toward and with from into"),
+    opening_prepositions=words("from"),
+    goal_prepositions=words("to for"),
+    single_way_prepositions=words("from to for via"),
+    way_participles=words(
+        "bound coming departing heading leaving leading returning running sailing "
+        "travelling traveling"
+    ),
     land_verbs=words(
         "be lie border have remain stretch cover sit include contain span suffer stand "
         "straddle rank"

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from ..name_variants import look_up
+from ...nlp.syntax import LEANING
+from ..name_variants import SAME_NAME, look_up
 from .articles import is_its_name, named_with_article, opens_name
 from .compounds import compounds
 from .coordination import mark_lists, shared_heads
@@ -14,6 +15,7 @@ from .hyphenated_words import HYPHENS, HyphenatedWords
 from .natural_names import natural_names
 from .proposal import Proposal
 from .rivers import river_named
+from .routes import Routes
 from .short_forms import without_chance_codes
 from .sites import is_known_site
 from .unknown_names import UnknownNames
@@ -59,6 +61,7 @@ class _Proposer:
         self.hyphenated = HyphenatedWords(
             story.tokens, story.language, story.datelines, gazetteer
         )
+        self.routes = Routes(story.tokens, story.language, self._is_known)
 
     def proposals(self) -> list[Proposal]:
         """Return the proposals of all sources; the first to propose a span has it."""
@@ -74,11 +77,16 @@ class _Proposer:
                 by_span.setdefault((proposal.start, proposal.end), proposal)
         for proposal in list(self._shared_heads(list(by_span.values()))):
             by_span[proposal.start, proposal.end] = proposal
+        for proposal in by_span.values():
+            stop = (proposal.first, proposal.last)
+            proposal.routed = stop in self.routes.stops and bool(proposal.matches)
         known = self.hyphenated.whole_names(list(by_span.values()))
         known = without_chance_codes(known, self.tokens, self.words)
         by_span = {(proposal.start, proposal.end): proposal for proposal in known}
         mark_lists(self.tokens, self.gazetteer, known, self.words)
-        unknown = UnknownNames(self.tokens, self.words, self.gazetteer, self._make)
+        unknown = UnknownNames(
+            self.tokens, self.words, self.gazetteer, self._make, self.routes
+        )
         told = list(unknown.told(known))
         by_span |= {(proposal.start, proposal.end): proposal for proposal in told}
         for proposal in list(unknown.repeated([*known, *told])):
@@ -87,6 +95,9 @@ class _Proposer:
 
     def _look_up(self, name: str) -> tuple[Match, ...]:
         return look_up(self.gazetteer, name, self.words).matches
+
+    def _is_known(self, name: str) -> bool:
+        return any(match.form in SAME_NAME for match in self._look_up(name))
 
     def _make(self, first: int, last: int, rule: str) -> Proposal:
         tokens = self.tokens
@@ -99,6 +110,7 @@ class _Proposer:
             dotted = self._look_up(phrase + ".")
             if any(match.sort == "abbreviation" for match in dotted):
                 phrase, matches = phrase + ".", dotted
+        matches = self._of_a_people(first, last, matches)
         own = named_with_article(first, phrase, tokens, self.gazetteer, self.words)
         matches = own or matches
         river = river_named(first, last, tokens, self.gazetteer, self.words, matches)
@@ -110,6 +122,20 @@ class _Proposer:
         if own and tokens.word(first - 2) in self.words.place_prepositions:
             made.nested = True
         return made
+
+    def _of_a_people(
+        self, first: int, last: int, matches: tuple[Match, ...]
+    ) -> tuple[Match, ...]:
+        """Return only what an adjective means: no province is in "Balkan smugglers"."""
+        peoples = tuple(match for match in matches if match.sort == "demonym")
+        tokens, word = self.tokens, self.tokens.doc[last - 1]
+        if not peoples or tokens.case != "mixed":
+            return matches
+        leans = (
+            word.dep_ in LEANING and word.head.text.islower() and word.head.i >= last
+        )
+        named = tokens.label(first) == "NORP" or leans
+        return peoples if named else matches
 
     def _gazetteer_names(self) -> Iterator[Proposal]:
         """Yield the longest names of the gazetteer, from left to right."""

@@ -259,7 +259,7 @@ class HyphenatedWords:
 
     def _are_words(self, p: Proposal, other: Proposal | None, beside: str) -> bool:
         """Tell whether a hyphen joins a name to another: "the Paris-Nice race"."""
-        if p.paired:
+        if p.paired or p.routed:
             return True
         if beside.casefold() in self._words.directions:
             return class_of(p.matches) in KNOWN  # "the Calgary-North seat"

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ...nlp.syntax import OBJECTS
 from ..name_variants import SAME_NAME
-from .vectors import likeness
+from .vectors import nearer_to_people
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -16,10 +16,6 @@ if TYPE_CHECKING:
     from .story_names import StoryNames
 
 __all__ = ["is_goal", "is_reached"]
-
-#: How much nearer to people than to places a name may be (difference of cosines) that
-#: is reached as a place: names of people are from 0.13 on, unknown towns below 0.03.
-_LIKE_PEOPLE = 0.03
 
 
 def is_goal(token: Token, words: PlaceWords) -> bool:
@@ -42,5 +38,4 @@ def is_reached(p: Proposal, story: StoryNames) -> bool:
     first = story.tokens.lower[p.first]
     if first in story.given_names or not story.has_vectors:
         return False
-    like = likeness(story.tokens.doc.vocab, p.name, story.words)
-    return like is None or like.people > -_LIKE_PEOPLE
+    return not nearer_to_people(story.tokens.doc.vocab, p.name, story.words)

@@ -44,6 +44,8 @@ class Proposal:
         after a town that lies there.
     paired
         Whether a hyphen or a dash joins it to another known place.
+    routed
+        Whether it is a stop of a way ("from X to Y", "boats from X").
     listed
         The word of kind over the list that it is in; empty if it is in none.
     fellow
@@ -80,6 +82,7 @@ class Proposal:
     situated: bool = False
     unmistakable: bool = False
     paired: bool = False
+    routed: bool = False
     listed: str = ""
     fellow: bool = False
     nested: bool = False

@@ -151,6 +151,7 @@ class StoryNames:
             or is_reached(p, self)
             or p.listed != ""
             or p.fellow
+            or p.routed
             or before in cues
             or after in cues
             or (before in words.genitives and tokens.word(p.first - 2) in cues)

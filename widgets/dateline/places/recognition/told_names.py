@@ -37,8 +37,9 @@ def told_names(
     """Yield the unknown names that the words make those of places.
 
     Either a word of kind stands before the name ("the Peruvian town of X", "the
-    village of X"), or a preposition of place before it and a known larger place behind
-    it ("near X in northern Peru").
+    village of X"), or it opens the name in another language ("near Tel X"), or a
+    preposition of place stands before the name and a known larger place behind it
+    ("near X in northern Peru").
 
     Yields
     ------
@@ -49,6 +50,7 @@ def told_names(
     if tokens.case != "mixed":
         return
     yield from _of_a_kind(tokens, known, words)
+    yield from _of_a_foreign_kind(tokens, known, words)
     named = [p for p in known if p.matches]
     for larger in known:
         if not larger.matches:
@@ -82,6 +84,28 @@ def _of_a_kind(
             continue
         found = _name_from(tokens, first, words, sure=True)
         if found is not None and taken.isdisjoint(range(*found)):
+            yield found
+
+
+def _of_a_foreign_kind(
+    tokens: Tokens, known: list[Proposal], words: PlaceWords
+) -> Iterator[tuple[int, int]]:
+    """Yield unknown names that begin as places' do elsewhere: "near Tel Abiad"."""
+    taken = {
+        i
+        for p in known
+        if any(match.form != "key" for match in p.matches)
+        for i in range(p.first, p.last)
+    }
+    for first in range(1, len(tokens) - 1):
+        if tokens.lower[first] not in words.foreign_kinds or first in taken:
+            continue
+        if not tokens.namelike[first] or tokens.namelike[first - 1]:
+            continue
+        found = _name_from(tokens, first, words, sure=True)
+        if found is None or found[1] - first < 2:
+            continue
+        if _is_where(tokens, _head_of_list(tokens, first, words), words):
             yield found
 
 
@@ -139,10 +163,26 @@ def _before(tokens: Tokens, at: int, words: PlaceWords) -> tuple[int, int] | Non
         or lead in words.bearings
         or _is_kind_of(tokens, first - 1, words)
     )
-    if not (sure or _is_where(tokens, first, words)):
+    if not (sure or _is_where(tokens, _head_of_list(tokens, first, words), words)):
         return None
     found = _name_from(tokens, first, words, sure=sure)
     return found if found == (first, last + 1) else None
+
+
+def _head_of_list(tokens: Tokens, first: int, words: PlaceWords) -> int:
+    """Return where a list of names begins that goes on here: "in X, Y and Z"."""
+    while first > 1:
+        before = first - 1
+        while before > 0 and (
+            tokens.word(before) in words.conjunctions or tokens.text[before] == ","
+        ):
+            before -= 1
+        if before == first - 1 or not _is_in_name(tokens, before, words):
+            break
+        first = before
+        while first > 0 and _is_in_name(tokens, first - 1, words):
+            first -= 1
+    return first
 
 
 def _is_where(tokens: Tokens, first: int, words: PlaceWords) -> bool:

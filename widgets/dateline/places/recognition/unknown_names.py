@@ -7,9 +7,10 @@ from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
 from ...model.place import TOLD
-from ..name_variants import look_up
+from ..name_variants import gazetteer_class, look_up
 from .misspelt_names import misspelt_names
 from .proposal import Proposal
+from .routes import Routes
 from .told_names import told_names
 
 if TYPE_CHECKING:
@@ -19,8 +20,14 @@ if TYPE_CHECKING:
 
 __all__ = ["UnknownNames"]
 
+#: The classes of names that a comma puts a town into ("X, N.J.").
+_HOLDERS = frozenset({"division", "code"})
+
 #: A shorter name (characters) is like too many others to be a misspelt one.
 _SHORTEST = 6
+
+#: How many people a city has at least that a shorter one transliterates otherwise.
+_LARGE = 300_000
 
 
 class UnknownNames:
@@ -35,6 +42,8 @@ class UnknownNames:
     make
         Makes a proposal of some tokens: the first, the one after the last, and who
         proposes them.
+    routes
+        The ways that the story speaks of.
 
     """
 
@@ -44,19 +53,22 @@ class UnknownNames:
         words: PlaceWords,
         gazetteer: Gazetteer,
         make: Callable[[int, int, str], Proposal],
+        routes: Routes,
     ) -> None:
         self.tokens = tokens
         self.words = words
         self.gazetteer = gazetteer
         self._make = make
+        self._routes = routes
 
     def told(self, known: list[Proposal]) -> Iterator[Proposal]:
         """Yield unknown names that the words make a place's, and misspelt ones."""
         for first, last in told_names(self.tokens, known, self.words):
             proposal = self._make(first, last, TOLD)
-            if not proposal.matches:
+            if all(match.form == "key" for match in proposal.matches):
                 proposal.told = True
                 yield proposal
+        yield from self._on_ways(known)
         for first, last in misspelt_names(
             self.tokens, known, self.words, self._may_be_misspelt
         ):
@@ -64,10 +76,24 @@ class UnknownNames:
             proposal.told = True
             yield proposal
 
+    def _on_ways(self, known: list[Proposal]) -> Iterator[Proposal]:
+        """Yield the stops of ways that the gazetteer lacks, or knows otherwise spelt.
+
+        None of which a part is known: "from Tamale Kurgu to Wa" may be in Tamale.
+        """
+        taken = {i for p in known if p.matches for i in range(p.first, p.last)}
+        for first, last in self._routes.stops:
+            if taken.isdisjoint(range(first, last)):
+                proposal = self._make(first, last, TOLD)
+                proposal.told = not proposal.matches
+                proposal.routed = True
+                yield proposal
+
     def _may_be_misspelt(self, name: str) -> bool:
-        if len(name) < _SHORTEST:
-            return False
         matches = look_up(self.gazetteer, name, self.words).matches
+        if len(name) < _SHORTEST:
+            most = max((m.place.population or 0 for m in matches), default=0)
+            return most >= _LARGE and all(match.form == "key" for match in matches)
         if matches:
             return all(match.form == "key" for match in matches)
         return bool(self.gazetteer.misspelt(name))
@@ -76,14 +102,18 @@ class UnknownNames:
         """Yield every other occurrence of the names that nobody but the story knows.
 
         Those are what the tagger alone proposed, and what a word of kind makes a place
-        ("the village of X"): in "Ebola in Congo" the name is no place's elsewhere.
+        ("the village of X"): in "Ebola in Congo" the name is no place's elsewhere. What
+        is named with its state once ("Marlston, N.J.") is a place later on.
         """
         tokens = self.tokens
+        holders = {p.first for p in known if gazetteer_class(p.matches) in _HOLDERS}
         by_first: dict[str, dict[tuple[str, ...], Proposal]] = defaultdict(dict)
         for proposal in known:
             kind = proposal.told and self._is_of_a_kind(proposal)
             alone = kind or proposal.rule.startswith("tagger")
             if alone and not proposal.matches:
+                comma = tokens.word(proposal.last) == ","
+                proposal.told |= comma and proposal.last + 1 in holders
                 name = tuple(tokens.text[proposal.first : proposal.last])
                 by_first[name[0]][name] = proposal
         if not by_first:

@@ -71,7 +71,7 @@ def lacks(
         )
     if link.mark == "," and not _ends(there, tokens):
         return False
-    if link.mark and is_well_known_city(there):
+    if link.mark and is_well_known_city(there) and not _is_state(here, there):
         return False
     return not is_claimed(here, areas)
 
@@ -85,11 +85,30 @@ def _is_where(
     if not (here.told or kind or before in words.place_prepositions):
         return False
     after = tokens.namelike[there.last : there.last + 1] == [True]
-    return not after and tokens.doc[there.last - 1].dep_ not in _LEANING
+    leans = tokens.doc[there.last - 1].dep_ in _LEANING
+    return not after and (not leans or _owns_another(there, tokens, words))
 
 
 def _ends(larger: Proposal, tokens: Tokens) -> bool:
-    """Tell whether "X, Y" ends with Y, which does not begin a clause."""
-    after = tokens.word(larger.last)
-    ends = larger.in_dateline or "." in larger.name or after in ENDING_MARKS
+    """Tell whether "X, Y" ends with Y, which does not begin a clause.
+
+    What is written short ("N.Y.") begins none, whatever the parser makes of it.
+    """
+    if larger.in_dateline or "." in larger.name:
+        return True
+    ends = tokens.word(larger.last) in ENDING_MARKS
     return ends and tokens.doc[larger.last - 1].dep_ not in _SUBJECTS
+
+
+def _owns_another(larger: Proposal, tokens: Tokens, words: PlaceWords) -> bool:
+    """Tell whether Y owns the place that X is in: "X, in Burkina Faso's Yagha"."""
+    owner = tokens.word(larger.last) in words.possessives
+    return owner and tokens.namelike[larger.last + 1 : larger.last + 2] == [True]
+
+
+def _is_state(here: Proposal, there: Proposal) -> bool:
+    """Tell whether Y is a state rather than its city: "X, N.Y.", "X, New York".
+
+    Where nobody knows X, it is no member of a list of cities.
+    """
+    return "." in there.name or (not here.matches and there.known == "division")

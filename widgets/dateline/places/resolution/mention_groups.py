@@ -171,11 +171,19 @@ def gather(
             name.longer = longer.get(text, -1)
         if apart:
             name.block = without(name.block, _held(text, mentions))
+        name.block = without(name.block, _other_than_peoples(name))
     if not alone:
         _share_kinds(names, words)
     grouped = list(names.values())
     _add_larger(grouped)
     return grouped, name_of
+
+
+def _other_than_peoples(name: Name) -> set[str]:
+    """Return the ids of what a name means that is an adjective at every mention."""
+    if any(m.sort != "demonym" for p in name.mentions for m in p.matches):
+        return set()
+    return {m.place.id for m in name.block.matches if m.sort != "demonym"}
 
 
 def _held(text: str, mentions: _Mentions) -> set[str]:

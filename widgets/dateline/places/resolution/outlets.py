@@ -8,6 +8,9 @@ from functools import lru_cache
 from importlib import resources
 from typing import TYPE_CHECKING
 
+from ...gazetteer import normalise
+from ..spelling import MOST_SLIPS
+
 if TYPE_CHECKING:
     from ...gazetteer import Gazetteer
     from ...lang.places import PlaceWords
@@ -17,6 +20,9 @@ __all__ = ["home_of"]
 
 #: A town's namesakes must be this many times smaller for its name alone to do.
 _CLEARLY = 10
+
+#: From this size on a city may be known to outlets by a second name (inhabitants).
+_LARGE = 100_000
 
 
 @lru_cache(maxsize=512)
@@ -40,6 +46,8 @@ def home_of(outlet: str, gazetteer: Gazetteer, words: PlaceWords) -> Place | Non
     """
     host = _host(outlet)
     record = _listed(host) if host else _by_name(words).get(_plain(outlet, words))
+    if record is None and not host:
+        record = _with_its_town(_plain(outlet, words), words)
     if record is not None:
         return _home(*record, gazetteer)
     town = _town(host.split(".")[0] if host else outlet.casefold(), words)
@@ -93,6 +101,15 @@ def _by_name(words: PlaceWords) -> dict[str, Record]:
     }
 
 
+def _with_its_town(name: str, words: PlaceWords) -> Record | None:
+    """Look for an outlet that is listed without its town: "Cleveland Plain Dealer"."""
+    for row in _outlets():
+        town, rest = row["place"].casefold(), _plain(row["outlet"], words)
+        if town and name == f"{town} {rest}":
+            return row["place"], row["division"]
+    return None
+
+
 def _listed(host: str) -> Record | None:
     """Look for a host, or for what it is a part of, in the list."""
     while "." in host:
@@ -128,18 +145,30 @@ def _town(name: str, words: PlaceWords) -> str | None:
     return " ".join(parts) or None
 
 
+def _is_slip_of(written: str, known: str) -> bool:
+    """Tell whether a name is another's but for a letter or two."""
+    from rapidfuzz.distance import OSA
+
+    return 0 < OSA.distance(normalise(written), normalise(known)) <= MOST_SLIPS
+
+
 def _largest_by_far(town: str, gazetteer: Gazetteer) -> Place | None:
-    """Return the city of a name if its namesakes are much smaller."""
-    sizes = sorted(
+    """Return the city of a name if its namesakes are much smaller.
+
+    It must be called as the outlet writes it: "The Savanna Ledger" is not at home in
+    Savannah. Only of large cities a second name is known to outlets ("Bombay Times").
+    """
+    cities = sorted(
         (
-            (match.place.population or 0, match.place)
+            match
             for match in gazetteer.matches(town)
-            if match.place.kind == "city" and match.form != "key"
+            if match.place.kind == "city"
+            and match.form != "key"
+            and (match.sort == "official" or (match.place.population or 0) > _LARGE)
         ),
-        key=lambda pair: -pair[0],
+        key=lambda match: -(match.place.population or 0),
     )
-    if not sizes:
+    if not cities or _is_slip_of(town, cities[0].place.name):
         return None
-    second = sizes[1][0] if len(sizes) > 1 else 0
-    size, place = sizes[0]
-    return place if size >= max(20_000, _CLEARLY * second) else None
+    first, second, *_ = (*(match.place.population or 0 for match in cities), 0)
+    return cities[0].place if first >= max(20_000, _CLEARLY * second) else None

@@ -14,6 +14,7 @@ from ..name_variants import SAME_NAME
 from .binding_terms import AFTER_COMMA, TOLD
 from .context_terms import LARGER_BESIDE, LONGER_FORM
 from .extents import COUNTRY, COUNTY, DIVISION
+from .gazetteer_terms import CAPITAL
 from .home_terms import IN_ITS_COUNTRY, IN_ITS_DIVISION, NEAR_HOME
 
 if TYPE_CHECKING:
@@ -41,6 +42,10 @@ SHARED = 0.6
 
 #: How long a story is that should say where its places are (words).
 LONG = 250
+
+#: From how surely the words lead to a place they outdo what everybody thinks of (0 to
+#: 1).
+_LEADING = 0.5
 
 #: What a name is to a bearer of it.
 _NAMES = frozenset({"official", "alternate", "former"})
@@ -81,6 +86,14 @@ class Support:
         In how many other divisions or countries a place bears the name.
     length
         How long the story is: 1 from :data:`LONG` words on.
+    eclipsed
+        Whether a country's capital elsewhere is called so, and neither the words nor
+        the publisher's home lead to this place.
+    languages
+        In how many languages the place has a name of its own.
+    apart
+        How far it is to the nearest other town, county or site of the story (km); None
+        where there is none.
 
     """
 
@@ -94,6 +107,9 @@ class Support:
     rival_led: float
     bearers: int
     length: float
+    eclipsed: bool = False
+    languages: int = 0
+    apart: float | None = None
 
 
 def supports(
@@ -192,7 +208,8 @@ class _Story:
         weight = self._leaders(n)
         weight_of_others = weight * (self.rows != row) * ~self._is_place(place)
         led, to_country = (float(x[0]) for x in self._led(rows[[at]], weight_of_others))
-        led = max(led, self._said(n, at, _TO_PLACE))
+        said = self._said(n, at, _TO_PLACE)
+        led = max(led, said)
         to_country = max(led, to_country, self._said(n, at, _TO_COUNTRY))
         others = np.array(
             [
@@ -221,8 +238,30 @@ class _Story:
             bearers=_bearers(
                 m for m, other in zip(matches, others, strict=True) if other
             ),
+            eclipsed=said < _LEADING and self._is_eclipsed(n, at, here),
+            languages=matches[at].languages,
+            apart=self._apart(n, row),
             length=self.length,
         )
+
+    def _is_eclipsed(self, n: int, at: int, here: Mask) -> bool:
+        """Tell whether another candidate is a country's capital, and this one none."""
+        column = self.table.scoring.column.get(CAPITAL.name)
+        if column is None:
+            return False
+        capital = self.verdicts[n].values[:-1, column] > 0
+        own = [match.sort == "official" for match in self.table.names[n].block.matches]
+        return not capital[at] and bool((capital & ~here & np.array(own)).any())
+
+    def _apart(self, n: int, row: int) -> float | None:
+        """Return how far the nearest other local place is from a candidate (km)."""
+        table, others = self.table, self.rows
+        near = (table.extent[others] <= COUNTY) * (self._leaders(n) > 0)
+        near &= ~self._is_place(table.places[row])
+        if not near.any():
+            return None
+        cosines = table.unit[others[near]] @ table.unit[row]
+        return float(np.arccos(np.clip(cosines.max(), -1, 1)) * EARTH_KM)
 
     def _is_place(self, place: Place) -> Mask:
         return np.array([self.table.places[row].id == place.id for row in self.rows])

@@ -10,7 +10,25 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from .support import Support
 
-__all__ = ["TRUST_TERMS", "TrustTerm", "trust_of", "trust_values"]
+__all__ = ["TRUST_TERMS", "TrustTerm", "is_stray", "trust_of", "trust_values"]
+
+#: How likely a bearer of a rare name is meant at most that lies far from all other
+#: places of the story (probability): the gazetteer lacks most quarters, harbours and
+#: villages.
+STRAY = 0.8
+
+#: How likely a town is meant at most by the bare name of a country's capital elsewhere
+#: (probability), wherever the story's other places are.
+ECLIPSED = 0.85
+
+#: From where on a bearer lies far from them (km), how many people a town has that is
+#: meant all the same, and in how many languages it is known then.
+_FAR_KM = 300
+_LARGE = 100_000
+_WELL_KNOWN = 10
+
+#: What leads to a place no more than this leads nowhere (0 to 1).
+_HARDLY = 0.1
 
 #: No probability is taken for nearer to 0 or 1 than this.
 _NEAREST = 1e-4
@@ -68,6 +86,24 @@ def trust_values(support: Support) -> list[float]:
     return [float(term.compute(support)) for term in TRUST_TERMS]
 
 
+def is_stray(support: Support) -> bool:
+    """Tell the bearer of a rare name, far from all other places of its story.
+
+    It is the only one, or in a country that nothing else leads to.
+    """
+    small = (support.place.population or 0) < _LARGE
+    alone = not support.bearers or support.led_to_country < _HARDLY
+    return (
+        support.local
+        and small
+        and alone
+        and support.languages < _WELL_KNOWN
+        and support.led < _HARDLY
+        and support.apart is not None
+        and support.apart > _FAR_KM
+    )
+
+
 def trust_of(support: Support | None, weights: Mapping[str, float]) -> float | None:
     """Return how likely a placement is to hold (probability); None if it is unknown."""
     if support is None or not weights:
@@ -76,4 +112,7 @@ def trust_of(support: Support | None, weights: Mapping[str, float]) -> float | N
         weights.get(term.name, 0.0) * value
         for term, value in zip(TRUST_TERMS, trust_values(support), strict=True)
     )
-    return 1 / (1 + math.exp(-max(-30.0, min(30.0, odds))))
+    chance = 1 / (1 + math.exp(-max(-30.0, min(30.0, odds))))
+    if is_stray(support):
+        chance = min(chance, STRAY)
+    return min(chance, ECLIPSED) if support.local and support.eclipsed else chance

@@ -1,0 +1,255 @@
+"""Names that a way joins: "from Minova to Goma", "boats from Rubavu"."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from .hyphenated_words import HYPHENS
+from .vectors import has_vectors, likeness, nearer_to_people, nearer_to_things
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from ...lang import Language, Words
+    from ...nlp.tokens import Tokens
+
+__all__ = ["Routes"]
+
+#: The longest name of a stop (words).
+_LONGEST = 3
+
+#: How far before the first stop a word may say that this is a way (tokens).
+_FARTHEST = 10
+
+#: How far before its participle the way stands that "links" two places (tokens).
+_BESIDE = 4
+
+#: The tagger's labels of what is sent, or passes, from one to the other as well.
+_BODIES = frozenset({"ORG", "EVENT", "PRODUCT", "WORK_OF_ART", "LAW", "NORP"})
+
+#: Those of names, and of places: a number, a day or a sum is no stop.
+_NAMES = frozenset({"", "GPE", "LOC", "FAC", "PERSON"})
+_PLACES = frozenset({"GPE", "LOC", "FAC"})
+
+#: Parts of speech of what is written with a capital and may be a town's name.
+_NOMINAL = frozenset({"PROPN", "NOUN", "ADJ", "X"})
+
+Stop = tuple[int, int]
+
+
+class Routes:
+    """The stops of the ways that a story speaks of.
+
+    A road, a boat or a walk goes from one place to another: what the words put at its
+    ends is a place, whether the gazetteer knows it or not, and whatever the tagger
+    takes it for. What hands something "from X to Y" is not: where no word of the way
+    is near, one end must be a place by the tagger.
+
+    Parameters
+    ----------
+    tokens, language
+        Those of the story.
+    is_known
+        Tells whether the gazetteer has a name.
+
+    """
+
+    def __init__(
+        self, tokens: Tokens, language: Language, is_known: Callable[[str], bool]
+    ) -> None:
+        self._tokens = tokens
+        self._is_known = is_known
+        self._words = language.places
+        self._given_names = language.given_names
+        self._titles = frozenset(row["title"] for row in language.table("titles"))
+
+    @cached_property
+    def stops(self) -> frozenset[Stop]:
+        """The first token of each stop, and the one after its last."""
+        if self._tokens.case != "mixed":
+            return frozenset()
+        ways = (way for way, firm in self._ways() if self._may_be_way(way, firm))
+        return frozenset(stop for way in ways for stop in way)
+
+    def _ways(self) -> Iterator[tuple[list[Stop], bool]]:
+        """Yield the stops of each way, and whether nothing but a way can be meant."""
+        tokens, words = self._tokens, self._words
+        for i, word in enumerate(tokens.lower):
+            if word in words.way_prepositions:
+                stops, opposed = self._chain(i)
+                if stops and self._is_way(i, stops, opposed):
+                    yield stops, i > 0 and self._lemma(i - 1) in words.vehicle_words
+            elif tokens.doc[i].lemma_ in words.linking_verbs:
+                stops, opposed = self._chain(i)
+                if opposed and self._has_way(i, _BESIDE):
+                    yield stops, False
+            elif tokens.text[i] in HYPHENS:
+                yield self._hyphenated(i), True
+
+    def _chain(self, i: int) -> tuple[list[Stop], bool]:
+        """Return the stops after a word, and whether there are several."""
+        tokens, words = self._tokens, self._words
+        stops: list[Stop] = []
+        at: int | None = i + 1
+        while at is not None:
+            stop = self._name_at(at)
+            if stop is None:
+                break
+            stops.append(stop)
+            end = self._past_larger(stop[1])
+            onward = tokens.word(end) in words.onward_prepositions
+            at = end + 1 if onward and end + 1 < len(tokens) else None
+        return stops, len(stops) > 1
+
+    def _name_at(self, first: int) -> Stop | None:
+        """Return the name that begins at a token."""
+        tokens, last = self._tokens, first
+        while last < len(tokens) and self._is_in_name(last):
+            if last > first and tokens.parts(last):
+                break
+            last += 1
+            if (
+                last + 1 < len(tokens)
+                and tokens.text[last] in HYPHENS
+                and tokens.end[last - 1] == tokens.start[last]
+                and tokens.end[last] == tokens.start[last + 1]
+            ):
+                last += 1
+        return (first, last) if 0 < last - first <= _LONGEST else None
+
+    def _is_in_name(self, i: int) -> bool:
+        tokens, words, lower = self._tokens, self._words, self._tokens.lower[i]
+        return (
+            tokens.namelike[i]
+            and tokens.pos[i] in _NOMINAL
+            and tokens.doc[i].ent_type_ in _NAMES | _BODIES
+            and lower not in words.function_words
+            and lower not in words.generic_words
+            and lower not in words.institutions
+            and not tokens.text[i].isupper()
+        )
+
+    def _past_larger(self, end: int) -> int:
+        """Return the token after the larger place: "from Bukavu in South Kivu to"."""
+        tokens, words = self._tokens, self._words
+        link = tokens.word(end)
+        if link != "," and link not in words.containing_prepositions:
+            return end
+        last = end + 1
+        while last < len(tokens) and tokens.namelike[last] and not tokens.breaks(last):
+            last += 1
+        if last == end + 1:
+            return end
+        return last + (tokens.word(last) == ",")
+
+    def _is_way(self, i: int, stops: list[Stop], opposed: bool) -> bool:
+        """Tell whether what a preposition opens is a way."""
+        tokens, words = self._tokens, self._words
+        if not opposed:
+            if tokens.lower[i] not in words.single_way_prepositions:
+                return False
+            at = i - 1
+            if tokens.word(at) in words.way_participles:
+                at -= 1
+            return at >= 0 and (
+                self._is_way_word(at) or self._lemma(i - 1) in words.journey_verbs
+            )
+        if self._has_way(i, _FARTHEST):
+            return True
+        opens = tokens.lower[i] in words.opening_prepositions
+        return opens and any(tokens.label(first) in _PLACES for first, _ in stops)
+
+    def _lemma(self, i: int) -> str:
+        return self._tokens.doc[i].lemma_.lower()
+
+    @cached_property
+    def _way_nouns(self) -> Words:
+        return self._words.way_words | self._words.vehicle_words
+
+    def _is_way_word(self, i: int) -> bool:
+        # "Boats from X" opens a sentence; the Silk Road is a name.
+        low = not self._tokens.namelike[i] or self._tokens.pos[i] == "NOUN"
+        return low and self._lemma(i) in self._way_nouns
+
+    def _has_way(self, i: int, farthest: int) -> bool:
+        """Tell whether a word of ways or journeys stands a little before a token."""
+        words = self._words
+        for at in range(i - 1, max(-1, i - 1 - farthest), -1):
+            if self._tokens.parts(at + 1):
+                return False
+            lemma = self._lemma(at)
+            if lemma in self._way_nouns | words.journey_verbs | words.motion_verbs:
+                return True
+        return False
+
+    def _hyphenated(self, hyphen: int) -> list[Stop]:
+        """Return the ends of "the Lodwar-Lokitaung road"."""
+        tokens = self._tokens
+        after = hyphen + 2
+        joined = (
+            0 < hyphen < len(tokens) - 2
+            and tokens.end[hyphen - 1] == tokens.start[hyphen]
+            and tokens.end[hyphen] == tokens.start[hyphen + 1]
+            and self._is_in_name(hyphen - 1)
+            and self._is_in_name(hyphen + 1)
+        )
+        if not joined or not self._is_way_word(after):
+            return []
+        before = tokens.word(hyphen - 2)
+        if before in HYPHENS or before in self._words.name_prefixes:
+            return []
+        return [(hyphen - 1, hyphen), (hyphen + 1, after)]
+
+    def _may_be_way(self, way: list[Stop], firm: bool) -> bool:
+        """Tell whether all names may be places', for all that is known of them.
+
+        The tagger may take one of several for a body, and all that hyphens join.
+        """
+        tokens = self._tokens
+        labels = {tokens.label(first) for first, _ in way}
+        if len(way) == 1 and self._is_unknown_goal(*way[0]):
+            return True
+        joined = len(way) > 1 and tokens.text[way[0][1]] in HYPHENS
+        known = joined and any(self._is_known(tokens.phrase(*stop)) for stop in way)
+        if labels & (_BODIES - {"ORG"}) or (labels <= _BODIES and not known):
+            return False
+        return all(self._may_be_stop(*stop, firm=firm) for stop in way)
+
+    def _is_unknown_goal(self, first: int, last: int) -> bool:
+        """Tell a name that nobody knows where a way leads: "bound for X".
+
+        Bodies send convoys, but they are not where these go.
+        """
+        goal = self._tokens.word(first - 1) in self._words.goal_prepositions
+        if not goal or self._tokens.label(first) not in ("ORG", "NORP"):
+            return False
+        name = self._tokens.phrase(first, last)
+        vocab = self._tokens.doc.vocab
+        unseen = likeness(vocab, name, self._words) is None
+        return has_vectors(vocab, self._words) and unseen and not name.isupper()
+
+    def _may_be_stop(self, first: int, last: int, *, firm: bool) -> bool:
+        tokens, label = self._tokens, self._tokens.label(first)
+        if label in _PLACES:
+            return True
+        before = tokens.word(first - 1)
+        if before in self._titles or tokens.lower[first] in self._given_names:
+            return False
+        if tokens.lower[last - 1] in self._surnames:
+            return False
+        name, vocab = tokens.phrase(first, last), tokens.doc.vocab
+        known = self._is_known(name)
+        somebody = not (firm if known else label == "ORG")
+        if somebody and nearer_to_people(vocab, name, self._words):
+            return False
+        return known or not nearer_to_things(vocab, name, self._words)
+
+    @cached_property
+    def _surnames(self) -> frozenset[str]:
+        tokens = self._tokens
+        return frozenset(
+            tokens.lower[last - 1]
+            for first, last, label in tokens.entities
+            if label == "PERSON" and last - first > 1
+        )
