@@ -106,6 +106,16 @@ class Pace:
     def __init__(self) -> None:
         self._paces: list[float] = []
 
+    def slowest(self) -> str:
+        """Say how many times the median the slowest story took, by its characters."""
+        if not self._paces:
+            return "no story was read"
+        usual = median(self._paces)
+        return (
+            f"{len(self._paces):,} readings, {usual * 1e6:.0f} µs a character in the "
+            f"median, {max(self._paces) / usual:.1f} times that in the slowest"
+        )
+
     @contextmanager
     def watched(self, text: str) -> Iterator[None]:
         """Assert that reading a text takes about as long as others of its length."""

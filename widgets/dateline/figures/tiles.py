@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
-from ..errors import BadOption
+from ..errors import BadOption, shown
 from ..maps.palette import LIGHT
 from ..maps.spots import Spot, spots_of
 from ..model import Findings
@@ -64,10 +64,10 @@ def tile_map(reading: Findings, background: str) -> go.Figure:
     """
     import plotly.graph_objects as go
 
-    if background not in BACKGROUNDS:
+    if not isinstance(background, str) or background not in BACKGROUNDS:
         raise BadOption(
-            f"no background {background!r}; there are {', '.join(BACKGROUNDS)}, or "
-            "None for the map that needs no network"
+            f"no background {shown(background)}; there are "
+            f"{', '.join(BACKGROUNDS)}, or None for the map that needs no network"
         )
     spots = spots_of(reading)
     if not spots:
