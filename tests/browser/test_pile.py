@@ -33,6 +33,7 @@ def page(offline_page: Page, file: Path) -> Page:
     return offline_page
 
 
+@pytest.mark.layout
 def test_a_long_list_scrolls_and_covers_nothing_below_it(page: Page) -> None:
     page.evaluate(
         """() => {
@@ -128,6 +129,7 @@ def test_filters_from_all_lists_are_joined(page: Page, pile: dl.Corpus) -> None:
     agrees(page, pile, actors=["Halima Bello", "Musa Danjuma"])
 
 
+@pytest.mark.layout
 def test_days_are_drawn_with_the_pointer(page: Page, pile: dl.Corpus) -> None:
     chart = page.locator(".dl-pile-chart.dl-pile-told")
     box = chart.bounding_box()
@@ -364,6 +366,7 @@ def test_text_of_stories_never_becomes_markup(
     assert offline_page.locator("img").count() == 0
 
 
+@pytest.mark.layout
 @pytest.mark.parametrize("width", [360, 700, 1000, 1400])
 def test_nothing_is_wider_than_the_page(page: Page, width: int) -> None:
     page.set_viewport_size({"width": width, "height": 900})
