@@ -365,11 +365,12 @@ class Gazetteer:
                 f"SELECT {PLACE} FROM place p {JOINS} WHERE p.cell BETWEEN ? AND ?",
                 (low, high),
             )
-            for row in rows:
-                if wanted is None or row[2] in wanted:
-                    far = distance_km(lat, lon, row[3], row[4])
-                    if far <= max_km:
-                        near.append((far, row))
+            with Damage(self.path):
+                for row in rows:
+                    if wanted is None or row[2] in wanted:
+                        far = distance_km(lat, lon, row[3], row[4])
+                        if far <= max_km:
+                            near.append((far, row))
         near.sort(key=lambda item: (item[0], item[1][0]))
         return [(place_of(row), far) for far, row in near[:limit]]
 
