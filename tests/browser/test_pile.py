@@ -13,6 +13,8 @@ from playwright.sync_api import Browser, Page, expect
 import dateline as dl
 from dateline.io.corrections import load_corrections
 
+from .letters import resized
+
 KANO = "geonames:2335204"
 
 
@@ -369,8 +371,7 @@ def test_text_of_stories_never_becomes_markup(
 @pytest.mark.layout
 @pytest.mark.parametrize("width", [360, 700, 1000, 1400])
 def test_nothing_is_wider_than_the_page(page: Page, width: int) -> None:
-    page.set_viewport_size({"width": width, "height": 900})
-    page.wait_for_timeout(300)
+    resized(page, width, 900)
     wide = page.evaluate("document.documentElement.scrollWidth")
     assert wide <= width
     page.locator(".dl-pile-story").first.click()
