@@ -13,6 +13,8 @@ TITLE ?=
 SETS ?=
 # How many tests run side by side; each process loads the pipeline (half a gigabyte).
 JOBS ?= 2
+# The tests of a file share what was read; tests/conftest.py puts files in order.
+BY_FILE := --dist loadfile --no-loadscope-reorder
 ONLY ?= places,dates,actors,stories,plain
 COURSE ?= course
 NOTEBOOKS ?=
@@ -37,7 +39,7 @@ TABLES := $(wildcard geodata/sources/*.csv) $(wildcard geodata/*.py) \
   $(wildcard widgets/dateline/lang/*/gazetteer.py)
 
 .DEFAULT_GOAL := report
-.PHONY: report test lab course setup lint bundle docs fonts lowest fuzz bench accuracy fit-places notebooks picture clean
+.PHONY: report test suite lab course setup lint bundle docs fonts lowest fuzz bench accuracy fit-places notebooks picture clean
 
 ## report: read a story (STORY=…, PUBLISHED=…, TITLE=…) and write OUT=report.html
 report: setup
@@ -45,9 +47,12 @@ report: setup
 	  $${PUBLISHED:+--published "$$PUBLISHED"} $${TITLE:+--title "$$TITLE"}
 
 ## test: lint, unit, browser and notebook tests
-test: setup lint $(TOOLS)
-	$(BIN)/python -m pytest -n $(JOBS) --dist loadfile
-	$(BIN)/python -m pytest --nbval --nbval-current-env \
+test: setup lint suite
+
+## suite: the same without lint
+suite: setup $(TOOLS)
+	$(BIN)/python -m pytest -n $(JOBS) $(BY_FILE)
+	$(BIN)/python -m pytest -n $(JOBS) $(BY_FILE) --nbval --nbval-current-env \
 	  --nbval-sanitize-with tests/nbval.cfg notebooks
 
 ## lab: open JupyterLab on the first notebook
@@ -79,7 +84,10 @@ $(TEACHING): $(INSTALLED)
 
 $(TOOLS): $(INSTALLED)
 	@echo "Installing what the tests need …"
-	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[all]'
+	@# uv takes a fifth of the time; where it cannot reach an index, pip may.
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check 'uv>=0.7' && \
+	  $(BIN)/uv pip install --quiet --python $(BIN)/python -e '.[all]' || \
+	  $(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[all]'
 	@touch $@
 
 $(GAZETTEER): $(INSTALLED) $(TABLES)
@@ -114,7 +122,7 @@ docs: $(TOOLS)
 fonts: setup $(TOOLS) $(FONT_FILES)
 	@for family in $(FONTS); do echo "With the fonts of $$family:"; \
 	  DATELINE_FONTS=build/fonts/$$family $(BIN)/python -m pytest -q -n $(JOBS) \
-	    --dist loadfile -m layout tests/browser || exit 1; done
+	    $(BY_FILE) -m layout tests/browser || exit 1; done
 
 # The fonts are unpacked here, not installed: no other program gets to see them. On
 # another system, put a family's files (*.ttf) into build/fonts/FAMILY.
@@ -132,7 +140,7 @@ lowest: setup $(TOOLS) $(NODE_TOOLS)
 	@$(BIN)/uv venv --quiet --seed --python $(BIN)/python build/lowest
 	@$(BIN)/uv pip install --quiet --python build/lowest --resolution lowest-direct -e '.[all]'
 	@build/lowest/bin/dateline model install
-	build/lowest/bin/python -m pytest -n $(JOBS) --dist loadfile -m "not packaging" \
+	build/lowest/bin/python -m pytest -n $(JOBS) $(BY_FILE) -m "not packaging" \
 	  --ignore tests/exports/test_consumers.py
 
 ## fuzz: EXAMPLES mutated stories, each draw another or that of SEED=number, without a

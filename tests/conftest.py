@@ -13,6 +13,35 @@ from dateline import Gazetteer
 ROOT = Path(__file__).parents[1]
 
 
+#: What takes minutes, the longest first, and what shares a browser. Begun in this
+#: order, no process waits for another at the end, and each starts a browser once.
+BEGUN_FIRST = (
+    "test_packaging.py",
+    "test_docs.py",
+    "test_course.py",
+    "fuzz/test_stories.py",
+    "browser/",
+    "corpus/",
+    "accuracy/",
+)
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Put the tests of the longest files first, for those who run them side by side."""
+
+    def place(item: pytest.Item) -> int:
+        path = item.path.relative_to(ROOT / "tests").as_posix()
+        return next(
+            (at for at, begin in enumerate(BEGUN_FIRST) if path.startswith(begin)),
+            len(BEGUN_FIRST),
+        )
+
+    # Notebooks and other files than those of this folder have no tests to put in order.
+    here = [item for item in items if item.path.is_relative_to(ROOT / "tests")]
+    if len(here) == len(items):
+        items.sort(key=place)
+
+
 @pytest.fixture(scope="session")
 def tree(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Return a copy of the checkout to build in: no leftovers get into a wheel."""

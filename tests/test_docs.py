@@ -6,10 +6,14 @@ import shlex
 import shutil
 import subprocess
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from html.parser import HTMLParser
 from pathlib import Path
 
 import pytest
+from corpora import cluster_inside
+from distributed import Client
 from sybil import Example, Sybil
 from sybil.parsers.markdown import CodeBlockParser, PythonCodeBlockParser
 from typer.testing import CliRunner
@@ -73,6 +77,24 @@ SYBIL = Sybil(
 )
 
 
+@pytest.fixture(scope="module")
+def cluster() -> Iterator[Client]:
+    with cluster_inside() as client:
+        yield client
+
+
+@pytest.fixture
+def without_processes(cluster: Client, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Read piles in this process: each new one would load the pipeline once more."""
+
+    @contextmanager
+    def local(workers: int) -> Iterator[Client]:
+        yield cluster
+
+    monkeypatch.setattr("dateline.corpus.cluster._local", local)
+
+
+@pytest.mark.usefixtures("without_processes")
 @pytest.mark.parametrize("page", PAGES, ids=name_of)
 def test_the_examples_of_a_page_run(page: Path, monkeypatch, tmp_path) -> None:
     # A copy: what the examples keep beside a story must not stay there.

@@ -2,6 +2,7 @@
 
 import base64
 import datetime as dt
+import os
 import re
 import zlib
 from pathlib import Path
@@ -17,14 +18,17 @@ from dateline.errors import (
     CorrectionError,
     DatelineError,
     EmptyStory,
+    GazetteerMissing,
     ReportError,
     StoryError,
     StoryTooLong,
     UnreadableStory,
 )
-from dateline.io import checked_json, sources
+from dateline.io import checked_json, corrections, sources
+from dateline.io.paths import path_given
 from dateline.report import html
 from dateline.report.packing import BASE64
+from dateline.scoring import mark_lines
 
 TEXT = "Floods hit Kano on Friday."
 
@@ -149,6 +153,12 @@ DOORS = {
     "Corpus": lambda _, x: dl.Corpus(x),
     "read_corpus": lambda r, x: dl.read_corpus([r.story], x),
     "Gazetteer.find by kind": lambda _, x: dl.Gazetteer().find("Paris", kinds=x),
+    "Gazetteer.near": lambda _, x: dl.Gazetteer().near(10**400, x),
+    "Gazetteer.matches": lambda _, x: dl.Gazetteer().matches(x, language=10**400),
+    "Reading.differences": lambda r, x: r.differences(x),
+    "Reading.map": lambda r, x: r.map(background=x),
+    "Reading.of": lambda _, x: dl.Reading.of(x),
+    "Reading.to_json": lambda r, x: r.to_json(indent=10**400 if x is True else [x]),
 }
 
 
@@ -253,6 +263,65 @@ def test_what_no_file_can_be_called_is_our_error(path, tmp_path, monkeypatch) ->
     monkeypatch.chdir(tmp_path)
     with pytest.raises(ReportError):
         dl.report(sample_reading(), path)
+
+
+#: What takes the path of a file or folder that is there.
+LOOKED_AT = {
+    "read": lambda path: dl.read(Path(path)),
+    "read's model": lambda path: dl.read(TEXT, model=str(path)),
+    "read's corrections": lambda path: dl.read(TEXT, corrections=path),
+    "read_report": dl.read_report,
+    "read_answers": dl.read_answers,
+    "read_corpus": lambda path: dl.read_corpus(path, "new.corpus"),
+    "Corpus": dl.Corpus,
+    "Gazetteer": dl.Gazetteer,
+    "gold": lambda path: dl.gold(TEXT, path),
+    "Workbench.compare": lambda path: sample_reading().workbench.compare(path),
+}
+
+
+@pytest.mark.parametrize(
+    "path", ["x" * 300, "a/" * 3_000, Path("x" * 300), Path(), "loop/x"]
+)
+@pytest.mark.parametrize("door", LOOKED_AT)
+def test_a_path_that_leads_nowhere_is_our_error(
+    door, path, tmp_path, monkeypatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "loop").symlink_to("loop")
+    with pytest.raises(DatelineError, match=r"\w+ \w+"):
+        LOOKED_AT[door](path)
+
+
+def test_a_path_without_a_name_is_no_story() -> None:
+    with pytest.raises(StoryError, match="folder"):
+        dl.read(Path("/"))
+
+
+@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid(), reason="is not root")
+def test_a_folder_that_may_not_be_entered_is_our_error(tmp_path) -> None:
+    closed = tmp_path / "closed"
+    closed.mkdir(mode=0o700)
+    os.seteuid(65_534)
+    try:
+        with pytest.raises(StoryError, match="Permission denied"):
+            path_given(closed / "story.txt", "the story", StoryError)
+        with pytest.raises(GazetteerMissing, match="Permission denied"):
+            dl.Gazetteer(closed / "places.sqlite")
+    finally:
+        os.seteuid(0)
+
+
+@pytest.mark.skipif(not Path("/dev/zero").exists(), reason="a device of Unix")
+@pytest.mark.parametrize(
+    "door", ["read_report", "read's corrections", "gold", "Workbench.compare"]
+)
+def test_a_file_without_end_is_left_at_the_limit(door, monkeypatch) -> None:
+    monkeypatch.setattr(html, "MOST_BYTES", 1_000_000)
+    for module in (corrections, mark_lines):
+        monkeypatch.setattr(module, "MOST_CHARACTERS", 1_000_000)
+    with pytest.raises(DatelineError, match=r"longer than|longest report"):
+        LOOKED_AT[door]("/dev/zero")
 
 
 def packed(tmp_path: Path, data: bytes) -> Path:

@@ -30,13 +30,18 @@ expect.set_options(timeout=30_000)
 LOCAL = ("file:", "data:", "blob:", "about:")
 
 
+#: The tests of pictures, in which everything goes by the width of words. Others that
+#: measure are marked one by one; notebooks only repeat what a report draws.
+PICTURES = ("test_long_story", "test_map", "test_network", "test_timeline")
+
+
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     here = Path(__file__).parent
     for item in items:
         if here in item.path.parents:
             item.add_marker(pytest.mark.browser)
-            # What these draw depends on the fonts; notebooks only repeat it.
-            if "open_report" in getattr(item, "fixturenames", ()):
+            in_notebook = "jupyter_lab" in getattr(item, "fixturenames", ())
+            if item.path.stem in PICTURES and not in_notebook:
                 item.add_marker(pytest.mark.layout)
 
 

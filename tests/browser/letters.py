@@ -9,9 +9,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from itertools import combinations
 
-from playwright.sync_api import Locator
+from playwright.sync_api import Locator, Page
 
-__all__ = ["Letters", "assert_apart", "assert_inside", "letters_of"]
+__all__ = ["Letters", "assert_apart", "assert_inside", "letters_of", "resized"]
 
 #: The boxes of the letters of all words that are shown, in pixels of the window.
 LETTERS = """nodes => nodes.filter(node => node.getClientRects().length).map(node => {
@@ -40,6 +40,14 @@ class Letters:
     top: float
     right: float
     bottom: float
+
+
+def resized(page: Page, width: int, height: int) -> None:
+    """Give a page a size, and wait until all that watch their size have drawn anew."""
+    page.set_viewport_size({"width": width, "height": height})
+    # They are told in the next frame, and what they draw is there in the one after.
+    frames = "requestAnimationFrame(() => requestAnimationFrame(done))"
+    page.evaluate(f"() => new Promise((done) => {frames})")
 
 
 def letters_of(words: Locator) -> list[Letters]:

@@ -16,7 +16,7 @@ from playwright.sync_api import Locator, Page, expect
 import dateline as dl
 from dateline import Reading, read
 
-from .letters import assert_apart, assert_inside, letters_of
+from .letters import assert_apart, assert_inside, letters_of, resized
 from .test_network import crowd, open_network
 
 OpenReport = Callable[[Reading], Page]
@@ -56,8 +56,7 @@ def test_words_of_many_dates_are_thinned_out_and_none_is_cut(
     open_report: OpenReport, ledger: Reading, width: int
 ) -> None:
     page = open_report(ledger)
-    page.set_viewport_size({"width": width, "height": 900})
-    page.wait_for_timeout(300)
+    resized(page, width, 900)
     words = letters_of(page.locator(".dl-time-sheet svg text"))
     assert_apart(words)
     assert_inside(words, page.locator(".dl-time-sheet"))

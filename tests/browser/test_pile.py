@@ -13,6 +13,8 @@ from playwright.sync_api import Browser, Page, expect
 import dateline as dl
 from dateline.io.corrections import load_corrections
 
+from .letters import resized
+
 KANO = "geonames:2335204"
 
 
@@ -33,6 +35,7 @@ def page(offline_page: Page, file: Path) -> Page:
     return offline_page
 
 
+@pytest.mark.layout
 def test_a_long_list_scrolls_and_covers_nothing_below_it(page: Page) -> None:
     page.evaluate(
         """() => {
@@ -128,6 +131,7 @@ def test_filters_from_all_lists_are_joined(page: Page, pile: dl.Corpus) -> None:
     agrees(page, pile, actors=["Halima Bello", "Musa Danjuma"])
 
 
+@pytest.mark.layout
 def test_days_are_drawn_with_the_pointer(page: Page, pile: dl.Corpus) -> None:
     chart = page.locator(".dl-pile-chart.dl-pile-told")
     box = chart.bounding_box()
@@ -364,10 +368,10 @@ def test_text_of_stories_never_becomes_markup(
     assert offline_page.locator("img").count() == 0
 
 
+@pytest.mark.layout
 @pytest.mark.parametrize("width", [360, 700, 1000, 1400])
 def test_nothing_is_wider_than_the_page(page: Page, width: int) -> None:
-    page.set_viewport_size({"width": width, "height": 900})
-    page.wait_for_timeout(300)
+    resized(page, width, 900)
     wide = page.evaluate("document.documentElement.scrollWidth")
     assert wide <= width
     page.locator(".dl-pile-story").first.click()

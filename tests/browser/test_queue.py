@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+import pytest
 from playwright.sync_api import Page, expect
 from readings import sample_reading
 
@@ -45,6 +46,7 @@ def test_keys_step_through_what_is_doubtful(
     heading(page, "PARIS")
 
 
+@pytest.mark.layout
 def test_the_list_begins_where_it_is_clicked_and_buttons_step(
     open_report: OpenReport,
 ) -> None:

@@ -233,6 +233,7 @@ def test_days_that_are_none_are_not_taken(page: Page) -> None:
     assert marks(page, "Days") == ["“Friday morning” no days ×"]
 
 
+@pytest.mark.layout
 def test_words_that_are_typed_are_brought_into_sight(
     offline_page: Page, tmp_path: Path
 ) -> None:
@@ -352,6 +353,7 @@ def test_who_saves_gives_a_name(page: Page) -> None:
     expect(page.get_by_label("Your name")).to_be_focused()
 
 
+@pytest.mark.layout
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_it_fits_a_telephone(chromium: Browser, mailed: Path, scheme: str) -> None:
     context = chromium.new_context(

@@ -168,6 +168,7 @@ def test_what_is_told_twice_is_one_row_and_a_guess_says_so(
     expect(evidence).to_contain_text("a guess: this rule is right in 6 of 10")
 
 
+@pytest.mark.layout
 def test_the_lists_can_have_the_whole_width(open_report: OpenReport) -> None:
     page = open_report(sample_reading())
     page.get_by_role("tab", name="Events").click()
@@ -227,6 +228,7 @@ def test_keys_jump_to_views_and_arrows_walk_in_them(open_report: OpenReport) -> 
     expect(page.locator(".dl-text .dl-at")).to_have_text("Texas")
 
 
+@pytest.mark.layout
 def test_tab_needs_few_presses(open_report: OpenReport) -> None:
     page = open_report(sample_reading())
     stops = page.locator(".dl-workbench :is([tabindex='0'], button, input, summary)")
@@ -350,6 +352,7 @@ def test_a_story_without_findings_says_so(open_report: OpenReport) -> None:
     expect(page.locator(".dl-headline")).to_contain_text("publication day not known")
 
 
+@pytest.mark.layout
 @pytest.mark.parametrize("width", [360, 700, 1000, 1280])
 def test_no_width_needs_scrolling_sideways(open_report: OpenReport, width: int) -> None:
     page = open_report(sample_reading())

@@ -128,6 +128,7 @@ def test_a_saved_file_of_corrections_has_the_tour(page: Page, tmp_path: Path) ->
     assert saved["tour"] == [stop.record() for stop in toured().tour]
 
 
+@pytest.mark.layout
 def test_a_tour_on_a_telephone_brings_its_view_in_sight(page: Page) -> None:
     page.set_viewport_size({"width": 360, "height": 740})
     page.get_by_role("button", name="Start tour").click()

@@ -4,25 +4,14 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from corpora import STORIES
-from distributed import Client, LocalCluster
+from corpora import STORIES, cluster_inside
 
 import dateline as dl
 
 
 @pytest.fixture(scope="session")
 def inside() -> Iterator[Any]:
-    with (
-        LocalCluster(
-            processes=False,
-            protocol="tcp",
-            n_workers=1,
-            threads_per_worker=1,
-            host="127.0.0.1",
-            dashboard_address="127.0.0.1:0",
-        ) as cluster,
-        Client(cluster) as client,
-    ):
+    with cluster_inside() as client:
         yield client
 
 

@@ -1,6 +1,7 @@
 """Writing a reading in the formats of other tools: which, where, and whole."""
 
 import dataclasses
+import os
 
 import pytest
 from readings import empty_reading, hostile_reading, sample_reading
@@ -12,6 +13,7 @@ from dateline.exports import FORMATS, export, format_of
 from dateline.exports.shared import days_by_date, kept, web_address
 from dateline.model import Story
 from dateline.model.items import Items
+from dateline.report import report
 
 READINGS = {
     "sample": sample_reading,
@@ -58,6 +60,17 @@ def test_a_file_that_is_there_stays_unless_forced(tmp_path) -> None:
     assert path.read_text("utf-8") == "mine"
     export(sample_reading(), path, force=True)
     assert path.read_text("utf-8").startswith("<?xml")
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="pipes are of Unix")
+def test_no_file_takes_the_place_of_a_device_or_a_pipe(tmp_path) -> None:
+    pipe = tmp_path / "pipe.csv"
+    os.mkfifo(pipe)
+    with pytest.raises(ReportError, match="device or a pipe"):
+        export(sample_reading(), pipe, force=True)
+    with pytest.raises(ReportError, match="device or a pipe"):
+        report(sample_reading(), pipe, force=True)
+    assert pipe.is_fifo()
 
 
 def test_a_folder_that_is_not_there_is_told(tmp_path) -> None:

@@ -8,6 +8,7 @@ same.
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
 from pathlib import Path
 from zlib import crc32
 
@@ -44,11 +45,16 @@ settings.register_profile(
 
 
 @pytest.fixture(scope="module", autouse=True)
-def _warm() -> None:
-    """Load the pipelines before anything is timed."""
+def _warm(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Load the pipelines before anything is timed; at the end, say how slow it was."""
     dl.read("Floods hit Kano on Friday.")
     dl.read("Des inondations ont frappé la ville de Kano vendredi, selon la police.")
     dl.read("水")  # brings in the little words of all languages
+    yield
+    if ASKED:
+        capture = request.config.pluginmanager.getplugin("capturemanager")
+        with capture.global_and_fixture_disabled():
+            request.config.get_terminal_writer().line(f"\n{PACE.slowest()}")
 
 
 @settings(settings.get_profile("fuzz"))
@@ -65,8 +71,7 @@ def test_any_story_is_read_and_comes_back(
         event("a text not read before")
     with within():
         try:
-            with PACE.watched(text):
-                reading = dl.read(story)
+            reading = PACE.timed(text, lambda: dl.read(story))
         except dl.DatelineError:
             assert not any(character.isalnum() for character in text)
             event("refused: nothing to read")

@@ -2,14 +2,15 @@
 
 import math
 import sqlite3
-from contextlib import closing
+from contextlib import closing, suppress
 from pathlib import Path
 
 import pytest
 from dateline.geodata.entries import Entry
 from dateline.geodata.writer import Writer
+from geopy.exc import GeopyError
 
-from dateline import Gazetteer
+from dateline import Gazetteer, GazetteerGeocoder, read
 from dateline.errors import BadOption, GazetteerError
 
 
@@ -74,6 +75,36 @@ def test_points_that_are_no_numbers_are_a_problem(damaged: Path) -> None:
     with closing(sqlite3.connect(damaged)) as file, file:
         file.execute("UPDATE place SET lon = 'east' WHERE name = 'Najaf'")
     assert any("no numbers" in problem for problem in Gazetteer(damaged).problems())
+
+
+#: What no build writes, for each column of a place.
+IMPOSSIBLE = [
+    *[("lat", value) for value in (None, "north", 91, 1e300, math.inf, b"x")],
+    *[("lon", value) for value in (None, "", -181, 10**18)],
+    *[("population", value) for value in (-1, "many", 1e30, -math.inf)],
+    *[("kind", value) for value in (b"city", "planet")],
+    *[("name", value) for value in ("", b"Najaf")],
+    *[("country", value) for value in (b"IQ", "?")],
+]
+
+
+@pytest.mark.parametrize(("column", "value"), IMPOSSIBLE)
+def test_an_impossible_value_raises_our_errors_wherever_it_is_met(
+    damaged: Path, column: str, value: object
+) -> None:
+    with closing(sqlite3.connect(damaged)) as file, file:
+        file.execute(f"UPDATE place SET {column} = ? WHERE name = 'Najaf'", [value])
+    found = Gazetteer(damaged)
+    geocoder = GazetteerGeocoder(found)
+    for meet in (
+        lambda: found.near(32.0, 44.3),
+        lambda: geocoder.geocode("Najaf"),
+        lambda: geocoder.reverse((32.0, 44.3)),
+        lambda: read("Floods hit Najaf on Friday.", gazetteer=found).to_json(),
+    ):
+        with suppress(GazetteerError, GeopyError):
+            meet()
+    assert found.problems()
 
 
 @pytest.mark.parametrize("name", [5, None, b"Najaf", "\ud800"])

@@ -18,6 +18,9 @@ DOCUMENT = json.loads(sample_reading().to_json())
 #: Changes to a reading that make it one that Dateline never wrote.
 DAMAGES: list[tuple[str, Any]] = [
     ("places/0/sentence", 9_999),
+    ("places/0/sentence", 0.0),
+    ("sentences/0/0", 0.0),
+    ("events/0/killed", 2.0),
     ("places/0/sentence", "first"),
     ("places/0/start", -5),
     ("places/0/start", 10**7),

@@ -5,8 +5,10 @@ import gzip
 import json
 import mailbox
 import zipfile
+from collections.abc import Iterator
 from email.message import EmailMessage
 from pathlib import Path
+from random import Random
 
 import openpyxl
 import pyarrow as pa
@@ -14,7 +16,14 @@ import pyarrow.parquet as pq
 import pytest
 
 from dateline import Story
-from dateline.errors import BadDate, BadOption, StoryError, UnreadableStory
+from dateline.errors import (
+    BadDate,
+    BadOption,
+    DatelineError,
+    StoryError,
+    UnreadableStory,
+)
+from dateline.io.many import tables
 from dateline.io.many.columns import guess
 from dateline.io.many.entry import Entry, Failure, story_id
 from dateline.io.many.markup import text_of
@@ -199,11 +208,63 @@ def test_a_table_in_another_encoding_is_an_error(tmp_path) -> None:
 
 
 @pytest.mark.parametrize("name", ["t.parquet", "t.xlsx", "t.jsonl.gz", "t.zip"])
-def test_a_file_that_is_cut_is_an_error(tmp_path, name) -> None:
+@pytest.mark.parametrize("data", [b"PK\x03\x04 nonsense", b"\x1f\x8b\x08", b"", b"\0"])
+def test_what_is_none_of_its_kind_is_an_error(tmp_path, name, data) -> None:
     path = tmp_path / name
-    path.write_bytes(b"PK\x03\x04 nonsense")
-    with pytest.raises(UnreadableStory, match="not a"):
+    path.write_bytes(data)
+    with pytest.raises(UnreadableStory, match="cannot be read as a"):
         list(open_source(path).entries())
+
+
+def as_zip(path: Path) -> Path:
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("a.txt", "Rain fell in Kufa. " * 40)
+        archive.writestr("a.json", json.dumps({"title": "Rain"}))
+        archive.writestr("b/b.html", "<p>Hail fell in Hilla.</p>")
+    return path
+
+
+def damaged(whole: bytes) -> Iterator[bytes]:
+    """Yield a file cut and with bytes changed, as it is after a bad copy."""
+    draw = Random(0)
+    for _ in range(60):
+        data = bytearray(whole)
+        for _ in range(draw.choice((1, 2, 8))):
+            data[draw.randrange(len(data))] = draw.randrange(256)
+        yield bytes(data)
+        yield whole[: draw.randrange(1, len(whole))]
+
+
+@pytest.mark.parametrize(
+    ("name", "make"),
+    [
+        ("t.csv", as_csv),
+        ("t.jsonl", as_jsonl),
+        ("t.jsonl.gz", as_gzip),
+        ("t.parquet", as_parquet),
+        ("t.xlsx", as_excel),
+        ("t.zip", as_zip),
+    ],
+)
+def test_a_damaged_file_gives_stories_or_our_error(tmp_path, name, make) -> None:
+    path = make(tmp_path / name)
+    refused = 0
+    for data in damaged(path.read_bytes()):
+        path.write_bytes(data)
+        try:
+            list(open_source(path).entries())
+        except DatelineError:
+            refused += 1
+    assert refused > 5
+
+
+def test_a_packed_table_is_unpacked_to_a_limit(tmp_path, monkeypatch) -> None:
+    monkeypatch.setattr(tables, "MOST_UNPACKED", 500)
+    for path in (as_gzip(tmp_path / "t.jsonl.gz"), as_excel(tmp_path / "t.xlsx")):
+        if path.suffix == ".gz":
+            path.write_bytes(gzip.compress(b'{"text": "Rain fell."}\n' * 1_000))
+        with pytest.raises(UnreadableStory, match="unpacks to more than"):
+            list(open_source(path).entries())
 
 
 # Files.

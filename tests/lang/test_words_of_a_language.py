@@ -15,7 +15,7 @@ import dateline
 from dateline.dates.explain import MEASURED
 from dateline.events.measured import MEASURED as EVENT_RULES
 from dateline.events.role_precision import ROLE_PRECISION
-from dateline.gazetteer.ranking import LANGUAGE_WEIGHTS
+from dateline.gazetteer.ranking import LANGUAGE_WEIGHTS, WEIGHTS
 from dateline.happenings import happening
 from dateline.happenings.grounds import TERMS
 from dateline.lang import Language, language, language_of_model, languages, rows_of_all
@@ -64,7 +64,7 @@ VOCABULARY = {
 RULES = {
     "dates": set(MEASURED),
     "events": {*EVENT_RULES, *ROLE_PRECISION},
-    "gazetteer": set(LANGUAGE_WEIGHTS),
+    "gazetteer": {*WEIGHTS, *LANGUAGE_WEIGHTS},
     "happenings": {term.name for term in TERMS},
 }
 

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Any
+
+from distributed import Client, LocalCluster
 
 from dateline import Corpus, Story
 from dateline.storage.schema import TABLES
 
-__all__ = ["STORIES", "many", "rows"]
+__all__ = ["STORIES", "cluster_inside", "many", "rows"]
 
 _FLOOD = (
     "NAJAF, Iraq — Floods hit Najaf on Friday, killing at least 25 people, Governor "
@@ -64,6 +68,23 @@ def many(count: int) -> list[Story]:
         day = dt.date(2021, 3, 1) + dt.timedelta(days=number % 28)
         made.append(Story(text=text, title=f"Storm {number}", published=day))
     return made
+
+
+@contextmanager
+def cluster_inside() -> Iterator[Client]:
+    """Start a cluster in this process: it shares the pipeline, and starts at once."""
+    with (
+        LocalCluster(
+            processes=False,
+            protocol="tcp",
+            n_workers=1,
+            threads_per_worker=1,
+            host="127.0.0.1",
+            dashboard_address="127.0.0.1:0",
+        ) as cluster,
+        Client(cluster, set_as_default=False) as client,
+    ):
+        yield client
 
 
 def rows(corpus: Corpus) -> dict[str, list[dict[str, Any]]]:

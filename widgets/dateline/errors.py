@@ -193,6 +193,10 @@ def text_given(value: object, what: str, error: type[DatelineError] = BadOption)
     return value
 
 
+#: The largest number that SQLite, DuckDB and Parquet can hold.
+MOST = 2**63 - 1
+
+
 def whole_number(
     value: object, what: str, error: type[DatelineError] = BadOption
 ) -> int:
@@ -216,4 +220,6 @@ def whole_number(
     # To Python True is the number 1, which nobody means.
     if isinstance(value, bool) or not isinstance(value, int) or value < 1:
         raise error(f"{what} is {shown(value)}; give a whole number, 1 or more")
+    if value > MOST:
+        raise error(f"{what} is a number of {len(hex(value))} digits; give less")
     return value

@@ -135,12 +135,16 @@ class KeptCorrections(Findings):
 
         Raises
         ------
+        BadOption
+            It is no reading.
         CorrectionError
             It is a reading of another story.
 
         """
         from ..analysis.differences import differences_between
+        from ..scoring.score import check_reading
 
+        check_reading(other)
         return differences_between(self, other)
 
     def save_annotations(

@@ -11,7 +11,7 @@ import traitlets
 from ..analysis import analyse
 from ..errors import BadOption, CorrectionError, DatelineError
 from ..exports import FORMATS
-from ..io.paths import path_given
+from ..io.corrections import bytes_of
 from ..model.revision import Revision
 from ..report.notebook import check_notebook, show_live
 from ..workbench.naming import check_ids, ids_named, names_of
@@ -135,11 +135,7 @@ class LinkedViews(ShownReading):
             The story cannot be read with it.
 
         """
-        source = path_given(path, "the other person's file", CorrectionError)
-        try:
-            data = source.read_bytes()
-        except OSError as error:
-            raise CorrectionError(f"cannot read {source}: {error}") from error
+        source, data = bytes_of(path, "the other person's file")
         self.compare_with(data, source.name)
 
     def compare_with(self, data: bytes, name: str) -> None:

@@ -10,6 +10,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self
 
+from ..errors import BadOption, shown
 from ..model import Findings, Place, Stop
 from ..model.parts import Part
 from ..model.revision import Revision
@@ -39,9 +40,18 @@ class Reading(ReadingCorrections, Findings):
 
     @classmethod
     def of(cls, findings: Findings) -> Self:
-        """Return findings as a reading."""
+        """Return findings as a reading.
+
+        Raises
+        ------
+        BadOption
+            They are something else.
+
+        """
         if isinstance(findings, cls):
             return findings
+        if not isinstance(findings, Findings):
+            raise BadOption(f"{shown(findings)} are no findings of a story")
         fields = dataclasses.fields(Findings)
         return cls(**{f.name: getattr(findings, f.name) for f in fields})
 

@@ -11,7 +11,7 @@ import math
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from ..errors import BadOption
+from ..errors import BadOption, shown
 from ..maps.basemap import clip
 from ..maps.framing import choose_frame
 from ..maps.outlines import Outlines, Step
@@ -72,10 +72,10 @@ def tile_map(reading: Findings, background: str) -> go.Figure:
     """
     import plotly.graph_objects as go
 
-    if background not in BACKGROUNDS:
+    if not isinstance(background, str) or background not in BACKGROUNDS:
         raise BadOption(
-            f"no background {background!r}; there are {', '.join(BACKGROUNDS)}, or "
-            "None for the map that needs no network"
+            f"no background {shown(background)}; there are "
+            f"{', '.join(BACKGROUNDS)}, or None for the map that needs no network"
         )
     spots = spots_of(reading)
     if not spots:

@@ -19,9 +19,15 @@ _RULES = {
     "WHERE place NOT IN (SELECT num FROM place)",
     "places cannot be found by any name": "SELECT count(*) FROM place "
     "WHERE num NOT IN (SELECT place FROM name)",
-    "points are no numbers": "SELECT count(*) FROM place WHERE lat IS NOT NULL "
+    "names, kinds or countries are no text": "SELECT count(*) FROM place "
+    "WHERE typeof(name) <> 'text' OR typeof(kind) <> 'text' "
+    "OR typeof(country) NOT IN ('text', 'null')",
+    "points are no numbers": "SELECT count(*) FROM place "
+    "WHERE (lat IS NOT NULL OR lon IS NOT NULL) "
     "AND (typeof(lat) NOT IN ('real', 'integer') "
     "OR typeof(lon) NOT IN ('real', 'integer'))",
+    "populations are no counts": "SELECT count(*) FROM place "
+    "WHERE population < 0 OR typeof(population) NOT IN ('integer', 'null')",
     "points are off the globe": "SELECT count(*) FROM place "
     "WHERE abs(lat) > 90 OR abs(lon) > 180",
     "places are in a country that is missing": "SELECT count(*) FROM place "
@@ -53,7 +59,7 @@ def problems_of(path: Path) -> list[str]:
         kinds = {
             row[0] for row in connection.execute("SELECT DISTINCT kind FROM place")
         }
-        unknown = sorted(kinds - LEVELS.keys())
+        unknown = sorted(map(str, kinds - LEVELS.keys()))
         if unknown:
             problems.append(f"places are of unknown kinds: {', '.join(unknown)}")
         if not kinds:

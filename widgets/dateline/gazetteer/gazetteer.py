@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 import os
 import sqlite3
 import threading
@@ -103,6 +102,8 @@ class Gazetteer:
         """
         if not isinstance(name, str) or not name.isascii():
             text_given(name, "the name of a place")
+        if language is not None:
+            text_given(language, "the language of a name")
         with Damage(self.path):
             return list(self._matches(name.strip(), language))
 
@@ -132,7 +133,7 @@ class Gazetteer:
 
         The names of all languages count, or only those of one (ISO 639).
         """
-        identified = self._identified(name)
+        identified = self._identified(text_given(name, "the name of a place"))
         if identified:
             return identified
         matches = self.matches(name, language=language)
@@ -146,7 +147,7 @@ class Gazetteer:
         """Say in words what a query names that the gazetteer lacks."""
         from .chain import missing
 
-        return missing(name, self.asked)
+        return missing(text_given(name, "the name of a place"), self.asked)
 
     @cached_property
     def shares(self) -> dict[str, float]:
@@ -248,6 +249,7 @@ class Gazetteer:
 
     def beginning(self, key: str, limit: int) -> list[Place]:
         """Return the places with a name whose key begins so, the largest first."""
+        whole_number(limit, "limit")
         rows = self._rows(BY_BEGINNING, (key, f"{key}\U0010ffff", limit))
         return [place_of(row) for row in rows]
 
@@ -363,11 +365,12 @@ class Gazetteer:
                 f"SELECT {PLACE} FROM place p {JOINS} WHERE p.cell BETWEEN ? AND ?",
                 (low, high),
             )
-            for row in rows:
-                if wanted is None or row[2] in wanted:
-                    far = distance_km(lat, lon, row[3], row[4])
-                    if far <= max_km:
-                        near.append((far, row))
+            with Damage(self.path):
+                for row in rows:
+                    if wanted is None or row[2] in wanted:
+                        far = distance_km(lat, lon, row[3], row[4])
+                        if far <= max_km:
+                            near.append((far, row))
         near.sort(key=lambda item: (item[0], item[1][0]))
         return [(place_of(row), far) for far, row in near[:limit]]
 
@@ -415,9 +418,13 @@ def _lies_in(place: Place, larger: Place) -> bool:
     return place.country == larger.country and place.admin1 == larger.admin1
 
 
+#: No number of degrees or kilometres is so large.
+_NO_SUCH = 1e9
+
+
 def _finite(*values: Any) -> None:
     for value in values:
-        if not isinstance(value, int | float) or not math.isfinite(value):
+        if not isinstance(value, int | float) or not abs(value) < _NO_SUCH:
             raise BadOption(f"{shown(value)} is no number of degrees or kilometres")
 
 

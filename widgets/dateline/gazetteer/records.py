@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..errors import GazetteerError
-from ..model import Place
+from ..errors import GazetteerError, shown
+from ..model import LEVELS, Place
 from .ids import identifiers
 from .match import Match
 from .store import BUILD, SORTS
@@ -68,13 +68,13 @@ def place_of(row: Any) -> Place:
     Raises
     ------
     GazetteerError
-        Its point or its population is no number: the file was tampered with.
+        A value in it is none that a build writes: the file was tampered with.
 
     """
-    if any(isinstance(row[at], str | bytes) for at in (3, 4, 9)):
+    if not (_is_named(row) and _is_on_earth(row[3], row[4]) and _is_count(row[9])):
         raise GazetteerError(
-            f"the gazetteer is damaged: the point or the population of {row[0]} is no "
-            f"number; {BUILD}"
+            f"the gazetteer is damaged: the name, the point or the population of "
+            f"{shown(row[0])} is none; {BUILD}"
         )
     division = row[7]
     return Place(
@@ -91,6 +91,23 @@ def place_of(row: Any) -> Place:
         population=row[9],
         ids=identifiers(row[0], row[11]),
     )
+
+
+def _is_named(row: Any) -> bool:
+    """Tell whether id, name and kind are text, and country and division, if any."""
+    texts = (row[0], row[1], row[2], row[5] or "", row[7] or "")
+    return all(type(text) is str for text in texts) and row[2] in LEVELS
+
+
+def _is_on_earth(lat: Any, lon: Any) -> bool:
+    if lat is None and lon is None:
+        return True
+    numbers = isinstance(lat, float | int) and isinstance(lon, float | int)
+    return numbers and abs(lat) <= 90 and abs(lon) <= 180
+
+
+def _is_count(population: Any) -> bool:
+    return population is None or (type(population) is int and population >= 0)
 
 
 def match_of(row: Any, asked: str, form: str | None) -> Match:

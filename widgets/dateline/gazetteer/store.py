@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from importlib import resources
 from pathlib import Path
 
-from ..errors import DatelineError, GazetteerError, GazetteerMissing
+from ..errors import DatelineError, GazetteerError, GazetteerMissing, shown
 
 __all__ = [
     "APPLICATION_ID",
@@ -105,7 +105,14 @@ def connect(path: Path) -> sqlite3.Connection:
         It is not an SQLite file, not a gazetteer, half built, or of another version.
 
     """
-    if not path.is_file():
+    try:
+        is_there = path.is_file()
+    except OSError as error:  # a name too long, a folder that may not be entered
+        raise GazetteerMissing(
+            f"no gazetteer can be at {shown(str(path))} ({error.strerror or error}); "
+            "name another file"
+        ) from error
+    if not is_there:
         raise GazetteerMissing(f"there is no gazetteer at {path}; {BUILD}")
     # immutable: a build replaces the whole file and never writes into it, so SQLite
     # needs neither locks nor a writable folder.

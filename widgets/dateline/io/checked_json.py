@@ -150,13 +150,22 @@ def schema(name: str) -> dict[str, Any]:
 @lru_cache(maxsize=8)
 def _validator(name: str, part: str) -> Draft202012Validator:
     from jsonschema import Draft202012Validator
+    from jsonschema.validators import extend
 
+    # To JSON Schema 7.0 is an integer; Python can slice with 7 only.
+    types = Draft202012Validator.TYPE_CHECKER.redefine("integer", _is_integer)
+    validator = extend(Draft202012Validator, type_checker=types)
     whole = _lenient(schema(name))
     if part:
         whole = {"$ref": f"#/$defs/{part}", "$defs": whole["$defs"]}
-    return Draft202012Validator(
+    made: Draft202012Validator = validator(
         whole, format_checker=Draft202012Validator.FORMAT_CHECKER
     )
+    return made
+
+
+def _is_integer(_: object, value: object) -> bool:
+    return isinstance(value, int) and not isinstance(value, bool)
 
 
 def _lenient(node: Any) -> Any:

@@ -22,13 +22,15 @@ from ..model.parts import Part, parts_given
 from ..model.publication import day_written
 from ..model.revision import Revision
 from ..model.stop import Stop, stop_of
-from .checked_json import check, parse
+from .checked_json import MOST_CHARACTERS, check, parse
+from .damage import bytes_in
 from .output import check_output, write_whole
 from .paths import path_given
 from .sources import file_of
 
 __all__ = [
     "beside",
+    "bytes_of",
     "document_in",
     "document_of",
     "load_corrections",
@@ -149,14 +151,27 @@ def document_in(path: str | os.PathLike[str], what: str) -> tuple[Path, Any]:
         It cannot be read, or is not JSON.
 
     """
+    source, data = bytes_of(path, what)
+    return source, parse(data, str(source), CorrectionError)
+
+
+def bytes_of(path: str | os.PathLike[str], what: str) -> tuple[Path, bytes]:
+    """Return a file and what it holds.
+
+    Raises
+    ------
+    CorrectionError
+        It cannot be read, or is longer than any file of corrections.
+
+    """
     source = path_given(path, what, CorrectionError)
     try:
-        data = source.read_bytes()
+        data = bytes_in(source, MOST_CHARACTERS)
     except OSError as error:
-        raise CorrectionError(
-            f"cannot read corrections from {source}: {error}"
-        ) from error
-    return source, parse(data, str(source), CorrectionError)
+        raise CorrectionError(f"cannot read {what} from {source}: {error}") from error
+    if data is None:
+        raise CorrectionError(f"{source} is longer than {MOST_CHARACTERS:,} bytes")
+    return source, data
 
 
 def revision_of(document: Any, source: str) -> Revision:
@@ -258,7 +273,8 @@ def revision_for(
     """
     if given is None:
         file = file_of(story)
-        kept = None if file is None else beside(file)
+        # "." and "/" have no name: they are refused where the story is read.
+        kept = beside(file) if file and file.name else None
         return load_revision(kept) if kept and kept.is_file() else Revision()
     if isinstance(given, str | os.PathLike):
         return load_revision(given)

@@ -53,6 +53,9 @@ __all__ = [
 
 T = TypeVar("T")
 
+#: So many spaces before a line are none that anybody means.
+_WIDEST = 1_000
+
 #: The version of the document's schema: it changes when a key changes meaning.
 VERSION = 1
 
@@ -66,7 +69,7 @@ def to_json(reading: Findings, *, indent: int | None = 1) -> str:
         ``indent`` is neither a number of spaces nor None.
 
     """
-    if indent is not None and not isinstance(indent, int):
+    if indent is not None and not (isinstance(indent, int) and indent < _WIDEST):
         raise BadOption(f"indent is {shown(indent)}; give a number of spaces or None")
     return json.dumps(to_dict(reading), ensure_ascii=False, indent=indent)
 

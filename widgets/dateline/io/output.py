@@ -20,18 +20,21 @@ def check_output(path: str | os.PathLike[str], *, force: bool = False) -> Path:
     OutputExists
         The file is there already and ``force`` is false.
     ReportError
-        It is a folder, or its folder is missing or read-only.
+        It is a folder or a device, or its folder is missing or read-only.
 
     """
     target = path_given(path, "the file to write", ReportError).absolute()
     try:
         is_folder, is_there = target.is_dir(), target.exists()
+        is_file = target.is_file()
     except OSError as error:  # a name too long, say
         raise ReportError(
             f"cannot write {shown(str(target))}: {error.strerror or error}"
         ) from error
     if is_folder:
         raise ReportError(f"{target} is a folder; give the name of a file in it")
+    if is_there and not is_file:  # a file would take the place of /dev/null
+        raise ReportError(f"{target} is a device or a pipe; give the name of a file")
     if is_there and not force:
         raise OutputExists(
             f"{target} exists already; choose another name, or overwrite it with "

@@ -9,16 +9,16 @@ from __future__ import annotations
 import io
 import zipfile
 from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import replace
 from importlib import import_module
 from pathlib import PurePath, PurePosixPath
 from typing import Any
 from urllib.parse import unquote
 
-from ..errors import BadDate, DatelineError, PackageMissing, UnreadableStory
+from ..errors import BadDate, PackageMissing, UnreadableStory
 from ..model import Story
 from ..model.publication import as_day
+from .damage import check_unpacked, told_as_damage
 from .web_page import load_html, page_lines
 
 __all__ = ["read_epub", "read_mail", "read_odt", "read_pdf", "read_word"]
@@ -50,7 +50,7 @@ def read_pdf(data: bytes, source: str) -> Story:
     """
     name = PurePath(source).name
     pypdf = _library("pypdf", "pypdf", name)
-    with _reading(name, "PDF"):
+    with told_as_damage(name, "a PDF"):
         reader = pypdf.PdfReader(io.BytesIO(data))
         if reader.is_encrypted and not reader.decrypt(""):
             raise UnreadableStory(f"{name} needs a password; save a copy without one")
@@ -93,8 +93,8 @@ def read_word(data: bytes, source: str) -> Story:
     """
     name = PurePath(source).name
     docx = _library("docx", "python-docx", name)
-    with _reading(name, "Word document"):
-        _check_packed(data, name)
+    with told_as_damage(name, "a Word document"):
+        check_unpacked(data, name, MOST_UNPACKED)
         document = docx.Document(io.BytesIO(data))
         lines = list(_word_lines(document))
         stated = document.core_properties.title
@@ -132,8 +132,8 @@ def read_odt(data: bytes, source: str) -> Story:
     """
     name = PurePath(source).name
     odfdo = _library("odfdo", "odfdo", name)
-    with _reading(name, "OpenDocument text"):
-        _check_packed(data, name)
+    with told_as_damage(name, "an OpenDocument text"):
+        check_unpacked(data, name, MOST_UNPACKED)
         document = odfdo.Document(io.BytesIO(data))
         nodes = document.body.get_elements("//text:h|//text:p")
         lines = [(node.style or "", node.inner_text) for node in nodes]
@@ -158,8 +158,8 @@ def read_epub(data: bytes, source: str) -> Story:
 
     """
     name = PurePath(source).name
-    with _reading(name, "EPUB"):
-        _check_packed(data, name)
+    with told_as_damage(name, "an EPUB"):
+        check_unpacked(data, name, MOST_UNPACKED)
         with zipfile.ZipFile(io.BytesIO(data)) as packed:
             container = _xml(packed.read("META-INF/container.xml"))
             (path, *_) = container.xpath("//*[local-name()='rootfile']/@full-path")
@@ -198,7 +198,7 @@ def read_mail(data: bytes, source: str) -> Story:
     from email import message_from_bytes, policy
 
     name = PurePath(source).name
-    with _reading(name, "mail"):
+    with told_as_damage(name, "a mail"):
         mail: Any = message_from_bytes(data, policy=policy.default)
         body = mail.get_body(preferencelist=("plain", "html"))
         content = "" if body is None else body.get_content()
@@ -251,30 +251,6 @@ def _library(module: str, package: str, name: str) -> Any:
         if error.name != module:
             raise
         raise PackageMissing(f"reading {name}", package) from error
-
-
-@contextmanager
-def _reading(name: str, what: str) -> Iterator[None]:
-    """Raise UnreadableStory for whatever a library says of a damaged file."""
-    try:
-        yield
-    except DatelineError:
-        raise
-    except Exception as error:  # such libraries raise anything on damaged files
-        reason = " ".join(str(error).split())[:160] or type(error).__name__
-        raise UnreadableStory(f"{name} cannot be read as a {what}: {reason}") from error
-
-
-def _check_packed(data: bytes, name: str) -> None:
-    """Check that a packed document can be unpacked, and to how much."""
-    with zipfile.ZipFile(io.BytesIO(data)) as packed:
-        files = packed.infolist()
-        if any(file.flag_bits & 1 for file in files):
-            raise UnreadableStory(f"{name} needs a password; save a copy without one")
-        if sum(file.file_size for file in files) > MOST_UNPACKED:
-            raise UnreadableStory(
-                f"{name} unpacks to more than {MOST_UNPACKED / 1e6:g} MB"
-            )
 
 
 def _xml(data: bytes) -> Any:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from contextlib import suppress
 from pathlib import Path
 
 from ..errors import DatelineError, shown
@@ -25,11 +26,13 @@ def path_given(value: object, what: str, error: type[DatelineError]) -> Path:
     Raises
     ------
     DatelineError
-        It is no path, or one that no file can have.
+        It is no path, or one that no file can have, or in a folder that is closed.
 
     """
     if not isinstance(value, str | os.PathLike):
         raise error(f"the path of {what} is {shown(value)}; give text or a Path")
+    if value == "":  # to Path, this is the folder that one is in
+        raise error(f"the path of {what} is empty; give that of a file or folder")
     try:
         path = Path(value)
         os.fsencode(path)
@@ -39,7 +42,14 @@ def path_given(value: object, what: str, error: type[DatelineError]) -> Path:
         raise error(
             f"no file can be called {shown(str(path))}: it has a null character"
         )
+    with suppress(RuntimeError):  # there is no such user: it is a name like any other
+        path = path.expanduser()
     try:
-        return path.expanduser()
-    except RuntimeError:  # there is no such user: it is a name like any other
-        return path
+        path.lstat()
+    except (FileNotFoundError, NotADirectoryError):
+        pass  # what is missing the caller knows best
+    except OSError as wrong:  # a name too long, a folder that may not be entered
+        raise error(
+            f"{what} cannot be at {shown(str(path))}: {wrong.strerror or wrong}"
+        ) from wrong
+    return path

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from ..errors import StoryError, StoryTooLong, UnreadableStory
 from ..model import Story
+from .damage import bytes_in
 from .facts import facts_in, with_facts
 from .formats import ENDINGS, format_of_name, read_file
 from .page_charset import page_text
@@ -113,15 +114,15 @@ def _load_file(path: Path) -> Story:
         if not path.is_file():
             what = "a folder" if path.is_dir() else "not a file"
             raise StoryError(f"{str(path)!r} is {what}; give the path of a text file")
-        if path.stat().st_size > MOST_BYTES:
-            raise StoryTooLong(
-                f"{path} has {path.stat().st_size / 1e6:,.0f} MB, more than the "
-                f"{MOST_BYTES / 1e6:g} MB that are read of a file; cut it"
-            )
-        data = path.read_bytes()
+        data = bytes_in(path, MOST_BYTES)
     except OSError as error:
         reason = error.strerror or error
         raise UnreadableStory(f"{path} cannot be read: {reason}") from error
+    if data is None:
+        raise StoryTooLong(
+            f"{path} has more than the {MOST_BYTES / 1e6:g} MB that are read of a "
+            "file; cut it"
+        )
     story = read_file(data, str(path))
     if format_of_name(path.name).metadata:
         return story

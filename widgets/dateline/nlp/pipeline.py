@@ -10,7 +10,7 @@ from importlib import resources
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ..errors import ModelMissing
+from ..errors import ModelMissing, shown
 from ..lang import language
 from .blocks import mark_blocks
 
@@ -47,6 +47,10 @@ _NOT_NEEDED = ("strings", "senter")
 CHUNK = 100_000
 
 
+#: The longest path of a pipeline (characters), as Linux has it.
+_LONGEST_NAME = 4_096
+
+
 def find_pipeline(name: str | None = None) -> str:
     """Return the package or folder of the pipeline to load.
 
@@ -73,8 +77,10 @@ def find_pipeline(name: str | None = None) -> str:
             )
         return installed
     for known in (name, REUPLOADS.get(name, "")):
-        if _installed(known) or (known and Path(known, "meta.json").is_file()):
+        if _installed(known) or (known and _is_folder_of_one(known)):
             return known
+    if not name.isprintable() or len(name) > _LONGEST_NAME:
+        raise ModelMissing(f"no spaCy pipeline can be called {shown(name)}")
     raise ModelMissing(
         f"the spaCy pipeline {name!r} is neither installed nor a folder with a "
         f"meta.json. Install it with 'python -m spacy download {name}', or leave "
@@ -85,6 +91,13 @@ def find_pipeline(name: str | None = None) -> str:
 def installed_pipeline(code: str) -> str | None:
     """Return the best installed pipeline of a language (ISO 639-1), if there is one."""
     return next(filter(_installed, language(code).pipelines), None)
+
+
+def _is_folder_of_one(name: str) -> bool:
+    try:
+        return Path(name, "meta.json").is_file()
+    except OSError:  # no file can have such a name
+        return False
 
 
 def _installed(package: str) -> bool:

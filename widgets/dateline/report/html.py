@@ -13,6 +13,7 @@ from pathlib import Path
 from ..errors import ReportError
 from ..exports import FORMATS
 from ..io.checked_json import MOST_CHARACTERS, parse
+from ..io.damage import bytes_in
 from ..io.document import from_json, to_json
 from ..io.drafts import digest_of
 from ..io.markup import escaped
@@ -138,13 +139,13 @@ def _page_at(path: str | os.PathLike[str]) -> tuple[Path, str]:
     """
     source = path_given(path, "the report", ReportError)
     try:
-        size = source.stat().st_size
-        if size > MOST_BYTES:
+        data = bytes_in(source, MOST_BYTES)
+        if data is None:
             raise ReportError(
-                f"{source} has {size / 1e6:,.0f} MB, more than the "
-                f"{MOST_BYTES / 1e6:g} MB of the longest report that is read"
+                f"{source} has more than the {MOST_BYTES / 1e6:g} MB of the longest "
+                "report that is read"
             )
-        return source, source.read_text(encoding="utf-8")
+        return source, data.decode()
     except (OSError, UnicodeDecodeError) as error:
         raise ReportError(f"cannot read the report {source}: {error}") from error
 

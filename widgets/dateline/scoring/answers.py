@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..errors import DatelineError, StoryError, shown
 from ..io.checked_json import check, parse
+from ..io.damage import bytes_in
 from ..io.many.entry import story_id
 from ..io.paths import path_given
 from ..model import Findings
@@ -224,12 +225,12 @@ def _of_another(title: str | None, gold: Findings) -> str:
 
 def _record(path: Path) -> dict[str, Any]:
     try:
-        size = path.stat().st_size
-        data = path.read_bytes() if size <= MOST_BYTES else b""
+        data = bytes_in(path, MOST_BYTES)
     except OSError as error:
         raise StoryError(f"it cannot be read: {error.strerror or error}") from error
     if not data:
-        raise StoryError(f"it has {size:,} bytes, as no answers have")
+        size = "no bytes" if data == b"" else f"more than {MOST_BYTES:,} bytes"
+        raise StoryError(f"it has {size}, as no answers have")
     record = parse(data, "the file", StoryError)
     keys = ("who", "story", "layers", "marks", "measures", "mistakes")
     if not isinstance(record, dict) or record.get("version") != VERSION:

@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from typing import Any, Literal, get_args
 
 from ..errors import MarkError, close_to, shown
-from ..io.checked_json import parse
+from ..io.checked_json import MOST_CHARACTERS, parse
+from ..io.damage import bytes_in
 from ..io.paths import path_given
 from ..model import EVENT_CLASSES, LEVELS
 from ..model.place import ToponymKind
@@ -171,7 +172,10 @@ def _content(source: str | os.PathLike[str]) -> str:
         return source
     path = path_given(source, "the marks", MarkError)
     try:
-        return path.read_text(encoding="utf-8-sig")
+        data = bytes_in(path, MOST_CHARACTERS)
+        if data is None:
+            raise MarkError(f"{path} is longer than {MOST_CHARACTERS:,} bytes")
+        return data.decode("utf-8-sig").replace("\r\n", "\n")
     except UnicodeDecodeError as error:
         raise MarkError(f"{path} is not in UTF-8; save it as UTF-8") from error
     except OSError as error:

@@ -9,6 +9,7 @@ from typing import Any
 
 from ...errors import EmptyStory, UnreadableStory
 from ...model import Story
+from ..damage import told_as_damage
 from .entry import Entry, Failure
 from .markup import text_of
 from .publication import published
@@ -33,8 +34,9 @@ def entries(path: Path) -> Iterator[Entry | Failure]:
     import feedparser
 
     # Bytes in memory: a string would be taken for an address, and fetched.
-    feed = feedparser.parse(BytesIO(path.read_bytes()))
-    if not feed.version and not feed.entries:
+    with told_as_damage(str(path), "a feed"):
+        feed = feedparser.parse(BytesIO(path.read_bytes()))
+    if not feed.get("version") and not feed.entries:
         raise UnreadableStory(
             f"{path} is neither an RSS nor an Atom feed"
             + (f" ({feed.bozo_exception})" if feed.bozo else "")

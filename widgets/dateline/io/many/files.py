@@ -8,8 +8,9 @@ from dataclasses import replace
 from pathlib import Path, PurePath
 from tempfile import TemporaryDirectory
 
-from ...errors import DatelineError, StoryError, StoryTooLong, UnreadableStory
+from ...errors import DatelineError, StoryError, StoryTooLong
 from ..corrections import revision_for
+from ..damage import told_as_damage
 from ..formats import ENDINGS
 from ..sources import load
 from .entry import Entry, Failure
@@ -36,11 +37,16 @@ def stories_in(folder: Path) -> list[Path]:
         There is none.
 
     """
-    found = sorted(
-        path
-        for path in folder.rglob("*")
-        if is_story(path.name) and path.is_file() and not _left_out(path, folder)
-    )
+    try:
+        found = sorted(
+            path
+            for path in folder.rglob("*")
+            if is_story(path.name) and path.is_file() and not _left_out(path, folder)
+        )
+    except OSError as error:  # a folder in it was removed meanwhile, say
+        raise StoryError(
+            f"the folder {folder} cannot be searched: {error.strerror or error}"
+        ) from error
     if not found:
         raise StoryError(
             f"there are no stories in the folder {folder} (looked for "
@@ -84,10 +90,8 @@ def zip_entries(path: Path) -> Iterator[Entry | Failure]:
         It is not a whole archive, or has no stories.
 
     """
-    try:
+    with told_as_damage(str(path), "a ZIP archive"):
         archive = zipfile.ZipFile(path)
-    except zipfile.BadZipFile as error:
-        raise UnreadableStory(f"{path} is not a whole ZIP archive: {error}") from error
     with archive, TemporaryDirectory() as folder:
         names = sorted(filter(is_story, archive.namelist()))
         if not names:
@@ -95,8 +99,9 @@ def zip_entries(path: Path) -> Iterator[Entry | Failure]:
         for number, name in enumerate(names):
             place = Path(folder) / str(number)
             try:
-                file = _unpacked(archive, name, place)
-            except (DatelineError, zipfile.BadZipFile, RuntimeError, OSError) as error:
+                with told_as_damage(name, "a part of the archive"):
+                    file = _unpacked(archive, name, place)
+            except DatelineError as error:
                 yield Failure.at(f"{path}, {name}", error)
                 continue
             yield file_entry(file, f"{path}, {name}")

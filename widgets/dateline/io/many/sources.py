@@ -12,6 +12,7 @@ from typing import Any
 
 from ...errors import StoryError, shown
 from ...model import Story
+from ..paths import path_given
 from . import feeds, files, mailboxes, tables
 from .columns import Columns
 from .entry import Entry, Failure
@@ -114,7 +115,7 @@ def _joined(parts: list[Source]) -> Source:
 
 def paths_of(given: str | os.PathLike[str]) -> list[Path]:
     """Return the path, or those that a pattern stands for."""
-    path = Path(given).expanduser()
+    path = path_given(given, "the stories", StoryError)
     if path.exists():
         return [path]
     text = str(path)

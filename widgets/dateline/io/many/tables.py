@@ -3,21 +3,25 @@
 from __future__ import annotations
 
 import csv
-import gzip
 import io
 import json
 import sys
 from collections.abc import Callable, Iterator, Mapping
+from contextlib import closing
 from itertools import islice
 from pathlib import Path
 from typing import Any
 
 from ...errors import StoryError, UnreadableStory, shown
+from ..damage import check_unpacked, told_as_damage, unpacked_gzip
 from ..text_file import decode
 from .columns import Columns, guess
 from .entry import Entry, Failure
 
 __all__ = ["TABLES", "columns_of", "entries", "is_table"]
+
+#: How much a packed table may unpack to (bytes).
+MOST_UNPACKED = 1_000_000_000
 
 #: The names of columns are taken from so many rows: in JSON, each has its own.
 _LOOKED_AT = 100
@@ -72,48 +76,37 @@ def _json_rows(path: Path) -> Iterator[Row]:
 
 
 def _parquet_rows(path: Path) -> Iterator[Row]:
-    import pyarrow as pa
     import pyarrow.parquet as pq
 
-    try:
-        with pq.ParquetFile(path) as file:
-            number = 0
-            for batch in file.iter_batches(batch_size=256):
-                for row in batch.to_pylist():
-                    number += 1
-                    yield number, row
-    except pa.ArrowInvalid as error:
-        raise UnreadableStory(f"{path} is not a whole Parquet file: {error}") from error
+    with told_as_damage(str(path), "a Parquet file"), pq.ParquetFile(path) as file:
+        number = 0
+        for batch in file.iter_batches(batch_size=256):
+            for row in batch.to_pylist():
+                number += 1
+                yield number, row
 
 
 def _excel_rows(path: Path) -> Iterator[Row]:
-    from zipfile import BadZipFile
-
     import openpyxl
 
-    try:
+    with told_as_damage(str(path), "a workbook of Excel"):
+        check_unpacked(path, str(path), MOST_UNPACKED)
         book = openpyxl.load_workbook(path, read_only=True, data_only=True)
-    except (BadZipFile, KeyError, ValueError) as error:
-        raise UnreadableStory(f"{path} is not a workbook of Excel: {error}") from error
-    try:
-        rows = book.worksheets[0].iter_rows(values_only=True)
-        header = [str(c) if c is not None else "" for c in next(rows, ())]
-        for number, cells in enumerate(rows, 2):
-            row = dict(zip(header, cells, strict=False))
-            row.pop("", None)
-            if any(cell is not None for cell in row.values()):
-                yield number, row
-    finally:
-        book.close()
+        with closing(book):
+            rows = book.worksheets[0].iter_rows(values_only=True)
+            header = [str(c) if c is not None else "" for c in next(rows, ())]
+            for number, cells in enumerate(rows, 2):
+                row = dict(zip(header, cells, strict=False))
+                row.pop("", None)
+                if any(cell is not None for cell in row.values()):
+                    yield number, row
 
 
 def _text(path: Path) -> str:
-    data = path.read_bytes()
-    if path.name.lower().endswith(".gz"):
-        try:
-            data = gzip.decompress(data)
-        except (OSError, EOFError) as error:
-            raise UnreadableStory(f"{path} is not a whole gzip file: {error}") from None
+    if not path.name.lower().endswith(".gz"):
+        return decode(path.read_bytes(), name=path.name)
+    with told_as_damage(str(path), "a gzip file"):
+        data = unpacked_gzip(path, MOST_UNPACKED)
     return decode(data, name=path.name)
 
 

@@ -96,8 +96,14 @@ def candidates(gazetteer: Gazetteer, name: str, words: PlaceWords) -> Block:
         words,
         unit_vectors(match.place for match in matches),
         sole,
-        max(0.0, -math.log10(gazetteer.shares[sole] / EXPECTED)) if sole else 0.0,
+        _rarity(gazetteer, sole) if sole else 0.0,
     )
+
+
+def _rarity(gazetteer: Gazetteer, country: str) -> float:
+    """Return how few of all places a country has, beside the usual share."""
+    share = gazetteer.shares.get(country, EXPECTED)
+    return max(0.0, -math.log10(share / EXPECTED))
 
 
 def with_place(block: Block, name: str, place: Place) -> Block:
