@@ -112,7 +112,8 @@ def tile_map(reading: Findings, background: str) -> go.Figure:
 def _pieces(address: str, owner: str) -> dict[str, Any]:
     """Return the pieces as a layer of their own.
 
-    As a style of plotly's, one that cannot be loaded keeps the pins from being drawn.
+    A style of plotly's that cannot be loaded may keep the pins from being drawn, and
+    its satellite pictures are asked of four servers.
     """
     return {
         "sourcetype": "raster",
