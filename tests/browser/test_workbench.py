@@ -87,7 +87,9 @@ def test_a_correction_is_read_again_and_can_be_taken_back(
     evidence = page.locator(".dl-evidence")
     najaf = page.locator(".dl-text .dl-is-place", has_text="Najaf")
     najaf.click()
-    evidence.get_by_role("button", name="not a place").click()
+    reject = evidence.get_by_role("button", name="not a place")
+    reject.scroll_into_view_if_needed()  # the pane follows what is seen
+    reject.click()
     expect(najaf).to_have_class(re.compile("dl-rejected"), timeout=60_000)
     expect(evidence).to_contain_text("marked as not a place")
     page.get_by_role("button", name="Undo").click()

@@ -282,8 +282,10 @@ export function fold(text) {
 }
 
 /**
- * The name of a country, given its code: Georgia of GE.
+ * The name of a country, given its code: Georgia of GE; what is no code stays as it is.
  * @param {string | null} code ISO 3166-1 alpha-2
  */
-export const countryInWords = (code) =>
-  code ? (new Intl.DisplayNames("en", { type: "region" }).of(code) ?? code) : "";
+export function countryInWords(code) {
+  if (!/^[A-Z]{2}$/.test(code ?? "")) return code ?? "";
+  return new Intl.DisplayNames("en", { type: "region" }).of(code ?? "") ?? code ?? "";
+}
