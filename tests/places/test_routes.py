@@ -14,6 +14,8 @@ STOPS = [
     ("A ferry between Mallaig and Skye broke down.", ["Mallaig", "Skye"]),
     ("They walked from Bukavu in South Kivu to Kassimbe.", ["Bukavu", "Kassimbe"]),
     ("The line runs from Isaka through Dorrembo to Tessamba.", ["Dorrembo"]),
+    ("He drove from Vaux-le-Penil to Minova.", ["Vaux-le-Penil", "Minova"]),
+    ("The road from Goma to Vaux-le-Grand is shut.", ["Goma", "Vaux-le-Grand"]),
     ("A coach carrying pupils from Vresse to Ombara rolled.", ["Vresse", "Ombara"]),
 ]
 

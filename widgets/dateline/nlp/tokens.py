@@ -66,6 +66,13 @@ class Tokens:
         """Return token ``i`` in lower case, or an empty string off the ends."""
         return self.lower[i] if 0 <= i < len(self.lower) else ""
 
+    def joins(self, i: int) -> bool:
+        """Tell whether token ``i`` is between two without a space, as hyphens are."""
+        inside = 0 < i < len(self) - 1
+        return inside and (
+            self.end[i - 1] == self.start[i] and self.end[i] == self.start[i + 1]
+        )
+
     def breaks(self, i: int) -> bool:
         """Tell whether a line ends between tokens ``i - 1`` and ``i``."""
         return self._breaks[i]

@@ -61,10 +61,7 @@ class HyphenatedWords:
         self._hyphens = frozenset(
             i
             for i in range(1, len(tokens) - 1)
-            if tokens.text[i] in HYPHENS
-            and i not in dashes
-            and tokens.end[i - 1] == tokens.start[i]
-            and tokens.end[i] == tokens.start[i + 1]
+            if tokens.text[i] in HYPHENS and i not in dashes and tokens.joins(i)
         )
         self._pairs = JoinedNames(tokens, self._words, self._hyphens)
 

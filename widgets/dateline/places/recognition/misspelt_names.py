@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from ...nlp.syntax import OBJECTS
 from .hyphenated_words import HYPHENS
+from .name_words import BODIES
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -20,7 +21,7 @@ __all__ = ["misspelt_names"]
 _LONGEST = 3
 
 #: The tagger's labels of what "in" and "at" join to others as they do to places.
-_OTHERS = frozenset({"PERSON", "ORG", "EVENT", "PRODUCT", "WORK_OF_ART", "LAW", "NORP"})
+_OTHERS = BODIES | {"PERSON"}
 
 
 def misspelt_names(

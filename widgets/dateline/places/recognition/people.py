@@ -142,10 +142,8 @@ class People:
         """Tell whether a token is the hyphen or the end of a word ("Ji-woo")."""
         tokens = self.tokens
         at = i if tokens.text[i] == "-" else i - 1
-        if at < 1 or tokens.word(at) != "-" or at + 1 == len(tokens):
-            return False
-        glued = tokens.end[at - 1] == tokens.start[at] == tokens.start[at + 1] - 1
-        return glued and tokens.namelike[at - 1]
+        hyphen = tokens.word(at) == "-" and tokens.joins(at)
+        return hyphen and tokens.namelike[at - 1]
 
     def _after_titles(self, first: int, end: int) -> int:
         """Return the first token from ``first`` that is no title."""

@@ -6,6 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from .hyphenated_words import HYPHENS
+from .name_words import BODIES, end_of_word, is_in_name
 from .vectors import has_vectors, likeness, nearer_to_people, nearer_to_things
 
 if TYPE_CHECKING:
@@ -25,10 +26,7 @@ _FARTHEST = 10
 #: How far before its participle the way stands that "links" two places (tokens).
 _BESIDE = 4
 
-#: The tagger's labels of what is sent, or passes, from one to the other as well.
-_BODIES = frozenset({"ORG", "EVENT", "PRODUCT", "WORK_OF_ART", "LAW", "NORP"})
-
-#: Those of names, and of places: a number, a day or a sum is no stop.
+#: The tagger's labels of names, and of places: a number, a day or a sum is no stop.
 _NAMES = frozenset({"", "GPE", "LOC", "FAC", "PERSON"})
 _PLACES = frozenset({"GPE", "LOC", "FAC"})
 
@@ -104,30 +102,20 @@ class Routes:
 
     def _name_at(self, first: int) -> Stop | None:
         """Return the name that begins at a token."""
-        tokens, last = self._tokens, first
+        tokens, last, words = self._tokens, first, 0
         while last < len(tokens) and self._is_in_name(last):
             if last > first and tokens.parts(last):
                 break
-            last += 1
-            if (
-                last + 1 < len(tokens)
-                and tokens.text[last] in HYPHENS
-                and tokens.end[last - 1] == tokens.start[last]
-                and tokens.end[last] == tokens.start[last + 1]
-            ):
-                last += 1
-        return (first, last) if 0 < last - first <= _LONGEST else None
+            last = end_of_word(tokens, last)
+            words += 1
+        return (first, last) if 0 < words <= _LONGEST else None
 
     def _is_in_name(self, i: int) -> bool:
-        tokens, words, lower = self._tokens, self._words, self._tokens.lower[i]
+        tokens = self._tokens
         return (
-            tokens.namelike[i]
-            and tokens.pos[i] in _NOMINAL
-            and tokens.doc[i].ent_type_ in _NAMES | _BODIES
-            and lower not in words.function_words
-            and lower not in words.generic_words
-            and lower not in words.institutions
-            and not tokens.text[i].isupper()
+            tokens.pos[i] in _NOMINAL
+            and tokens.doc[i].ent_type_ in _NAMES | BODIES
+            and is_in_name(tokens, i, self._words)
         )
 
     def _past_larger(self, end: int) -> int:
@@ -188,9 +176,8 @@ class Routes:
         tokens = self._tokens
         after = hyphen + 2
         joined = (
-            0 < hyphen < len(tokens) - 2
-            and tokens.end[hyphen - 1] == tokens.start[hyphen]
-            and tokens.end[hyphen] == tokens.start[hyphen + 1]
+            after < len(tokens)
+            and tokens.joins(hyphen)
             and self._is_in_name(hyphen - 1)
             and self._is_in_name(hyphen + 1)
         )
@@ -212,7 +199,7 @@ class Routes:
             return True
         joined = len(way) > 1 and tokens.text[way[0][1]] in HYPHENS
         known = joined and any(self._is_known(tokens.phrase(*stop)) for stop in way)
-        if labels & (_BODIES - {"ORG"}) or (labels <= _BODIES and not known):
+        if labels & (BODIES - {"ORG"}) or (labels <= BODIES and not known):
             return False
         return all(self._may_be_stop(*stop, firm=firm) for stop in way)
 

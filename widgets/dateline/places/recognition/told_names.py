@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...gazetteer.nesting import areas_of, held_by, link_of
-from .hyphenated_words import HYPHENS
+from .name_words import BODIES, end_of_word, is_in_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -20,10 +20,6 @@ __all__ = ["told_names"]
 #: The longest unknown name, and what parts it from the larger place (tokens).
 _LONGEST = 3
 _FARTHEST = 6
-
-#: The tagger's labels of names that "in" or "at" joins to a place as well as a place:
-#: "at Siemens in Germany", "in Parliament in Oslo".
-_BODIES = frozenset({"ORG", "EVENT", "PRODUCT", "WORK_OF_ART", "LAW", "NORP"})
 
 #: The kinds of place that a settlement is, and those that are named without a larger
 #: place ("the district of X").
@@ -153,7 +149,7 @@ def _before(tokens: Tokens, at: int, words: PlaceWords) -> tuple[int, int] | Non
         return None
     first = last
     while (
-        first > 0 and last - first < _LONGEST and _is_in_name(tokens, first - 1, words)
+        first > 0 and last - first < _LONGEST and is_in_name(tokens, first - 1, words)
     ):
         first -= 1
     lead = tokens.word(first - 1)
@@ -177,10 +173,10 @@ def _head_of_list(tokens: Tokens, first: int, words: PlaceWords) -> int:
             tokens.word(before) in words.conjunctions or tokens.text[before] == ","
         ):
             before -= 1
-        if before == first - 1 or not _is_in_name(tokens, before, words):
+        if before == first - 1 or not is_in_name(tokens, before, words):
             break
         first = before
-        while first > 0 and _is_in_name(tokens, first - 1, words):
+        while first > 0 and is_in_name(tokens, first - 1, words):
             first -= 1
     return first
 
@@ -206,37 +202,13 @@ def _name_from(
     ``sure`` is whether the words before it say so, whatever the tagger thinks.
     """
     last = first
-    while last < len(tokens) and _is_in_name(tokens, last, words):
+    while last < len(tokens) and is_in_name(tokens, last, words):
         if last > first and tokens.breaks(last):
             break
-        last = _end_of_word(tokens, last)
+        last = end_of_word(tokens, last)
     named = [i for i in range(first, last) if tokens.namelike[i]]
     proper = all(tokens.pos[i] == "PROPN" for i in named)
-    body = not sure and any(tokens.label(i) in _BODIES for i in range(first, last))
+    body = not sure and any(tokens.label(i) in BODIES for i in range(first, last))
     if not proper or body or not 0 < len(named) <= _LONGEST:
         return None
     return first, last
-
-
-def _end_of_word(tokens: Tokens, i: int) -> int:
-    """Return the token after a word and what hyphens join to it ("Ilok-sur-Mer")."""
-    last = i + 1
-    while (
-        last + 1 < len(tokens)
-        and tokens.text[last] in HYPHENS
-        and tokens.end[last - 1] == tokens.start[last]
-        and tokens.end[last] == tokens.start[last + 1]
-    ):
-        last += 2
-    return last
-
-
-def _is_in_name(tokens: Tokens, i: int, words: PlaceWords) -> bool:
-    lower = tokens.lower[i]
-    return (
-        tokens.namelike[i]
-        and lower not in words.function_words
-        and lower not in words.generic_words
-        and lower not in words.institutions
-        and not tokens.text[i].isupper()
-    )
