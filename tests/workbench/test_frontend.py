@@ -98,7 +98,7 @@ def test_the_front_end_names_no_address_and_makes_no_markup() -> None:
 
 
 def test_the_front_end_is_small() -> None:
-    assert len(script().encode()) < 168_000
+    assert len(script().encode()) < 167_000
     assert len(loader().encode()) < 3_000
     assert len(style().encode()) < 43_000
     assert len(report_script().encode()) < 160_000

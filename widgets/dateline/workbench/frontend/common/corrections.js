@@ -84,10 +84,12 @@ const NOTHING = {
 export function createDesk(model, story) {
   if (!Array.isArray(model.get("corrections"))) return null;
   const inForce = () => model.get("corrections") ?? [];
+  /** @returns {Keeping} */
+  const told = () => ({ ...NOTHING, ...model.get("keeping") });
   const pulse = createPulse(model);
-  /** @param {Correction[]} records */
-  const put = (records) => {
-    model.set("corrections", records);
+  /** @type {Model["set"]} */
+  const put = (name, value) => {
+    model.set(name, value);
     model.save_changes();
     pulse.send();
   };
@@ -132,7 +134,7 @@ export function createDesk(model, story) {
   const add = (records) => {
     const keys = new Set(records.map(keyOf));
     replaced.push(...inForce().filter((record) => keys.has(keyOf(record))));
-    put([...inForce(), ...records]);
+    put("corrections", [...inForce(), ...records]);
   };
   /**
    * What the last of some decisions replaced; it is forgotten.
@@ -149,7 +151,8 @@ export function createDesk(model, story) {
    */
   const takeBack = (gone, earlier = []) => {
     undone.push(gone);
-    put([...inForce().filter((record) => !gone.includes(record)), ...earlier]);
+    const left = inForce().filter((record) => !gone.includes(record));
+    put("corrections", [...left, ...earlier]);
   };
   /** @param {Ruling} ruling */
   const recordOf = ([kind, mention, details]) => {
@@ -164,8 +167,7 @@ export function createDesk(model, story) {
     alone: null,
     /** How many corrections are in force. */
     get count() {
-      const { list } = { ...NOTHING, ...model.get("keeping") };
-      return decidedIn({ count: inForce().length, list });
+      return decidedIn({ count: inForce().length, list: told().list });
     },
     /**
      * Correct a mention. The kinds and their details are those of the records in
@@ -195,17 +197,9 @@ export function createDesk(model, story) {
     /** Call after Python has set the corrections, though it may have refused some. */
     onSettled: (call) => listen("change:corrections", () => setTimeout(call)),
     /** Set the day of publication ("2020-01-07"). */
-    publish(day) {
-      model.set("published", day || null);
-      model.save_changes();
-      pulse.send();
-    },
+    publish: (day) => put("published", day || null),
     /** Set the home region, by its id; empty for none. */
-    moveHome(id) {
-      model.set("_home", id);
-      model.save_changes();
-      pulse.send();
-    },
+    moveHome: (id) => put("_home", id),
     /** What a correction would change, in words. */
     preview(kind, mention, details) {
       pulse.send({ kind: "preview", record: recordOf([kind, mention, details]) });
@@ -230,7 +224,7 @@ export function createDesk(model, story) {
       const isLast = starts.length > 0 && starts.every((start, i) => start === last[i]);
       if (starts.length && !isLast) together.push(starts);
       // What was decided before the page was loaded is known by what Python tells.
-      const { list } = { ...NOTHING, ...model.get("keeping") };
+      const { list } = told();
       const known = list.length === all.length ? (decisionsIn(list).at(-1)?.size ?? 1) : 1;
       const gone = all.slice(isLast ? -starts.length : -known);
       takeBack(gone, replacedBy(gone));
@@ -267,12 +261,12 @@ export function createDesk(model, story) {
     /** Write something beside a decision, to be remembered. */
     annotate(from, size, note) {
       const isOf = (/** @type {number} */ i) => i >= from && i < from + size;
-      put(inForce().map((record, i) => (isOf(i) ? { ...record, note } : record)));
+      const noted = inForce().map((record, i) => (isOf(i) ? { ...record, note } : record));
+      put("corrections", noted);
     },
     pulse,
-    /** @returns {Keeping} */
     get keeping() {
-      return { ...NOTHING, ...model.get("keeping") };
+      return told();
     },
     onKeeping: (call) => listen("change:keeping", call),
     onAnswer: (call) =>

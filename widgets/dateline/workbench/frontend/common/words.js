@@ -286,6 +286,6 @@ export function fold(text) {
  * @param {string | null} code ISO 3166-1 alpha-2
  */
 export function countryInWords(code) {
-  if (!/^[A-Z]{2}$/.test(code ?? "")) return code ?? "";
-  return new Intl.DisplayNames("en", { type: "region" }).of(code ?? "") ?? code ?? "";
+  if (!code || !/^[A-Z]{2}$/.test(code)) return code ?? "";
+  return new Intl.DisplayNames("en", { type: "region" }).of(code) ?? code;
 }

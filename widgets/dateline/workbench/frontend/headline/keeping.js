@@ -91,13 +91,9 @@ function changesRow(story, state, desk, say) {
   const copyCode = button("Copy as code", "Copy Python that makes these changes", () => {
     copied(copy(keeping.code), say);
   });
+  const changes = changesIn({ ...keeping, count: decidedIn(keeping) });
   return [
-    changesList(
-      story,
-      state,
-      desk,
-      `${changesIn({ ...keeping, count: decidedIn(keeping) })}${where}`,
-    ),
+    changesList(story, state, desk, `${changes}${where}`),
     undoButton(state),
     redoButton(state),
     keeping.saved ? null : save,
