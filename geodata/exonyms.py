@@ -40,8 +40,8 @@ class Exonyms:
     Parameters
     ----------
     rows
-        Those of ``sources/exonyms.csv``; a place is told by its id, or by the code that
-        the CLDR has for a country, a territory or a region of the world.
+        Those of ``sources/exonyms*.csv``; a place is told by its id, or by the code
+        that the CLDR has for a country, a territory or a region of the world.
 
     """
 

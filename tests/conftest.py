@@ -36,9 +36,8 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
             len(BEGUN_FIRST),
         )
 
-    # Notebooks and other files than those of this folder have no tests to put in order.
-    here = [item for item in items if item.path.is_relative_to(ROOT / "tests")]
-    if len(here) == len(items):
+    # Notebooks are tests, too, but no files of this folder.
+    if all(item.path.is_relative_to(ROOT / "tests") for item in items):
         items.sort(key=place)
 
 

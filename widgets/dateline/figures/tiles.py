@@ -101,7 +101,7 @@ def tile_map(reading: Findings, background: str) -> go.Figure:
         font={"family": SANS, "color": LIGHT["ink"]},
         hoverlabel={"align": "left", "bgcolor": LIGHT["land"]},
         map={
-            "style": _outlines(clip(reading)),
+            "style": _outlines(clip(spots)),
             "layers": [_pieces(*BACKGROUNDS[background])],
             **_view(spots),
         },

@@ -16,6 +16,7 @@ __all__ = [
     "common_words",
     "coordinators",
     "locatives",
+    "noun_before",
     "shows_place",
 ]
 
@@ -63,7 +64,7 @@ _DIVISIONS = {
 }
 
 #: The little words between.
-_OF = frozenset("de du des d di do da della del von la".split())
+_OF = frozenset("de du des d di do da della del dell von la le".split())
 
 #: Nouns for divisions that follow the name, by how they begin: "Van ilinde".
 _DIVISIONS_BEHIND = {"tr": ("ili", "eyalet", "vilayet", "bölge")}
@@ -167,11 +168,17 @@ def calls_division(before: str, after: str, code: str) -> bool:
     behind = _DIVISIONS_BEHIND.get(code, ())
     if after[:1] == " " and behind and after[1:].startswith(behind):
         return True
-    named = _words(_DIVISIONS, code)
-    for word in reversed(before.replace("’", " ").replace("'", " ").split()):
-        if word.casefold() not in _OF:
-            return word.casefold() in named
-    return False
+    return noun_before(before) in _words(_DIVISIONS, code)
+
+
+def noun_before(before: str) -> str:
+    """Return the word before a name, in lower case, but for little words between.
+
+    >>> noun_before("nella Provincia dell'"), noun_before("")
+    ('provincia', '')
+    """
+    words = before.casefold().replace("’", " ").replace("'", " ").split()
+    return next((word for word in reversed(words) if word not in _OF), "")
 
 
 def _words(table: dict[str, str], code: str) -> Words:

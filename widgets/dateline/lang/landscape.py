@@ -6,6 +6,8 @@ line: such nouns are part of the name there, or nothing is known about the langu
 
 from __future__ import annotations
 
+from .beside_places import noun_before
+
 __all__ = ["english_forms", "landscape_kind"]
 
 #: Nouns right before a name, or with a little word between: "lac Kivu", "isola di Kos".
@@ -36,8 +38,11 @@ _BEHIND = {
            "mountain": "dağı yanardağı"},
 }  # fmt: skip
 
-#: The little words between.
-_BETWEEN = frozenset("de du des d di da do della del dell von la le".split())
+#: Language -> noun -> the kind it stands for.
+_KINDS = {
+    code: {noun: kind for kind, nouns in kinds.items() for noun in nouns.split()}
+    for code, kinds in _BEFORE.items()
+}
 
 #: How the gazetteer calls what has no name in the language: most of it has but English.
 _ENGLISH = {
@@ -74,12 +79,7 @@ def landscape_kind(before: str, after: str, code: str) -> str | None:
             return kind
     if not before.endswith((" ", "'", "’")):
         return None
-    words = before.casefold().replace("’", " ").replace("'", " ").split()
-    if words and words[-1] in _BETWEEN:
-        words.pop()
-    noun = words[-1] if words else ""
-    nouns_of = _BEFORE.get(code, {}).items()
-    return next((kind for kind, nouns in nouns_of if noun in nouns.split()), None)
+    return _KINDS.get(code, {}).get(noun_before(before))
 
 
 def english_forms(name: str, kind: str) -> tuple[str, ...]:

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .syntax import LEANING, SUBJECTS
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -25,12 +27,6 @@ _ONE = frozenset(["NN", "NNP"])
 
 #: Tags of nouns in the plural.
 _SEVERAL = frozenset(["NNS", "NNPS"])
-
-#: Relations of what a verb is taken for in front of its object: "hits lorry".
-_BEFORE = frozenset("compound amod nmod".split())
-
-#: Relations of the subjects of a clause.
-_SUBJECTS = frozenset(["nsubj", "nsubjpass"])
 
 #: Parts of speech that cannot follow a noun in the plural that is a verb instead.
 _NOUN_GOES_ON = frozenset(["VERB", "AUX"])
@@ -109,7 +105,7 @@ def mend_first(sentence: Span, verbs: Words, suffered: Words) -> None:
     root = sentence.root
     if root.lower_ not in suffered or sentence[-1].text == ".":
         return
-    first, *others = [c for c in root.lefts if c.dep_ in _SUBJECTS] or [root]
+    first, *others = [c for c in root.lefts if c.dep_ in SUBJECTS] or [root]
     if not others or first.lemma_.casefold() not in verbs:
         return
     if first.tag_ == "NNS" and _is_verb(first, sentence, verbs):
@@ -187,7 +183,7 @@ def _is_verb(token: Token, sentence: Span, verbs: Words) -> bool:
 
 def _is_whole(verb: Token, link: Token) -> bool:
     """Tell whether the parser has read a clause with its link and its subject."""
-    subject = any(child.dep_ in _SUBJECTS for child in verb.lefts)
+    subject = any(child.dep_ in SUBJECTS for child in verb.lefts)
     return verb.dep_ == "advcl" and link.head.i == verb.i and subject
 
 
@@ -212,7 +208,7 @@ def _make_clause(verb: Token, before: Sequence[Token]) -> None:
     """Make a verb of a word, its subject of the noun before, its object behind it."""
     *others, noun = before
     inside = {token.i for token in before}
-    behind = verb.head if verb.dep_ in _BEFORE and verb.head.i > verb.i else None
+    behind = verb.head if verb.dep_ in LEANING and verb.head.i > verb.i else None
     if behind is not None:
         for child in list(behind.lefts):
             if child.i in inside:
@@ -221,7 +217,7 @@ def _make_clause(verb: Token, before: Sequence[Token]) -> None:
     for child in others:
         if child.head.i not in inside or child.head.i == child.i:
             child.head = noun
-            child.dep_ = "compound" if child.dep_ in _SUBJECTS else child.dep_
+            child.dep_ = "compound" if child.dep_ in SUBJECTS else child.dep_
     if behind is not None:
         verb.head = behind.head if behind.head.i != behind.i else verb
         behind.head, behind.dep_ = verb, "dobj"

@@ -16,7 +16,7 @@ from .headline_clauses import (
     mend_object,
     mend_toll,
 )
-from .syntax import FINITE
+from .syntax import FINITE, LEANING
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Span, Token
@@ -28,9 +28,6 @@ _JOINING = frozenset([",", "and", "&"])
 
 #: The most tokens of a headline.
 _LONG = 16
-
-#: Relations of what a verb is taken for in front of its object.
-_LEANING = frozenset("compound amod nmod".split())
 
 #: Relations of what stands before a noun and belongs to it.
 _BEFORE = frozenset("compound amod nmod nummod det poss nsubj".split())
@@ -168,7 +165,7 @@ def _mend_middle(sentence: Span) -> None:
     noun = sentence.root
     if noun.pos_ not in ("NOUN", "PROPN") or sentence[-1].text == ".":
         return
-    verbs = [c for c in noun.lefts if c.tag_ == "VBZ" and c.dep_ in _LEANING]
+    verbs = [c for c in noun.lefts if c.tag_ == "VBZ" and c.dep_ in LEANING]
     if len(verbs) != 1:
         return
     verb = verbs[0]

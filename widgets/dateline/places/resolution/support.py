@@ -206,7 +206,8 @@ class _Story:
         at = row - int(table.bounds[n])
         here = same_spot(matches, at)
         weight = self._leaders(n)
-        weight_of_others = weight * (self.rows != row) * ~self._is_place(place)
+        elsewhere = ~self._is_place(place)
+        weight_of_others = weight * (self.rows != row) * elsewhere
         led, to_country = (float(x[0]) for x in self._led(rows[[at]], weight_of_others))
         said = self._said(n, at, _TO_PLACE)
         led = max(led, said)
@@ -240,7 +241,7 @@ class _Story:
             ),
             eclipsed=said < _LEADING and self._is_eclipsed(n, at, here),
             languages=matches[at].languages,
-            apart=self._apart(n, row),
+            apart=self._apart(row, (weight > 0) & elsewhere),
             length=self.length,
         )
 
@@ -253,11 +254,13 @@ class _Story:
         own = [match.sort == "official" for match in self.table.names[n].block.matches]
         return not capital[at] and bool((capital & ~here & np.array(own)).any())
 
-    def _apart(self, n: int, row: int) -> float | None:
-        """Return how far the nearest other local place is from a candidate (km)."""
+    def _apart(self, row: int, leading: Mask) -> float | None:
+        """Return how far it is from a candidate to the nearest local place (km).
+
+        ``leading`` are the names whose places can lead to it.
+        """
         table, others = self.table, self.rows
-        near = (table.extent[others] <= COUNTY) * (self._leaders(n) > 0)
-        near &= ~self._is_place(table.places[row])
+        near = leading & (table.extent[others] <= COUNTY)
         if not near.any():
             return None
         cosines = table.unit[others[near]] @ table.unit[row]

@@ -57,18 +57,20 @@ class Nested:
             else candidates
             for reading, candidates in zip(readings, chosen, strict=True)
         ]
+        self._larger = [self._larger_called(at) for at in range(len(readings))]
         self._lacking: dict[str, Place] = {}
-        for at, reading in enumerate(readings):
-            larger = self._larger_called(at)
+        for at, (reading, larger) in enumerate(
+            zip(readings, self._larger, strict=True)
+        ):
             if larger and not inside_of(self._chosen[at], larger):
                 self._lacking.setdefault(reading.plain, larger)
 
     def candidates(self, at: int) -> list[Candidate]:
         """Return the candidates of a name, the likeliest first."""
-        gap = self._gap(at)
-        if gap is None or not (_NEXT_HOLDS.fullmatch(gap) or self._larger_called(at)):
-            return self._chosen[at]
-        return within(self._chosen[at], self._chosen[at + 1][0].place)
+        gap, larger = self._gap(at), self._larger[at]
+        if gap is not None and _NEXT_HOLDS.fullmatch(gap):
+            larger = self._chosen[at + 1][0].place
+        return within(self._chosen[at], larger)
 
     def lacking(self, at: int) -> Place | None:
         """Return the place that stands for a name which the gazetteer lacks in it."""

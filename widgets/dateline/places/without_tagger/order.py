@@ -68,11 +68,17 @@ def _town_first(candidates: list[Candidate]) -> list[Candidate]:
         return candidates
     for at, candidate in enumerate(candidates):
         if candidate.place and is_its_town(candidate.place, division):
-            swapped = [*candidates]
-            swapped[0] = replace(candidate, probability=candidates[0].probability)
-            swapped[at] = replace(candidates[0], probability=candidate.probability)
-            return swapped
+            return _exchanged(candidates, at)
     return candidates
+
+
+def _exchanged(candidates: list[Candidate], at: int) -> list[Candidate]:
+    """Put a candidate first, as likely as the one was that takes its place."""
+    first, other = candidates[0], candidates[at]
+    exchanged = [*candidates]
+    exchanged[0] = replace(other, probability=first.probability)
+    exchanged[at] = replace(first, probability=other.probability)
+    return exchanged
 
 
 def is_its_town(place: Place, division: Place) -> bool:
@@ -101,25 +107,16 @@ def division_first(
     town = candidates[0].place
     if town is None or town.kind != "city":
         return candidates
-    found = next(
-        (
-            candidate
-            for kind in _DIVISIONS
-            for candidate in candidates
-            if (place := candidate.place)
-            and (place.kind, place.country) == (kind, town.country)
-        ),
-        None,
-    )
+    for kind in _DIVISIONS:
+        for at, candidate in enumerate(candidates):
+            place = candidate.place
+            if place and (place.kind, place.country) == (kind, town.country):
+                return _exchanged(candidates, at)
     division = gazetteer.division(town.admin1) if town.admin1 else None
-    if found is None and division and fold(division.name).startswith(fold(town.name)):
-        found = replace(candidates[0], place=division, probability=1 - INSIDE)
-    if found is None:
+    if division is None or not fold(division.name).startswith(fold(town.name)):
         return candidates
-    first = replace(found, probability=candidates[0].probability)
-    second = replace(candidates[0], probability=found.probability)
-    rest = (c for c in candidates[1:] if c is not found)
-    return [first, second, *rest]
+    unlisted = replace(candidates[0], place=division, probability=1 - INSIDE)
+    return _exchanged([candidates[0], unlisted, *candidates[1:]], 1)
 
 
 def within(candidates: list[Candidate], larger: Place | None) -> list[Candidate]:
