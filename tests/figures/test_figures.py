@@ -303,7 +303,8 @@ def test_below_it_are_outlines_that_need_no_network():
 def test_no_map_has_it_by_default_and_an_unknown_one_is_refused():
     reading = reading_about("Baghdad")
     assert {trace.type for trace in place_map(reading).data} == {"scatter"}
-    with pytest.raises(BadOption, match=r"no background 'moon' .* there are streets"):
+    refusal = r"no background 'moon' \(str\); there are streets"
+    with pytest.raises(BadOption, match=refusal):
         tile_map(reading, "moon")
 
 

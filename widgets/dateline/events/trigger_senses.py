@@ -6,13 +6,11 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from ..model.event_class import classes_that
-from ..nlp.syntax import SUBJECTS
-from .argument import Arguments, described_by, opens_without_object
-from .arguments import is_main_verb, verb_arguments
-from .company import has_company, is_infinitive
-from .passives import lacks_auxiliary
+from .argument import Arguments
+from .arguments import verb_arguments
+from .company import has_company
+from .patients import Patients
 from .sorts import Sorts
-from .subjects import payer
 from .triggers import Condition, Trigger, trigger_table
 
 if TYPE_CHECKING:
@@ -43,9 +41,6 @@ _NAMING = ("literal", "metonym")
 #: Sorts of what can do harm of its own.
 DOERS = ("people", "weapon", "bomb", "aircraft")
 
-#: Sorts of what is held or published, rather than the people that it is of.
-_TOLD_OF = ("gathering", "ceremony", "document", "sport")
-
 #: Classes of what nobody does.
 UNDONE = classes_that("undone")
 
@@ -65,12 +60,6 @@ def _relative(verb: Token) -> str:
     """Return the noun that a verb without an object describes: "the post she held"."""
     alone = all(child.dep_ not in ("dobj", "prt") for child in verb.children)
     return verb.head.lemma_.casefold() if verb.dep_ == "relcl" and alone else ""
-
-
-def _goes_on(verb: Token) -> bool:
-    """Tell whether a verb is joined to the one before and has its subject."""
-    subject = any(child.dep_ in SUBJECTS for child in verb.children)
-    return verb.dep_ == "conj" and verb.pos_ == "VERB" and not subject
 
 
 def _lemmas(doc: Doc) -> list[str]:
@@ -106,6 +95,8 @@ class TriggerSenses:
 
     Attributes
     ----------
+    patients
+        Finds what verbs are done to.
     nouns, verbs
         The tokens that can tell an event by their letters or lemma, in text order: few
         of a story, so that the others need not be looked at one by one.
@@ -117,6 +108,7 @@ class TriggerSenses:
         self._datelines = parsed.datelines
         self._table = trigger_table(parsed.language)
         self.sorts = Sorts(parsed.language, _tokens(parsed, places))
+        self.patients = Patients(self._words.arguments, self.sorts, self._table.phrases)
         lemmas = list(enumerate(_lemmas(parsed.doc)))
         nouns, verbs = self._table.nouns, {*self._table.verbs, *self._table.phrases}
         lower = parsed.tokens.lower
@@ -268,7 +260,8 @@ class TriggerSenses:
         """Tell whether a verb is another with its particle: "lifted off"."""
         # "Sank off Bergen": the parser takes a preposition for a particle.
         named = any(c.dep_ == "dobj" and c.pos_ == "PROPN" for c in token.rights)
-        if (named and self.leads_to_place(token)) or self._gives_reason(token):
+        patients = self.patients
+        if (named and patients.leads_to_place(token)) or patients.gives_reason(token):
             return False
         particles = (child for child in token.children if child.dep_ == "prt")
         alone = any(not any(t.children) for t in particles)
@@ -299,7 +292,7 @@ class TriggerSenses:
                 owners += [c for c in token.head.children if c.dep_ == "nsubj"]
             return owners, []
         actors, _ = self.verb_arguments(token)
-        objects = list(self._objects(token))
+        objects = list(self.patients.of(token))
         taken = {noun.i for noun in objects}
         return [doc[i] for i in actors if i not in taken], objects
 
@@ -311,84 +304,6 @@ class TriggerSenses:
             found = verb_arguments(verb, words, self._datelines)
             self._argued[verb.i] = found
         return found
-
-    def _objects(self, verb: Token) -> Iterator[Token]:
-        """Yield the heads of what a verb is done to."""
-        led = self.leads_to_place(verb)
-        reason = self._gives_reason(verb)
-        for child in verb.children:
-            beside = reason or (led and child.pos_ == "PROPN")
-            if beside and child.dep_ == "dobj":
-                continue
-            if child.dep_ in ("dobj", "nsubjpass", "dative", "oprd"):
-                yield from dict.fromkeys((payer(child), child, *child.conjuncts))
-            elif is_infinitive(child) and child.i > verb.i:
-                # "asked parliament to vote": the parser makes it the subject of "vote".
-                yield from (c for c in child.children if c.dep_ == "nsubj")
-        if lacks_auxiliary(verb, self._words.arguments.parties):
-            yield from (child for child in verb.lefts if child.dep_ == "nsubj")
-        yield from self._shared(verb)
-        yield from self._described_objects(verb)
-
-    def _described_objects(self, verb: Token) -> Iterator[Token]:
-        """Yield what a participle or a relative clause is done to: its noun."""
-        if verb.dep_ == "acl" and verb.tag_ == "VBN":
-            if not is_main_verb(verb, self._words.arguments):
-                yield self._described(verb)
-        elif verb.dep_ == "relcl" and not any(
-            child.dep_ in ("dobj", "nsubjpass", "prt") for child in verb.children
-        ):
-            subjects = [c for c in verb.children if c.dep_ == "nsubj"]
-            own = any(c.tag_ not in ("WDT", "WP") for c in subjects)
-            if own and not opens_without_object(verb):
-                yield verb.head
-
-    def _described(self, participle: Token) -> Token:
-        """Return what a participle describes: "a congress of nurses held in Lima".
-
-        The parser takes the nearest noun, but gatherings are held and data are
-        released, not those whom they are of.
-        """
-        noun = described_by(participle)
-        if noun.dep_ != "pobj" or noun.i > participle.i:
-            return noun
-        whole = noun.head.head
-        fits = self.sorts.fits
-        told = any(fits(whole, sort) for sort in _TOLD_OF)
-        return whole if whole.pos_ == "NOUN" and told else noun
-
-    def leads_to_place(self, verb: Token) -> bool:
-        """Tell whether a verb's particle leads to where it was: "sinks off Crete"."""
-        places = self._words.arguments.place_prepositions
-        particles = (child for child in verb.children if child.dep_ == "prt")
-        return any(particle.lower_ in places for particle in particles)
-
-    def _gives_reason(self, verb: Token) -> bool:
-        """Tell whether a verb's particle leads to a reason: "quits over leaked tapes".
-
-        The parser takes it for one of "hands over", which is a verb of its own.
-        """
-        reasons = self._words.arguments.reason_particles
-        known = self._table.phrases.get(verb.lemma_.casefold(), ())
-        return any(
-            child.dep_ == "prt"
-            and child.lower_ in reasons
-            and child.lower_ not in known
-            for child in verb.rights
-        ) and any(child.dep_ == "dobj" for child in verb.rights)
-
-    @staticmethod
-    def _shared(verb: Token) -> Iterator[Token]:
-        """Yield the object that a verb shares with the next: "beat and robbed him"."""
-        if any(child.dep_ in ("dobj", "nsubjpass", "prt") for child in verb.children):
-            return
-        at: Token | None = verb
-        while at is not None:
-            at = next((c for c in at.children if _goes_on(c)), None)
-            objects = [] if at is None else [c for c in at.children if c.dep_ == "dobj"]
-            if objects:
-                yield from objects
-                return
 
     def _meets(
         self, condition: Condition, heads: list[Token], *, lenient: bool = False

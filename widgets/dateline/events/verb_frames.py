@@ -44,7 +44,7 @@ def verb_frame(
     hurts = BEING in trigger.object.any or trigger.type == _DYING
     kills = hurts or trigger.needs == "victim"
     thing = thing_of_verb(verb, type_, actors, senses, hurts=kills)
-    if type_ in UNDONE and senses.leads_to_place(verb):
+    if type_ in UNDONE and senses.patients.leads_to_place(verb):
         targets = [t for t in targets if parsed.doc[t].pos_ != "PROPN"]
     partner = senses.partner(verb)
     others = (t for t in targets if t != partner)  # "lost his life"
