@@ -8,15 +8,22 @@ import sqlite3
 from collections import Counter
 from collections.abc import Collection, Iterable
 from functools import lru_cache
+from itertools import chain
 from pathlib import Path
 from types import TracebackType
 from zlib import crc32
 
 from dateline.errors import GazetteerError
+from dateline.gazetteer.key_filter import KeyFilter, sound_key
 from dateline.gazetteer.lookup import SOUNDED
 from dateline.gazetteer.names import bare_article, fold, skeleton
 from dateline.gazetteer.records import SEATS
-from dateline.gazetteer.store import APPLICATION_ID, SCHEMA_VERSION, SORTS
+from dateline.gazetteer.store import (
+    APPLICATION_ID,
+    KEY_BITS,
+    SCHEMA_VERSION,
+    SORTS,
+)
 from dateline.geo.grid import cell_column, cell_row
 
 from .entries import Entry, check
@@ -259,7 +266,10 @@ class Writer:
 
     def finish(self, meta: dict[str, object]) -> None:
         """Write, last of all, the mark that the file is whole."""
-        self._add_sounds()
+        sounds = self._add_sounds()
+        names = (key for (key,) in self._db.execute("SELECT DISTINCT key FROM name"))
+        bits = KeyFilter.of(chain(names, map(sound_key, sounds)))
+        self._db.execute("INSERT INTO meta VALUES (?, ?)", (KEY_BITS, bits))
         counted = {code: count for code, count in self._countries.items() if code}
         known = meta | {
             "layers": dict(self.layers),
@@ -276,21 +286,20 @@ class Writer:
         self._db.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
         self._db.commit()
 
-    def _add_sounds(self) -> None:
-        """Index the transliteration keys of the kinds that they may reach."""
+    def _add_sounds(self) -> set[str]:
+        """Index and return the transliteration keys of the kinds they may reach."""
         keys = self._db.execute("SELECT DISTINCT key FROM heard")
         self._db.execute("CREATE TEMP TABLE sounding (code INTEGER, key TEXT)")
+        heard = [(skeleton(key), key) for (key,) in keys]
+        long = [(sound, key) for sound, key in heard if len(sound) >= 4]
         self._db.executemany(
             "INSERT INTO sounding VALUES (?, ?)",
-            (
-                (crc32(sound.encode()), key)
-                for (key,) in keys
-                if len(sound := skeleton(key)) >= 4
-            ),
+            ((crc32(sound.encode()), key) for sound, key in long),
         )
         self._db.execute(
             "INSERT INTO sound SELECT code, key FROM sounding ORDER BY code, key"
         )
+        return {sound for sound, _ in long}
 
 
 def _alive(process: int) -> bool:

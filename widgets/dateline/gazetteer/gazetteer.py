@@ -21,7 +21,7 @@ from .names import normalise
 from .near_names import LARGE, TOWN, NearNames
 from .points import place_at, point_of
 from .records import BY_BEGINNING, JOINS, PLACE, place_of
-from .store import Damage, connect, default_path, meta_of
+from .store import Damage, connect, default_path, key_filter_of, meta_of
 
 __all__ = ["Gazetteer"]
 
@@ -68,7 +68,8 @@ class Gazetteer:
         self._countries = meta.countries
         #: The countries (ISO 3166-1) that speak a language, its own first.
         self.speaking = meta.speaking
-        self._matches = lru_cache(maxsize=20_000)(LookUp(self._rows))
+        keys = key_filter_of(self._local.connection, self.path)
+        self._matches = lru_cache(maxsize=20_000)(LookUp(self._rows, keys))
         self._misspelt = lru_cache(maxsize=20_000)(NearNames(self._rows))
 
     @classmethod

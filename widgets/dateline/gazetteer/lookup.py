@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Collection
 from typing import Any
 from zlib import crc32
 
 from ..model import Place
 from . import names
+from .key_filter import KeyFilter, sound_key
 from .match import Match
-from .records import BY_EXONYM, BY_KEY, BY_SOUND, KEYS, match_of, place_of
+from .records import BY_EXONYM, BY_KEY, BY_SOUND, match_of, place_of
 from .store import FORMS, SORTS
 
 __all__ = ["SOUNDED", "LookUp"]
@@ -41,11 +41,16 @@ class LookUp:
     ----------
     rows
         A function that runs a query with its values on the gazetteer file.
+    keys
+        Which keys that file may have.
 
     """
 
-    def __init__(self, rows: Callable[[str, tuple[Any, ...]], list[Any]]) -> None:
+    def __init__(
+        self, rows: Callable[[str, tuple[Any, ...]], list[Any]], keys: KeyFilter
+    ) -> None:
         self._rows = rows
+        self._may_have = keys.may_have
 
     def __call__(self, name: str, language: str | None = None) -> tuple[Match, ...]:
         """Return every place with a name form, best forms first.
@@ -97,6 +102,8 @@ class LookUp:
         kinds: Collection[str] | None = None,
     ) -> None:
         """Add the places with a key; abbreviations only where written as such."""
+        if not self._may_have(key):
+            return
         for row in self._rows(BY_KEY, (key,)):
             if row[3] in matches or (kinds is not None and row[5] not in kinds):
                 continue
@@ -118,7 +125,7 @@ class LookUp:
 
     def _plural(self, matches: dict[str, Match], name: str, key: str) -> None:
         """Add the country of a people in the plural: "Iraqis", "Americans"."""
-        if not key.endswith("s") or len(key) < 5:
+        if not key.endswith("s") or len(key) < 5 or not self._may_have(key[:-1]):
             return
         for row in self._rows(BY_KEY, (key[:-1],)):
             if SORTS[row[1]] == "demonym":
@@ -126,9 +133,8 @@ class LookUp:
 
     def _airport(self, matches: dict[str, Match], name: str, key: str) -> None:
         """Add airports with flights by their names alone: "Charles de Gaulle"."""
-        keys = [f"{key} {word}" for word in _AIRPORT_WORDS]
-        there = {found for (found,) in self._rows(KEYS, (json.dumps(keys),))}
-        for known in filter(there.__contains__, keys):
+        keys = (f"{key} {word}" for word in _AIRPORT_WORDS)
+        for known in filter(self._may_have, keys):
             for row in self._rows(BY_KEY, (known,)):
                 match = match_of(row, name, "key")
                 if match.place.kind == "airport" and match.traffic:
@@ -156,7 +162,7 @@ class LookUp:
     def _sounded(self, matches: dict[str, Match], name: str, key: str) -> None:
         """Add places whose names are another transliteration of a longer name."""
         skeleton = names.skeleton(key)
-        if len(skeleton) < 4:
+        if len(skeleton) < 4 or not self._may_have(sound_key(skeleton)):
             return
         for row in self._rows(BY_SOUND, (crc32(skeleton.encode()),)):
             if row[5] in SOUNDED and row[3] not in matches:

@@ -16,7 +16,6 @@ __all__ = [
     "BY_KEY",
     "BY_SOUND",
     "JOINS",
-    "KEYS",
     "PLACE",
     "SEATS",
     "match_of",
@@ -41,8 +40,6 @@ BY_KEY = (
     # A full GeoNames has ten thousand places called San Antonio.
     "ORDER BY n.sort, p.population DESC, p.num LIMIT 500"
 )
-#: Which of some keys (JSON) there are.
-KEYS = "SELECT key FROM name WHERE key IN (SELECT value FROM json_each(?))"
 #: Names between two keys; of one place the first.
 BY_BEGINNING = (
     f"SELECT {PLACE} FROM place p {JOINS} WHERE p.num IN "

@@ -10,17 +10,20 @@ from importlib import resources
 from pathlib import Path
 
 from ..errors import DatelineError, GazetteerError, GazetteerMissing, shown
+from .key_filter import KeyFilter
 
 __all__ = [
     "APPLICATION_ID",
     "BUILD",
     "FORMS",
+    "KEY_BITS",
     "SCHEMA_VERSION",
     "SORTS",
     "Damage",
     "Meta",
     "connect",
     "default_path",
+    "key_filter_of",
     "meta_of",
     "output_path",
     "user_path",
@@ -39,6 +42,11 @@ SORTS = (
 
 #: How the words looked up may differ from the stored name, best first.
 FORMS = ("exact", "folded", "saint", "article", "type-word", "bare", "key")
+
+#: The row of the meta table with the bits of the names' keys.
+KEY_BITS = "keys"
+
+_META = "SELECT key, value FROM meta WHERE key != ?"
 
 #: What to do about a file that is missing or damaged.
 BUILD = "build it with 'dateline gazetteer build'"
@@ -176,7 +184,7 @@ def meta_of(connection: sqlite3.Connection, path: Path) -> Meta:
 
     """
     with Damage(path):
-        meta = dict(connection.execute("SELECT key, value FROM meta"))
+        meta = dict(connection.execute(_META, (KEY_BITS,)))
         values = Meta(
             name=meta["name"],
             built=meta["built"],
@@ -198,6 +206,23 @@ def meta_of(connection: sqlite3.Connection, path: Path) -> Meta:
         if not all(isinstance(source, dict) for source in values.sources):
             raise TypeError("a source in it is no record")
         return values
+
+
+def key_filter_of(connection: sqlite3.Connection, path: Path) -> KeyFilter:
+    """Return which keys of names a gazetteer file may have.
+
+    Raises
+    ------
+    GazetteerError
+        What it has is no filter.
+
+    """
+    with Damage(path):
+        row = connection.execute(
+            "SELECT value FROM meta WHERE key = ?", (KEY_BITS,)
+        ).fetchone()
+        # Files built before there was a filter have none.
+        return KeyFilter(row[0] if row else None)
 
 
 #: What reading a file raises that is no gazetteer, or has been tampered with.
