@@ -135,7 +135,7 @@ def _analyse(
     overrides, unknown = overrides_of(as_read(applied, text), gazetteer)
     home = None if "home" in without else home
     home_region, assumed = home_place(story, gazetteer, language(nlp.lang), home)
-    parsed = ParsedStory(parser(text.text))
+    parsed = ParsedStory(parser(text.text), text.text)
     able = layers_of(nlp, parsed.language)
     counts, implausible = counts_of(parsed) if "events" in able else ((), ())
     found = find_layers(

@@ -24,7 +24,7 @@ _HEADLINE = re.compile(rf"(?<=[\w)])\n(?={_DATELINE})")
 _OPENING = re.compile(_DATELINE)
 
 
-def mark_blocks(doc: Doc) -> Doc:
+def mark_blocks(doc: Doc, text: str) -> Doc:
     """Begin a sentence with each block, as parsers do not: they see no empty lines.
 
     What goes on in small letters behind an empty line is one sentence all the same,
@@ -34,6 +34,8 @@ def mark_blocks(doc: Doc) -> Doc:
     ----------
     doc
         A text in tokens, not yet parsed.
+    text
+        That text: a Doc joins its words again each time it is asked.
 
     Returns
     -------
@@ -41,7 +43,6 @@ def mark_blocks(doc: Doc) -> Doc:
         The same object.
 
     """
-    text = doc.text
     if "\n" not in text:
         return doc
     starts = [token.idx for token in doc]
@@ -51,7 +52,7 @@ def mark_blocks(doc: Doc) -> Doc:
             at += 1
         if 0 < at < len(doc) and not doc[at].text[:1].islower():
             doc[at].is_sent_start = True
-            _keep_whole(doc, at, starts)
+            _keep_whole(doc, at, starts, text)
     return doc
 
 
@@ -68,12 +69,12 @@ def _ends(text: str) -> Iterator[int]:
             yield end
 
 
-def _keep_whole(doc: Doc, first: int, starts: list[int]) -> None:
+def _keep_whole(doc: Doc, first: int, starts: list[int], text: str) -> None:
     """End no sentence in the dateline of a block, or behind its first word.
 
     Parsers do where they are told that a sentence begins: "N'DJAMENA" | ", May 9 -".
     """
-    opening = _OPENING.match(doc.text, starts[first])
+    opening = _OPENING.match(text, starts[first])
     end = bisect_left(starts, opening.end()) if opening else 0
     for token in doc[first + 1 : max(end, first + 2)]:
         token.is_sent_start = False

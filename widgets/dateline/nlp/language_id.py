@@ -271,6 +271,8 @@ def _share(code: str, words: list[str]) -> float:
 
 def _foreign_script(sample: str) -> str | None:
     """Return the script of most letters, None where it is Latin."""
+    if sample.isascii():
+        return None
     scripts: Counter[str] = Counter()
     for letter, times in Counter(sample).items():
         if letter.isalpha():

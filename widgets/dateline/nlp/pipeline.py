@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib.util
 import os
+import sys
 from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
 from importlib import resources
@@ -101,7 +102,9 @@ def _is_folder_of_one(name: str) -> bool:
 
 
 def _installed(package: str) -> bool:
-    return package.isidentifier() and importlib.util.find_spec(package) is not None
+    if not package.isidentifier():
+        return False
+    return package in sys.modules or importlib.util.find_spec(package) is not None
 
 
 def load_pipeline(name: str | None = None) -> Language:
@@ -179,7 +182,7 @@ def as_it_comes(package: str, *, without: Sequence[str] = ()) -> Language:
 
 def tokenised(text: str, nlp: Language) -> Doc:
     """Return a text in tokens, with its blocks marked, as pipelines parse it."""
-    return mark_blocks(nlp.make_doc(text))
+    return mark_blocks(nlp.make_doc(text), text)
 
 
 def parse(

@@ -9,6 +9,7 @@ names of one thing, and the engines' own scheme costs nothing.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from ..lang import NO_WORDS, language
@@ -40,6 +41,7 @@ _TAGS = {
 _COMPONENT = "dateline_scheme"
 
 
+@lru_cache(maxsize=4)
 def answers(nlp: Language) -> frozenset[str]:
     """Return what a pipeline can tell, of :data:`NAMES` and :data:`SYNTAX`."""
     labels = _labels(nlp)

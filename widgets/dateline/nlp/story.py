@@ -42,6 +42,8 @@ class ParsedStory:
         The parse; its language decides which word lists the engines use. Relations
         that cannot be are set right in it, and what the tagger takes for a noun in a
         headline, and is a verb, is made one.
+    text
+        Its text, if it is at hand.
 
     Attributes
     ----------
@@ -50,10 +52,10 @@ class ParsedStory:
 
     """
 
-    def __init__(self, doc: Doc) -> None:
+    def __init__(self, doc: Doc, text: str | None = None) -> None:
         self.doc = doc
         # Kept: the Doc joins its words again each time it is asked.
-        self.text: str = doc.text
+        self.text: str = doc.text if text is None else text
         self.language: Language = language(doc.lang_)
         events = self.language.events
         mend_parse(doc, events.arguments.parties.sequel_words)

@@ -15,6 +15,9 @@ _NAMES = frozenset(
     "GPE LOC FAC NORP ORG PERSON EVENT PRODUCT WORK_OF_ART LAW LANGUAGE".split()
 )
 
+#: What is asked of a parse for each of its words.
+_COLUMNS: list[int | str] = ["ORTH", "LOWER", "IDX", "POS", "SENT_START"]
+
 #: Words before a full stop that are no longer may be short forms, in characters.
 _LONGEST_SHORT = 3
 
@@ -31,14 +34,15 @@ class Tokens:
         self.doc = doc
         # Given, or kept: the Doc joins its words again each time it is asked.
         self.story = doc.text if story is None else story
-        # In one walk, for the Doc makes its tokens again each time.
-        walked = list(doc)
-        self.text = [token.text for token in walked]
-        self.lower = [token.lower_ for token in walked]
-        self.start = [token.idx for token in walked]
+        # As numbers in one go: to make a token of each word takes twice as long.
+        strings = doc.vocab.strings
+        words, lower, self.start, parts, begins = doc.to_array(_COLUMNS).T.tolist()
+        self.text: list[str] = [strings[word] for word in words]
+        self.lower: list[str] = [strings[word] for word in lower]
         self.end = [s + len(t) for s, t in zip(self.start, self.text, strict=True)]
-        self.pos = [token.pos_ for token in walked]
-        self.initial = [bool(token.is_sent_start) for token in walked]
+        named = {part: strings[part] for part in set(parts)}
+        self.pos: list[str] = [named[part] for part in parts]
+        self.initial = [begin == 1 for begin in begins]
         self.entities = [
             (ent.start, ent.end, ent.label_) for ent in doc.ents if ent.label_ in _NAMES
         ]

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from functools import lru_cache
 
 from ...errors import BadDate
 from ...model.day import Day
@@ -45,6 +46,7 @@ _ALLOWED = (
 )
 
 
+@lru_cache(maxsize=4096)
 def edtf_of(value: str, *, approximate: bool = False) -> str | None:
     """Write a TIMEX3 value as EDTF; None where it names no days."""
     if before := re.fullmatch(r"BC(\d{4})((?:-\d\d){0,2})", value):

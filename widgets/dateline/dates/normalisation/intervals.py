@@ -157,6 +157,7 @@ _PARSERS: dict[str, Callable[..., Days]] = {
 
 
 @lru_cache(maxsize=4096)
+@lru_cache(maxsize=4096)
 def grain(value: str | None) -> str | None:
     """Return the unit of a value: "day", "week", "month", … or None."""
     if value:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from ..underspecified import Form
 from .arithmetic import choose_occurrence, occurrences, shifted, step
@@ -50,6 +51,7 @@ class Resolved:
     flag: str = ""
 
 
+@lru_cache(maxsize=4096)
 def unit_of(core: str) -> str:
     """Return the grain of a core that has no value yet: of ``-1W:5`` "day"."""
     if step_match := _STEP.fullmatch(core):

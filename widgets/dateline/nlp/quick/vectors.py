@@ -25,6 +25,7 @@ _KNOWN = frozenset("ORTH NORM LOWER PREFIX SUFFIX SHAPE SPACY IS_SPACE".split())
 
 #: How many words are kept, about those of 1,000 stories: 8 MB.
 _MOST = 20_000
+_FIRST = 2_000
 
 #: A word as the first layers see it: the numbers of its letters and of its usual
 #: spelling, and whether a space follows.
@@ -85,7 +86,8 @@ class WordVectors:
         self._layers = layers
         self._pad = pad
         self._numbers: dict[_Word, int] = {}
-        self._rows: Array = np.zeros((0, embed.get_dim("nO")), dtype="float32")
+        #: A row for each number, and room for more.
+        self._rows: Array = np.zeros((_FIRST, embed.get_dim("nO")), dtype="float32")
 
     @classmethod
     def of(cls, model: Model[Any, Any]) -> WordVectors | None:
@@ -123,7 +125,6 @@ class WordVectors:
         if new:
             if len(numbers) + len(new) > _MOST:
                 numbers.clear()
-                self._rows = self._rows[:0]
                 new = list(dict.fromkeys(words))
             self._learn(doc, new)
         return self._rows[[numbers[word] for word in words]]
@@ -141,8 +142,13 @@ class WordVectors:
         for token, (_, norm, _) in zip(alone, words, strict=True):
             if token.norm != norm:
                 token.norm_ = strings[norm]
-        self._numbers.update(zip(words, count(len(self._rows)), strict=False))
-        self._rows = np.concatenate([self._rows, *self._embed.predict([alone])])
+        (rows,) = self._embed.predict([alone])
+        known = len(self._numbers)
+        if known + len(rows) > len(self._rows):
+            room = np.zeros((known + len(rows), self._rows.shape[1]), dtype="float32")
+            self._rows = np.concatenate([self._rows[:known], room])
+        self._rows[known : known + len(rows)] = rows
+        self._numbers.update(zip(words, count(known), strict=False))
 
 
 class WordRows:
