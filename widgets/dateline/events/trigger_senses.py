@@ -14,7 +14,7 @@ from .sorts import Sorts
 from .triggers import Condition, Trigger, trigger_table
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
+    from spacy.tokens import Token
 
     from ..model import Toponym
     from ..nlp.story import ParsedStory
@@ -62,13 +62,6 @@ def _relative(verb: Token) -> str:
     return verb.head.lemma_.casefold() if verb.dep_ == "relcl" and alone else ""
 
 
-def _lemmas(doc: Doc) -> list[str]:
-    """Return the lemmas of a story's tokens, in lower case."""
-    keys = doc.to_array("LEMMA").tolist()
-    lemmas = {key: doc.vocab.strings[key].casefold() for key in set(keys)}
-    return [lemmas[key] for key in keys]
-
-
 def _tokens(parsed: ParsedStory, places: Iterable[Toponym]) -> frozenset[int]:
     """Return the tokens of the names that stand for a place, known or not."""
     spans = (
@@ -109,7 +102,7 @@ class TriggerSenses:
         self._table = trigger_table(parsed.language)
         self.sorts = Sorts(parsed.language, _tokens(parsed, places))
         self.patients = Patients(self._words.arguments, self.sorts, self._table.phrases)
-        lemmas = list(enumerate(_lemmas(parsed.doc)))
+        lemmas = list(enumerate(map(str.casefold, parsed.tokens.lemma)))
         nouns, verbs = self._table.nouns, {*self._table.verbs, *self._table.phrases}
         lower = parsed.tokens.lower
         self.nouns = [i for i, lemma in lemmas if lemma in nouns or lower[i] in nouns]

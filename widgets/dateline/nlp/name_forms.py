@@ -34,6 +34,8 @@ def canonical(text: str, articles: Words) -> str:
         words is left out.
 
     """
+    if text.isascii() and text.isalpha():  # most are words without any of these
+        return text.lower()
     text = _POSSESSIVE.sub("", " ".join(text.split()))
     plain = unicodedata.normalize("NFKD", text.casefold())
     plain = "".join(c for c in plain if not unicodedata.combining(c))

@@ -77,6 +77,12 @@ class Tokens:
             self.end[i - 1] == self.start[i] and self.end[i] == self.start[i + 1]
         )
 
+    @cached_property
+    def lemma(self) -> list[str]:
+        """The lemma of each token, as the pipeline writes it."""
+        strings = self.doc.vocab.strings
+        return [strings[key] for key in self.doc.to_array("LEMMA").tolist()]
+
     def breaks(self, i: int) -> bool:
         """Tell whether a line ends between tokens ``i - 1`` and ``i``."""
         return self._breaks[i]

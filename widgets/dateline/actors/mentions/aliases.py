@@ -114,9 +114,9 @@ def _after_alias_phrases(context: ActorContext) -> Iterator[tuple[int, Token]]:
     doc, phrases = context.doc, context.words.alias_phrases
     ends = {phrase.rpartition(" ")[2] for phrase in phrases}
     lower = context.parsed.tokens.lower
-    for at in range(1, len(doc)):
+    for at in filter(context.capital, range(1, len(doc))):
         behind = at - (doc[at - 1].is_quote and at > 1)  # 'alias "El Tigre"'
-        if lower[behind - 1] not in ends or not context.capital(at):
+        if lower[behind - 1] not in ends:
             continue
         for begin in range(max(0, behind - _PHRASE), behind):
             if doc[begin:behind].text.casefold() in phrases:

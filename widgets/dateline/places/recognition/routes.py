@@ -78,7 +78,7 @@ class Routes:
                 stops, opposed = self._chain(i)
                 if stops and self._is_way(i, stops, opposed):
                     yield stops, i > 0 and self._lemma(i - 1) in words.vehicle_words
-            elif tokens.doc[i].lemma_ in words.linking_verbs:
+            elif tokens.lemma[i] in words.linking_verbs:
                 stops, opposed = self._chain(i)
                 if opposed and self._has_way(i, _BESIDE):
                     yield stops, False
@@ -149,7 +149,7 @@ class Routes:
         return opens and any(tokens.label(first) in _PLACES for first, _ in stops)
 
     def _lemma(self, i: int) -> str:
-        return self._tokens.doc[i].lemma_.lower()
+        return self._tokens.lemma[i].lower()
 
     @cached_property
     def _way_nouns(self) -> Words:
