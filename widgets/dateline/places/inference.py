@@ -76,7 +76,11 @@ def infer(
     take no part in either.
     """
     spatial, each = "spatial context" not in without, "propagation" in without
-    proposals = propose(story, gazetteer)
+    proposals = [
+        proposal
+        for proposal in propose(story, gazetteer)
+        if not story.is_boilerplate(proposal.start)
+    ]
     overrides = take(fixed, proposals, story, gazetteer, fixed if each else alone)
     weigh(proposals, story, weights.spans_first)
     if spatial:

@@ -36,8 +36,13 @@ __all__ = ["propose_candidates"]
 
 def propose_candidates(context: ActorContext) -> Iterator[Candidate]:
     """Yield every span of the story that may be a name; they may overlap."""
-    end = context.parsed.token_from(context.parsed.end)
-    yield from (c for c in _proposed(context) if c.first < end)
+    parsed = context.parsed
+    outside = {
+        token
+        for span in parsed.boilerplate
+        for token in range(parsed.token_from(span.start), parsed.token_from(span.end))
+    }
+    yield from (c for c in _proposed(context) if c.first not in outside)
 
 
 def _proposed(context: ActorContext) -> Iterator[Candidate]:
