@@ -98,6 +98,12 @@ def test_a_story_without_such_sentences_is_whole(text: str) -> None:
     assert found(text) == []
 
 
+def test_the_letters_of_its_writers_stand_before_a_licence() -> None:
+    licence = "All Content by Kufa News is licensed under a Creative Commons licence."
+    assert found(f"The dam burst. LH/OT {licence}") == [f"LH/OT {licence}"]
+    assert found("The dam burst. A/B tests by Kufa News failed.") == []
+
+
 def test_signs_of_rights_are_told_in_any_language() -> None:
     text = "Der Damm bei Kufa brach. Der Fluss stieg weiter. © 2021 Kufaer Bote"
     assert found(text, "de") == ["© 2021 Kufaer Bote"]

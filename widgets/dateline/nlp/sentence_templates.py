@@ -23,8 +23,9 @@ _ANY = r"(?:[^.!?…]|[.!?…](?![\s)\]*_]|\Z)){0,400}"
 #: The end of a sentence, or of the line, with the brackets and marks that close it.
 _END = r"(?:[.!?;…]*[)\]*_]*(?=\s*\Z)|[.!?;…]+[)\]*_]*(?=\s)|[)\]]+(?=\W))"
 
-#: What may stand before a sentence: brackets, bullets, marks of italics.
-_LEAD = re.compile(r"[ \t*_\-–—(\[]*")
+#: What may stand before a sentence: brackets, bullets, marks of italics, and the
+#: letters by which an agency's writers sign ("MH/PA").
+_LEAD = re.compile(r"[ \t*_\-–—(\[]*(?:[A-Z]{2,4}(?:/[A-Z]{2,4})+\s+)?")
 
 #: What signs mean; names depend on the language.
 _SIGNS = {
