@@ -132,6 +132,16 @@ def test_nothing_is_read_in_such_a_sentence_of_the_only_paragraph() -> None:
     assert marked in reading.static()._repr_html_()
 
 
+def test_a_body_that_is_named_there_in_full_is_known_in_the_story() -> None:
+    story = (
+        "The dam burst on Monday, according to Mehr. All content by Mehr News Agency is "
+        "licensed under a Creative Commons licence."
+    )
+    (actor,) = dl.read(story, published="2020-01-08").actors
+    assert actor.name == "Mehr News Agency"
+    assert [mention.phrase for mention in actor.mentions] == ["Mehr"]
+
+
 def test_what_a_person_marks_there_is_kept() -> None:
     story = f"{STORY}\nReporting by Jan Kowal in Basra; editing by Ana Ruiz"
     reading = dl.read(story, published="2020-01-08").relocate("Basra", "Basra")
