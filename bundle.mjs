@@ -79,7 +79,10 @@ async function bundled({ entry, format, files }) {
 
 /** Shorten a script. */
 async function scriptOf(text, format) {
-  const { code } = await minify(text, { ...MINIFIED, module: format === "esm" });
+  const { code } = await minify(text, {
+    ...structuredClone(MINIFIED),
+    module: format === "esm",
+  });
   return `${code}\n`;
 }
 

@@ -134,8 +134,8 @@ def test_nothing_is_read_in_such_a_sentence_of_the_only_paragraph() -> None:
 
 def test_a_body_that_is_named_there_in_full_is_known_in_the_story() -> None:
     story = (
-        "The dam burst on Monday, according to Mehr. All content by Mehr News Agency is "
-        "licensed under a Creative Commons licence."
+        "The dam burst on Monday, according to Mehr. All content by Mehr News Agency "
+        "is licensed under a Creative Commons licence."
     )
     (actor,) = dl.read(story, published="2020-01-08").actors
     assert actor.name == "Mehr News Agency"
