@@ -7,6 +7,7 @@ import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
+import { minify } from "terser";
 
 const WORKBENCH = fileURLToPath(new URL("widgets/dateline/workbench/", import.meta.url));
 const FRONT_END = join(WORKBENCH, "frontend");
@@ -34,6 +35,12 @@ const BUNDLES = [
   { entry: "quiz_report.js", format: "iife", files: ["quiz_report.js"] },
 ];
 
+/**
+ * What names its variables so that a report’s packing finds more that recurs: it takes a
+ * twentieth less than with esbuild's names.
+ */
+const MINIFIED = { ecma: 2022, compress: { passes: 3 }, format: { comments: false } };
+
 /** Build one entry; returns the text of its files by name. */
 async function bundled({ entry, format, files }) {
   const hasStyle = files.some((name) => name.endsWith(".css"));
@@ -41,7 +48,8 @@ async function bundled({ entry, format, files }) {
     entryPoints: [join(FRONT_END, entry)],
     outdir: OUT,
     bundle: true,
-    minify: true,
+    minifySyntax: true,
+    minifyWhitespace: true,
     write: false,
     format,
     // A module is strict by itself; a classic script has to say so.
@@ -54,13 +62,28 @@ async function bundled({ entry, format, files }) {
     loader: { ".css": hasStyle ? "css" : "empty" },
     logLevel: "warning",
   });
-  return files.map((name) => {
-    const ending = name.slice(name.lastIndexOf("."));
-    const { text } = outputFiles.find(({ path }) => path.endsWith(ending));
+  const texts = await Promise.all(
+    files.map((name) => {
+      const ending = name.slice(name.lastIndexOf("."));
+      const { text } = outputFiles.find(({ path }) => path.endsWith(ending));
+      return ending === ".js" ? scriptOf(text, format) : text;
+    }),
+  );
+  return files.map((name, i) => {
+    const text = texts[i];
     const unsafe = UNSAFE.find((part) => text.toLowerCase().includes(part));
     if (unsafe) throw new Error(`${name} contains ${unsafe}, which an inline script must not`);
     return [name, text];
   });
+}
+
+/** Shorten a script. */
+async function scriptOf(text, format) {
+  const { code } = await minify(text, {
+    ...structuredClone(MINIFIED),
+    module: format === "esm",
+  });
+  return `${code}\n`;
 }
 
 /** The names of the committed files that are not what was built. */

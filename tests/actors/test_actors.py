@@ -120,6 +120,15 @@ def test_name_that_could_be_two_people_shows_both() -> None:
     assert "Adam Kowalski or Peter Kowalski" in alone.why
 
 
+def test_a_role_does_not_begin_with_the_end_of_a_quotation() -> None:
+    story = Parsed(
+        "The trawler had left Tripoli on Monday. "
+        '"We saw no lights until they were on top of us," its captain, Samir Haddad, '
+        "told a doctor."
+    )
+    assert story.actor("Samir Haddad").roles == ("captain",)
+
+
 def test_roles_before_and_after_a_name() -> None:
     story = Parsed(
         "Transport Minister Lena Vogt met Omar Haddad, the head of the Delta Port "

@@ -283,6 +283,33 @@ def test_lines_of_the_publisher_are_told_apart_and_take_no_part(
     assert "Geneva" not in {mention.phrase for mention in ledger.places}
 
 
+def test_sentences_of_the_publisher_are_told_apart_inside_a_paragraph(
+    open_report: OpenReport,
+) -> None:
+    licence = "This text is available under a Creative Commons Attribution licence."
+    story = f"Clerks in Trieste counted crates. {licence} They went home to Udine."
+    page = open_report(read(story, published="2019-06-05"))
+    words = page.locator(".dl-text .dl-publisher")
+    expect(words).to_have_text(licence)
+    expect(words.locator(".dl-mark")).to_have_count(0)
+    label = "n => getComputedStyle(n, '::before').content"
+    assert words.evaluate(label) == '"not part of the story: "'
+    paragraph = page.locator(".dl-text p")
+    expect(paragraph.locator(".dl-is-place")).to_have_text(["Trieste", "Udine"])
+
+
+def test_equal_lengths_of_time_are_one_chip_that_chooses_all(
+    open_report: OpenReport,
+) -> None:
+    story = "The ferry waited for two weeks. The clerks rested for two weeks in Izmir."
+    page = open_report(read(story, published="2019-06-05"))
+    chip = page.locator(".dl-time.dl-chip")
+    expect(chip).to_have_text("two weeks ×2")
+    chip.click()
+    chosen = page.locator(".dl-text .dl-is-date.dl-selected")
+    expect(chosen).to_have_text(["two weeks", "two weeks"])
+
+
 def test_a_place_is_found_on_the_map_and_a_distance_is_measured(
     open_report: OpenReport, ledger: Reading
 ) -> None:

@@ -18,7 +18,7 @@ from dateline.exports.graphml import to_graphml
 from dateline.model import Actor, Mention
 from dateline.model.items import Items
 
-from .letters import assert_apart, assert_inside, letters_of
+from .letters import assert_apart, assert_inside, letters_of, resized
 
 OpenReport = Callable[[Reading], Page]
 
@@ -129,6 +129,24 @@ def test_names_keep_apart_and_inside(
     assert len(names) == most if width > 360 else len(names) > most / 2
     assert_apart(names)
     assert_inside(names, page.locator(".dl-network"))
+
+
+@pytest.mark.parametrize("width", [360, 683, 900, 1366])
+def test_the_picture_is_seen_whole_and_its_panel_scrolls_nothing(
+    open_report: OpenReport, width: int
+) -> None:
+    page = open_report(crowd(40))
+    resized(page, width, 768)
+    page.get_by_role("tab", name="Network").click()
+    page.wait_for_function(LAID_OUT)
+    hidden = page.locator(".dl-lists").evaluate(
+        "panel => panel.scrollHeight - panel.clientHeight"
+    )
+    assert hidden <= 1
+    page.get_by_role("tab", name="Actors").click()
+    panel = page.locator(".dl-lists")
+    if width > 560:  # a long list stays in its panel, which scrolls
+        assert panel.evaluate("panel => panel.scrollHeight > panel.clientHeight + 100")
 
 
 def test_without_a_pair_it_says_why(open_report: OpenReport) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -98,7 +98,24 @@ def find_actors(
                 country=attributes.countries[at],
             )
         )
-    return tuple(actors)
+    return tuple(_of_story(actors, parsed))
+
+
+def _of_story(actors: Iterable[Actor], parsed: ParsedStory) -> Iterator[Actor]:
+    """Yield actors without their mentions in the publisher's sentences.
+
+    One that is named nowhere else is none of the story's, unless the user says so.
+    """
+    for actor in actors:
+        if actor.status != "suggested" or not parsed.boilerplate:
+            yield actor
+            continue
+        named, nominals = (
+            tuple(m for m in mentions if not parsed.is_boilerplate(m.start))
+            for mentions in (actor.mentions, actor.nominals)
+        )
+        if named:
+            yield replace(actor, mentions=named, nominals=nominals)
 
 
 def without_actors(

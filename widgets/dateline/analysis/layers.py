@@ -56,7 +56,6 @@ def find_layers(
     from ..events import find_events, find_figures, with_figures
     from ..quotes import find_quotes
 
-    end = parsed.end
     toponyms = _places(story, parsed, gazetteer, home, overrides, without, able)
     dates = _dates(story, parsed, home, overrides, toponyms, able)
     # What the user rejected is shown as rejected, but nothing is built on it.
@@ -76,12 +75,12 @@ def find_layers(
     who = (*actors, *groups)
     people = People(parsed, who)
     if "quotes" in able:
-        quotes = _within(
-            end, find_quotes(parsed, who, places, people, fixed=overrides.quotes)
+        quotes = _of_story(
+            parsed, find_quotes(parsed, who, places, people, fixed=overrides.quotes)
         )
     if "events" in able:
-        events = _within(
-            end,
+        events = _of_story(
+            parsed,
             find_events(
                 parsed,
                 who,
@@ -95,8 +94,8 @@ def find_layers(
             ),
         )
         dates, events = _with_counted_days(parsed, dates, events, story)
-        figures = _within(
-            end, find_figures(parsed, counts, who, places, dates, quotes, events)
+        figures = _of_story(
+            parsed, find_figures(parsed, counts, who, places, dates, quotes, events)
         )
     return {
         "places": Items(toponyms),
@@ -151,7 +150,7 @@ def _places(
             alone=overrides.alone,
             without=without,
         )
-    return _within(parsed.end, found)
+    return _of_story(parsed, found)
 
 
 def _dates(
@@ -166,8 +165,8 @@ def _dates(
     from ..dates import find_dates, find_universal_dates
 
     if "dates" not in able:
-        return _within(
-            parsed.end,
+        return _of_story(
+            parsed,
             find_universal_dates(parsed, story.published, fixed=overrides.dates),
         )
     dates = find_dates(
@@ -177,9 +176,17 @@ def _dates(
         southern=southern(parsed, kept(toponyms)),
         country=country(home),
     )
-    return outside_coordinates(_within(parsed.end, dates), toponyms)
+    return outside_coordinates(_of_story(parsed, dates), toponyms)
 
 
-def _within(end: int, mentions: Iterable[_Mention]) -> tuple[_Mention, ...]:
-    """Return the mentions of the story itself, and what the user set behind it."""
-    return tuple(m for m in mentions if m.start < end or m.status != "suggested")
+def _of_story(
+    parsed: ParsedStory, mentions: Iterable[_Mention]
+) -> tuple[_Mention, ...]:
+    """Return the mentions of the story itself, and what the user set outside it."""
+    if not parsed.boilerplate:
+        return tuple(mentions)
+    return tuple(
+        mention
+        for mention in mentions
+        if mention.status != "suggested" or not parsed.is_boilerplate(mention.start)
+    )

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from textwrap import shorten
 
 from ..lang import Language
-from ..model import Correction, DateExpression, OwnDate, Story
+from ..model import Correction, DateExpression, OwnDate, Span, Story
 from ..model.parts import Part
 from .languages import LAYERS, notice_of
 
@@ -69,24 +69,24 @@ def of_language(
     return (notice_of(code, able, pipeline),)
 
 
-def of_boilerplate(text: str, end: int) -> tuple[str, ...]:
-    """Return a notice of the lines at the end that were not read.
+def of_boilerplate(text: str, spans: Sequence[Span]) -> tuple[str, ...]:
+    """Return a notice of what was not read because it is the publisher's.
 
     Parameters
     ----------
     text
         The story's text, as it was parsed.
-    end
-        Where the story itself ends (characters).
+    spans
+        What is the publisher's in it (characters).
 
     """
-    lines = [line.strip() for line in text[end:].splitlines() if line.strip()]
-    if not lines:
+    if not spans:
         return ()
-    count = "line" if len(lines) == 1 else f"{len(lines)} lines"
+    first, *others = (text[span.start : span.end].split("\n", 1)[0] for span in spans)
+    more = f" and {len(others)} more" if others else ""
     return (
-        f"Nothing was read in the last {count}, which look like the publisher's and "
-        f"not the story's: “{shorten(lines[0], 60, placeholder=' …')}”.",
+        "Nothing was read in what looks like the publisher's and not the story's: "
+        f"“{shorten(first, 60, placeholder=' …')}”{more}.",
     )
 
 

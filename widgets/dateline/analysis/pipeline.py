@@ -154,7 +154,7 @@ def _analyse(
             *of_dates(story, layers["dates"], own_dates),
             *of_language(story, parsed.language, able, _pipeline_name(nlp)),
             *of_markup(story),
-            *of_boilerplate(parsed.text, parsed.end),
+            *of_boilerplate(parsed.text, parsed.boilerplate),
             *of_counts(implausible),
             *of_parts(without),
             *not_applied((*missing, *unknown)),
@@ -164,9 +164,7 @@ def _analyse(
         home=assumed,
         without=without,
         corrections=(*applied, *missing),
-        story_end=text.as_given(parsed.end, len(text.text)).start
-        if parsed.end < len(text.text)
-        else None,
+        boilerplate=spans_as_given(parsed.boilerplate, text),
         unread=unread_of(able),
         made_by=_provenance(nlp, gazetteer),
     )

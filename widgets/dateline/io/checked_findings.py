@@ -21,11 +21,9 @@ def check_findings(findings: Findings) -> None:
 
     """
     text, sentences = findings.story.text, len(findings.sentences)
-    for name in ("sentences", "paragraphs"):
+    for name in ("sentences", "paragraphs", "boilerplate"):
         for span in getattr(findings, name):
             _check_span(span, text, name)
-    if findings.story_end is not None:
-        _check_span(Span(findings.story_end, len(text)), text, "lines of the publisher")
     for layer, mention in _mentions(findings):
         _check_span(mention, text, layer)
         if text[mention.start : mention.end] != mention.phrase:

@@ -88,7 +88,7 @@ def to_dict(reading: Findings) -> dict[str, Any]:
         "corrections": [c.record() for c in reading.corrections],
         "sentences": [[s.start, s.end] for s in reading.sentences],
         "paragraphs": [[s.start, s.end] for s in reading.paragraphs],
-        "story_end": reading.story_end,
+        "boilerplate": [[s.start, s.end] for s in reading.boilerplate],
         "unread": list(reading.unread),
         "places": [_place(m) for m in reading.places],
         "dates": [_date(d) for d in reading.dates],
@@ -257,7 +257,7 @@ def _reading(doc: dict[str, Any]) -> Findings:
         home=_make(Home, doc["home"]) if doc.get("home") else None,
         without=tuple(doc.get("without", ())),
         corrections=tuple(map(correction_of, doc.get("corrections", ()))),
-        story_end=doc.get("story_end"),
+        boilerplate=tuple(Span(*pair) for pair in doc.get("boilerplate", ())),
         unread=tuple(doc.get("unread", ())),
         made_by=_make(Provenance, doc["made_by"]),
     )

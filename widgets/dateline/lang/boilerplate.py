@@ -1,37 +1,46 @@
-"""Words of the lines that belong to a publisher, not to the story."""
+"""Words of the sentences that belong to a publisher, not to the story."""
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
-from functools import cached_property
 
-__all__ = ["BoilerplateWords"]
+__all__ = ["SIGNS", "BoilerplateWords"]
+
+#: Rights and licences as they are written in any language.
+SIGNS = (
+    "©*",
+    "[c] #*",
+    "copyright (©|[c]|#)*",
+    "(creative commons|cc) (attribution|by|0|zero)*",
+    "cc(-by|0)*",
+)
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
 class BoilerplateWords:
-    """Words of the lines that end a story and belong to its publisher, not to it.
+    """Words of the sentences that belong to a story's publisher, not to the story.
+
+    A sentence may begin with brackets, bullets and marks of italics, and is in any
+    case of letters. ``(a|b)`` is one of two, ``(a|)`` may be missing, ``[c]`` is c in
+    brackets; ``*`` stands for any words, ``@`` for names, ``#`` for a number.
 
     Attributes
     ----------
-    openings
-        How such a line begins, in any case of letters: "all rights reserved",
-        "subscribe to our". ``*`` stands for any words in the line, ``^`` at the end
-        for its end.
+    notices
+        Whole sentences that are such wherever they stand: "all rights reserved".
+    appeals
+        Sentences that are such only at the end of a story: "subscribe to our*".
+    between
+        Words in small letters that stand between the names of a credit: "and".
+    staff
+        Words for those who are credited without a name: "newsroom".
     bylines
         How a line begins that says who wrote the story, in lower case: "by".
 
     """
 
-    openings: tuple[str, ...] = ()
+    notices: tuple[str, ...] = SIGNS
+    appeals: tuple[str, ...] = ()
+    between: frozenset[str] = frozenset()
+    staff: frozenset[str] = frozenset()
     bylines: tuple[str, ...] = ()
-
-    @cached_property
-    def pattern(self) -> re.Pattern[str]:
-        """What matches the beginning of such a line."""
-        listed = (
-            re.escape(opening).replace(r"\*", r"[^\n]*").replace(r"\^", r"[\s.]*$")
-            for opening in self.openings
-        )
-        return re.compile(rf"(?:{'|'.join(listed) or '(?!)'})", re.IGNORECASE)

@@ -67,7 +67,7 @@ UNITS = 1600
 BUDGET = 14_000
 
 #: The width of the inset (units).
-INSET_UNITS = 360
+INSET_UNITS = 240
 
 #: The widest frames that are drawn at 1:10m and 1:50m (degrees of longitude).
 REGION, CONTINENT = 14.0, 70.0

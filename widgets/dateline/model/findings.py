@@ -65,8 +65,8 @@ class Findings:
     day of publication ``own_dates`` are the days that the story itself suggests for
     it. ``home`` is the region taken as a prior; ``without`` names the parts of Dateline
     that were switched off; ``corrections`` are the user's, with those that no longer
-    apply because the text was edited. ``story_end`` is where the story ends
-    (characters) if lines of the publisher follow, in which nothing is looked for.
+    apply because the text was edited. ``boilerplate`` is what is the publisher's in the
+    text and not the story's, such as a licence: nothing is looked for there.
     ``unread`` are the layers that could not be read in its language.
     """
 
@@ -84,7 +84,7 @@ class Findings:
     home: Home | None = None
     without: tuple[Part, ...] = ()
     corrections: tuple[Correction, ...] = ()
-    story_end: int | None = None
+    boilerplate: tuple[Span, ...] = ()
     unread: tuple[Layer, ...] = ()
     made_by: Provenance
 

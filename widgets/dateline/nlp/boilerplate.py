@@ -1,48 +1,143 @@
-"""Boilerplate: the lines at the end that belong to the publisher, not to the story."""
+"""Boilerplate: what belongs to the publisher of a story, not to the story.
+
+Licences, rights, credits, "this article first appeared in", "subscribe to our
+newsletter": lines at the end, and sentences anywhere in a paragraph.
+"""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
+
+from ..model import Span
+from .sentence_templates import SentenceTemplates, templates_of
 
 if TYPE_CHECKING:
     from ..lang.boilerplate import BoilerplateWords
 
-__all__ = ["boilerplate_start"]
+__all__ = ["boilerplate"]
 
-#: A story is never cut to less than this share of its characters.
+#: What is left of a story is never less than this share of its characters.
 _LEAST = 0.1
 
 #: So many lines between two of boilerplate may be of other kinds: an address.
 _BETWEEN = 2
 
+#: Where a sentence of a paragraph may begin: behind the one before, or in brackets.
+_BEGINNING = re.compile(r"(?<=[.!?;…)\]\"”’])\s+(?=\S)|\s(?=[(\[])")
 
-def boilerplate_start(text: str, words: BoilerplateWords) -> int:
-    """Return where the lines begin that end a story and are no part of it.
 
-    Licence, credits, "Subscribe to our newsletter": lines that begin so, and all
-    behind them, as long as they are at the end.
+def boilerplate(
+    text: str, paragraphs: Sequence[Span], words: BoilerplateWords
+) -> tuple[Span, ...]:
+    """Return what is the publisher's in a text, and no part of the story.
 
     Parameters
     ----------
     text
         The story.
+    paragraphs
+        Its paragraphs.
     words
-        How such lines begin in its language.
+        The sentences of its language that tell such a part.
 
     Returns
     -------
-    int
-        An offset (characters); the length of the text where there is none.
+    tuple of Span
+        Spans in the order of the text that do not touch (characters).
 
+    """
+    templates = templates_of(words)
+    end = _last_lines(text, templates)
+    found = [
+        span
+        for paragraph in paragraphs
+        if paragraph.start < end
+        for span in _notices(text, paragraph, templates)
+    ]
+    end = _last_sentences(text, end, paragraphs, templates)
+    whole = len(text.rstrip())
+    spans = [span for span in found if span.start < end]
+    if end < whole:
+        spans.append(Span(end, whole))
+    spans = list(_joined(text, spans))
+    taken = sum(span.end - span.start for span in spans)
+    return tuple(spans) if taken <= (1 - _LEAST) * whole else ()
+
+
+def _last_lines(text: str, templates: SentenceTemplates) -> int:
+    """Return where the lines begin that end a text and are no part of its story.
+
+    Lines that begin with such a sentence, and all behind them, as long as they are
+    at the end; the length of the text where there are none.
     """
     lines = list(re.finditer(r"[^\n]*\S[^\n]*", text))
     start, others = len(text), 0
     for line in reversed(lines[1:]):
-        if words.pattern.match(line[0].lstrip(" \t*_-–—([")):
+        if _ends(text, line.start(), line.end(), templates):
             start, others = line.start(), 0
         else:
             others += 1
         if others > _BETWEEN:
             break
-    return start if start >= _LEAST * len(text) else len(text)
+    return start
+
+
+def _last_sentences(
+    text: str, end: int, paragraphs: Sequence[Span], templates: SentenceTemplates
+) -> int:
+    """Return where the sentences begin that end a paragraph and are no part of it."""
+    before = [paragraph for paragraph in paragraphs if paragraph.start < end]
+    if not before:
+        return end
+    last = before[-1]
+    stop = min(end, last.end)
+    for start in reversed(list(_beginnings(text, last))):
+        found = _ends(text, start, stop, templates) if start < stop else None
+        if found and not text[found:stop].strip():
+            end = stop = start
+    return end
+
+
+def _ends(text: str, start: int, stop: int, templates: SentenceTemplates) -> int | None:
+    return templates.end_of(text, start, stop, anywhere=False)
+
+
+def _notices(
+    text: str, paragraph: Span, templates: SentenceTemplates
+) -> Iterator[Span]:
+    """Yield the sentences of a paragraph that are boilerplate wherever they stand."""
+    at = paragraph.start
+    for start in _beginnings(text, paragraph):
+        if start < at:
+            continue
+        end = templates.end_of(text, start, paragraph.end, anywhere=True)
+        if end and _closes(text[start:end]):
+            yield Span(start, end)
+            at = end
+
+
+def _closes(sentence: str) -> bool:
+    """Tell whether a sentence that begins in brackets ends there."""
+    return sentence.lstrip("*_ ")[0] not in "([" or sentence.rstrip("*_ ")[-1] in ")]"
+
+
+def _beginnings(text: str, paragraph: Span) -> Iterator[int]:
+    yield paragraph.start
+    for match in _BEGINNING.finditer(text, paragraph.start, paragraph.end):
+        yield match.end()
+
+
+def _joined(text: str, spans: Sequence[Span]) -> Iterator[Span]:
+    """Yield spans, those as one between which there is only white space."""
+    before: Span | None = None
+    for span in spans:
+        if before and not text[before.end : span.start].strip():
+            before = Span(before.start, max(before.end, span.end))
+            continue
+        if before:
+            yield before
+        before = span
+    if before:
+        yield before

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from ..lang import Language, language
 from ..model import Span
-from .boilerplate import boilerplate_start
+from .boilerplate import boilerplate
 from .datelines import Datelines, find_datelines
 from .headlines import mend_headlines
 from .mended_parse import mend_parse
@@ -138,9 +138,13 @@ class ParsedStory:
         return titles.union(row["noun"] for row in self.language.table("nouns"))
 
     @cached_property
-    def end(self) -> int:
-        """Where the story ends (characters), and its publisher's lines begin."""
-        return boilerplate_start(self.text, self.language.boilerplate)
+    def boilerplate(self) -> tuple[Span, ...]:
+        """What is the publisher's and no part of the story, in text order."""
+        return boilerplate(self.text, self.paragraphs, self.language.boilerplate)
+
+    def is_boilerplate(self, character: int) -> bool:
+        """Tell whether a character is in what is the publisher's."""
+        return any(span.start <= character < span.end for span in self.boilerplate)
 
     @cached_property
     def tokens(self) -> Tokens:

@@ -86,7 +86,7 @@ def infer(
     add_up(proposals, weights.spans_second, story.language.places)
     missing = story.tokens.case != "mixed" or not any(p.matches for p in proposals)
     least = weights.threshold - (ALLOWANCE if missing else 0.0)
-    spans = with_overrides(overrides, choose(proposals, least))
+    spans = with_overrides(overrides, _of_story(choose(proposals, least), story))
     names, name_of = gather(spans, story, gazetteer, alone=each)
     carry(overrides, names, name_of, spans)
     table, verdicts = resolve(names, weights, home, spatial=spatial)
@@ -94,6 +94,11 @@ def infer(
     if spatial:
         support = supports(table, verdicts, len(story.tokens))
     return Inferred(spans, name_of, names, verdicts, support, overrides)
+
+
+def _of_story(spans: list[Proposal], story: ParsedStory) -> list[Proposal]:
+    """Return the spans outside the publisher's sentences: nothing is near to those."""
+    return [span for span in spans if not story.is_boilerplate(span.start)]
 
 
 def add_anchor_terms(
@@ -107,7 +112,7 @@ def add_anchor_terms(
     each: bool = False,
 ) -> None:
     """Add to the proposals' terms what the sure ones among them say about the rest."""
-    sure = with_overrides(overrides, choose(proposals, SURE_SPAN))
+    sure = with_overrides(overrides, _of_story(choose(proposals, SURE_SPAN), story))
     names, name_of = gather(sure, story, gazetteer, alone=each)
     carry(overrides, names, name_of, sure)
     _, verdicts = resolve(names, weights, home)

@@ -9,12 +9,13 @@ import re
 import zlib
 from collections.abc import Iterable
 from pathlib import Path
+from typing import Any
 
 from ..errors import ReportError
 from ..exports import FORMATS
 from ..io.checked_json import MOST_CHARACTERS, parse
 from ..io.damage import bytes_in
-from ..io.document import from_json, to_json
+from ..io.document import from_json, to_dict
 from ..io.drafts import digest_of
 from ..io.markup import escaped
 from ..io.paths import path_given
@@ -67,10 +68,10 @@ def html(
         script=report_script(),
         style=report_style(),
         data={
-            "reading": packed(to_json(reading, indent=None)),
-            "basemap": packed(json.dumps(clip(reading), ensure_ascii=False)),
+            "reading": packed(_json(to_dict(reading))),
+            "basemap": packed(_json(clip(reading))),
             "digest": packed(digest_of(story)),
-            "tour": packed(json.dumps([stop.record() for stop in stops])),
+            "tour": packed(_json([stop.record() for stop in stops])),
             "formats": packed(offers_json()),
         },
     )
@@ -78,7 +79,11 @@ def html(
 
 def offers_json() -> str:
     """Return what a page tells of the formats that it makes by itself."""
-    return json.dumps([FORMATS[name].offer(name) for name in OFFERED])
+    return _json([FORMATS[name].offer(name) for name in OFFERED])
+
+
+def _json(value: Any) -> str:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
 
 
 def _tour_html(stops: Iterable[Stop]) -> str:

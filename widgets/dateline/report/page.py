@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import hashlib
+import re
 from collections.abc import Iterable, Mapping
 from importlib import resources
 from string import Template
@@ -13,6 +14,12 @@ from ..io.markup import escaped
 from .packing import PACKED, packed
 
 __all__ = ["page", "page_style"]
+
+#: End tags of tables that HTML lets be left out: what follows tells where they are.
+_NEEDLESS = re.compile(r"</(?:t[dhr]|thead|tbody)>")
+
+#: What a style sheet does not need: comments, and space beside its signs.
+_SPACE = re.compile(r"/\*.*?\*/|\s+(?=[{}])|(?<=[{},:;])\s+", re.DOTALL)
 
 
 def page(
@@ -60,7 +67,7 @@ def page(
         generator=escaped(f"Dateline {dateline}"),
         title=escaped(title),
         sheet=sheet,
-        plain=plain,
+        plain=_NEEDLESS.sub("", plain),
         method=method,
         data="\n".join(
             f'<script type="{PACKED}" id="dateline-{name}">{part}</script>'
@@ -72,7 +79,8 @@ def page(
 
 def page_style() -> str:
     """Return the style sheet of the page around what is drawn."""
-    return (resources.files(__package__) / "report.css").read_text(encoding="utf-8")
+    sheet = (resources.files(__package__) / "report.css").read_text(encoding="utf-8")
+    return _SPACE.sub("", sheet)
 
 
 def _policy(

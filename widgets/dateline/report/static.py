@@ -18,12 +18,13 @@ from ..model import (
     DateExpression,
     Event,
     Findings,
-    Mention,
     Quote,
+    Span,
     Toponym,
     happenings,
     kept,
 )
+from ..model.mention import Stretch
 from .figures import FIGURE_HEADS, figure_rows
 from .summary import counted
 
@@ -125,7 +126,10 @@ def _headline(reading: Findings) -> str:
 
 
 def _text(reading: Findings) -> str:
-    """Return the paragraphs with the outermost names and days marked."""
+    """Return the paragraphs with the outermost names and days marked.
+
+    What is the publisher's in them and not the story's is set small.
+    """
     text, marks = reading.story.text, list(_marks(reading))
     paragraphs = []
     for paragraph in reading.paragraphs:
@@ -134,16 +138,23 @@ def _text(reading: Findings) -> str:
             if at <= mention.start and mention.end <= paragraph.end:
                 pieces.append(escaped(text[at : mention.start]))
                 words = escaped(text[mention.start : mention.end])
-                pieces.append(f'<mark class="dl-f-{escaped(kind)}">{words}</mark>')
+                pieces.append(_marked(words, kind))
                 at = mention.end
         pieces.append(escaped(text[at : paragraph.end]))
         paragraphs.append(f'<p class="dl-f-text" dir="auto">{"".join(pieces)}</p>')
     return "".join(paragraphs)
 
 
-def _marks(reading: Findings) -> Iterator[tuple[Mention, str]]:
+def _marked(words: str, kind: str) -> str:
+    if kind == "publisher":
+        return f"<small>[not part of the story: {words}]</small>"
+    return f'<mark class="dl-f-{escaped(kind)}">{words}</mark>'
+
+
+def _marks(reading: Findings) -> Iterator[tuple[Stretch, str]]:
     """Yield mentions that do not overlap; of two with one start the longer."""
-    mentions: list[tuple[Mention, str]] = [(m, "place") for m in kept(reading.places)]
+    mentions: list[tuple[Stretch, str]] = [(m, "place") for m in kept(reading.places)]
+    mentions += [(span, "publisher") for span in _by_paragraph(reading)]
     mentions += [(m, a.kind) for a in reading.actors for m in a.mentions]
     mentions += [(m, "date") for m in kept(reading.dates)]
     end = 0
@@ -151,6 +162,15 @@ def _marks(reading: Findings) -> Iterator[tuple[Mention, str]]:
         if mention.start >= end:
             yield mention, kind
             end = mention.end
+
+
+def _by_paragraph(reading: Findings) -> Iterator[Span]:
+    """Yield what is the publisher's, in each paragraph by itself."""
+    for span in reading.boilerplate:
+        for paragraph in reading.paragraphs:
+            start, end = max(span.start, paragraph.start), min(span.end, paragraph.end)
+            if start < end:
+                yield Span(start, end)
 
 
 def _picture(reading: Findings) -> str:

@@ -58,7 +58,7 @@ def quiz_document(
     """
     check_same_text(machine, gold)
     whole = to_dict(gold)
-    kept_of_story = ("story", "sentences", "paragraphs")
+    kept_of_story = ("story", "sentences", "paragraphs", "boilerplate")
     document = {
         **{key: whole[key] for key in kept_of_story},
         "headline": gold.story.headline,

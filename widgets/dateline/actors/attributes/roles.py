@@ -151,7 +151,7 @@ def _list_end(context: ActorContext, first: int, last: int) -> int:
 def _leads(context: ActorContext, index: int) -> bool:
     """Tell whether a token at the front of a role is no part of it."""
     token, words = context.doc[index], context.words
-    if index in context.nation_at or token.text == "-":
+    if index in context.nation_at or token.text == "-" or token.is_quote:
         return True
     if token.text in words.possessive_endings:
         return True

@@ -35,9 +35,21 @@ __all__ = ["propose_candidates"]
 
 
 def propose_candidates(context: ActorContext) -> Iterator[Candidate]:
-    """Yield every span of the story that may be a name; they may overlap."""
-    end = context.parsed.token_from(context.parsed.end)
-    yield from (c for c in _proposed(context) if c.first < end)
+    """Yield every span of the story that may be a name; they may overlap.
+
+    Of the publisher's sentences only the bodies: one may be named there in full.
+    """
+    parsed = context.parsed
+    outside = {
+        token
+        for span in parsed.boilerplate
+        for token in range(parsed.token_from(span.start), parsed.token_from(span.end))
+    }
+    yield from (
+        candidate
+        for candidate in _proposed(context)
+        if candidate.first not in outside or candidate.kind == "organisation"
+    )
 
 
 def _proposed(context: ActorContext) -> Iterator[Candidate]:

@@ -11,18 +11,18 @@ from ..underspecified import Form
 from .grammar import full_year, rules
 from .token_regex import Hit
 
-__all__ = ["FIGURE_RULES"]
+__all__ = ["FIGURE_RULES", "FIRST_LUNAR", "HIJRA_YEARS"]
 
 #: Years in figures that are of the Hijra, and the first that is rather of the lunar
 #: than of the solar one: in 2000 these were 1421 and 1379.
-_HIJRA_YEARS, _FIRST_LUNAR = range(1300, 1500), 1421
+HIJRA_YEARS, FIRST_LUNAR = range(1300, 1500), 1421
 
 
 def _year_first(hit: Hit) -> Form | None:
     """Compose 2020-01-03; with strokes 1398/10/13 has a year of the Hijra."""
     (year, month, day), mark = hit["date"]
-    if mark == "/" and year in _HIJRA_YEARS:
-        convert = from_jalali if year < _FIRST_LUNAR else from_hijri
+    if mark == "/" and year in HIJRA_YEARS:
+        convert = from_jalali if year < FIRST_LUNAR else from_hijri
         civil = convert(year, month, day)
         return Form(civil.isoformat()) if civil else None
     return _numbers(year, month, day)

@@ -25,18 +25,26 @@ def _rules() -> dict[str, str]:
     return {row["holiday"]: row["rule"] for row in rows_of_all("holidays")}
 
 
+def _rule(name: str) -> str | None:
+    """Return the rule of a holiday, and of a day that another calendar counts."""
+    if re.fullmatch(r"(?:jalali|hijri)-\d\d-\d\d", name):
+        return name.replace("-", " ", 1)
+    return _rules().get(name)
+
+
 def holiday(name: str, year: int) -> str | None:
     """Return the day of a holiday in a year as a value (YYYY-MM-DD), else None.
 
     Parameters
     ----------
     name
-        Its id in the tables ``holidays.csv`` of the languages.
+        Its id in the tables ``holidays.csv`` of the languages; or a day of another
+        calendar by month and day, "jalali-10-13" or "hijri-09-27".
     year
         A civil year.
 
     """
-    rule = _rules().get(name)
+    rule = _rule(name)
     if rule is None:
         return None
     if re.fullmatch(r"\d\d-\d\d", rule):
@@ -88,7 +96,7 @@ def _anchor(name: str, year: int) -> dt.date:
 
 def is_lunar(name: str) -> bool:
     """Tell whether a holiday goes by the moon, and may fall a day to either side."""
-    return _rules().get(name, "").startswith("hijri")
+    return (_rule(name) or "").startswith("hijri")
 
 
 def _as_day(value: str | None) -> dt.date:

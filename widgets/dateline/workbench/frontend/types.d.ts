@@ -245,8 +245,8 @@ export interface ReadingDocument {
   corrections: Correction[];
   sentences: [number, number][];
   paragraphs: [number, number][];
-  /** Where lines of the publisher begin; missing in readings from before it was told. */
-  story_end?: number | null;
+  /** What is the publisher's; missing in readings from before it was told. */
+  boilerplate?: [number, number][];
   /** The layers that could not be read: "actors"; missing in readings from before it was told. */
   unread?: string[];
   places: PlaceRecord[];

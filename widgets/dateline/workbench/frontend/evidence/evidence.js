@@ -82,7 +82,7 @@ function guide(story, state) {
     notices,
     element(
       "p",
-      { class: "dl-quiet" },
+      { class: "dl-quiet dl-on-screen" },
       "Select a name, a pin, a day or a row to see the sentences behind it, the rule " +
         "that found it, how sure it is and what else it could be.",
     ),

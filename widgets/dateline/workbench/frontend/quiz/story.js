@@ -43,6 +43,7 @@ export function storyOf(quiz, sheet, score = null) {
       corrections: [],
       sentences: quiz.sentences,
       paragraphs: quiz.paragraphs,
+      boilerplate: quiz.boilerplate,
       places: sheet.places.map((mark) => placeRecord(mention(mark), mark)),
       dates: sheet.dates.map((mark) => dateRecord(mention(mark), mark)),
       actors: sheet.actors.map((actor) => actorRecord(actor, mention)),

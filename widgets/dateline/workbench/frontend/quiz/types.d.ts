@@ -18,6 +18,7 @@ export interface QuizDocument {
   id: string;
   sentences: [number, number][];
   paragraphs: [number, number][];
+  boilerplate: [number, number][];
   /** What is asked for. */
   layers: ScoredLayer[];
   articles: string[];

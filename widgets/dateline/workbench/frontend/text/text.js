@@ -13,7 +13,7 @@ import { DOUBT, factualityInWords, isFact } from "../common/words.js";
 /** @typedef {Span & { sentence: number, isSentence: true, continued?: boolean }} SentencePiece */
 /** @typedef {Mention & { isSentence?: undefined, continued?: boolean }} MentionPiece */
 /** @typedef {Span & { verdict: Verdict, isSentence?: undefined, continued?: boolean }} VerdictPiece */
-/** @typedef {Span & { publisher: true, isSentence?: undefined, continued?: boolean }} PublisherPiece */
+/** @typedef {Span & { publisher: "lines" | "sentences", isSentence?: undefined, continued?: boolean }} PublisherPiece */
 /** @typedef {SentencePiece | VerdictPiece | PublisherPiece | MentionPiece} Piece */
 /** @typedef {HTMLElement & { goal?: HTMLElement | null }} TextPanel with what it shows */
 
@@ -59,15 +59,19 @@ function spansOf(story) {
 }
 
 /**
- * The lines at the end that are the publisher's and not the story's.
+ * The lines and sentences that are the publisher's and not the story's.
  * @param {Story} story
  * @returns {PublisherPiece[]}
  */
-function publisherOf({ doc: { story_end: end }, text, unit }) {
-  return end ? [{ start: unit(end), end: text.length, publisher: true }] : [];
+function publisherOf({ doc: { boilerplate = [] }, paragraphs, unit }) {
+  return boilerplate.map(([first, last]) => {
+    const [start, end] = [unit(first), unit(last)];
+    const alone = paragraphs.some((paragraph) => paragraph.start === start);
+    return { start, end, publisher: alone ? "lines" : "sentences" };
+  });
 }
 
-/** What is said of such lines. */
+/** What is said of them. */
 const PUBLISHERS = "From the publisher: no part of the story, and nothing was looked for here";
 
 /** @param {Span} span */
@@ -114,8 +118,9 @@ function weave(story, spans, start, end) {
 function nodeOf(span, children) {
   if (span.isSentence) return sentenceNode(span, children);
   if ("publisher" in span) {
-    const names = `dl-publisher${span.continued ? " dl-continued" : ""}`;
-    return element("span", { class: names, title: PUBLISHERS }, children);
+    const names = ["dl-publisher", `dl-${span.publisher}`];
+    if (span.continued) names.push("dl-continued");
+    return element("span", { class: names.join(" "), title: PUBLISHERS }, children);
   }
   return "verdict" in span ? verdictNode(span, children) : markNode(span, children);
 }

@@ -223,18 +223,25 @@ const caption = (words) => element("p", { class: "dl-quiet" }, words);
  */
 function chips(view, unplaced) {
   if (!unplaced.length) return [];
-  const chip = (/** @type {DateEntity} */ thing) =>
-    element(
+  const keyOf = (/** @type {DateEntity} */ { record }) =>
+    `${record.phrase.toLowerCase()} ${record.status}`;
+  const chip = (/** @type {DateEntity[]} */ same) => {
+    const [{ id, record }] = same;
+    const ids = same.map((thing) => thing.id);
+    return element(
       "button",
       {
         type: "button",
-        class: `dl-time dl-chip dl-${thing.record.status}`,
-        "data-id": thing.id,
+        class: `dl-time dl-chip dl-${record.status}`,
+        "data-id": id,
+        "data-ids": ids.join(" "),
         tabindex: "-1",
-        title: thing.record.why || null,
-        on: choosable(thing.id, view.state),
+        title: record.why || null,
+        on: choosable(id, view.state, {}, ids),
       },
-      thing.record.phrase,
+      same.length > 1 ? `${record.phrase} ×${same.length}` : record.phrase,
     );
-  return [element("span", { class: "dl-quiet" }, "not placed: "), ...unplaced.map(chip)];
+  };
+  const groups = Map.groupBy(unplaced, keyOf).values();
+  return [element("span", { class: "dl-quiet" }, "not placed: "), ...[...groups].map(chip)];
 }
