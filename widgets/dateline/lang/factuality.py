@@ -95,6 +95,8 @@ class FactualityWords:
         What "no" makes nobody at all: "no one".
     such_words
         What takes up what was told as one of a sort: "had done no such thing".
+    such_nouns
+        The same, behind "nothing of the": "sort".
     correcting_adverbs
         What may stand in a clause that says the opposite of what was told: "later".
     most_words
@@ -171,6 +173,7 @@ class FactualityWords:
     report_pronouns: Words = NO_WORDS
     nobody_nouns: Words = NO_WORDS
     such_words: Words = NO_WORDS
+    such_nouns: Words = NO_WORDS
     correcting_adverbs: Words = NO_WORDS
     most_words: Words = NO_WORDS
     festive_verbs: Words = NO_WORDS

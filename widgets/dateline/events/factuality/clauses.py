@@ -58,6 +58,9 @@ class Clauses(Adverbials, Contents, Prepositions):
             case "pcomp":
                 return self.after_preposition(verb, level)
             case "advcl":
+                inner = _infinitive_before(verb)
+                if inner is not None:
+                    return self.around_verb(inner, level)
                 joined = _is_joined_gerund(verb)
                 judged = self.as_before(head, verb, level) if joined else None
                 return judged or self.adverbial(verb, level)
@@ -121,6 +124,8 @@ class Clauses(Adverbials, Contents, Prepositions):
         if construction == "clause" and self._describes_report(head):
             head = head.head  # "claims made on Monday that they fired"
         governor, class_ = self.governor(head, construction)
+        if construction == "clause" and class_ is None:
+            governor, class_ = self._report_above(head, governor)
         refuted = self.refuted(head, level)
         if refuted is not None:
             return refuted
@@ -130,6 +135,8 @@ class Clauses(Adverbials, Contents, Prepositions):
             # Two main clauses: "It is late; they have not come".
             asked = head.dep_ == "ROOT" and head.sent[-1].text.startswith("?")
             return ASKED if asked and not question_word(verb) else ASSERTED
+        if construction == "gerund" and self._is_called(verb, class_):
+            return _IDEA
         if class_ is None and construction == "gerund" and verb.dep_ == "csubj":
             # "Extending the ban is a priority", "attacking them will not help"
             return ASSERTED if is_past(head) else _IDEA
@@ -148,6 +155,30 @@ class Clauses(Adverbials, Contents, Prepositions):
         noun = participle.head
         after = participle.dep_ == "acl" and participle.tag_ == "VBN"
         return after and noun.lemma_.casefold() in self.words.content_nouns
+
+    def _report_above(self, verb: Token, word: Token) -> tuple[Token, str | None]:
+        """Return the report that a verb says of that it is there, and its class.
+
+        "Rumours spread that they fired"; else the word, of no class.
+        """
+        for noun in verb.lefts:
+            if noun.dep_ in SUBJECTS and noun.lemma_ in self.words.content_nouns:
+                return noun, self.table.of(noun, "clause")
+        return word, None
+
+    def _is_called(self, gerund: Token, class_: str | None) -> bool:
+        """Tell whether a verb of some class says what a deed would be.
+
+        "Called leaving a mistake", "described leaving as wrong"; not "described
+        leaving".
+        """
+        verb = gerund.head
+        naming = verb.lemma_.casefold() in self.words.naming_verbs
+        if naming is (class_ is not None):
+            links = (c for at in (gerund, verb) for c in at.rights if c.i > gerund.i)
+            words = (link.lower_ for link in links if link.dep_ == "prep")
+            return any(self.table.of(verb, word) == "hypothetical" for word in words)
+        return naming
 
     def _is_cleft(self, noun: Token) -> bool:
         """Tell whether a clause says who did it: "it was not rebels who fled"."""

@@ -21,6 +21,7 @@ __all__ = [
     "is_definite",
     "is_indefinite",
     "is_infinitive",
+    "is_known",
     "is_nominal",
     "is_parted",
     "is_past",
@@ -137,6 +138,33 @@ def is_definite(noun: Token, words: FactualityWords) -> bool:
         child.dep_ == "poss" or child.text.casefold() in words.definite_determiners
         for child in noun.lefts
     )
+
+
+def is_known(noun: Token, words: FactualityWords) -> bool:
+    """Tell whether a noun means one event: "the raid", not "the arrest of smugglers"."""
+    return is_definite(noun, words) and not _is_of_a_kind(noun)
+
+
+def _is_of_a_kind(noun: Token) -> bool:
+    """Tell whether "of" and all of a sort are why a noun has an article.
+
+    Not where a day, a name or a clause says which event it is.
+    """
+    if any(child.dep_ == "poss" for child in noun.lefts):
+        return False
+    if any(child.dep_ in ("acl", "relcl", "npadvmod") for child in noun.rights):
+        return False
+    links = (child for child in noun.rights if child.dep_ == "prep")
+    behind = [c for link in links for c in link.children if c.dep_ == "pobj"]
+    if any(c.ent_type_ in ("DATE", "TIME") for c in behind):
+        return False
+    near = any(c.head.i == noun.i + 1 for c in behind[:1])
+    return near and is_bare_plural(behind[0]) and not _is_named(behind[0])
+
+
+def _is_named(noun: Token) -> bool:
+    """Tell whether a name stands before a noun: "Kenyan villages"."""
+    return any(c.pos_ == "PROPN" or c.ent_type_ for c in noun.lefts)
 
 
 def is_indefinite(noun: Token, words: FactualityWords) -> bool:

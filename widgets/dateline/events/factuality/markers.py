@@ -14,6 +14,7 @@ from .grammar import (
     has_own_subject,
     has_subject,
     is_bare_plural,
+    is_indefinite,
     is_past,
     is_present,
 )
@@ -205,9 +206,15 @@ def _each(children: Iterable[Token], words: FactualityWords) -> str | None:
     for child in children:
         if child.dep_ == "npadvmod":
             for each in child.lefts:
-                if each.text.casefold() in words.repeating_determiners:
+                rate = each.dep_ == "det" and _is_unit(child, words)  # "30 a month"
+                if rate or each.text.casefold() in words.repeating_determiners:
                     return f"{each.text} {child.text}"
     return None
+
+
+def _is_unit(time: Token, words: FactualityWords) -> bool:
+    """Tell whether a time is one that a rate is of: "a month", not "a month ago"."""
+    return sum(1 for _ in time.children) == 1 and is_indefinite(time, words)
 
 
 def _tells(verb: Token) -> bool:

@@ -13,6 +13,7 @@ from .grammar import (
     is_definite,
     is_indefinite,
     is_infinitive,
+    is_known,
     is_nominal,
     is_past,
     is_present,
@@ -29,6 +30,9 @@ __all__ = ["Phrases"]
 #: Classes that make the opposite of what was done.
 _TURNING = frozenset(["negative implicative", "prohibition"])
 
+#: Classes of nouns that say what is wanted or could be.
+_OPEN = frozenset(["future", "hypothetical", "demanded", "feared"])
+
 #: Classes that say something of what a participle after a noun describes.
 _TELLING = frozenset(["future", "demanded", "feared", "alleged", "denied"])
 
@@ -43,7 +47,7 @@ class Phrases(Coming):
         anybody = [t for t in noun.lefts if t.lower_ in self.words.general_owners]
         if any(t.dep_ == "poss" for t in anybody):
             return Judgement.by("generic", anybody[0].text)
-        own = self._participle(noun) or self.coming(noun)
+        own = self._participle(noun) or self.coming(noun) or self._share(noun)
         if own is not None:
             return own
         while noun.dep_ == "conj":
@@ -52,7 +56,7 @@ class Phrases(Coming):
             case "nsubj" | "nsubjpass":
                 return self._subject(noun, level)
             case "attr":
-                return self.judge(noun.head, level)
+                return self._said_to_be(noun, level)
             case "dobj" | "dative" | "oprd":
                 return self._object(noun, level)
             case "pobj":
@@ -60,6 +64,30 @@ class Phrases(Coming):
             case "appos":
                 return self._explaining(noun.head, level)
         return ASSERTED
+
+    def _share(self, noun: Token) -> Judgement | None:
+        """Return that a noun is of all of a sort: "most fires are caused by", "one in
+        eight deaths"; None where it is not.
+        """
+        of_all = (t for t in noun.lefts if t.lower_ in self.words.most_words)
+        word, verb = next(of_all, None), nearest_verb(noun)
+        if word is not None and verb is not None and is_present(verb):
+            return Judgement.by("generic", word.text)
+        if noun.dep_ != "pobj" or noun.head.head.pos_ != "NUM":
+            return None
+        numbered = any(child.dep_ == "nummod" for child in noun.lefts)
+        share = noun.head.lower_ in self.words.setting_prepositions and numbered
+        return Judgement.by("generic", noun.head.head.text) if share else None
+
+    def _said_to_be(self, noun: Token, level: int) -> Judgement:
+        """Return what is said of an event that something is: "the aim is the return"."""
+        for subject in noun.head.lefts:
+            class_ = None
+            if subject.dep_ == "nsubj" and subject.i < noun.i:
+                class_ = self.class_of(subject, "of")
+            if class_ in _OPEN:
+                return under(str(class_), self.judge(subject, level), subject.text)
+        return self.judge(noun.head, level)
 
     def _explaining(self, noun: Token, level: int) -> Judgement:
         """Return what a noun makes of one that explains it: "a goal, the return"."""
@@ -116,17 +144,50 @@ class Phrases(Coming):
         "Ministers will sign it at the summit", "hopes to sign it during his visit":
         both are in the future. None elsewhere.
         """
-        preposition, verb = noun.head, noun.head.head
-        attends = preposition.text.casefold() in self.words.attending_prepositions
-        if not attends or verb.pos_ != "VERB" or verb.tag_ == "VBG":
-            return None
+        preposition = noun.head
         if noun.lemma_.casefold() not in self.words.gatherings:
+            return None
+        verb = self._attending(preposition)
+        if verb is None or verb.tag_ == "VBG":
             return None
         above = self.judge(verb, level)
         own = (aux.text.casefold() for aux in auxiliaries(verb))
         late = any(word in self.words.perfect_auxiliaries for word in own)
         awaited = above.value in ("future", "hypothetical") and not late
         return Judgement("future", above.reasons) if awaited else None
+
+    def _attending(self, preposition: Token) -> Token | None:
+        """Return the verb of what is done at a meeting, None for other prepositions.
+
+        What is said to be at it, or a part of it, is below a noun: "will be at the top
+        of the agenda in the talks", "will be the focus of the talks".
+        """
+        attends = preposition.text.casefold() in self.words.attending_prepositions
+        verb = preposition.head
+        if attends and verb.pos_ == "VERB":
+            return verb
+        if not attends and preposition.lower_ not in self.words.party_prepositions:
+            return None
+        while verb.dep_ in ("pobj", "prep", "attr", "acomp"):
+            verb = verb.head
+        return verb if verb.pos_ == "AUX" else None
+
+    def _ruling(self, noun: Token) -> Token | None:
+        """Return the law that is about an event: "a chapter on the arrest of members".
+
+        None where the event is a known one: "a bill on the killing of Marsh".
+        """
+        if is_known(noun, self.words) or names_its_object(noun):
+            return None
+        at = noun.head
+        if at.head.dep_ == "acl" and at.head.tag_ == "VBG":
+            at = at.head  # "the clause relating to"
+        if not at.i:
+            return None
+        comma = at.nbor(-1).text == ","
+        before = at.nbor(-2) if comma and at.i > 1 else at.nbor(-1)
+        rules = before.lemma_.casefold() in self.words.ruling_nouns
+        return before if rules and before.dep_ != "pobj" else None
 
     def _opens_condition(self, noun: Token) -> bool:
         """Tell whether a clause is a condition without "if": "had a quake hit Lima"."""
@@ -243,6 +304,9 @@ class Phrases(Coming):
         meanwhile = self._meanwhile(noun, level)
         if meanwhile is not None:
             return meanwhile
+        ruling = self._ruling(noun)
+        if ruling is not None:
+            return Judgement.by("generic", ruling.text)
         governor, class_ = self._governor_of_phrase(preposition)
         if class_ == "topic":
             known = is_definite(noun, self.words)

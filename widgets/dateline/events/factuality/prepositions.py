@@ -47,6 +47,8 @@ class Prepositions(Reader):
         class_ = self._by_its_preposition(verb)
         if class_ is not None:
             return under(class_, above, governor.text)
+        if above.failed and governor.pos_ == "NOUN":
+            return Judgement("hypothetical", above.reasons)  # "has no memory of it"
         return ASSERTED if above.failed else above
 
     def _beside(self, verb: Token, level: int) -> Judgement | None:

@@ -6,7 +6,7 @@ from abc import ABC, abstractmethod
 from typing import TYPE_CHECKING
 
 from .embedding import embedding_of
-from .grammar import is_definite, is_past, is_present
+from .grammar import is_known, is_past, is_present
 from .judgement import ASSERTED, NONFACTUAL, Judgement, under
 
 if TYPE_CHECKING:
@@ -129,6 +129,8 @@ class Reader(ABC):
             at = at.head  # "possibilities of capping and of ending"
         word, governor = preposition.text.casefold(), at.head
         above, class_ = governor, self.class_of(governor, word)
+        if governor.pos_ == "AUX":
+            above, class_ = self.governor(governor, word)  # "is due on Friday for"
         if class_ is None and governor.pos_ == "VERB":
             # "Voiced interest in a visit": the parser hangs "in" on the verb.
             near = preposition.nbor(-1) if preposition.i else preposition
@@ -149,7 +151,7 @@ class Reader(ABC):
         A known event ("the attack") happened whatever is told of it; another is as
         real as what is told: "an attack would end the talks".
         """
-        if is_definite(noun, self.words):
+        if is_known(noun, self.words):
             return ASSERTED
         return above if above.value in NONFACTUAL else ASSERTED
 

@@ -48,7 +48,9 @@ FACTUALITY = FactualityWords(
     moments=words("day moment hour minute instant time"),
     ruling_nouns=words(
         "act amendment bill clause decree directive law legislation measure motion "
-        "ordinance provision regulation resolution rule"
+        "ordinance provision regulation resolution rule treaty chapter code charter "
+        "constitution convention protocol guideline manual circular article section "
+        "paragraph statute"
     ),
     polite_words=words("please do let"),
     content_nouns=words(
@@ -59,6 +61,7 @@ FACTUALITY = FactualityWords(
     report_pronouns=words("it this that"),
     nobody_nouns=words("one person people"),
     such_words=words("such"),
+    such_nouns=words("kind sort"),
     correcting_adverbs=words("not never actually ever in later fact"),
     most_words=words("most many all"),
     festive_verbs=words("celebrate commemorate observe mark"),

@@ -483,6 +483,11 @@ THINGS: Mapping[str, Words] = {
         "revolution revenge sectarianism sedition selfishness separatism terror "
         "terrorism tyranny xenophobia zionism"
     ),
+    "burden": words(
+        "bureaucracy data debt e-mail email grief information misery noise paper "
+        "paperwork sorrow tear work"
+    ),
+    "scathing": words("biting blistering rhetorical scathing stinging withering"),
     "power": words("electricity energy power"),
     "heat": words("cold heat"),
     "downpour": words("heavy monsoon record seasonal strong torrential unusual"),
