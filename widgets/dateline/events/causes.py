@@ -88,8 +88,8 @@ def class_by_cause(
     for cause in _causes(verb, words):
         its = _class_of_cause(cause, verb, senses, words, deep)
         if its in CAUSES:
-            undone = its in UNDONE and not _is_ordered(verb, type_, senses)
-            return (its if undone or type_ in OPEN else type_), False
+            by_it = its in UNDONE and not _is_ordered(verb, type_, senses)
+            return (its if by_it or type_ in OPEN else type_), False
         violent = type_ == "LOSS" and _is_violent(cause, senses)
         if type_ in OPEN and (violent or its in _UNREST):
             return "ASSAULT", False
