@@ -141,7 +141,7 @@ def is_definite(noun: Token, words: FactualityWords) -> bool:
 
 
 def is_known(noun: Token, words: FactualityWords) -> bool:
-    """Tell whether a noun means one event: "the raid", not "the arrest of smugglers"."""
+    """Tell whether a noun means one event, not any: "the arrest of smugglers"."""
     return is_definite(noun, words) and not _is_of_a_kind(noun)
 
 

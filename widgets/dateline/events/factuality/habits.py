@@ -65,7 +65,9 @@ class Habits(Reader):
             if noun.dep_ in SUBJECTS or noun.dep_ == "dobj"
         )
         sign = next(filter(None, many), None)
-        if sign is None and (self._is_customary(verb, type_) or self._is_each_time(verb)):
+        if sign is None and (
+            self._is_customary(verb, type_) or self._is_each_time(verb)
+        ):
             sign = verb
         return None if sign is None else Judgement.by("generic", sign.text)
 
@@ -98,10 +100,10 @@ class Habits(Reader):
         )
 
     def _is_customary(self, verb: Token, type_: str) -> bool:
-        """Tell whether a sort of people or an office does or undergoes it."""
+        """Tell whether it is done by a sort of people or an office, or each time."""
         subjects = [c for c in verb.children if c.dep_ in SUBJECTS]
         passive = any(c.dep_ == "nsubjpass" for c in subjects)
-        if passive and type_ in _CUSTOMARY:
+        if (passive and type_ in _CUSTOMARY) or self._is_each_time(verb):
             return True
         for noun in subjects:
             plural = is_bare_plural(noun)
