@@ -56,11 +56,20 @@ def facts(text: str) -> set[str]:
         ("withdrawal", "Peru's response to a Chilean withdrawal would be swift, Kone "
          "said."),
         ("resignation", "The mayor of Beira laughed off talk of his resignation."),
+        ("withdraw", "It is vital that Kenya withdraw its troops from Somalia."),
+        ("help", "He said it is necessary that experts help the members of the council "
+         "in Accra."),
+        ("attacked", "It is doubtful that rebels attacked the convoy near Gao."),
+        ("dies", "On average every half an hour one person dies in a crash in Egypt."),
+        ("rally", "Shops in Harare will close during the rally on Friday."),
         # What nobody has confirmed, and what a story takes back.
         ("death", "Reports of his death in Gao remained unconfirmed on Friday."),
         ("coup", "The report of a coup in Niamey has not been confirmed."),
         ("seized", "Unverified reports said that rebels had seized Kindu."),
         ("taken", "Rumours spread that rebels had taken Goma."),
+        ("sheltered", "It has been suggested that Kenya sheltered rebels from Chad."),
+        ("bribed", "Suspicions grew that Togo had bribed the judges."),
+        ("burned", "Doubts remain that rebels burned the market in Jos."),
         ("attacked", "Gunmen attacked a school in Jos on Monday, residents said. "
          "Police later said that no such attack had taken place."),
         ("shot", "Users said that soldiers had shot three students in Kampala. The "
@@ -81,6 +90,8 @@ def facts(text: str) -> set[str]:
         ("clashed", "Party leaders in Accra clashed over the budget."),
         ("supplied", "Oil companies that supplied fuel to Chad cut their imports."),
         ("occupied", "The general visited occupied Crimea on Monday."),
+        ("lost power", "The party lost power in Togo last year."),
+        ("epidemic of lies swept", "An epidemic of lies swept Lagos."),
     ],
 )  # fmt: skip
 def test_what_nobody_did_is_no_fact(word: str, text: str) -> None:
@@ -103,6 +114,10 @@ def test_what_nobody_did_is_no_fact(word: str, text: str) -> None:
          "foreigners."),
         ("attack", "The consequences of the attack on Kismayo would last years, Okello "
          "said."),
+        ("expelled", "It is important that Kenya expelled the envoy, Kone said."),
+        ("shelled", "The fact remains that Chad shelled Gao."),
+        ("lost power", "Homes across Accra lost power after the storm."),
+        ("spread", "The Ebola virus has spread in Mali."),
         ("raid", "The ministry confirmed reports of a raid on its base in Gao."),
         ("attacked", "Gunmen attacked Buni on Monday, villagers said. No attack took "
          "place on Tuesday."),

@@ -93,6 +93,8 @@ class FactualityWords:
         Pronouns that take up what was told: "denied it".
     nobody_nouns
         What "no" makes nobody at all: "no one".
+    rates
+        What makes a deed in the present one that is counted: "on average".
     such_words
         What takes up what was told as one of a sort: "had done no such thing".
     such_nouns
@@ -172,6 +174,7 @@ class FactualityWords:
     cleft_pronouns: Words = NO_WORDS
     report_pronouns: Words = NO_WORDS
     nobody_nouns: Words = NO_WORDS
+    rates: Words = NO_WORDS
     such_words: Words = NO_WORDS
     such_nouns: Words = NO_WORDS
     correcting_adverbs: Words = NO_WORDS

@@ -128,8 +128,9 @@ class Clauses(Adverbials, Contents, Ideas, Prepositions):
         refuted = self.refuted(head, level)
         if refuted is not None:
             return refuted
-        if class_ == "future" and construction == "clause" and is_past(verb):
-            return ASSERTED  # "agree that they have left"
+        told = class_ == "future" or (class_ == "demanded" and governor.pos_ == "ADJ")
+        if told and construction == "clause" and is_past(verb):
+            return ASSERTED  # "agree that they have left", "vital that they left"
         if class_ is None and construction == "clause" and verb.i < head.i:
             # Two main clauses: "It is late; they have not come".
             asked = head.dep_ == "ROOT" and head.sent[-1].text.startswith("?")
@@ -165,8 +166,9 @@ class Clauses(Adverbials, Contents, Ideas, Prepositions):
         governor, class_ = self.governor(head, construction)
         if construction == "clause" and class_ is None:
             for noun in head.lefts:
-                if noun.dep_ in SUBJECTS and noun.lemma_ in self.words.content_nouns:
-                    return noun, self.table.of(noun, "clause")
+                told = self.table.of(noun, "clause") if noun.dep_ in SUBJECTS else None
+                if told is not None:
+                    return noun, told
         return governor, class_
 
     def _is_cleft(self, noun: Token) -> bool:

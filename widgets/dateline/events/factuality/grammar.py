@@ -214,6 +214,8 @@ def construction_of(verb: Token) -> str:
     if verb.tag_ == "VBG" and not auxiliaries(verb):
         return "gerund"
     bare = verb.tag_ in ("VB", "VBN") and not auxiliaries(verb)
+    if any(child.dep_ == "mark" for child in verb.lefts):
+        return "clause"  # "it is vital that she leave"
     return "infinitive" if bare and verb.dep_ in ("xcomp", "ccomp") else "clause"
 
 

@@ -187,6 +187,7 @@ def _generic(verb: Token, words: FactualityWords) -> Judgement:
         return ASSERTED
     objects = [child for child in verb.children if child.dep_ == "dobj"]
     each = _each((c for at in (verb, *objects) for c in at.children), words)
+    each = each or _rate(verb, words)
     if each is not None:
         return Judgement.by("generic", each)
     plain = not any(t.ent_type_ or t.pos_ in ("PROPN", "NUM") for t in verb.subtree)
@@ -210,6 +211,14 @@ def _each(children: Iterable[Token], words: FactualityWords) -> str | None:
                 if rate or each.text.casefold() in words.repeating_determiners:
                     return f"{each.text} {child.text}"
     return None
+
+
+def _rate(verb: Token, words: FactualityWords) -> str | None:
+    """Return the word that makes a deed one that is counted: "on average"."""
+    links = (child for child in verb.children if child.dep_ == "prep")
+    behind = (t for link in links for t in link.children if t.lower_ in words.rates)
+    word = next(behind, None)
+    return None if word is None else word.text
 
 
 def _is_unit(time: Token, words: FactualityWords) -> bool:

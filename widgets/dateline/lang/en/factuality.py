@@ -34,7 +34,8 @@ FACTUALITY = FactualityWords(
     coming_times=words("future tomorrow"),
     gatherings=words(
         "meeting summit conference session visit trip tour journey talk talks congress "
-        "convention forum gathering ceremony event hearing negotiation"
+        "convention forum gathering ceremony event hearing negotiation funeral "
+        "inauguration rally march procession election vote poll referendum festival"
     ),
     attending_prepositions=words("at in on during after following before"),
     party_prepositions=words("with between of"),
@@ -60,6 +61,7 @@ FACTUALITY = FactualityWords(
     cleft_pronouns=words("it"),
     report_pronouns=words("it this that"),
     nobody_nouns=words("one person people"),
+    rates=words("average"),
     such_words=words("such"),
     such_nouns=words("kind sort"),
     correcting_adverbs=words("not never actually ever in later fact"),
