@@ -61,6 +61,11 @@ def facts(text: str) -> set[str]:
          "in Accra."),
         ("attacked", "It is doubtful that rebels attacked the convoy near Gao."),
         ("dies", "On average every half an hour one person dies in a crash in Egypt."),
+        ("Lifting", "Lifting all sanctions is Chad's main goal in Accra talks Also on "
+         "Thursday, Kone said the goal was peace."),
+        ("withdrawal", "The party opposes the withdrawal of foreign troops."),
+        ("war", "Togo will no more fight anyone else's war."),
+        ("disappeared", "Okello has disappeared from the public scene in Kenya."),
         ("rally", "Shops in Harare will close during the rally on Friday."),
         # What nobody has confirmed, and what a story takes back.
         ("death", "Reports of his death in Gao remained unconfirmed on Friday."),
@@ -103,6 +108,7 @@ def test_what_nobody_did_is_no_fact(word: str, text: str) -> None:
     [
         ("arrest", "The ministry in Accra issued a statement regarding the arrest of "
          "two Ghanaian reporters on Monday."),
+        ("attack", "Nothing justifies the attack on the school in Jos, Kone said."),
         ("killing", "The ruling could hurt the company after the killing of three "
          "guards in Tema."),
         ("talks", "Trade topped the agenda of Okello in his talks with Kenyan "

@@ -50,6 +50,9 @@ class Clauses(Adverbials, Contents, Ideas, Prepositions):
 
     def around_verb(self, verb: Token, level: int) -> Judgement:
         """Return what the words above a verb say of it."""
+        idea = self.subject(verb)
+        if idea is not None:
+            return idea
         head = verb.head
         if head.i == verb.i or is_parted(verb, head):
             return self._main(verb)

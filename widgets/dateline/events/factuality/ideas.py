@@ -21,6 +21,16 @@ _IDEA = Judgement("hypothetical", ("it is told as an idea",))
 class Ideas(Reader):
     """Reads whether a gerund is no more than an idea."""
 
+    @staticmethod
+    def subject(gerund: Token) -> Judgement | None:
+        """Return that a gerund is an idea of which something is said, else None.
+
+        The parser takes "is" for its auxiliary: "lifting the ban is the goal".
+        """
+        behind = (c for c in gerund.rights if c.dep_ == "aux")
+        now = any(c.tag_ in ("VBZ", "VBP", "MD") for c in behind)
+        return _IDEA if now and gerund.tag_ == "VBG" else None
+
     def idea(self, gerund: Token, class_: str | None) -> Judgement | None:
         """Return that a gerund under a verb of some class is an idea, else None.
 

@@ -183,7 +183,7 @@ class Phrases(Coming, Gatherings, Generics):
             general = is_indefinite(noun, self.words) or is_bare(noun)
             return self.unknown(noun, above) if general else ASSERTED
         if class_ == "topic":
-            known = is_definite(noun, self.words)
+            known = is_known(noun, self.words)
             class_ = "factive" if known else "hypothetical"
         if class_ == "arrangement":
             known = is_definite(noun, self.words) and noun.dep_ == "dobj"

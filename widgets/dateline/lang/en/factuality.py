@@ -68,7 +68,7 @@ FACTUALITY = FactualityWords(
     most_words=words("most many all"),
     festive_verbs=words("celebrate commemorate observe mark"),
     feast_prepositions=words("as"),
-    general_owners=words("your one"),
+    general_owners=words("your one anyone anybody somebody nobody"),
     deictic_times=words(
         "today tonight tomorrow now this monday tuesday wednesday thursday friday "
         "saturday sunday next"
