@@ -66,6 +66,11 @@ def facts(text: str) -> set[str]:
         ("withdrawal", "The party opposes the withdrawal of foreign troops."),
         ("war", "Togo will no more fight anyone else's war."),
         ("disappeared", "Okello has disappeared from the public scene in Kenya."),
+        ("withdrawal", "Ghana's withdrawal from the pact is one of the main demands of "
+         "Togo."),
+        ("reaching", "Peace is more important than reaching an agreement with Chad."),
+        ("releasing", "They exchanged views on a range of issues including ending the "
+         "siege, releasing prisoners and opening the border of Mali."),
         ("rally", "Shops in Harare will close during the rally on Friday."),
         # What nobody has confirmed, and what a story takes back.
         ("death", "Reports of his death in Gao remained unconfirmed on Friday."),
@@ -109,6 +114,8 @@ def test_what_nobody_did_is_no_fact(word: str, text: str) -> None:
         ("arrest", "The ministry in Accra issued a statement regarding the arrest of "
          "two Ghanaian reporters on Monday."),
         ("attack", "Nothing justifies the attack on the school in Jos, Kone said."),
+        ("arrest", "The arrest of the banker was one of the big events of the year in "
+         "Lima."),
         ("killing", "The ruling could hurt the company after the killing of three "
          "guards in Tema."),
         ("talks", "Trade topped the agenda of Okello in his talks with Kenyan "

@@ -49,8 +49,6 @@ def mend_parse(doc: Doc, following: Words) -> None:
     for token in _suspects(doc):
         if token.text == "-":
             _mend_hyphenated(token)
-        elif str(token.morph) == _NEGATIVE:
-            _mend_negation(token)
         elif token.dep_ == "amod" and token.tag_ in ("VBD", "VBN"):
             _mend_described(token)
         elif token.pos_ == "NOUN" and token.dep_ in ("xcomp", "advcl", "ROOT"):
@@ -59,6 +57,8 @@ def mend_parse(doc: Doc, following: Words) -> None:
             _mend_clause(token, following)
         elif token.dep_ == "advcl" and token.tag_ == "VBN":
             _mend_describing(token)
+        elif token.pos_ == "PART":
+            _mend_negation(token)
 
 
 def _suspects(doc: Doc) -> list[Token]:

@@ -36,7 +36,7 @@ class Prepositions(Reader):
         construction = f"{preposition.text.casefold()} gerund"
         errand = self.class_of(governor, construction)
         near = preposition.nbor(-1) if preposition.i else preposition
-        if errand is None and near.dep_ == "dobj" and near.head.i == governor.i:
+        if errand is None and near.pos_ == "NOUN" and governor.is_ancestor(near):
             errand = self.class_of(near, construction)  # "began the process for"
         if errand is not None:
             return under(errand, self.judge(governor, level), governor.text)

@@ -63,6 +63,7 @@ class Reader(ABC):
         """
         if head.pos_ == "AUX":
             predicates = [c for c in head.children if c.dep_ in _PREDICATES]
+            predicates += [c for at in predicates for c in _of_number(at)]
             for child in predicates:
                 class_ = self.class_of(child, construction)
                 if class_ is not None:
@@ -154,6 +155,12 @@ class Reader(ABC):
         if is_known(noun, self.words):
             return ASSERTED
         return above if above.value in NONFACTUAL else ASSERTED
+
+
+def _of_number(word: Token) -> Iterator[Token]:
+    """Yield what a number is of: "one of their demands"."""
+    links = word.rights if word.pos_ == "NUM" else ()
+    yield from (c for link in links for c in link.children if c.dep_ == "pobj")
 
 
 def _is_now(word: Token) -> bool:

@@ -312,8 +312,8 @@ PARTIES = PartyWords(
     ),
     doing_nouns=words(
         "action assistance bravery conduct courage decision effort failure haste help "
-        "involvement move part participation performance policy responsibility role "
-        "speed success work"
+        "involvement leadership move part participation performance policy "
+        "responsibility role speed success work"
     ),
     possessing_verbs=words(
         "acquire demand exercise gain get give grant have keep lack lose need obtain "
