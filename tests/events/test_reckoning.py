@@ -28,6 +28,10 @@ def days(text: str) -> dict[str, str | None]:
         # The day behind the other event is that event's.
         ("The strike began two days before the vote on Friday.",
          {"strike began": "2023-08-02"}),
+        ("The day before the vote on 6 August, police in Lima arrested nine men.",
+         {"arrested": "2023-08-05"}),
+        ("A bomb killed nine in Lima on August 3. Police arrested a baker the day "
+         "after the blast.", {"arrested": "2023-08-04"}),
         # Longer lengths are not meant to the day.
         ("The ferry sank off Lamu on 2 May 2023. A week after the accident, police "
          "arrested its captain.", {"arrested": "2023-05-07~/2023-05-11~"}),

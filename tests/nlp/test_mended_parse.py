@@ -84,3 +84,17 @@ def test_a_clause_without_such_a_word_is_left_alone() -> None:
     heads = [token.head.i for token in doc]
     mend_parse(doc, words("after"))
     assert [token.head.i for token in doc] == heads
+
+
+@pytest.mark.parametrize("text", ["He hasn’t fled Lima.", "The men who haven’t fled."])
+def test_the_apostrophe_of_print_negates(text: str) -> None:
+    doc = parse_story(text).doc
+    assert word(doc, "n’t").dep_ == "neg"
+
+
+def test_what_was_done_to_a_noun_describes_it() -> None:
+    doc = parse_story("The general visited occupied Crimea on Monday.").doc
+    noun = word(doc, "Crimea")
+    assert (noun.head.text, noun.dep_) == ("visited", "dobj")
+    assert (word(doc, "occupied").head, word(doc, "occupied").dep_) == (noun, "amod")
+    assert word(doc, "on").head.text == "visited"

@@ -7,7 +7,8 @@ FOLDER holds stories: NAME.txt (the day of publication in NAME.json, if there is
 or .jsonl and .jsonl.gz, a story a line with text and perhaps published. ``draw`` reads
 ``--stories`` of them, drawn by ``--seed`` from those ``--from`` N ``--to`` M in their
 order, and draws events evenly by class, or with ``--as-they-come`` as frequent as they
-are. Later tellings of an event are left out.
+are; with ``--facts`` only those that are told as facts. Later tellings of an event are
+left out.
 
 In the CSV, a row an event, the judge fills the columns that end in "ok": y if the slot
 is right (an empty one, too, if the story has nothing for it), n if not, nothing if that
@@ -258,6 +259,7 @@ def options(arguments: list[str] | None) -> argparse.Namespace:
     drawing.add_argument("--from", dest="first", type=int, default=0, metavar="N")
     drawing.add_argument("--to", dest="last", type=int, metavar="N")
     drawing.add_argument("--as-they-come", action="store_true", help="not by class")
+    drawing.add_argument("--facts", action="store_true", help="told as facts only")
     reading = commands.add_parser("read", help="print what the verdicts say")
     reading.add_argument("sheet", type=Path, metavar="CSV")
     given = parser.parse_args(arguments)
@@ -284,6 +286,8 @@ def main(arguments: list[str] | None = None) -> int:
     kept = list(stories(given.stories_in))[given.first : given.last]
     chosen = random.Random(given.seed).sample(kept, min(given.stories, len(kept)))
     found = [row for story in watched(chosen, "stories") for row in rows_of(story)]
+    if given.facts:
+        found = [row for row in found if row["factuality"] in FACTS]
     rows = draw(found, given.number, given.seed, evenly=not given.as_they_come)
     write(given.sheet, rows)
     shown = f"{len(rows)} of {len(found)} events of {len(chosen)} stories"

@@ -88,7 +88,8 @@ def class_by_cause(
     for cause in _causes(verb, words):
         its = _class_of_cause(cause, verb, senses, words, deep)
         if its in CAUSES:
-            return (its if its in UNDONE or type_ in OPEN else type_), False
+            by_it = its in UNDONE and not _is_ordered(verb, type_, senses)
+            return (its if by_it or type_ in OPEN else type_), False
         violent = type_ == "LOSS" and _is_violent(cause, senses)
         if type_ in OPEN and (violent or its in _UNREST):
             return "ASSAULT", False
@@ -103,6 +104,11 @@ def class_by_cause(
     if undone is not None:
         return undone, False
     return type_, victims and not senses.has_doer(verb)
+
+
+def _is_ordered(verb: Token, type_: str, senses: TriggerSenses) -> bool:
+    """Tell whether somebody constrains others: "closed schools amid an outbreak"."""
+    return type_ == "COERCE" and senses.has_doer(verb)
 
 
 def _is_contest(verb: Token, type_: str, senses: TriggerSenses) -> bool:

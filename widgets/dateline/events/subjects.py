@@ -268,7 +268,10 @@ def _of_gerund(preposition: Token, words: PartyWords) -> list[Argument] | None:
         objects = [t for t in direct_objects(above) if t.i < preposition.i]
         if controls and objects:
             return conjuncts(objects[0], CONTROLLED)
-        return None
+        return _of_part(objects[0], words) if objects else None
+    own = _of_part(above, words)
+    if own is not None:
+        return own
     owners = [child for child in above.children if child.dep_ == "poss"]
     # "The Kenyan threat of attacking", "a U.S. plan for leaving"
     owners += [c for c in above.lefts if c.ent_type_ in ("GPE", "NORP")]
@@ -283,6 +286,17 @@ def _of_gerund(preposition: Token, words: PartyWords) -> list[Argument] | None:
         objects = direct_objects(charge.head)
         return conjuncts(objects[0], CONTROLLED) if objects else None
     return None
+
+
+def _of_part(noun: Token, words: PartyWords) -> list[Argument] | None:
+    """Return whose part in something it is: "the role of the navy in seizing it"."""
+    if noun.lemma_.casefold() not in words.doing_nouns:
+        return None
+    owners = [Argument(c.i, OWNER) for c in noun.lefts if c.dep_ == "poss"]
+    for child in noun.rights:
+        if child.lower_ in words.genitive_prepositions:
+            owners += prepositional_objects(child, OWNER)
+    return owners or None
 
 
 def _verb_above(verb: Token) -> Token | None:

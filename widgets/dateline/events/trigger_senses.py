@@ -165,7 +165,9 @@ class TriggerSenses:
             return False
         genitives = self._words.genitive_prepositions
         links = (c for c in noun.rights if c.dep_ == "prep" and c.lower_ in genitives)
-        return any(self.sorts.fits(t, _IDEA) for link in links for t in link.subtree)
+        words = [t for link in links for t in link.subtree]
+        words += [c for c in noun.lefts if c.dep_ == "compound"]  # "the hate virus"
+        return any(self.sorts.fits(t, _IDEA) for t in words)
 
     def _senses_of(self, noun: Token, lemma: str) -> tuple[Trigger, ...]:
         """Return the senses of a noun, or of the word with a hyphen that it ends."""

@@ -93,8 +93,12 @@ class FactualityWords:
         Pronouns that take up what was told: "denied it".
     nobody_nouns
         What "no" makes nobody at all: "no one".
+    rates
+        What makes a deed in the present one that is counted: "on average".
     such_words
         What takes up what was told as one of a sort: "had done no such thing".
+    such_nouns
+        The same, behind "nothing of the": "sort".
     correcting_adverbs
         What may stand in a clause that says the opposite of what was told: "later".
     most_words
@@ -170,7 +174,9 @@ class FactualityWords:
     cleft_pronouns: Words = NO_WORDS
     report_pronouns: Words = NO_WORDS
     nobody_nouns: Words = NO_WORDS
+    rates: Words = NO_WORDS
     such_words: Words = NO_WORDS
+    such_nouns: Words = NO_WORDS
     correcting_adverbs: Words = NO_WORDS
     most_words: Words = NO_WORDS
     festive_verbs: Words = NO_WORDS

@@ -136,6 +136,8 @@ class PartyWords:
     ability_nouns, possessing_verbs
         Nouns for what lets somebody do something, with the lemmas of verbs whose
         subject has or gets it: "has the authority to appoint".
+    doing_nouns
+        Nouns for somebody's part in a deed: "the role of the navy in seizing it".
     demanding_verbs, demanding_prepositions, demanding_nouns
         Verbs with their prepositions, and nouns, by which somebody asks others to do
         something: "called for lifting the ban", "the importance of opening it".
@@ -233,6 +235,7 @@ class PartyWords:
     aiding_verbs: Words = NO_WORDS
     ability_nouns: Words = NO_WORDS
     possessing_verbs: Words = NO_WORDS
+    doing_nouns: Words = NO_WORDS
     demanding_verbs: Words = NO_WORDS
     demanding_nouns: Words = NO_WORDS
     demanding_prepositions: Words = NO_WORDS

@@ -1,8 +1,8 @@
 """Mended parses: relations that contradict each other, set right.
 
 A parser decides on each relation by itself, and some of what it gives cannot be: a
-participle before its noun that has a subject, or the two halves of one word side by
-side as arguments of a verb.
+participle before its noun that has a subject, the two halves of one word side by side
+as arguments of a verb, or a "n’t" that only describes its verb.
 """
 
 from __future__ import annotations
@@ -28,6 +28,9 @@ _ARGUMENTS = frozenset(["nsubj", "nsubjpass", "dobj", "pobj", "attr", "appos", "
 #: Relations of what stands beside a verb, read as beside the noun.
 _BESIDE = frozenset(["punct", "prep", "advcl", "npadvmod"])
 
+#: What the tagger says of words that negate.
+_NEGATIVE = "Polarity=Neg"
+
 #: Tags of what can be the first half of a word, and the second.
 _HALVES = frozenset(["NN", "NNP", "JJ", "NNS", "NNPS"])
 
@@ -52,6 +55,10 @@ def mend_parse(doc: Doc, following: Words) -> None:
             _mend_infinitive(token)
         elif token.dep_ == "advcl" and token.tag_ in FINITE:
             _mend_clause(token, following)
+        elif token.dep_ == "advcl" and token.tag_ == "VBN":
+            _mend_describing(token)
+        elif token.pos_ == "PART":
+            _mend_negation(token)
 
 
 def _suspects(doc: Doc) -> list[Token]:
@@ -64,6 +71,8 @@ def _suspects(doc: Doc) -> list[Token]:
     relations = [strings[name] for name in _SUSPECT if name in strings]
     found = np.isin(doc.to_array("DEP"), relations)
     found |= doc.to_array("ORTH") == strings["-"]
+    if _NEGATIVE in strings:
+        found |= doc.to_array("MORPH") == strings[_NEGATIVE]
     return [doc[int(at)] for at in np.flatnonzero(found)]
 
 
@@ -79,6 +88,15 @@ def _mend_hyphenated(hyphen: Token) -> None:
     for child in (*first.lefts, hyphen, first):
         child.head = last
     first.dep_, hyphen.dep_ = "compound", "punct"
+
+
+def _mend_negation(negation: Token) -> None:
+    """Let the end of "haven’t" negate, which parsers know by the apostrophe of "n't".
+
+    It ends a word, so that it cannot be the "not" of "not only".
+    """
+    if negation.i and not negation.nbor(-1).whitespace_:
+        negation.dep_ = "neg"
 
 
 def _mend_infinitive(noun: Token) -> None:
@@ -106,6 +124,24 @@ def _mend_described(participle: Token) -> None:
         child.head = participle
     participle.dep_, noun.dep_ = relation, "dobj"
     participle.tag_, participle.pos_ = "VBD", "VERB"
+
+
+def _mend_describing(participle: Token) -> None:
+    """Let "occupied" describe its noun in "visited occupied Yalta", read as a clause.
+
+    Right behind a verb, what has been done to the noun is no clause of its own.
+    """
+    verb = participle.head
+    noun = next((c for c in participle.rights if c.dep_ == "dobj"), None)
+    near = verb.i + 1 == participle.left_edge.i == participle.i
+    if not near or noun is None:
+        return
+    if any(c.dep_ == "dobj" for c in verb.children):
+        return
+    behind = [c for c in participle.rights if c.i > noun.i]
+    for child in (noun, *behind):
+        child.head = verb
+    participle.head, participle.dep_ = noun, "amod"
 
 
 def _mend_clause(verb: Token, following: Words) -> None:

@@ -161,6 +161,8 @@ def _the_unit(hit: Hit) -> Form | None:
         return Form("P1Y", "DURATION")
     if unit == "Y" and after not in date_words.unit_qualifiers:
         return Form("+0Y", base="said")
+    if unit == "D" and hit.tokens.is_kind(hit.end, "BEFORE", "AFTER"):
+        return Form("P1D", "DURATION")  # "the day after the vote"
     if unit == "D" and not on_day and after in date_words.clause_ends:
         return Form("+0D", base="said")
     return None

@@ -23,6 +23,7 @@ from .grammar import (
     question_word,
     word_before,
 )
+from .ideas import Ideas
 from .judgement import AIM, ASKED, ASSERTED, NONFACTUAL, Judgement, under
 from .markers import marked_noun
 from .prepositions import Prepositions
@@ -34,19 +35,24 @@ if TYPE_CHECKING:
 
 __all__ = ["Clauses"]
 
-#: What the reasons say of a clause that is an idea, a headline's plan.
-_IDEA = Judgement("hypothetical", ("it is told as an idea",))
+#: What the reasons say of a headline's plan.
 _PLAN = Judgement("future", ("an infinitive puts it in the future",))
+
+#: Classes of words that are not in the table, by the construction.
+_BY_DEFAULT = {"gerund": "implicative"}
 
 #: Tags of finite verbs.
 _FINITE = frozenset(["VBD", "VBZ", "VBP"])
 
 
-class Clauses(Adverbials, Contents, Prepositions):
+class Clauses(Adverbials, Contents, Ideas, Prepositions):
     """Reads what is above a verb."""
 
     def around_verb(self, verb: Token, level: int) -> Judgement:
         """Return what the words above a verb say of it."""
+        idea = self.subject(verb)
+        if idea is not None:
+            return idea
         head = verb.head
         if head.i == verb.i or is_parted(verb, head):
             return self._main(verb)
@@ -58,6 +64,9 @@ class Clauses(Adverbials, Contents, Prepositions):
             case "pcomp":
                 return self.after_preposition(verb, level)
             case "advcl":
+                inner = _infinitive_before(verb)
+                if inner is not None:
+                    return self.around_verb(inner, level)
                 joined = _is_joined_gerund(verb)
                 judged = self.as_before(head, verb, level) if joined else None
                 return judged or self.adverbial(verb, level)
@@ -73,7 +82,7 @@ class Clauses(Adverbials, Contents, Prepositions):
         condition = self.condition(verb)
         if condition is not None:
             return condition  # "If they attack": a sentence of its own
-        if self._is_aim(verb):
+        if self.is_aim(verb):
             return AIM
         if _is_question(verb):
             return ASSERTED if question_word(verb) else ASKED
@@ -111,30 +120,28 @@ class Clauses(Adverbials, Contents, Prepositions):
 
     def _complement(self, verb: Token, level: int) -> Judgement:
         """Return what the verb or adjective says that a clause completes."""
-        head = verb.head
         condition = self.condition(verb)
         if condition is not None:
             return condition
         construction = construction_of(verb)
         if construction == "infinitive":
             return self._infinitive(verb, level)
-        if construction == "clause" and self._describes_report(head):
-            head = head.head  # "claims made on Monday that they fired"
-        governor, class_ = self.governor(head, construction)
+        head = self._head_of(verb, construction)
+        governor, class_ = self._governing(head, construction)
         refuted = self.refuted(head, level)
         if refuted is not None:
             return refuted
-        if class_ == "future" and construction == "clause" and is_past(verb):
-            return ASSERTED  # "agree that they have left"
+        told = class_ == "future" or (class_ == "demanded" and governor.pos_ == "ADJ")
+        if told and construction == "clause" and is_past(verb):
+            return ASSERTED  # "agree that they have left", "vital that they left"
         if class_ is None and construction == "clause" and verb.i < head.i:
             # Two main clauses: "It is late; they have not come".
             asked = head.dep_ == "ROOT" and head.sent[-1].text.startswith("?")
             return ASKED if asked and not question_word(verb) else ASSERTED
-        if class_ is None and construction == "gerund" and verb.dep_ == "csubj":
-            # "Extending the ban is a priority", "attacking them will not help"
-            return ASSERTED if is_past(head) else _IDEA
-        default = "implicative" if construction == "gerund" else "report"
-        class_ = default if class_ is None else class_
+        idea = self.idea(verb, class_) if construction == "gerund" else None
+        if idea is not None:
+            return idea
+        class_ = class_ or _BY_DEFAULT.get(construction, "report")
         open_ = class_ in ("report", "hypothetical")
         if open_ and construction == "clause" and question_word(verb) is not None:
             return ASSERTED  # "it is unclear why they fired"
@@ -143,11 +150,29 @@ class Clauses(Adverbials, Contents, Prepositions):
             return above  # "claimed to know that they fired"
         return under(class_, above, governor.text)
 
-    def _describes_report(self, participle: Token) -> bool:
-        """Tell whether a participle stands between a report and what it says."""
-        noun = participle.head
-        after = participle.dep_ == "acl" and participle.tag_ == "VBN"
-        return after and noun.lemma_.casefold() in self.words.content_nouns
+    def _head_of(self, verb: Token, construction: str) -> Token:
+        """Return what a clause completes: "claims made on Monday that they fired".
+
+        A participle may stand between a report and what it says.
+        """
+        head = verb.head
+        after = head.dep_ == "acl" and head.tag_ == "VBN" and construction == "clause"
+        report = head.head.lemma_.casefold() in self.words.content_nouns
+        return head.head if after and report else head
+
+    def _governing(self, head: Token, construction: str) -> tuple[Token, str | None]:
+        """Return the word that embeds a clause, and its class.
+
+        It can be the report of which a verb says that it is there: "rumours spread
+        that they fired".
+        """
+        governor, class_ = self.governor(head, construction)
+        if construction == "clause" and class_ is None:
+            for noun in head.lefts:
+                told = self.table.of(noun, "clause") if noun.dep_ in SUBJECTS else None
+                if told is not None:
+                    return noun, told
+        return governor, class_
 
     def _is_cleft(self, noun: Token) -> bool:
         """Tell whether a clause says who did it: "it was not rebels who fled"."""
@@ -155,15 +180,6 @@ class Clauses(Adverbials, Contents, Prepositions):
             return False
         pronouns = self.words.cleft_pronouns
         return any(c.dep_ == "nsubj" and c.lower_ in pronouns for c in noun.head.lefts)
-
-    def _is_aim(self, verb: Token) -> bool:
-        """Tell whether a verb says what an aim is: "the goal is forcing them to".
-
-        The parser takes it for what the goal is doing.
-        """
-        subjects = (c for c in verb.lefts if c.dep_ in SUBJECTS)
-        aim = any(self.table.of(c, "of") == "hypothetical" for c in subjects)
-        return aim and verb.tag_ == "VBG"
 
     def _infinitive(self, verb: Token, level: int) -> Judgement:
         """Return what a verb or adjective makes of the infinitive after it."""

@@ -97,6 +97,8 @@ class FactualityReader(Clauses, Phrases, Accusations, Fiction, Habits, Later):
             accuser = self.accuser(token) if judged.happened else None
             return judged if accuser is None else Judgement.by("alleged", accuser.text)
         copular = token.dep_ in ("acomp", "attr", "oprd")
+        # "Would make the rescue easier": a clause without a verb.
+        copular = copular or (token.pos_ == "ADJ" and token.dep_ == "ccomp")
         return self.judge(token.head, level + 1) if copular else ASSERTED
 
     def _reported_future(self, verb: Token) -> Judgement | None:

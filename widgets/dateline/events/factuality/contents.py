@@ -65,14 +65,21 @@ class Contents(Reader):
         around = self._refuted_by_phrase(noun, level) if noun.dep_ == "pobj" else None
         if around is not None:
             return around
-        for child in noun.lefts:
-            class_ = self.table.word(child.text, "adjective", "report")
-            if class_ is not None:
-                return under(class_, Judgement(), child.text)
+        described = self._described(noun)
+        if described is not None:
+            return described
         while noun.dep_ == "conj":
             noun = noun.head
         for verb, class_, word in self._said_of(noun):
             return under(class_, self.judge(verb, level), word.text)
+        return None
+
+    def _described(self, noun: Token) -> Judgement | None:
+        """Return what an adjective makes of what a report says: "false reports"."""
+        for child in noun.lefts:
+            class_ = self.table.word(child.text, "adjective", "report")
+            if class_ is not None:
+                return under(class_, Judgement(), child.text)
         return None
 
     def _refuted_by_phrase(self, noun: Token, level: int) -> Judgement | None:
@@ -114,14 +121,9 @@ class Contents(Reader):
     def _refuted_verb(self, verb: Token, level: int) -> Judgement | None:
         """Return what is made of what a verb reports: "wrongly reported that"."""
         for child in verb.children:
-            if child.dep_ == "advmod":
-                class_ = self.table.word(child.text, "adverb", "report")
-                if class_ is not None:
-                    return under(class_, self.judge(verb, level), child.text)
-            if child.dep_ in _PREDICATES:
-                not_guilty = self._not_guilty(child, level)
-                if not_guilty is not None:
-                    return not_guilty
+            known = self._told_beside(child, level)
+            if known is not None:
+                return known
             replaced = self._replaced(child)
             if replaced is not None:
                 return Judgement.by("denied", replaced.text)
@@ -132,6 +134,21 @@ class Contents(Reader):
             if class_ is not None and self.table.of(above, "for") == "factive":
                 return under(class_, self.judge(above, level), above.text)
         return self._refuted_object(verb, level)
+
+    def _told_beside(self, child: Token, level: int) -> Judgement | None:
+        """Return what a word below a verb makes of what that reports.
+
+        "Wrongly reported", "was found not guilty", "false reports said".
+        """
+        if child.dep_ == "advmod":
+            class_ = self.table.word(child.text, "adverb", "report")
+            if class_ is not None:
+                return under(class_, self.judge(child.head, level), child.text)
+        if child.dep_ in _PREDICATES:
+            return self._not_guilty(child, level)
+        if child.dep_ == "nsubj" and child.lemma_ in self.words.content_nouns:
+            return self._described(child)
+        return None
 
     def _not_guilty(self, word: Token, level: int) -> Judgement | None:
         """Return what "not" before "guilty" makes of a crime, None without it.

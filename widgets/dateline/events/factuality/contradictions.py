@@ -50,7 +50,8 @@ class Contradictions(Reader):
             return None
         for other in self._ahead(token):
             verb = other.lemma_ == token.lemma_ and self._denies_all(token, other)
-            if verb or self._there_was_none(token, other):
+            none = self._there_was_none(other) or self._took_no_place(other)
+            if verb or (none and self._is_alike(token, other)):
                 return Judgement("negated", (f"{other.text!r} is later negated",))
         return None
 
@@ -82,13 +83,28 @@ class Contradictions(Reader):
                 return False
         return self.judge(other, 0).failed
 
-    def _there_was_none(self, verb: Token, noun: Token) -> bool:
+    def _there_was_none(self, noun: Token) -> bool:
         """Tell whether a sentence says that there was no such event at all."""
         there = any(c.dep_ == "expl" for c in noun.head.children)
-        if noun.pos_ != "NOUN" or noun.dep_ != "attr" or not there:
+        return noun.dep_ == "attr" and there and self._is_none(noun)
+
+    def _took_no_place(self, noun: Token) -> bool:
+        """Tell whether a sentence says that no such event took place, on any day."""
+        verb = noun.head
+        if noun.dep_ != "nsubj" or self.table.of(verb, "subject") != "implicative":
             return False
-        if len([*noun.children]) != 1 or not self.judge(noun, 0).failed:
-            return False
+        elsewhere = any(child.dep_ in ("prep", "npadvmod") for child in verb.rights)
+        return not elsewhere and self._is_none(noun)
+
+    def _is_none(self, noun: Token) -> bool:
+        """Tell whether nothing but "no" or "no such" stands with a noun that failed."""
+        such = self.words.such_words
+        bare = all(c.dep_ == "det" or c.lower_ in such for c in noun.children)
+        known = any(True for _ in noun.lefts)
+        return noun.pos_ == "NOUN" and bare and known and self.judge(noun, 0).failed
+
+    def _is_alike(self, verb: Token, noun: Token) -> bool:
+        """Tell whether a noun can tell the class of event that a verb does."""
         verbs, nouns = self._triggers.verbs, self._triggers.nouns
         kinds = {row.type for row in verbs.get(verb.lemma_.casefold(), ())}
         return any(r.type in kinds for r in nouns.get(noun.lemma_.casefold(), ()))

@@ -21,6 +21,7 @@ __all__ = [
     "is_definite",
     "is_indefinite",
     "is_infinitive",
+    "is_known",
     "is_nominal",
     "is_parted",
     "is_past",
@@ -139,6 +140,33 @@ def is_definite(noun: Token, words: FactualityWords) -> bool:
     )
 
 
+def is_known(noun: Token, words: FactualityWords) -> bool:
+    """Tell whether a noun means one event, not any: "the arrest of smugglers"."""
+    return is_definite(noun, words) and not _is_of_a_kind(noun)
+
+
+def _is_of_a_kind(noun: Token) -> bool:
+    """Tell whether "of" and all of a sort are why a noun has an article.
+
+    Not where a day, a name or a clause says which event it is.
+    """
+    if any(child.dep_ == "poss" for child in noun.lefts):
+        return False
+    if any(child.dep_ in ("acl", "relcl", "npadvmod") for child in noun.rights):
+        return False
+    links = (child for child in noun.rights if child.dep_ == "prep")
+    behind = [c for link in links for c in link.children if c.dep_ == "pobj"]
+    if any(c.ent_type_ in ("DATE", "TIME") for c in behind):
+        return False
+    near = any(c.head.i == noun.i + 1 for c in behind[:1])
+    return near and is_bare_plural(behind[0]) and not _is_named(behind[0])
+
+
+def _is_named(noun: Token) -> bool:
+    """Tell whether a name stands before a noun: "Kenyan villages"."""
+    return any(c.pos_ == "PROPN" or c.ent_type_ for c in noun.lefts)
+
+
 def is_indefinite(noun: Token, words: FactualityWords) -> bool:
     """Tell whether an article says that a noun names no known event: "an attack"."""
     articles = (child for child in noun.lefts if child.dep_ == "det")
@@ -186,6 +214,8 @@ def construction_of(verb: Token) -> str:
     if verb.tag_ == "VBG" and not auxiliaries(verb):
         return "gerund"
     bare = verb.tag_ in ("VB", "VBN") and not auxiliaries(verb)
+    if any(child.dep_ == "mark" for child in verb.lefts):
+        return "clause"  # "it is vital that she leave"
     return "infinitive" if bare and verb.dep_ in ("xcomp", "ccomp") else "clause"
 
 

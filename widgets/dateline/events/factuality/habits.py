@@ -15,6 +15,7 @@ from .grammar import (
     has_subject,
     is_bare_plural,
     is_definite,
+    is_indefinite,
     is_present,
 )
 from .judgement import Judgement
@@ -57,13 +58,16 @@ class Habits(Reader):
             return self._of_a_sort(verb)
         if verb.dep_ not in _OWN:
             return None
+        of_all = self.words.most_words | self.words.repeating_determiners
         many = (
-            next((t for t in noun.lefts if t.lower_ in self.words.most_words), None)
+            next((t for t in noun.lefts if t.lower_ in of_all), None)
             for noun in verb.children
             if noun.dep_ in SUBJECTS or noun.dep_ == "dobj"
         )
         sign = next(filter(None, many), None)
-        if sign is None and self._is_customary(verb, type_):
+        if sign is None and (
+            self._is_customary(verb, type_) or self._is_each_time(verb)
+        ):
             sign = verb
         return None if sign is None else Judgement.by("generic", sign.text)
 
@@ -74,20 +78,37 @@ class Habits(Reader):
         """
         noun = verb.head
         known = is_definite(noun, self.words) or noun.pos_ == "PROPN"
-        if known or noun.tag_ != "NNS" or has_own_subject(verb):
+        if known or has_own_subject(verb):
+            return None
+        if noun.tag_ != "NNS" and not self._is_sort(noun):
             return None
         return Judgement.by("generic", noun.text)
 
+    def _is_sort(self, noun: Token) -> bool:
+        """Tell whether a sentence says what becomes of any such: "a driver who"."""
+        verb = noun.head
+        does = noun.dep_ in SUBJECTS and verb.tag_ != "VBG" and is_present(verb)
+        return does and is_indefinite(noun, self.words)
+
+    def _is_each_time(self, verb: Token) -> bool:
+        """Tell whether something is done each time: "when rivers rise, they leave"."""
+        return any(
+            child.dep_ == "advcl"
+            and is_present(child)
+            and any(t.lower_ in self.words.habitual_conjunctions for t in child.lefts)
+            for child in verb.children
+        )
+
     def _is_customary(self, verb: Token, type_: str) -> bool:
-        """Tell whether a sort of people or an office does or undergoes it."""
+        """Tell whether it is done by a sort of people or an office, or each time."""
         subjects = [c for c in verb.children if c.dep_ in SUBJECTS]
         passive = any(c.dep_ == "nsubjpass" for c in subjects)
-        if passive and type_ in _CUSTOMARY:
+        if (passive and type_ in _CUSTOMARY) or self._is_each_time(verb):
             return True
         for noun in subjects:
             plural = is_bare_plural(noun)
             described = any(c.dep_ == "relcl" and is_present(c) for c in noun.rights)
-            if plural and described:
+            if described and (plural or self._is_sort(noun)):
                 return True
             names = noun.tag_ == "NNPS" or plural
             if names and verb.lemma_.casefold() in self.words.festive_verbs:

@@ -77,7 +77,7 @@ class Later(Contradictions):
             if judged is not None and judged.failed:
                 return judged
         for word in words:
-            if self._denies(word) or self._is_none_such(word):
+            if self._denies(word) or self._is_none_such(word) or self._says_no(word):
                 return Judgement.by("denied", word.text)
         return None
 
@@ -100,11 +100,30 @@ class Later(Contradictions):
         pronouns = self.words.report_pronouns
         return any(c.dep_ == "dobj" and c.lower_ in pronouns for c in verb.children)
 
+    def _says_no(self, word: Token) -> bool:
+        """Tell whether a word denies all that was told: "nothing of the sort".
+
+        Also a sentence that is no more than a denial: "They had not."
+        """
+        if self.table.word(word.text, "pronoun") == "negated":
+            kinds = (c for link in word.rights for c in link.children)
+            return any(c.lemma_.casefold() in self.words.such_nouns for c in kinds)
+        if word.dep_ != "ROOT" or not (
+            word.pos_ == "AUX" or word.lemma_ in self.words.perfect_auxiliaries
+        ):
+            return False
+        parts = {child.dep_: child for child in word.children}
+        alone = parts.keys() <= {"nsubj", "neg", "punct"}
+        return alone and "neg" in parts and parts.get("nsubj", word).pos_ == "PRON"
+
     def _is_none_such(self, noun: Token) -> bool:
         """Tell whether nothing of the kind is said to be: "had done no such thing"."""
         if all(t.lower_ not in self.words.such_words for t in noun.lefts):
             return False
-        if noun.dep_ != "dobj" or any(True for _ in noun.rights):
+        happens = noun.dep_ == "nsubj" and (
+            self.table.of(noun.head, "subject") == "implicative"
+        )
+        if not (noun.dep_ == "dobj" or happens) or any(True for _ in noun.rights):
             return False
         words = (self.table.word(t.text, "determiner") for t in noun.lefts)
         return "negated" in words or self.table.of(noun.head, "object") == "denied"

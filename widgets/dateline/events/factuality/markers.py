@@ -14,6 +14,7 @@ from .grammar import (
     has_own_subject,
     has_subject,
     is_bare_plural,
+    is_indefinite,
     is_past,
     is_present,
 )
@@ -186,6 +187,7 @@ def _generic(verb: Token, words: FactualityWords) -> Judgement:
         return ASSERTED
     objects = [child for child in verb.children if child.dep_ == "dobj"]
     each = _each((c for at in (verb, *objects) for c in at.children), words)
+    each = each or _rate(verb, words)
     if each is not None:
         return Judgement.by("generic", each)
     plain = not any(t.ent_type_ or t.pos_ in ("PROPN", "NUM") for t in verb.subtree)
@@ -205,9 +207,23 @@ def _each(children: Iterable[Token], words: FactualityWords) -> str | None:
     for child in children:
         if child.dep_ == "npadvmod":
             for each in child.lefts:
-                if each.text.casefold() in words.repeating_determiners:
+                rate = each.dep_ == "det" and _is_unit(child, words)  # "30 a month"
+                if rate or each.text.casefold() in words.repeating_determiners:
                     return f"{each.text} {child.text}"
     return None
+
+
+def _rate(verb: Token, words: FactualityWords) -> str | None:
+    """Return the word that makes a deed one that is counted: "on average"."""
+    links = (child for child in verb.children if child.dep_ == "prep")
+    behind = (t for link in links for t in link.children if t.lower_ in words.rates)
+    word = next(behind, None)
+    return None if word is None else word.text
+
+
+def _is_unit(time: Token, words: FactualityWords) -> bool:
+    """Tell whether a time is one that a rate is of: "a month", not "a month ago"."""
+    return sum(1 for _ in time.children) == 1 and is_indefinite(time, words)
 
 
 def _tells(verb: Token) -> bool:

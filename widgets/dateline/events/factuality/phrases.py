@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...nlp.syntax import nearest_verb
 from .coming import Coming
+from .gatherings import Gatherings
+from .generics import Generics, is_in_general, is_of_a_sort
 from .grammar import (
     auxiliaries,
     is_bare,
-    is_bare_plural,
     is_definite,
     is_indefinite,
     is_infinitive,
+    is_known,
     is_nominal,
     is_past,
-    is_present,
     names_its_object,
 )
 from .judgement import ASSERTED, Judgement, under
@@ -29,21 +29,24 @@ __all__ = ["Phrases"]
 #: Classes that make the opposite of what was done.
 _TURNING = frozenset(["negative implicative", "prohibition"])
 
+#: Classes of nouns that say what is wanted or could be.
+_OPEN = frozenset(["future", "hypothetical", "demanded", "feared"])
+
 #: Classes that say something of what a participle after a noun describes.
 _TELLING = frozenset(["future", "demanded", "feared", "alleged", "denied"])
 
 
-class Phrases(Coming):
+class Phrases(Coming, Gatherings, Generics):
     """Reads what is above an event noun."""
 
     def around_noun(self, noun: Token, level: int) -> Judgement:
         """Return what the words above an event noun say of it."""
-        if noun.dep_ == "nsubj" and self._is_like(noun):
+        if noun.dep_ == "nsubj" and self.is_like(noun):
             return Judgement.by("generic", noun.head.text)
         anybody = [t for t in noun.lefts if t.lower_ in self.words.general_owners]
         if any(t.dep_ == "poss" for t in anybody):
             return Judgement.by("generic", anybody[0].text)
-        own = self._participle(noun) or self.coming(noun)
+        own = self._participle(noun) or self.coming(noun) or self.share(noun)
         if own is not None:
             return own
         while noun.dep_ == "conj":
@@ -52,7 +55,7 @@ class Phrases(Coming):
             case "nsubj" | "nsubjpass":
                 return self._subject(noun, level)
             case "attr":
-                return self.judge(noun.head, level)
+                return self._said_to_be(noun, level)
             case "dobj" | "dative" | "oprd":
                 return self._object(noun, level)
             case "pobj":
@@ -60,6 +63,16 @@ class Phrases(Coming):
             case "appos":
                 return self._explaining(noun.head, level)
         return ASSERTED
+
+    def _said_to_be(self, noun: Token, level: int) -> Judgement:
+        """Return what is said of an event: "the aim is the return"."""
+        for subject in noun.head.lefts:
+            class_ = None
+            if subject.dep_ == "nsubj" and subject.i < noun.i:
+                class_ = self.class_of(subject, "of")
+            if class_ in _OPEN:
+                return under(str(class_), self.judge(subject, level), subject.text)
+        return self.judge(noun.head, level)
 
     def _explaining(self, noun: Token, level: int) -> Judgement:
         """Return what a noun makes of one that explains it: "a goal, the return"."""
@@ -88,7 +101,7 @@ class Phrases(Coming):
         """Return what a verb says of the event that is its subject."""
         if self._opens_condition(noun):
             return Judgement.by("hypothetical", noun.sent[0].text)
-        if self._recurs(noun):
+        if self.recurs(noun):
             return Judgement.by("generic", noun.head.text)
         raised = self._raised(noun.head, level)
         if raised is not None:
@@ -103,30 +116,12 @@ class Phrases(Coming):
         if above.value == "future" and (class_ == "temporal" or self.is_next(noun)):
             return above
         if class_ in (None, "temporal"):
-            if _is_in_general(noun) or self._is_any(noun):
+            if is_in_general(noun) or self.is_any(noun):
                 return Judgement.by("generic", noun.head.text)
             if above.value == "generic" and noun.tag_ in ("NNS", "NNPS"):
                 return above  # "their summits are always met with protests"
             return self.unknown(noun, above)
         return self._known(noun, governor, class_, above)
-
-    def _meanwhile(self, noun: Token, level: int) -> Judgement | None:
-        """Return what is above a meeting or journey at which something is to be done.
-
-        "Ministers will sign it at the summit", "hopes to sign it during his visit":
-        both are in the future. None elsewhere.
-        """
-        preposition, verb = noun.head, noun.head.head
-        attends = preposition.text.casefold() in self.words.attending_prepositions
-        if not attends or verb.pos_ != "VERB" or verb.tag_ == "VBG":
-            return None
-        if noun.lemma_.casefold() not in self.words.gatherings:
-            return None
-        above = self.judge(verb, level)
-        own = (aux.text.casefold() for aux in auxiliaries(verb))
-        late = any(word in self.words.perfect_auxiliaries for word in own)
-        awaited = above.value in ("future", "hypothetical") and not late
-        return Judgement("future", above.reasons) if awaited else None
 
     def _opens_condition(self, noun: Token) -> bool:
         """Tell whether a clause is a condition without "if": "had a quake hit Lima"."""
@@ -135,20 +130,6 @@ class Phrases(Coming):
         opens = first.i == noun.sent.start and first.i < noun.i
         perfect = first.lemma_.casefold() in self.words.perfect_auxiliaries
         return opens and perfect and not noun.sent[-1].text.startswith("?")
-
-    def _recurs(self, noun: Token) -> bool:
-        """Tell whether something happens each time: "floods occur when dams fail"."""
-        verb = noun.head
-        if not is_bare(noun) or not is_present(verb) or verb.sent[-1].tag_ != ".":
-            return False
-        return any(
-            child.dep_ == "advcl"
-            and is_present(child)
-            and not self.words.habitual_conjunctions.isdisjoint(
-                token.lower_ for token in child.lefts
-            )
-            for child in verb.children
-        )
 
     def _has_aim(self, noun: Token) -> bool:
         """Tell whether a known event is said to have an aim, or not to have one.
@@ -161,32 +142,6 @@ class Phrases(Coming):
         )
         aiming = verb.lemma_.casefold() in self.words.aiming_verbs
         return aimed and aiming and is_past(verb) and is_definite(noun, self.words)
-
-    def _is_like(self, noun: Token) -> bool:
-        """Tell whether a sentence says what events are like: "quakes have a depth of".
-
-        "A great quake has a chance of recurring" tells of none that happened.
-        """
-        verb = noun.head
-        has = verb.lemma_.casefold() in self.words.perfect_auxiliaries
-        if not has or verb.dep_ not in ("ROOT", "ccomp", "conj"):
-            return False
-        if not is_present(verb) or all(c.dep_ != "dobj" for c in verb.rights):
-            return False
-        return noun.tag_ in ("NNS", "NNPS") or is_indefinite(noun, self.words)
-
-    def _is_any(self, noun: Token) -> bool:
-        """Tell whether a sentence says what any such event is: "a war is a disaster".
-
-        Not what one is that has a place or a day: "a strike in Lima is the latest".
-        """
-        verb = noun.head
-        own = verb.dep_ in ("ROOT", "ccomp", "conj") and is_present(verb)
-        if verb.pos_ != "AUX" or not own or not is_indefinite(noun, self.words):
-            return False
-        links = [c for c in noun.rights if c.dep_ in ("prep", "relcl", "acl")]
-        elsewhere = any(c.lower_ not in self.words.party_prepositions for c in links)
-        return not elsewhere and any(c.dep_ == "attr" for c in verb.rights)
 
     def _raised(self, verb: Token, level: int) -> Judgement | None:
         """Return what an infinitive says of the subject of the verb above it.
@@ -228,7 +183,7 @@ class Phrases(Coming):
             general = is_indefinite(noun, self.words) or is_bare(noun)
             return self.unknown(noun, above) if general else ASSERTED
         if class_ == "topic":
-            known = is_definite(noun, self.words)
+            known = is_known(noun, self.words)
             class_ = "factive" if known else "hypothetical"
         if class_ == "arrangement":
             known = is_definite(noun, self.words) and noun.dep_ == "dobj"
@@ -240,9 +195,9 @@ class Phrases(Coming):
     def _prepositional(self, noun: Token, level: int) -> Judgement:
         """Return what is above an event noun after a preposition."""
         preposition = noun.head
-        meanwhile = self._meanwhile(noun, level)
-        if meanwhile is not None:
-            return meanwhile
+        own = self.meanwhile(noun, level) or self.ruled(noun)
+        if own is not None:
+            return own
         governor, class_ = self._governor_of_phrase(preposition)
         if class_ == "topic":
             known = is_definite(noun, self.words)
@@ -255,6 +210,19 @@ class Phrases(Coming):
             if reason and names_its_object(noun):
                 return ASSERTED  # "revenge for the killing of Marsh"
             return self._behind(noun, preposition.head, level)
+        one = noun.tag_ == "NN" and not is_known(noun, self.words)
+        if class_ == "factive" and judged.happened and one:
+            return self._any_such(noun, governor, level)
+        return self._as_known(noun, judged, level, reason=reason)
+
+    def _as_known(
+        self, noun: Token, judged: Judgement, level: int, *, reason: bool
+    ) -> Judgement:
+        """Return what is told of an event that an attitude may leave as it is.
+
+        ``reason`` tells whether its preposition leads to why something was done.
+        """
+        preposition = noun.head
         if judged.value == "alleged" and reason:
             # Who is blamed for "the attack" is alleged; that there was one is not.
             named = any(child.pos_ == "PROPN" for child in noun.lefts)
@@ -269,10 +237,23 @@ class Phrases(Coming):
                 return ASSERTED
         return judged
 
+    def _any_such(self, noun: Token, governor: Token, level: int) -> Judgement:
+        """Return what is above a word that takes some event for granted.
+
+        "The response to a strike would be harsh" takes none for granted; "the response
+        to the strike" does.
+        """
+        above, verb = self.judge(governor, level), governor.head
+        argument = governor.dep_ in ("nsubj", "nsubjpass", "dobj")
+        if above.happened and argument and is_indefinite(noun, self.words):
+            own = marked_verb(verb, self.words, self.table)
+            above = own if own.value in ("future", "hypothetical") else above
+        return self.unknown(noun, above)
+
     def _behind(self, noun: Token, governor: Token, level: int) -> Judgement:
         """Return what is above an event noun whose preposition says nothing of it."""
         nominal = is_nominal(governor)
-        if nominal and _is_of_a_sort(noun):
+        if nominal and is_of_a_sort(noun):
             return Judgement.by("generic", governor.text)
         if nominal and is_definite(governor, self.words):
             return ASSERTED  # "the victims of attacks"
@@ -280,33 +261,6 @@ class Phrases(Coming):
         if nominal and above.failed and not is_definite(noun, self.words):
             return above  # "no reports of clashes"
         return self.unknown(noun, above)
-
-
-def _is_in_general(noun: Token) -> bool:
-    """Tell whether a sentence says what an event is like: "drought is a threat"."""
-    verb = noun.head
-    if not is_present(verb) or verb.dep_ not in ("ROOT", "ccomp", "conj"):
-        return False
-    bare = not any(c.dep_ in ("det", "poss", "nummod", "relcl") for c in noun.children)
-    if verb.pos_ == "AUX":
-        return bare and any(child.dep_ == "attr" for child in verb.rights)
-    plain = not any(t.pos_ == "PROPN" or t.ent_type_ == "DATE" for t in verb.subtree)
-    told = any(child.dep_ in ("ccomp", "xcomp", "aux") for child in verb.children)
-    whole = verb.sent[-1].tag_ == "."
-    acts = any(child.dep_ == "dobj" for child in verb.rights)
-    return bare and plain and whole and acts and not told
-
-
-def _is_of_a_sort(noun: Token) -> bool:
-    """Tell whether a noun behind another means any of its sort: "a cause of floods".
-
-    Told in the present or of no time at all, without a day or a place.
-    """
-    verb = nearest_verb(noun)
-    if verb is None or is_past(verb) or not is_bare_plural(noun) or not is_bare(noun):
-        return False
-    lasting = is_present(verb) and verb.tag_ != "VBG"
-    return lasting or verb.tag_ == "VB"
 
 
 def _acts_on_something(verb: Token) -> bool:

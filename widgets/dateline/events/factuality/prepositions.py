@@ -15,6 +15,10 @@ if TYPE_CHECKING:
 __all__ = ["Prepositions"]
 
 
+#: What a noun for what there is not leaves of what it is about.
+_OPEN = Judgement("hypothetical", ("there is nothing of it",))
+
+
 class Prepositions(Reader):
     """Reads what stands before the preposition of a clause or gerund."""
 
@@ -32,7 +36,7 @@ class Prepositions(Reader):
         construction = f"{preposition.text.casefold()} gerund"
         errand = self.class_of(governor, construction)
         near = preposition.nbor(-1) if preposition.i else preposition
-        if errand is None and near.dep_ == "dobj" and near.head.i == governor.i:
+        if errand is None and near.pos_ == "NOUN" and governor.is_ancestor(near):
             errand = self.class_of(near, construction)  # "began the process for"
         if errand is not None:
             return under(errand, self.judge(governor, level), governor.text)
@@ -47,7 +51,7 @@ class Prepositions(Reader):
         class_ = self._by_its_preposition(verb)
         if class_ is not None:
             return under(class_, above, governor.text)
-        return ASSERTED if above.failed else above
+        return _left(above, governor)
 
     def _beside(self, verb: Token, level: int) -> Judgement | None:
         """Return what is above a verb that goes on with another phrase or is a duty.
@@ -111,3 +115,13 @@ class Prepositions(Reader):
             if child.dep_ == "mark" and class_ == "hypothetical":
                 return Judgement.by("hypothetical", child.text)
         return None
+
+
+def _left(above: Judgement, governor: Token) -> Judgement:
+    """Return what is left of a gerund: "has no memory of firing", "did not die firing".
+
+    What there is no memory of need not have been.
+    """
+    if not above.failed:
+        return above
+    return _OPEN if governor.pos_ == "NOUN" else ASSERTED

@@ -6,7 +6,7 @@ from abc import ABC, abstractmethod
 from typing import TYPE_CHECKING
 
 from .embedding import embedding_of
-from .grammar import is_definite, is_past, is_present
+from .grammar import is_known, is_past, is_present
 from .judgement import ASSERTED, NONFACTUAL, Judgement, under
 
 if TYPE_CHECKING:
@@ -63,6 +63,7 @@ class Reader(ABC):
         """
         if head.pos_ == "AUX":
             predicates = [c for c in head.children if c.dep_ in _PREDICATES]
+            predicates += [c for at in predicates for c in _of_number(at)]
             for child in predicates:
                 class_ = self.class_of(child, construction)
                 if class_ is not None:
@@ -129,6 +130,8 @@ class Reader(ABC):
             at = at.head  # "possibilities of capping and of ending"
         word, governor = preposition.text.casefold(), at.head
         above, class_ = governor, self.class_of(governor, word)
+        if governor.pos_ == "AUX":
+            above, class_ = self.governor(governor, word)  # "is due on Friday for"
         if class_ is None and governor.pos_ == "VERB":
             # "Voiced interest in a visit": the parser hangs "in" on the verb.
             near = preposition.nbor(-1) if preposition.i else preposition
@@ -149,9 +152,15 @@ class Reader(ABC):
         A known event ("the attack") happened whatever is told of it; another is as
         real as what is told: "an attack would end the talks".
         """
-        if is_definite(noun, self.words):
+        if is_known(noun, self.words):
             return ASSERTED
         return above if above.value in NONFACTUAL else ASSERTED
+
+
+def _of_number(word: Token) -> Iterator[Token]:
+    """Yield what a number is of: "one of their demands"."""
+    links = word.rights if word.pos_ == "NUM" else ()
+    yield from (c for link in links for c in link.children if c.dep_ == "pobj")
 
 
 def _is_now(word: Token) -> bool:

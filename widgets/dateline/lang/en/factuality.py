@@ -34,7 +34,8 @@ FACTUALITY = FactualityWords(
     coming_times=words("future tomorrow"),
     gatherings=words(
         "meeting summit conference session visit trip tour journey talk talks congress "
-        "convention forum gathering ceremony event hearing negotiation"
+        "convention forum gathering ceremony event hearing negotiation funeral "
+        "inauguration rally march procession election vote poll referendum festival"
     ),
     attending_prepositions=words("at in on during after following before"),
     party_prepositions=words("with between of"),
@@ -48,7 +49,9 @@ FACTUALITY = FactualityWords(
     moments=words("day moment hour minute instant time"),
     ruling_nouns=words(
         "act amendment bill clause decree directive law legislation measure motion "
-        "ordinance provision regulation resolution rule"
+        "ordinance provision regulation resolution rule treaty chapter code charter "
+        "constitution convention protocol guideline manual circular article section "
+        "paragraph statute"
     ),
     polite_words=words("please do let"),
     content_nouns=words(
@@ -58,12 +61,14 @@ FACTUALITY = FactualityWords(
     cleft_pronouns=words("it"),
     report_pronouns=words("it this that"),
     nobody_nouns=words("one person people"),
+    rates=words("average"),
     such_words=words("such"),
+    such_nouns=words("kind sort"),
     correcting_adverbs=words("not never actually ever in later fact"),
     most_words=words("most many all"),
     festive_verbs=words("celebrate commemorate observe mark"),
     feast_prepositions=words("as"),
-    general_owners=words("your one"),
+    general_owners=words("your one anyone anybody somebody nobody"),
     deictic_times=words(
         "today tonight tomorrow now this monday tuesday wednesday thursday friday "
         "saturday sunday next"

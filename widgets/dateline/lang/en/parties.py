@@ -310,6 +310,11 @@ PARTIES = PartyWords(
         "ability authority capability capacity chance duty freedom licence license "
         "mandate opportunity permission power right"
     ),
+    doing_nouns=words(
+        "action assistance bravery conduct courage decision effort failure haste help "
+        "involvement leadership move part participation performance policy "
+        "responsibility role speed success work"
+    ),
     possessing_verbs=words(
         "acquire demand exercise gain get give grant have keep lack lose need obtain "
         "receive retain use want win"

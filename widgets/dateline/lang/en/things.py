@@ -478,11 +478,16 @@ THINGS: Mapping[str, Words] = {
         "anger anti-semitism antisemitism anxiety bigotry chauvinism corruption "
         "despair discontent division emotion envy evil extremism fanaticism fascism "
         "fear greed hate hatred hope ignorance imperialism injustice intolerance "
-        "islamophobia jealousy joy lawlessness lies misinformation nationalism nazism "
-        "optimism panic passion populism poverty prejudice racism rage resentment "
-        "revolution revenge sectarianism sedition selfishness separatism terror "
-        "terrorism tyranny xenophobia zionism"
+        "islamophobia jealousy joy lawlessness lie lies misinformation nationalism "
+        "nazism optimism panic passion populism poverty prejudice racism rage "
+        "resentment revolution revenge sectarianism sedition selfishness separatism "
+        "terror terrorism tyranny xenophobia zionism"
     ),
+    "burden": words(
+        "bureaucracy data debt e-mail email grief information misery noise paper "
+        "paperwork sorrow tear work"
+    ),
+    "scathing": words("biting blistering rhetorical scathing stinging withering"),
     "power": words("electricity energy power"),
     "heat": words("cold heat"),
     "downpour": words("heavy monsoon record seasonal strong torrential unusual"),

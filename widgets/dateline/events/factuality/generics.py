@@ -1,0 +1,132 @@
+"""Generics: nouns that mean any or all of a sort, and no event of their own.
+
+"Most fires are caused by wiring", "floods occur when dams fail", "a chapter on the
+arrest of members".
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...nlp.syntax import nearest_verb
+from .grammar import (
+    is_bare,
+    is_bare_plural,
+    is_indefinite,
+    is_known,
+    is_past,
+    is_present,
+    names_its_object,
+)
+from .judgement import Judgement
+from .reader import Reader
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+__all__ = ["Generics", "is_in_general", "is_of_a_sort"]
+
+
+class Generics(Reader):
+    """Reads whether a noun means any event of its sort."""
+
+    def share(self, noun: Token) -> Judgement | None:
+        """Return that a noun is of all of a sort, None where it is not.
+
+        "Most fires are caused by wiring", "one in eight deaths".
+        """
+        of_all = (t for t in noun.lefts if t.lower_ in self.words.most_words)
+        word, verb = next(of_all, None), nearest_verb(noun)
+        if word is not None and verb is not None and is_present(verb):
+            return Judgement.by("generic", word.text)
+        if noun.dep_ != "pobj" or noun.head.head.pos_ != "NUM":
+            return None
+        numbered = any(child.dep_ == "nummod" for child in noun.lefts)
+        share = noun.head.lower_ in self.words.setting_prepositions and numbered
+        return Judgement.by("generic", noun.head.head.text) if share else None
+
+    def ruled(self, noun: Token) -> Judgement | None:
+        """Return that a law is about any such event, None where it is not.
+
+        "A chapter on the arrest of members"; not "a bill on the killing of Marsh".
+        """
+        if is_known(noun, self.words) or names_its_object(noun):
+            return None
+        at = noun.head
+        if at.head.dep_ == "acl" and at.head.tag_ == "VBG":
+            at = at.head  # "the clause relating to"
+        if not at.i:
+            return None
+        comma = at.nbor(-1).text == ","
+        before = at.nbor(-2) if comma and at.i > 1 else at.nbor(-1)
+        rules = before.lemma_.casefold() in self.words.ruling_nouns
+        if not rules or before.dep_ == "pobj":
+            return None
+        return Judgement.by("generic", before.text)
+
+    def recurs(self, noun: Token) -> bool:
+        """Tell whether something happens each time: "floods occur when dams fail"."""
+        verb = noun.head
+        if not is_bare(noun) or not is_present(verb) or verb.sent[-1].tag_ != ".":
+            return False
+        return any(
+            child.dep_ == "advcl"
+            and is_present(child)
+            and not self.words.habitual_conjunctions.isdisjoint(
+                token.lower_ for token in child.lefts
+            )
+            for child in verb.children
+        )
+
+    def is_like(self, noun: Token) -> bool:
+        """Tell whether a sentence says what events are like: "quakes have a depth of".
+
+        "A great quake has a chance of recurring" tells of none that happened.
+        """
+        verb = noun.head
+        has = verb.lemma_.casefold() in self.words.perfect_auxiliaries
+        if not has or verb.dep_ not in ("ROOT", "ccomp", "conj"):
+            return False
+        if not is_present(verb) or all(c.dep_ != "dobj" for c in verb.rights):
+            return False
+        return noun.tag_ in ("NNS", "NNPS") or is_indefinite(noun, self.words)
+
+    def is_any(self, noun: Token) -> bool:
+        """Tell whether a sentence says what any such event is: "a war is a disaster".
+
+        Not what one is that has a place or a day: "a strike in Lima is the latest".
+        """
+        verb = noun.head
+        own = verb.dep_ in ("ROOT", "ccomp", "conj") and is_present(verb)
+        if verb.pos_ != "AUX" or not own or not is_indefinite(noun, self.words):
+            return False
+        links = [c for c in noun.rights if c.dep_ in ("prep", "relcl", "acl")]
+        elsewhere = any(c.lower_ not in self.words.party_prepositions for c in links)
+        return not elsewhere and any(c.dep_ == "attr" for c in verb.rights)
+
+
+def is_in_general(noun: Token) -> bool:
+    """Tell whether a sentence says what an event is like: "drought is a threat"."""
+    verb = noun.head
+    if not is_present(verb) or verb.dep_ not in ("ROOT", "ccomp", "conj"):
+        return False
+    bare = not any(c.dep_ in ("det", "poss", "nummod", "relcl") for c in noun.children)
+    if verb.pos_ == "AUX":
+        return bare and any(child.dep_ == "attr" for child in verb.rights)
+    plain = not any(t.pos_ == "PROPN" or t.ent_type_ == "DATE" for t in verb.subtree)
+    told = any(child.dep_ in ("ccomp", "xcomp", "aux") for child in verb.children)
+    whole = verb.sent[-1].tag_ == "."
+    acts = any(child.dep_ == "dobj" for child in verb.rights)
+    return bare and plain and whole and acts and not told
+
+
+def is_of_a_sort(noun: Token) -> bool:
+    """Tell whether a noun behind another means any of its sort: "a cause of floods".
+
+    Told in the present or of no time at all, without a day or a place.
+    """
+    verb = nearest_verb(noun)
+    if verb is None or is_past(verb) or not is_bare_plural(noun) or not is_bare(noun):
+        return False
+    lasting = is_present(verb) and verb.tag_ != "VBG"
+    return lasting or verb.tag_ == "VB"
