@@ -132,7 +132,8 @@ class GazetteerGeocoder(Geocoder):  # type: ignore[misc]
         ----------
         query
             A name, "Kerman", or one with what it lies in, as a news story would say
-            it: "Paris, Texas", "Tripoli (Lebanon)", "Najaf in Iraq", "Leeds LS1 4AP";
+            it: "Paris, Texas", "Tripoli (Lebanon)", "Najaf in Iraq", "Leeds LS1 4AP",
+            "London, CA" (in California, then in Canada), "Nuuk, Denmark";
             or a mapping with the keys city, county, state and country, each of which
             means places of its own order. Street, postalcode and amenity are told in
             ``raw["unused"]``, for the gazetteer has none. An id may stand for a name:
