@@ -270,7 +270,7 @@ def test_a_country_filter_leaves_only_that_country(gazetteer: Gazetteer) -> None
 def test_kinds_filter_and_are_checked(gazetteer: Gazetteer) -> None:
     found = gazetteer.find("Tehran", kinds={"admin1"})
     assert [one.place.id for one in found if one.place] == ["geonames:110791"]
-    with pytest.raises(BadOption, match="no kind of place town"):
+    with pytest.raises(BadOption, match="no kind of place 'town'"):
         gazetteer.find("Tehran", kinds={"town"})
     with pytest.raises(BadOption, match="limit is 0"):
         gazetteer.find("Tehran", limit=0)

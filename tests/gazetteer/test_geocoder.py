@@ -113,6 +113,14 @@ def test_a_structured_query_is_taken_apart(geocoder: GazetteerGeocoder) -> None:
             {"county": "Orange", "state": "Florida"},
             "Orange County, Florida, United States",
         ),
+        (
+            {"county": "North Slope", "state": "AK"},
+            "North Slope Borough, Alaska, United States",
+        ),
+        (
+            {"county": "Ponce", "state": "Puerto Rico", "country": "US"},
+            "Ponce Municipio, Puerto Rico",
+        ),
         ({"country": "FR", "city": None, "state": " "}, "France"),
     ],
 )
@@ -137,6 +145,74 @@ def test_what_a_structured_query_lacks_is_never_something_else(
     geocoder: GazetteerGeocoder, query: dict[str, str]
 ) -> None:
     assert geocoder.geocode(query) is None
+
+
+@pytest.mark.parametrize(
+    ("state", "country", "code"),
+    [
+        ("Puerto Rico", "US", "PR"),
+        ("PR", "USA", "PR"),
+        ("Guam", "United States", "GU"),
+        ("Virgin Islands", "US", "VI"),
+        ("Hong Kong", "China", "HK"),
+        ("Greenland", "DK", "GL"),
+        ("Réunion", "France", "RE"),
+        ("Curaçao", "Netherlands", "CW"),
+        ("Åland", "Finland", "AX"),
+        ("Bermuda", "UK", "BM"),
+    ],
+)
+def test_a_territory_is_in_the_state_that_it_belongs_to(
+    geocoder: GazetteerGeocoder, state: str, country: str, code: str
+) -> None:
+    found = geocoder.geocode({"state": state, "country": country})
+    assert found.raw["country"] == code
+    assert geocoder.geocode(f"{state}, {country}").raw["country"] == code
+
+
+@pytest.mark.parametrize(
+    ("query", "country"),
+    [
+        ({"city": "Nuuk", "country": "Denmark"}, "GL"),
+        ({"city": "San Juan", "state": "PR", "country": "US"}, "PR"),
+        ("Hagåtña, US", "GU"),
+        ("Kowloon, Hong Kong, China", "HK"),
+        ("San Juan, US", "PR"),
+        # The state's own go before those of a territory that are no larger.
+        ("Saint-Denis, France", "FR"),
+        ("Hamilton, UK", "GB"),
+        ({"city": "Kingston", "country": "AU"}, "AU"),
+    ],
+)
+def test_the_towns_of_a_territory_are_in_its_state_too(
+    geocoder: GazetteerGeocoder, query: Any, country: str
+) -> None:
+    assert geocoder.geocode(query).raw["country"] == country
+
+
+@pytest.mark.parametrize("query", ["Taipei, China", "Pristina, Serbia"])
+def test_what_only_some_call_a_territory_is_none(
+    geocoder: GazetteerGeocoder, query: str
+) -> None:
+    assert geocoder.geocode(query) is None
+
+
+@pytest.mark.parametrize(
+    ("query", "divisions"),
+    [
+        ("London, CA", ["US-CA", "CA-ON"]),
+        ("Ontario, CA", ["US-CA", "CA-ON"]),
+        ("Salem, IN", ["US-IN", "IN-TN"]),
+        ("Vancouver, CA", ["CA-BC"]),
+        # California has Hamilton City.
+        ("Hamilton, CA", ["CA-ON", "US-CA"]),
+    ],
+)
+def test_two_letters_are_a_state_and_a_country_the_state_first(
+    geocoder: GazetteerGeocoder, query: str, divisions: list[str]
+) -> None:
+    found = geocoder.geocode(query, exactly_one=False)
+    assert [each.raw["admin1"] for each in found][: len(divisions)] == divisions
 
 
 def test_keys_that_cannot_be_used_are_told(geocoder: GazetteerGeocoder) -> None:

@@ -150,3 +150,23 @@ def test_counties_of_canada_are_known_without_the_word(
 ) -> None:
     found = [match.place for match in gazetteer.matches(bare)]
     assert county in [place.name for place in found if place.country == "CA"]
+
+
+@pytest.mark.parametrize(
+    ("name", "division"),
+    [
+        ("Adak", "US-AK"),
+        ("Kivalina", "US-AK"),
+        ("Grise Fiord", "CA-NU"),
+        ("Lytton", "CA-BC"),
+        ("Scoresbysund", "GL-SM"),
+        ("Birdsville", "AU-QLD"),
+        ("Villa O'Higgins", "CL-AI"),
+        ("Gorakshep", "NP-P1"),
+    ],
+)
+def test_settlements_far_from_others_are_known_though_they_are_small(
+    gazetteer: Gazetteer, name: str, division: str
+) -> None:
+    found = gazetteer.find(name, kinds=["city"])
+    assert found[0].place.admin1 == division

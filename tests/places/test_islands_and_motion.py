@@ -58,9 +58,26 @@ def test_somebody_gets_to_a_town(seen, text, name, where):
 
 
 @pytest.mark.parametrize(
+    ("text", "name", "where"),
+    [
+        ("Residents of Sitka planted birches.", "Sitka", "US-AK"),
+        ("Two tugs waited in the port of Sitka.", "Sitka", "US-AK"),
+        ("Hail battered Sitka at noon.", "Sitka", "US-AK"),
+        ("Power failed in parts of Broome.", "Broome", "AU-WA"),
+        ("The people of Dutch Harbor want a library.", "Dutch Harbor", "US-AK"),
+        ("Fog hid the streets of Kodiak.", "Kodiak", "US-AK"),
+    ],
+)
+def test_a_small_town_has_residents_and_a_port_and_storms(seen, text, name, where):
+    assert seen(text)[name].place.admin1 == where
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "Reporters could not reach Baker by telephone.",
+        "A bottle hit Baker on the arm.",
+        "The mayor of the town thanked Kramer.",
         "She approached Baker about the job.",
         "The hikers left Kramer behind.",
     ],

@@ -219,6 +219,33 @@ def test_a_folder_that_is_no_corpus(tmp_path) -> None:
         Folder(tmp_path / "thesis.doc").create()
 
 
+@pytest.mark.parametrize("there", [".profile", ".ssh/known_hosts", "cache.db"])
+def test_no_corpus_is_scattered_among_other_files(tmp_path, there) -> None:
+    (tmp_path / there).parent.mkdir(exist_ok=True)
+    (tmp_path / there).write_text("mine")
+    with pytest.raises(CorpusError, match="is there already and is no corpus"):
+        Folder(tmp_path).create()
+    assert [path.name for path in tmp_path.iterdir()] == [there.partition("/")[0]]
+
+
+def test_the_home_folder_is_no_place_for_a_corpus(tmp_path, monkeypatch) -> None:
+    for variable in ("HOME", "USERPROFILE"):
+        monkeypatch.setenv(variable, str(tmp_path))
+    for path in (tmp_path, tmp_path / "x" / ".."):
+        with pytest.raises(CorpusError, match=r"home folder.*desk\.corpus"):
+            Folder(path).create()
+    assert not list(tmp_path.iterdir())
+    Folder(tmp_path / "desk.corpus").create()
+
+
+def test_an_empty_folder_of_a_desktop_becomes_a_corpus(tmp_path) -> None:
+    (tmp_path / ".DS_Store").write_bytes(b"")
+    # What a process leaves that is killed while it makes the corpus.
+    (tmp_path / "corpus.json.17.0a0b0c0d.tmp").write_bytes(b"{")
+    Folder(tmp_path).create()
+    Folder(tmp_path).check()
+
+
 def test_another_version_of_the_schema(folder) -> None:
     mark = {"format": "dateline corpus", "schema": 99, "made_by": "7.0"}
     (folder.path / "corpus.json").write_text(json.dumps(mark))

@@ -27,6 +27,7 @@ __all__ = [
     "UnknownName",
     "UnreadableStory",
     "close_to",
+    "quoted",
     "shown",
     "text_given",
     "whole_number",
@@ -154,10 +155,19 @@ def close_to(wanted: str, known: Iterable[str]) -> list[str]:
 #: Shows values of any size in a few words.
 _BRIEF = Repr()
 
+#: Shows what is text as it was given, if it is no longer than a name or a sentence.
+_AS_GIVEN = Repr()
+_AS_GIVEN.maxstring = _AS_GIVEN.maxother = 160
+
 
 def shown(value: object) -> str:
     """Return a value as it was given, cut if it is long, with its type: "5 (int)"."""
     return f"{_BRIEF.repr(value)} ({type(value).__name__})"
+
+
+def quoted(value: object) -> str:
+    """Return a value as it was given, cut if it is longer than a name: "'Kerman'"."""
+    return _AS_GIVEN.repr(value)
 
 
 #: Half a character: a surrogate without its twin, which no encoding can write.

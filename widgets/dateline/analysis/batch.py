@@ -60,11 +60,11 @@ def analyse_batch(
         None of the stories can be read.
 
     """
-    from ..gazetteer import Gazetteer
+    from ..gazetteer import gazetteer_given
     from ..nlp.pipeline import load_pipeline
 
     nlp = load_pipeline(model)
-    places = gazetteer or Gazetteer.default()
+    places = gazetteer_given(gazetteer)
     # What a batch adds to the vocabulary is forgotten after it, so that memory stays
     # level; but the words of the first stories stay: most of all words are among them.
     full = len(nlp.vocab) > _WORDS
@@ -140,7 +140,7 @@ def provenance(
     ModelMissing, GazetteerMissing
 
     """
-    from ..gazetteer import Gazetteer
+    from ..gazetteer import gazetteer_given
     from ..nlp.pipeline import load_pipeline
 
-    return _provenance(load_pipeline(model), gazetteer or Gazetteer.default())
+    return _provenance(load_pipeline(model), gazetteer_given(gazetteer))

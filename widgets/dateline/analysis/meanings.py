@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from typing import get_args
 
-from ..errors import BadDate, CorrectionError, shown
+from ..errors import BadDate, CorrectionError, quoted, shown
 from ..gazetteer.points import point_id, point_of
 from ..model import (
     ActorCorrection,
@@ -74,8 +74,8 @@ def relocated(
         name = name or place.name
     if name is not None and not is_point:
         raise CorrectionError(
-            f"{name!r} cannot name {shown(place)}: the gazetteer's places have their "
-            "names; leave name out, or give a point as (latitude, longitude)"
+            f"{quoted(name)} cannot name {shown(place)}: the gazetteer's places have "
+            "their names; leave name out, or give a point as (latitude, longitude)"
         )
     return corrected(
         reading,

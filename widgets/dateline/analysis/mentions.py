@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from ..errors import CorrectionError, close_to, shown
+from ..errors import CorrectionError, close_to, quoted, shown
 from ..model import Findings, Target
 from ..model.mention import Layer, Mention
 from ..model.target import spellings
@@ -41,7 +41,7 @@ def mentions_of(
     if not spans:
         close = close_to(phrase, sorted({m.phrase for m in mentions}))
         raise CorrectionError(
-            f"the story does not contain {phrase!r}"
+            f"the story does not contain {quoted(phrase)}"
             + (f"; it has {', '.join(map(repr, close))}" if close else "")
         )
     targets = [Target.at(text, start, end) for start, end in spans]
@@ -72,6 +72,6 @@ def _occurrence(targets: list[Target], phrase: str, nth: int) -> Target:
             return target
     known = ", ".join(str(target.nth) for target in targets)
     raise CorrectionError(
-        f"the story does not contain {phrase!r} as its occurrence {shown(nth)}; give "
-        f"nth={known}"
+        f"the story does not contain {quoted(phrase)} as its occurrence "
+        f"{shown(nth)}; give nth={known}"
     )

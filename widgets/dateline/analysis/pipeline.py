@@ -9,9 +9,18 @@ from functools import lru_cache, partial
 from typing import TYPE_CHECKING
 
 from .._version import __version__
-from ..errors import BadOption, EmptyStory, StoryTooLong, shown, whole_number
+from ..errors import (
+    BadOption,
+    DatelineError,
+    EmptyStory,
+    StoryError,
+    StoryTooLong,
+    shown,
+    whole_number,
+)
 from ..model import (
     Correction,
+    DateExpression,
     Findings,
     Home,
     Items,
@@ -74,7 +83,7 @@ def analyse(
     GazetteerError
 
     """
-    from ..gazetteer import Gazetteer
+    from ..gazetteer import gazetteer_given
     from ..nlp.pipeline import parse
 
     check_story(story, max_characters)
@@ -85,7 +94,7 @@ def analyse(
             f"{list(off)}; give one of the two"
         )
     nlp, story = pipeline_for(story, model)
-    places = gazetteer or Gazetteer.default()
+    places = gazetteer_given(gazetteer)
     text = cleaned(story.text, nlp, places)
     parser = partial(parse, nlp=nlp, progress=progress)
     return _analyse(story, text, nlp, places, home, corrections, parser, off)
@@ -208,15 +217,16 @@ def republish(reading: Findings, published: dt.date | str | None) -> Findings:
     ------
     BadDate
         ``published`` is not a date of the form YYYY-MM-DD, or is in the future.
+    StoryError
+        What the reading says of its dates cannot be resolved: it was changed by hand.
 
     """
-    from ..dates import anchor
     from ..events import redate, redate_figures
     from ..lang import language_of_model
 
     day = None if published is None else as_day(published)
     story = replace(reading.story, published=day)
-    dates = Items(anchor(reading.dates, day))
+    dates = _anchored_again(reading, day)
     own_dates = own_dates_of(story, language_of_model(reading.made_by.model))
     before = of_dates(reading.story, reading.dates, reading.own_dates)
     others = (notice for notice in reading.notices if notice not in before)
@@ -229,3 +239,18 @@ def republish(reading: Findings, published: dt.date | str | None) -> Findings:
         notices=(*of_dates(story, dates, own_dates), *others),
         own_dates=own_dates,
     )
+
+
+def _anchored_again(reading: Findings, day: dt.date | None) -> Items[DateExpression]:
+    """Return the dates of a reading, which may come from a file, for another day."""
+    from ..dates import anchor
+
+    try:
+        return Items(anchor(reading.dates, day))
+    except DatelineError:
+        raise
+    except (ArithmeticError, LookupError, TypeError, ValueError) as error:
+        raise StoryError(
+            f"the reading is damaged: what it says of its dates is no meaning ({error}"
+            "). Read the story again with this Dateline"
+        ) from error

@@ -55,14 +55,14 @@ def corrected(
         One of them names a place that the gazetteer does not have.
 
     """
-    from ..gazetteer import Gazetteer
+    from ..gazetteer import gazetteer_given
 
     new, missing = find_again(corrections, reading.story.text)
     if missing:
         raise CorrectionError(
             f"the story does not contain the words of: {'; '.join(map(str, missing))}"
         )
-    gazetteer = gazetteer or Gazetteer.default()
+    gazetteer = gazetteer_given(gazetteer)
     check_places(new, gazetteer)
     return _again(reading, (*reading.corrections, *new), reading.home, gazetteer)
 
@@ -194,10 +194,10 @@ def replayed(
         One of them names a place that the gazetteer does not have.
 
     """
-    from ..gazetteer import Gazetteer
+    from ..gazetteer import gazetteer_given
 
     found, _ = find_again(corrections, reading.story.text)
-    gazetteer = gazetteer or Gazetteer.default()
+    gazetteer = gazetteer_given(gazetteer)
     check_places(found, gazetteer)
     return _again(reading, found, reading.home, gazetteer)
 

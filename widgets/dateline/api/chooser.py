@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from ..analysis import as_day
-from ..errors import BadOption
+from ..errors import BadOption, StoryError, text_given
 from ..io.formats import ENDINGS, read_file
 from ..io.sources import load, samples
 from ..model import Story
@@ -78,6 +78,8 @@ class StoryChooser:
             The day is none.
 
         """
+        text_given(text, "the text of the story", StoryError)
+        text_given(title, "the title")
         known = self._loaded
         if text in (known.text, _in_box(known.text)):
             story = known

@@ -54,7 +54,7 @@ def read_corpus(source: Source, path: str | os.PathLike[str], **options: Any) ->
         .jsonl, .parquet or .xlsx with a story in each row; a saved RSS or Atom feed; a
         mailbox (.mbox); stories; or a list of these.
     path
-        The folder of the corpus.
+        The folder of the corpus: one that it has to itself, such as "desk.corpus".
     **options
         Those of :meth:`Corpus.add`.
 
@@ -68,7 +68,8 @@ def read_corpus(source: Source, path: str | os.PathLike[str], **options: Any) ->
     StoryError
         The source has no stories, or is nothing that can be read.
     CorpusError
-        The folder is something else, is in use, or cannot be written to.
+        The folder is the home folder or has other files in it, is in use, or cannot be
+        written to.
     PackageMissing
         The packages of ``dateline[corpus]`` are not installed.
 

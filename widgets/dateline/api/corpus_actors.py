@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
-from ..errors import BadOption, UnknownName, close_to, text_given
+from ..errors import BadOption, UnknownName, close_to, quoted, text_given
 from .evidence import Evidence, JoinedPlace
 
 if TYPE_CHECKING:
@@ -115,18 +115,21 @@ class CorpusActors:
         rows = exact or rows
         if not rows:
             raise UnknownName(
-                f"no story names {name!r}{_perhaps(name, self._phrases())}"
+                f"no story names {quoted(name)}{_perhaps(name, self._phrases())}"
             )
         if len(rows) > 1:
             ids = "; ".join(f"{row['id']} ({row['label']})" for row in rows)
             raise BadOption(
-                f"{len(rows)} places are called {name!r}; give the id of one: {ids}"
+                f"{len(rows)} places are called {quoted(name)}; give the id of one: "
+                f"{ids}"
             )
         found = JoinedPlace(**rows[0] | {"names": tuple(rows[0]["names"])})
         return Evidence(found, self._select(_PLACE, [found.id]))
 
     def _phrases(self) -> list[str]:
-        table = self._select("SELECT DISTINCT phrase FROM places ORDER BY 1")
+        table = self._select(
+            "SELECT DISTINCT phrase FROM places WHERE place_id IS NOT NULL ORDER BY 1"
+        )
         phrases: list[str] = table["phrase"].to_pylist()
         return phrases
 

@@ -6,7 +6,7 @@ import os
 from importlib import resources
 from typing import TYPE_CHECKING
 
-from ..errors import BadOption, close_to, text_given
+from ..errors import BadOption, close_to, quoted, text_given
 from ..model import Findings, Story
 from .reading import Reading
 
@@ -97,5 +97,5 @@ def gold_sample(name: str) -> Reading:
     }
     if text_given(name, "the name of a story") not in known:
         names = ", ".join(close_to(name, known) or sorted(known))
-        raise BadOption(f"no gold is called {name!r}; there is: {names}")
+        raise BadOption(f"no gold is called {quoted(name)}; there is: {names}")
     return Reading.from_json(known[name].read_text("utf-8"))

@@ -142,9 +142,9 @@ class KeptCorrections(Findings):
 
         """
         from ..analysis.differences import differences_between
-        from ..scoring.score import check_reading
+        from ..model.findings import findings_given
 
-        check_reading(other)
+        findings_given(other)
         return differences_between(self, other)
 
     def save_annotations(

@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING, Any
 import traitlets
 
 from ..analysis import analyse
-from ..errors import BadOption, CorrectionError, DatelineError
+from ..errors import BadOption, CorrectionError, DatelineError, shown, text_given
 from ..exports import FORMATS
 from ..io.corrections import bytes_of
 from ..model.revision import Revision
 from ..report.notebook import check_notebook, show_live
 from ..workbench.naming import check_ids, ids_named, names_of
-from ..workbench.view import THEMES, StoryView
+from ..workbench.view import StoryView
 from .chooser import StoryChooser
 from .editing import is_edited
 from .kept_view import KeptView
@@ -68,10 +68,6 @@ class LinkedViews(ShownReading):
         *,
         theme: str = "auto",
     ) -> None:
-        if theme not in THEMES:
-            raise BadOption(
-                f"there is no theme {theme!r}; give one of {', '.join(THEMES)}"
-            )
         self._kept_views: list[KeptView] = []
         self._chooser = StoryChooser()
         self._second: SecondOpinion | None = None
@@ -140,6 +136,8 @@ class LinkedViews(ShownReading):
 
     def compare_with(self, data: bytes, name: str) -> None:
         """Do the same with what a file holds, as the views send it."""
+        # No file has a longer name, and messages begin with it.
+        name = text_given(name, "the name of the file")[:255]
         if self._reading is None:
             raise CorrectionError(
                 "there is no story yet; read the one that it is about"
@@ -170,7 +168,16 @@ class LinkedViews(ShownReading):
         fields
             Returns what the fields hold: of a sample, or of a file.
 
+        Raises
+        ------
+        BadOption
+            It is no function.
+
         """
+        if not callable(fields):
+            raise BadOption(
+                f"the fields are {shown(fields)}; give a function that returns them"
+            )
         try:
             self.send({"kind": "loaded", **fields(self._chooser)})
         except DatelineError as error:

@@ -149,11 +149,11 @@ def quiz(
 
     """
     from ..gazetteer import Gazetteer
+    from ..model.findings import findings_given
     from ..scoring.quiz import layers_given, quiz_document
-    from ..scoring.score import check_reading
     from .read import read
 
-    check_reading(gold)
+    findings_given(gold)
     asked = layers_given(layers)
     machine = (
         story

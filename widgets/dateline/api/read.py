@@ -9,7 +9,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from ..analysis import MAX_CHARACTERS, analyse, as_day
-from ..errors import BadOption, shown, text_given
+from ..errors import text_given
 from ..model import Correction, Home, Place, Story
 from ..model.parts import Part, parts_given
 from ..model.revision import Revision
@@ -132,19 +132,15 @@ def check_options(
         One of them is of another type than its documentation says.
 
     """
-    from ..gazetteer import Gazetteer
+    from ..gazetteer import check_gazetteer
+    from ..nlp.pipeline import check_name
 
     if title is not None:
         text_given(title, "the title")
-    if model is not None and not isinstance(model, os.PathLike):
-        text_given(model, "the model")
+    check_name(model)
     if not (home is None or isinstance(home, Place | Home)):
         text_given(home, "the home")
-    if not isinstance(gazetteer, Gazetteer | None):
-        raise BadOption(
-            f"the gazetteer is {shown(gazetteer)}; give a dateline.Gazetteer, such as "
-            "Gazetteer('places.sqlite')"
-        )
+    check_gazetteer(gazetteer)
 
 
 def _described(

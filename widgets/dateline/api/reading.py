@@ -10,8 +10,8 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self
 
-from ..errors import BadOption, shown
 from ..model import Findings, Place, Stop
+from ..model.findings import findings_given
 from ..model.parts import Part
 from ..model.revision import Revision
 from .reading_corrections import ReadingCorrections
@@ -50,8 +50,7 @@ class Reading(ReadingCorrections, Findings):
         """
         if isinstance(findings, cls):
             return findings
-        if not isinstance(findings, Findings):
-            raise BadOption(f"{shown(findings)} are no findings of a story")
+        findings_given(findings)
         fields = dataclasses.fields(Findings)
         return cls(**{f.name: getattr(findings, f.name) for f in fields})
 

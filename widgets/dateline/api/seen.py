@@ -145,15 +145,10 @@ class Seen:
             There is no such theme or condition.
 
         """
-        from ..errors import BadOption
         from ..overview import Filter
         from ..workbench.pile_view import PileView
-        from ..workbench.view import THEMES
         from .corpus_desk import CorpusDesk
 
-        if theme not in THEMES:
-            known = ", ".join(THEMES)
-            raise BadOption(f"there is no theme {theme!r}; give one of {known}")
         return PileView(
             lambda compare: self.overview(compare=compare),
             self.__getitem__,

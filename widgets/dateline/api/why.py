@@ -9,6 +9,7 @@ from ..errors import BadOption, close_to, shown
 from ..io.markup import escaped
 from ..model import Candidate, Findings, Toponym
 from ..model.columns import Column, Table
+from ..model.findings import findings_given
 from ..model.frames import to_frame
 from ..model.place import best_rival
 from .charted import Charted
@@ -157,8 +158,8 @@ def why(
     CorrectionError
         The story does not have the name; the message suggests close ones.
     BadOption
-        There was nothing to choose from, or ``against`` is no candidate; the message
-        lists them.
+        It is no reading, there was nothing to choose from, or ``against`` is no
+        candidate; the message lists them.
 
     Examples
     --------
@@ -169,6 +170,7 @@ def why(
     """
     from ..analysis.mentions import mentions_of
 
+    findings_given(reading)
     spans = {(t.start, t.end) for t in mentions_of(reading, phrase, "places", nth)}
     mentions = [m for m in reading.places if (m.start, m.end) in spans]
     mention = next((m for m in mentions if m.candidates), None)

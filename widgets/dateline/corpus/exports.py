@@ -15,7 +15,7 @@ from typing import Any
 import pyarrow as pa
 import pyarrow.parquet as pq
 
-from ..errors import BadOption, text_given
+from ..errors import BadOption, quoted, text_given
 from ..exports.tables import spreadsheet_cell
 from ..exports.workbook import sheets
 from ..storage.database import connect, query
@@ -173,7 +173,9 @@ def format_of(path: Path, name: str | None = None) -> CorpusFormat:
         return FORMATS[name]
     if name is not None:
         known = ", ".join(FORMATS)
-        raise BadOption(f"a corpus has no export format {name!r}; give one of {known}")
+        raise BadOption(
+            f"a corpus has no export format {quoted(name)}; give one of {known}"
+        )
     for known_format in FORMATS.values():
         if path.name.lower().endswith(known_format.ending):
             return known_format

@@ -13,6 +13,7 @@ from typing import Any
 
 from ..io.output import check_output, write_whole
 from ..model import Findings
+from ..model.findings import findings_given
 from .annotations import to_annotations
 from .content import KINDS, LAYERS, Gap
 from .formats import FORMATS, Format, format_of, options_of
@@ -95,8 +96,8 @@ def export(
     Raises
     ------
     BadOption
-        Neither ``format`` nor the ending names a format, or the format has no such
-        option.
+        ``reading`` is none, neither ``format`` nor the ending names a format, or the
+        format has no such option.
     OutputExists
         The file exists and ``force`` is false.
     PackageMissing
@@ -112,6 +113,7 @@ def export(
     >>> export(reading, "flood.geojson")  # doctest: +SKIP
 
     """
+    findings_given(reading)
     chosen = format_of(path, format)
     settled = options_of(chosen, options)
     target = check_output(path, force=force)

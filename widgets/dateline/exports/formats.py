@@ -7,7 +7,7 @@ from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from ..errors import BadOption, ReportError, text_given
+from ..errors import BadOption, ReportError, quoted, text_given
 from ..io.paths import path_given
 from ..model import Findings
 from .annotations import to_annotations
@@ -217,7 +217,9 @@ def format_of(path: str | os.PathLike[str], name: str | None = None) -> Format:
     if name is not None:
         if text_given(name, "the format") not in FORMATS:
             known = ", ".join(FORMATS)
-            raise BadOption(f"there is no export format {name!r}; give one of {known}")
+            raise BadOption(
+                f"there is no export format {quoted(name)}; give one of {known}"
+            )
         return FORMATS[name]
     given = path_given(path, "the file to write", ReportError)
     file = given.name.lower()

@@ -6,6 +6,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from .gazetteer import Gazetteer
+from .given import check_gazetteer, gazetteer_given
 from .match import Match
 from .named import place_named
 from .names import normalise
@@ -17,6 +18,8 @@ __all__ = [
     "Gazetteer",
     "GazetteerGeocoder",
     "Match",
+    "check_gazetteer",
+    "gazetteer_given",
     "get_geocoder",
     "normalise",
     "place_named",

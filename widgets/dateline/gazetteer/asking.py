@@ -7,9 +7,9 @@ from functools import wraps
 from typing import Any
 
 from geopy.adapters import BaseAsyncAdapter, BaseSyncAdapter
-from geopy.exc import GeocoderQueryError, GeocoderServiceError
+from geopy.exc import ConfigurationError, GeocoderQueryError, GeocoderServiceError
 
-from ..errors import DatelineError, GazetteerError
+from ..errors import DatelineError, GazetteerError, shown
 
 __all__ = ["NoNetwork", "NoNetworkAsync", "as_asked", "is_asynchronous"]
 
@@ -61,7 +61,19 @@ def as_asked(method: Callable[..., Any]) -> Callable[..., Any]:
 
 
 def is_asynchronous(factory: Callable[..., Any] | None) -> bool:
-    """Tell whether an adapter is asynchronous, without making one if that can be."""
+    """Tell whether an adapter is asynchronous, without making one if that can be.
+
+    Raises
+    ------
+    geopy.exc.ConfigurationError
+        It is no adapter of geopy, and makes none.
+
+    """
     if factory is None or isinstance(factory, type):
         return factory is not None and issubclass(factory, BaseAsyncAdapter)
-    return isinstance(factory(proxies=None, ssl_context=None), BaseAsyncAdapter)
+    try:
+        return isinstance(factory(proxies=None, ssl_context=None), BaseAsyncAdapter)
+    except TypeError as error:
+        raise ConfigurationError(
+            f"the adapter_factory is {shown(factory)}; give one of geopy.adapters"
+        ) from error

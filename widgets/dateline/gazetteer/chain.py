@@ -17,6 +17,7 @@ from .nesting import (
     wide_areas_of,
 )
 from .ranking import rank
+from .within import within
 
 __all__ = ["Chain", "LookUp", "chain_of", "matches_in", "missing"]
 
@@ -82,7 +83,7 @@ def matches_in(chain: Chain, look_up: LookUp) -> list[Match]:
             continue  # nothing tells what lies in it
         areas = areas_of(_as_written(named))
         areas = held_by(outer, areas)[1] or _outermost(areas)
-        found = held_by(areas, found, towns=True)[1]
+        found = within(areas, found)
         outer = areas
     return found
 

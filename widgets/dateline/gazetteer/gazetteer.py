@@ -10,7 +10,7 @@ from functools import cached_property, lru_cache, partial
 from pathlib import Path
 from typing import Any
 
-from ..errors import BadOption, GazetteerError, shown, text_given, whole_number
+from ..errors import BadOption, GazetteerError, quoted, shown, text_given, whole_number
 from ..geo.grid import cell_ranges
 from ..geo.sphere import distance_km
 from ..model import LEVELS, Candidate, Place
@@ -250,6 +250,7 @@ class Gazetteer:
 
     def beginning(self, key: str, limit: int) -> list[Place]:
         """Return the places with a name whose key begins so, the largest first."""
+        text_given(key, "the key of a name")
         whole_number(limit, "limit")
         rows = self._rows(BY_BEGINNING, (key, f"{key}\U0010ffff", limit))
         return [place_of(row) for row in rows]
@@ -286,7 +287,7 @@ class Gazetteer:
         )
         like = ", ".join(row[0] for row in close)
         raise GazetteerError(
-            f"the gazetteer has no place {id!r}"
+            f"the gazetteer has no place {quoted(id)}"
             + (f"; near it: {like}" if like else "")
         )
 
@@ -446,7 +447,7 @@ def _known_kinds(kinds: Collection[str]) -> frozenset[str]:
     given: Any = kinds
     several = not isinstance(given, str) and isinstance(given, Iterable)
     wanted = frozenset(given if several else [given])
-    unknown = sorted(map(str, wanted - LEVELS.keys()))
+    unknown = sorted(map(quoted, wanted - LEVELS.keys()))
     if unknown:
         raise BadOption(
             f"there is no kind of place {', '.join(unknown)}; "

@@ -8,11 +8,12 @@ from typing import Any
 from geopy.exc import GeocoderQueryError
 from geopy.geocoders.base import DEFAULT_SENTINEL, Geocoder
 
-from ..errors import BadOption
+from ..errors import BadOption, quoted
 from ..model import Candidate, Place
 from .answers import location_at, location_of
 from .asking import NoNetwork, NoNetworkAsync, as_asked, is_asynchronous
 from .gazetteer import Gazetteer
+from .given import gazetteer_given
 from .nearest import country_around, division_around, towns_around
 from .query import (
     Box,
@@ -90,7 +91,7 @@ class GazetteerGeocoder(Geocoder):  # type: ignore[misc]
             ssl_context=ssl_context,
             adapter_factory=NoNetworkAsync if asynchronous else NoNetwork,
         )
-        self.gazetteer = gazetteer or Gazetteer.default()
+        self.gazetteer = gazetteer_given(gazetteer)
         self.country_bias = codes_of(country_bias)
         self.asynchronous = asynchronous
 
@@ -132,7 +133,8 @@ class GazetteerGeocoder(Geocoder):  # type: ignore[misc]
         ----------
         query
             A name, "Kerman", or one with what it lies in, as a news story would say
-            it: "Paris, Texas", "Tripoli (Lebanon)", "Najaf in Iraq", "Leeds LS1 4AP";
+            it: "Paris, Texas", "Tripoli (Lebanon)", "Najaf in Iraq", "Leeds LS1 4AP",
+            "London, CA" (in California, then in Canada), "Nuuk, Denmark";
             or a mapping with the keys city, county, state and country, each of which
             means places of its own order. Street, postalcode and amenity are told in
             ``raw["unused"]``, for the gazetteer has none. An id may stand for a name:
@@ -239,7 +241,9 @@ class GazetteerGeocoder(Geocoder):  # type: ignore[misc]
         """
         wanted = limit_of(limit)
         if zoom is not None and (isinstance(zoom, bool) or not isinstance(zoom, int)):
-            raise GeocoderQueryError(f"zoom is {zoom!r}; give a number from 0 to 18")
+            raise GeocoderQueryError(
+                f"zoom is {quoted(zoom)}; give a number from 0 to 18"
+            )
         point = point_of(query)
         count = 1 if exactly_one else wanted or 10
         near: list[tuple[Place, float]] = []

@@ -40,6 +40,10 @@ class Match:
     townspeople
         The inhabitants of all towns of a first-order division, which has no population
         of its own; 0 for everything else.
+    inside
+        What makes it less likely that a query means this one by what it says the place
+        lies in: "code" if that abbreviates a division and is this country's code,
+        "territory" if the place is, or is in, a territory of that state; else empty.
 
     """
 
@@ -51,6 +55,7 @@ class Match:
     traffic: int = 0
     languages: int = 0
     townspeople: int = 0
+    inside: str = ""
 
     @property
     def capital(self) -> bool:

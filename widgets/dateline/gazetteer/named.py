@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from ..errors import GazetteerError
+from ..errors import GazetteerError, quoted
 from .chain import chain_of
 from .names import normalise
 
@@ -56,8 +56,8 @@ def place_named(gazetteer: Gazetteer, name: str) -> Place:
     perhaps = f", only what resembles it: {'; '.join(offered)}" if offered else ""
     what = "the gazetteer has no place with this name"
     raise GazetteerError(
-        f"{name!r}: {what if candidates else gazetteer.missing(name)}{perhaps}; give "
-        "another name, or an id from 'dateline locate'"
+        f"{quoted(name)}: {what if candidates else gazetteer.missing(name)}{perhaps}; "
+        "give another name, or an id from 'dateline locate'"
     )
 
 

@@ -274,7 +274,7 @@ def wide_areas_of(matches: Iterable[Match]) -> list[Match]:
 
 
 def held_by(
-    areas: Iterable[Match], matches: Iterable[Match], *, towns: bool = False
+    areas: Iterable[Match], matches: Iterable[Match]
 ) -> tuple[list[Match], list[Match]]:
     """Return the areas that hold one of the places, and the places they hold.
 
@@ -288,8 +288,6 @@ def held_by(
         What the name of the larger place means.
     matches
         What the name of the smaller one means.
-    towns
-        Whether cities hold the towns around them.
 
     """
     every = list(matches)
@@ -300,7 +298,7 @@ def held_by(
         held: dict[str, Match] = {}
         for area in areas:
             if (area.sort == "code") is codes:
-                inner = [m for m in places if holds(area.place, m.place, towns=towns)]
+                inner = [m for m in places if holds(area.place, m.place)]
                 if inner:
                     holding.append(area)
                     held.update((m.place.id, m) for m in inner)

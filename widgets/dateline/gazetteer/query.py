@@ -9,7 +9,7 @@ from typing import Any, NoReturn
 from geopy.exc import GeocoderQueryError
 from geopy.point import Point
 
-from ..errors import DatelineError, shown, text_given
+from ..errors import DatelineError, quoted, shown, text_given
 from ..model import Place
 from .structured import LEVELS, UNUSED
 
@@ -93,7 +93,7 @@ def limit_of(limit: Any) -> int | None:
     if limit is None:
         return None
     if isinstance(limit, bool) or not isinstance(limit, int) or limit < 1:
-        _refuse(f"limit is {limit!r}; it must be 1 or more")
+        _refuse(f"limit is {quoted(limit)}; it must be 1 or more")
     return limit
 
 
@@ -191,7 +191,7 @@ def codes_of(countries: str | Collection[str] | None) -> frozenset[str]:
     wrong = sorted(code for code in codes if len(code) != 2 or not code.isalpha())
     if wrong:
         _refuse(
-            f"{', '.join(map(repr, wrong))} is not a country code; give ISO 3166-1 "
+            f"{', '.join(map(quoted, wrong))} is not a country code; give ISO 3166-1 "
             "alpha-2 codes such as 'IR'"
         )
     return codes

@@ -14,7 +14,7 @@ __all__ = ["rank"]
 #: a context; the weights that are used inside a story are fitted (places engine).
 WEIGHTS = {
     "name form": 2.0, "sort of name": 2.0, "kind": 2.0, "seat": 1.0, "size": 1.0,
-    "traffic": 1.5, "languages that name it": 1.0,
+    "traffic": 1.5, "languages that name it": 1.0, "larger place": 1.0,
 }  # fmt: skip
 
 #: Those of the terms that a language adds, where the look-up names one.
@@ -40,6 +40,10 @@ _KIND = {
 }  # fmt: skip
 _WATERS, _WATERS_NAMED = ("ocean", "sea", "gulf", "strait"), 60
 _SEAT = {"country": 1.0, "admin1": 0.15}
+#: Of all towns with the name of another country's large one, the least known by its
+#: exact name still goes first in a state (Salem, IN; London, CA), and San Juan before
+#: the towns of that name in the States proper.
+_INSIDE = {"code": -3.0, "territory": -2.0}
 
 
 def rank(matches: Iterable[Match], speaking: Sequence[str] = ()) -> list[Candidate]:
@@ -83,6 +87,7 @@ def _terms(match: Match, speaking: Sequence[str]) -> tuple[Term, ...]:
         "size": math.log10(max(1, place.population or 0)) / 2,
         "traffic": match.traffic / 3,
         "languages that name it": _known(match, in_language=bool(speaking)),
+        "larger place": _INSIDE.get(match.inside, 0.0),
     }
     weights = WEIGHTS
     if speaking:

@@ -6,7 +6,9 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from .match import Match
-from .nesting import areas_of, held_by
+from .names import WORDS
+from .nesting import areas_of
+from .within import within
 
 if TYPE_CHECKING:
     from .gazetteer import Gazetteer
@@ -61,7 +63,7 @@ def answer(query: Mapping[str, str], gazetteer: Gazetteer) -> Answer:
     for key in named:
         found = _of_level(key, query[key], gazetteer)
         if outer:
-            found = held_by(areas_of(outer) or outer, found, towns=True)[1]
+            found = within(areas_of(outer) or outer, found)
         if not found:
             return Answer([], unused)
         outer = found
@@ -75,6 +77,14 @@ def _of_level(key: str, name: str, gazetteer: Gazetteer) -> list[Match]:
         place = gazetteer.get(f"iso:{name}")
         if place is not None and place.kind in kinds:
             return [Match(place, place.name, "official", "exact")]
-    found = [match for match in gazetteer.asked(name) if match.place.kind in kinds]
-    exact = [match for match in found if match.form != "key"]
-    return exact or found
+    asked = [name]
+    if key == "county":
+        asked += [f"{name} {ending}" for ending in sorted(WORDS.county_endings)]
+    found = {
+        match.place.id: match
+        for written in reversed(asked)
+        for match in gazetteer.asked(written)
+        if match.place.kind in kinds
+    }
+    exact = [match for match in found.values() if match.form != "key"]
+    return exact or list(found.values())

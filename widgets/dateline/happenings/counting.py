@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from ..lang import language
 from ..model import DateExpression, Figure, Findings, Toponym
-from ..model.event_class import EVENT_CLASSES
+from ..model.event_class import family_of
 from .settings import ground_shared
 
 __all__ = ["TOLL", "figures_of"]
@@ -40,7 +40,7 @@ def figures_of(
     noon"), or with who fled, was driven out or saved.
     """
     first = {event.id: event.same_as or event.id for event in findings.events}
-    families = {e.id: EVENT_CLASSES[e.type].family for e in findings.events}
+    families = {e.id: family_of(e.type) for e in findings.events}
     own: dict[str, list[Figure]] = defaultdict(list)
     loose = []
     for figure in _with_places(findings):

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from ..lang import Language, language
 from ..model import Actor, Event, Findings, Place
-from ..model.event_class import EVENT_CLASSES, classes_that
+from ..model.event_class import classes_that, family_of
 from ..model.happenings import happenings
 from ..nlp.name_forms import canonical
 from .records import Days, Name, Party
@@ -86,7 +86,7 @@ class ToldStory:
         return all(
             each.id == event.id or not (each.edtf or each.place_id or each.object)
             for each in self.events
-            if EVENT_CLASSES[each.type].family in _DEEDS
+            if family_of(each.type) in _DEEDS
         )
 
     def dates_in(self, sentence: int) -> Sequence[Days]:

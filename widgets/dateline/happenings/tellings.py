@@ -9,7 +9,7 @@ from dataclasses import replace
 from ..io.many.entry import sentence_digest
 from ..lang import language
 from ..model import Event, Figure, Findings
-from ..model.event_class import EVENT_CLASSES, Family, classes_that
+from ..model.event_class import EVENT_CLASSES, Family, classes_that, family_of
 from .accounts import COUNTED, counted_in, in_accounts
 from .causes import gainsays
 from .counting import TOLL, figures_of
@@ -57,7 +57,7 @@ def tellings_of(source: Source, findings: Findings) -> list[Telling]:
 
 def _events(story: ToldStory) -> Iterator[Event]:
     for event in story.events:
-        family = EVENT_CLASSES[event.type].family
+        family = family_of(event.type)
         is_told = event.factuality in _TOLD and event.status != "rejected"
         if family in _FAMILIES and is_told:
             yield event

@@ -15,7 +15,7 @@ import requests
 import urllib3.exceptions
 
 from .._version import __version__
-from ..errors import BadOption, StoryError, UnreadableStory, text_given
+from ..errors import BadOption, StoryError, UnreadableStory, quoted, text_given
 from .deadline import CutAdapter, within
 
 __all__ = ["MOST_BYTES", "MOST_REDIRECTS", "Page", "fetch"]
@@ -81,7 +81,7 @@ def fetch(url: str, *, timeout: float) -> Page:
     """
     if not isinstance(timeout, int | float) or not 0 < timeout <= LONGEST:
         raise BadOption(
-            f"timeout is {timeout!r}; give a number of seconds above 0, a day "
+            f"timeout is {quoted(timeout)}; give a number of seconds above 0, a day "
             f"({LONGEST:,}) at most"
         )
     text_given(url, "the web address", StoryError)
@@ -89,8 +89,8 @@ def fetch(url: str, *, timeout: float) -> Page:
         address = _checked(url)
     except ValueError as error:
         raise StoryError(
-            f"{url!r} is not a web address ({error}); it must begin with https:// and "
-            "name a host"
+            f"{quoted(url)} is not a web address ({error}); it must begin with "
+            "https:// and name a host"
         ) from error
     deadline = time.monotonic() + timeout
     try:

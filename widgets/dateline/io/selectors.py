@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, Literal, get_args
 
-from ..errors import BadOption
+from ..errors import BadOption, quoted
 
 __all__ = ["Offsets", "geonames_uri", "positions", "selectors", "wikidata_uri"]
 
@@ -31,7 +31,7 @@ def positions(text: str, offsets: Offsets) -> Callable[[int], int]:
     """
     if offsets not in get_args(Offsets):
         known = ", ".join(get_args(Offsets))
-        raise BadOption(f"offsets cannot count {offsets!r}; give one of {known}")
+        raise BadOption(f"offsets cannot count {quoted(offsets)}; give one of {known}")
     if offsets == "code points":
         return int
     units = [0]

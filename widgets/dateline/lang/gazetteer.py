@@ -32,6 +32,9 @@ class GazetteerWords:
         Those that also stand right before it ("County Cork").
     genitive_type_words, genitives
         Those that also stand before it with a word between ("State of Kerman").
+    county_endings
+        What ends the names of counties and their like, and is left out of a query for
+        one: {"county": "North Slope"} is North Slope Borough.
 
     """
 
@@ -42,6 +45,7 @@ class GazetteerWords:
     leading_type_words: Words = NO_WORDS
     genitive_type_words: Words = NO_WORDS
     genitives: Words = NO_WORDS
+    county_endings: Words = NO_WORDS
 
     @classmethod
     def union(cls, records: Iterable[GazetteerWords]) -> GazetteerWords:
@@ -59,6 +63,7 @@ class GazetteerWords:
             leading_type_words=NO_WORDS.union(*(r.leading_type_words for r in every)),
             genitive_type_words=NO_WORDS.union(*(r.genitive_type_words for r in every)),
             genitives=NO_WORDS.union(*(r.genitives for r in every)),
+            county_endings=NO_WORDS.union(*(r.county_endings for r in every)),
         )
 
 

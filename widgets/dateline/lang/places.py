@@ -125,6 +125,9 @@ class PlaceWords:
         The full names of rivers; ``{}`` stands for the bare one.
     reaching_verbs
         Verbs of motion whose object is where somebody gets to ("reached X").
+    belongings
+        Who and what belongs to a place, before a genitive ("residents of X", "the port
+        of X").
     articled_lands
         Lands that have the article as rivers of their name do ("the Congo").
     bank_prepositions
@@ -291,6 +294,7 @@ class PlaceWords:
     surface_cues: Mapping[str, frozenset[str]] = field(default_factory=dict)
     river_names: tuple[str, ...] = ()
     reaching_verbs: Words = NO_WORDS
+    belongings: Words = NO_WORDS
     articled_lands: Words = NO_WORDS
     bank_prepositions: Words = NO_WORDS
     flowing_verbs: Words = NO_WORDS

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Literal
 
-__all__ = ["EVENT_CLASSES", "EventClass", "Family", "classes_that"]
+__all__ = ["EVENT_CLASSES", "EventClass", "Family", "classes_that", "family_of"]
 
 #: What classes are grouped by where a reader looks for one happening.
 Family = Literal[
@@ -159,6 +159,15 @@ EVENT_CLASSES: Mapping[str, EventClass] = MappingProxyType(
         )
     }
 )
+
+
+def family_of(name: str) -> Family | None:
+    """Return the family of a class; None if Dateline has none of that name.
+
+    A reading that comes from elsewhere may have classes of its own.
+    """
+    known = EVENT_CLASSES.get(name)
+    return known.family if known else None
 
 
 def classes_that(mark: str) -> frozenset[str]:

@@ -6,6 +6,7 @@ import dataclasses
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Self
 
+from ..errors import BadOption, shown
 from .actor import Actor
 from .correction import Correction
 from .date import DateExpression
@@ -22,7 +23,7 @@ from .story import OwnDate, Story
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["Findings", "Home", "Provenance"]
+__all__ = ["Findings", "Home", "Provenance", "findings_given"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -93,7 +94,18 @@ class Findings:
             object.__setattr__(self, name, layer)
 
     def sentence(self, index: int) -> str:
-        """Return the words of a sentence."""
+        """Return the words of a sentence, by its number from 0; −1 is the last.
+
+        Raises
+        ------
+        BadOption
+            There is no such sentence.
+
+        """
+        count = len(self.sentences)
+        if type(index) is not int or not -count <= index < count:  # True is no number
+            there = f"a number from 0 to {count - 1}" if count else "none: it is empty"
+            raise BadOption(f"the story has no sentence {shown(index)}; give {there}")
         span = self.sentences[index]
         return self.story.text[span.start : span.end]
 
@@ -141,3 +153,20 @@ class Findings:
         title = self.story.headline or "untitled"
         counts = ", ".join(f"{n} {layer}s" for layer, n in self.counts().items())
         return f"<{type(self).__name__} {title!r}: {counts}>"
+
+
+def findings_given(value: Any) -> Findings:
+    """Return a value that has to be a reading.
+
+    Raises
+    ------
+    BadOption
+        It is something else.
+
+    """
+    if not isinstance(value, Findings):
+        raise BadOption(
+            f"{shown(value)} is no reading; give what dl.read() or "
+            "dl.Reading.from_json() returns"
+        )
+    return value

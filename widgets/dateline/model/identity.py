@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
-from ..errors import BadOption, UnknownName, close_to, shown, text_given
+from ..errors import BadOption, UnknownName, close_to, quoted, shown, text_given
 from .actor import Actor, ActorKind
 from .items import Items
 from .mention import Status
@@ -199,12 +199,12 @@ class JoinedActors(Items[JoinedActor]):
             return found[0]
         if found:
             raise BadOption(
-                f"{len(found)} actors are called {name!r}; give the id of one: "
+                f"{len(found)} actors are called {quoted(name)}; give the id of one: "
                 + "; ".join(map(_described, found))
             )
         near = close_to(name, sorted({n for actor in self for n in actor.names}))
         raise UnknownName(
-            f"no story names {name!r}"
+            f"no story names {quoted(name)}"
             + (f"; perhaps {', '.join(near)}" if near else "")
         )
 

@@ -11,7 +11,7 @@ from importlib import resources
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ..errors import ModelMissing, shown
+from ..errors import ModelMissing, shown, text_given
 from ..lang import language
 from .blocks import mark_blocks
 
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 __all__ = [
     "as_it_comes",
     "blank_pipeline",
+    "check_name",
     "find_pipeline",
     "installed_pipeline",
     "is_blank",
@@ -52,6 +53,21 @@ CHUNK = 100_000
 _LONGEST_NAME = 4_096
 
 
+def check_name(name: object) -> None:
+    """Check that a value can name a pipeline: text, a path, or None.
+
+    Raises
+    ------
+    BadOption
+        It cannot.
+
+    """
+    if name is not None:
+        text_given(
+            os.fspath(name) if isinstance(name, os.PathLike) else name, "the model"
+        )
+
+
 def find_pipeline(name: str | None = None) -> str:
     """Return the package or folder of the pipeline to load.
 
@@ -64,9 +80,12 @@ def find_pipeline(name: str | None = None) -> str:
     ------
     ModelMissing
         Nothing suitable is installed; the message gives the command that helps.
+    BadOption
+        The name is no text.
 
     """
     if name is not None:
+        check_name(name)
         name = os.fspath(name)
     if name is None:
         installed = installed_pipeline("en")
@@ -97,7 +116,7 @@ def installed_pipeline(code: str) -> str | None:
 def _is_folder_of_one(name: str) -> bool:
     try:
         return Path(name, "meta.json").is_file()
-    except OSError:  # no file can have such a name
+    except (OSError, ValueError):  # no file can have such a name
         return False
 
 

@@ -7,7 +7,7 @@ from typing import Any
 
 import pyarrow as pa
 
-from ..errors import BadOption
+from ..errors import BadOption, shown, text_given, whole_number
 from ..storage.folder import Folder
 from ..storage.search import matching, numbered, snippets
 from .answers import answer_rows
@@ -149,8 +149,13 @@ class Overview:
             The filter names something that the corpus does not have.
 
         """
-        if order not in ORDERS:
-            raise BadOption(f"stories have no order {order!r}; give newest or oldest")
+        if not isinstance(order, str) or order not in ORDERS:
+            raise BadOption(
+                f"stories have no order {shown(order)}; give newest or oldest"
+            )
+        whole_number(limit, "limit")
+        if start != 0:
+            whole_number(start, "start")
         wanted = wanted or Filter()
         self._choose(wanted)
         by = "round(score, 9) DESC, id" if wanted.words else ORDERS[order]
@@ -218,7 +223,20 @@ class Overview:
         ).fetchall()
 
     def facts(self, stories: Sequence[str]) -> dict[str, Any]:
-        """Return what some stories tell, story by story; see :mod:`.facts`."""
+        """Return what some stories tell, story by story; see :mod:`.facts`.
+
+        Raises
+        ------
+        BadOption
+            They are no list of ids.
+
+        """
+        if isinstance(stories, str) or not isinstance(stories, Sequence):
+            raise BadOption(
+                f"the stories are {shown(stories)}; give a list of their ids"
+            )
+        for story in stories:
+            text_given(story, "the id of a story")
         return facts_of(self._database, stories, compared=self.is_compared)
 
     def _told(self, rows: list[dict[str, Any]], words: str) -> list[dict[str, Any]]:
@@ -247,6 +265,10 @@ class Overview:
 
         A page and the counts are asked for together: the same filter chooses once.
         """
+        if not isinstance(wanted, Filter):
+            raise BadOption(
+                f"stories cannot be chosen by {shown(wanted)}; give a Filter"
+            )
         if self._last == wanted:
             return
         self._last = None

@@ -16,10 +16,11 @@ from ..io.many.entry import story_id
 from ..io.paths import path_given
 from ..model import Findings
 from ..model.columns import Column, Table
+from ..model.findings import findings_given
 from ..model.frames import to_frame
 from .hardest import HARDEST, STORY, hardest
 from .measure import MEASURES, Measure, Mistake, html_of
-from .score import check_reading, score
+from .score import score
 from .sheet import findings_of
 
 if TYPE_CHECKING:
@@ -154,7 +155,7 @@ def read_answers(
 
     """
     if gold is not None:
-        check_reading(gold)
+        findings_given(gold)
     place = path_given(folder, "the folder of answers", StoryError)
     if not place.is_dir():
         raise StoryError(f"{place} is no folder; give the one with the answers")

@@ -79,12 +79,12 @@ def read_simply(
     """
     from ..analysis.batch import provenance
     from ..analysis.pipeline import check_story
-    from ..gazetteer import Gazetteer
+    from ..gazetteer import gazetteer_given
     from ..nlp.pipeline import load_pipeline, parse
     from ..nlp.story import ParsedStory
 
     check_story(story)
-    places = gazetteer or Gazetteer.default()
+    places = gazetteer_given(gazetteer)
     made_by = provenance(model=model, gazetteer=places)
     parsed = ParsedStory(parse(story.text, load_pipeline(model)))
     choices: dict[Method, Callable[[str], _Choice]] = {

@@ -81,7 +81,8 @@ def layers_given(layers: Any) -> tuple[str, ...]:
         It is none of :data:`LAYERS`.
 
     """
-    given = (layers,) if isinstance(layers, str) else tuple(layers)
+    several = isinstance(layers, Iterable) and not isinstance(layers, str | bytes)
+    given = tuple(layers) if several else (layers,)
     unknown = [layer for layer in given if layer not in LAYERS]
     if unknown or not given:
         what = shown(unknown[0]) if unknown else "nothing"

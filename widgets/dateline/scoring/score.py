@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..errors import BadOption, close_to, shown
 from ..model import Findings
+from ..model.findings import findings_given
 from ..model.frames import to_frame
 from .measure import MEASURES, MISTAKES, Measure, Mistake, html_of
 
@@ -20,7 +21,6 @@ __all__ = [
     "Measure",
     "Mistake",
     "Score",
-    "check_reading",
     "check_same_text",
     "score",
 ]
@@ -94,6 +94,11 @@ class Score:
         ----------
         theme
             "auto" (follow the notebook), "light" or "dark".
+
+        Raises
+        ------
+        BadOption
+            There is no such theme.
 
         """
         from .score_view import ScoreView
@@ -183,22 +188,6 @@ def score(reading: Findings, gold: Findings) -> Score:
     )
 
 
-def check_reading(given: Any) -> None:
-    """Check that a value is a reading.
-
-    Raises
-    ------
-    BadOption
-        It is something else.
-
-    """
-    if not isinstance(given, Findings):
-        raise BadOption(
-            f"{shown(given)} is no reading; give what dl.read() or "
-            "dl.Reading.from_json() returns"
-        )
-
-
 def check_same_text(one: Any, other: Any) -> None:
     """Check that two values are readings of one text.
 
@@ -208,8 +197,8 @@ def check_same_text(one: Any, other: Any) -> None:
         They are not; the message says where the texts part.
 
     """
-    check_reading(one)
-    check_reading(other)
+    findings_given(one)
+    findings_given(other)
     first, second = one.story.text, other.story.text
     if first == second:
         return

@@ -17,6 +17,9 @@ __all__ = ["DERIVED", "connect", "query", "tables_in"]
 
 _NAME = re.compile(r"\w+")
 
+#: How much of DuckDB's message is told (characters): it repeats the whole query.
+_LONGEST = 600
+
 #: The failed stories that still count: not read since, neither they nor a later state
 #: of the file that they were in.
 _FAILED = """
@@ -139,4 +142,5 @@ def query(
         raise
     except duckdb.Error as error:
         names = ", ".join((*(name for name in TABLES if name != READING), *DERIVED))
-        raise BadOption(f"{str(error).strip()}\n(the tables are {names})") from error
+        said = str(error).strip()[:_LONGEST]
+        raise BadOption(f"{said}\n(the tables are {names})") from error

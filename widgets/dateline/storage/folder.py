@@ -19,6 +19,11 @@ __all__ = ["Folder", "keep_in_cache", "write_durably"]
 _MARK = "corpus.json"
 _FORMAT = "dateline corpus"
 
+#: What lies in an empty folder too: what desktops and version control leave there.
+_NOTHING = frozenset(
+    (".DS_Store", ".directory", ".git", ".gitattributes", ".gitignore", ".gitkeep")
+)
+
 
 class Folder:
     """The folder of a corpus.
@@ -71,11 +76,7 @@ class Folder:
         if self.exists():
             return
         try:
-            if self.path.exists() and (not self.path.is_dir() or self._occupied()):
-                raise CorpusError(
-                    f"{self.path} is there already and is no corpus; choose another "
-                    "path for it"
-                )
+            self._check_free()
             for name in (*TABLES, self.manifest.name):
                 (self.path / name).mkdir(parents=True, exist_ok=True)
             mark = {"format": _FORMAT, "schema": SCHEMA_VERSION, "made_by": __version__}
@@ -85,11 +86,31 @@ class Folder:
                 f"cannot make a corpus at {self.path}: {error.strerror or error}"
             ) from error
 
+    def _check_free(self) -> None:
+        """Check that a corpus may be made here: its parts go beside no other files.
+
+        Raises
+        ------
+        CorpusError
+            This is the user's home, has other files in it, or is a file.
+
+        """
+        if _is_home(self.path):
+            raise CorpusError(
+                f"{self.path} is your home folder; give a folder of its own to the "
+                f"corpus, such as {self.path / 'desk.corpus'}"
+            )
+        if self.path.exists() and (not self.path.is_dir() or self._occupied()):
+            raise CorpusError(
+                f"{self.path} is there already and is no corpus; choose another "
+                "path for it"
+            )
+
     def _occupied(self) -> bool:
         """Tell whether there are files that a corpus half made would not have."""
-        ours = {*TABLES, self.manifest.name, "cache"}
-        visible = (path.name for path in self.path.iterdir())
-        return any(name not in ours and not name.startswith(".") for name in visible)
+        ours = {*TABLES, *_NOTHING, self.manifest.name, "cache"}
+        names = (path.name for path in self.path.iterdir())
+        return any(name not in ours and not name.startswith(_MARK) for name in names)
 
     def check(self) -> None:
         """Check that there is a corpus that this Dateline can read.
@@ -234,6 +255,14 @@ def keep_in_cache(path: Path, content: bytes) -> None:
                 old.unlink(missing_ok=True)
     except OSError:  # it can be made again
         return
+
+
+def _is_home(path: Path) -> bool:
+    """Tell whether a folder is the user's home, which is full of other things."""
+    try:
+        return path.resolve() == Path.home().resolve()
+    except RuntimeError:  # the system knows no home of this user
+        return False
 
 
 def write_durably(path: Path, content: str | bytes) -> None:

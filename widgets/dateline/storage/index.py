@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ..errors import BadOption, UnknownName, close_to, shown
+from ..errors import BadOption, UnknownName, close_to, quoted, shown
 from .folder import Folder
 from .parts import read_table
 
@@ -84,7 +84,7 @@ class Index:
             ]
             near = close_to(name, filter(None, known))
             raise UnknownName(
-                f"the corpus has no story {name!r}"
+                f"the corpus has no story {quoted(name)}"
                 + (f"; perhaps {', '.join(near)}" if near else "")
             )
         return next(iter(found.items()))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
-from ..errors import BadOption, close_to, text_given
+from ..errors import BadOption, close_to, quoted, text_given
 from ..model import Correction, Findings, Mention, Stop
 from ..model.stop import stops_given
 
@@ -85,7 +85,9 @@ def ids_named(reading: Findings | None, name: str) -> list[str]:
     if wanted in by_name:
         return by_name[wanted]
     close = [spelled[folded] for folded in close_to(wanted, by_name)]
-    raise BadOption(f"nothing in this story is called {name!r}{_suggestion(close)}")
+    raise BadOption(
+        f"nothing in this story is called {quoted(name)}{_suggestion(close)}"
+    )
 
 
 def with_ids(

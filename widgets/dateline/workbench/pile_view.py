@@ -9,7 +9,7 @@ from typing import Any, Protocol
 import anywidget
 import traitlets
 
-from ..errors import DatelineError
+from ..errors import BadOption, DatelineError, UnknownName, shown
 from ..io.document import to_json
 from ..maps.basemap import clip
 from ..model import Findings
@@ -17,7 +17,7 @@ from ..overview import Filter
 from ..overview.overview import Overview
 from .bundle import pile_script, pile_style
 from .opening import opening
-from .view import THEMES, records_of
+from .view import THEMES, check_theme, records_of
 
 __all__ = ["PileView"]
 
@@ -81,6 +81,7 @@ class PileView(anywidget.AnyWidget):
         theme: str = "auto",
         wanted: Filter | None = None,
     ) -> None:
+        check_theme(theme)
         self._counting = counting
         self._find = find
         self._desk = desk
@@ -108,8 +109,8 @@ class PileView(anywidget.AnyWidget):
         number = message.get("number")
         try:
             self.send({"number": number, "reply": self.reply(message)})
-        except (DatelineError, KeyError) as error:
-            self.send({"number": number, "error": str(error.args[0])})
+        except DatelineError as error:
+            self.send({"number": number, "error": str(error)})
 
     def reply(self, message: Mapping[str, Any]) -> dict[str, Any]:
         """Return what the page asks for.
@@ -118,10 +119,12 @@ class PileView(anywidget.AnyWidget):
         ------
         DatelineError
             It asks for something that there is not.
-        KeyError
-            There is no such story.
 
         """
+        if not isinstance(message, Mapping):
+            raise BadOption(
+                f"the views cannot ask {shown(message)}; that is no question"
+            )
         story = str(message.get("story"))
         match message.get("want"):
             case "ask":
@@ -139,7 +142,9 @@ class PileView(anywidget.AnyWidget):
                 return {"message": self._desk.replied(story, message.get("message"))}
             case "compare":
                 return opening(self._counting(True), **self._about)
-        raise KeyError(f"the views ask for {message.get('want')!r}, which there is not")
+        raise UnknownName(
+            f"the views ask for {shown(message.get('want'))}, which there is not"
+        )
 
     def _answer(self, message: Mapping[str, Any]) -> dict[str, Any]:
         overview = self._counting(False)

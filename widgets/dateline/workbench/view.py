@@ -8,14 +8,29 @@ from typing import Any
 import anywidget
 import traitlets
 
+from ..errors import BadOption, shown
 from ..io.document import to_json
 from ..maps.basemap import clip
 from ..model import Findings
 from .bundle import script, style
 
-__all__ = ["THEMES", "StoryView", "day_of", "records_of"]
+__all__ = ["THEMES", "StoryView", "check_theme", "day_of", "records_of"]
 
 THEMES = ("auto", "light", "dark")
+
+
+def check_theme(theme: object) -> None:
+    """Check that there is such a theme.
+
+    Raises
+    ------
+    BadOption
+        There is none.
+
+    """
+    if theme not in THEMES:
+        known = ", ".join(THEMES)
+        raise BadOption(f"there is no theme {shown(theme)}; give one of {known}")
 
 
 class StoryView(anywidget.AnyWidget):
@@ -47,6 +62,7 @@ class StoryView(anywidget.AnyWidget):
     def __init__(
         self, reading: Findings | None, *, theme: str = "auto", **traits: Any
     ) -> None:
+        check_theme(theme)
         self._drawn = reading
         if reading is not None:
             drawing = {"_basemap": _basemap_json(reading), **_drawing(reading)}

@@ -84,4 +84,7 @@ GAZETTEER = GazetteerWords(
         "parish territory island islands strait gulf lake river peninsula sea"
     ),
     genitives=words("of"),
+    # As the Census Bureau writes them, of Alaska, Louisiana and Puerto Rico too.
+    county_endings=words("county parish borough municipality municipio district")
+    | {"census area", "city and borough"},
 )

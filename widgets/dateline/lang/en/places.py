@@ -207,6 +207,10 @@ PLACES = PlaceWords(
         "off": frozenset({"island"}),
     },
     reaching_verbs=words("approach enter leave near reach"),
+    belongings=words(
+        "residents inhabitants villagers townspeople townsfolk people citizens mayor "
+        "port harbor harbour outskirts streets suburbs parts"
+    ),
     river_names=("{} River", "River {}"),
     articled_lands=words("congo gambia"),
     bank_prepositions=words("on along down upon"),

@@ -1,4 +1,4 @@
-"""Names of places that somebody gets to: "the convoy reached Nome"."""
+"""Names of places to which somebody or something gets: a convoy, a storm."""
 
 from __future__ import annotations
 
@@ -15,7 +15,10 @@ if TYPE_CHECKING:
     from .proposal import Proposal
     from .story_names import StoryNames
 
-__all__ = ["is_goal", "is_reached"]
+__all__ = ["is_befallen", "is_goal", "is_reached"]
+
+#: The relations of what a verb is done to, in the ClearNLP scheme and the newer one.
+_BEFALLEN = frozenset({"dobj", "obj", "nsubjpass", "nsubj:pass"})
 
 
 def is_goal(token: Token, words: PlaceWords) -> bool:
@@ -23,15 +26,23 @@ def is_goal(token: Token, words: PlaceWords) -> bool:
     return token.dep_ in OBJECTS and token.head.lemma_ in words.reaching_verbs
 
 
+def is_befallen(token: Token, words: PlaceWords) -> bool:
+    """Tell whether to a word is done what is done to places: "a storm hit X"."""
+    return token.dep_ in _BEFALLEN and token.head.lemma_ in words.befalling_verbs
+
+
 def is_reached(p: Proposal, story: StoryNames) -> bool:
-    """Tell whether a name is where somebody gets to, or what somebody leaves.
+    """Tell whether a name is where somebody or something gets to, or is left.
 
     The tagger often takes a small town there for a person or a body; what is rather a
-    person's name is left to it ("could not reach Smith").
+    person's name is left to it ("could not reach Smith"), and so is a body to which
+    something is done that is done to bodies, too ("police raided Amazon").
     """
     if not any(m.form in SAME_NAME and m.sort == "official" for m in p.matches):
         return False
-    if not is_goal(story.tokens.doc[p.last - 1], story.words):
+    token = story.tokens.doc[p.last - 1]
+    befallen = is_befallen(token, story.words) and p.tag.label != "ORG"
+    if not (befallen or is_goal(token, story.words)):
         return False
     if p.tag.label != "PERSON":
         return True

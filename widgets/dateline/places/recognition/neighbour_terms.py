@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from .motion import is_befallen
 from .span_in_story import SpanInStory
 from .story_names import is_holder
 from .tags import PLACE_LABELS
@@ -135,7 +136,7 @@ def _is_befallen(s: SpanInStory) -> bool:
     token = tokens[s.end - 1]
     while token.dep_ == "conj" and token.head.i < token.i:
         token = token.head
-    return token.dep_ in _BEFALLEN and token.head.lemma_ in verbs
+    return is_befallen(token, s.words)
 
 
 def _is_after_given_name(s: SpanInStory) -> bool:
@@ -148,9 +149,6 @@ def _is_where_a_way_leads(s: SpanInStory) -> bool:
         return False
     return s.tokens.doc[s.lead_at - 1].lemma_ in s.words.travel_verbs
 
-
-#: The relations of what a verb is done to, in the ClearNLP scheme and the newer one.
-_BEFALLEN = frozenset({"dobj", "obj", "nsubjpass", "nsubj:pass"})
 
 _BEFALLS = TermGroup[SpanInStory](
     _is_befallen,

@@ -21,6 +21,7 @@ from .vectors import has_vectors
 
 if TYPE_CHECKING:
     from ...lang import Language
+    from ...lang.places import PlaceWords
     from ...nlp.story import ParsedStory
     from .proposal import Proposal
 
@@ -144,6 +145,7 @@ class StoryNames:
         tokens, words = self.tokens, self.words
         before, after = tokens.word(p.first - 1), tokens.word(p.last)
         cues = words.kind_cues
+        whose = tokens.word(p.first - 2)
         return (
             p.in_dateline
             or before in words.place_prepositions
@@ -154,7 +156,7 @@ class StoryNames:
             or p.routed
             or before in cues
             or after in cues
-            or (before in words.genitives and tokens.word(p.first - 2) in cues)
+            or (before in words.genitives and _has_belongings(whose, words))
             or (after == "," and self.holds_others(p.last + 1))
         )
 
@@ -162,6 +164,11 @@ class StoryNames:
         """Tell whether a country or a division is named at token ``i``."""
         other = self.starts.get(i)
         return other is not None and is_holder(other)
+
+
+def _has_belongings(word: str, words: PlaceWords) -> bool:
+    """Tell whether what a word means is of a place: "the town of", "residents of"."""
+    return word in words.kind_cues or word in words.belongings
 
 
 def is_holder(p: Proposal) -> bool:
