@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ...nlp.tokens import Tokens
     from .proposal import Proposal
 
-__all__ = ["surface_word"]
+__all__ = ["is_offshore", "surface_word"]
 
 
 def surface_word(p: Proposal, tokens: Tokens, words: PlaceWords) -> str:
@@ -25,3 +25,12 @@ def surface_word(p: Proposal, tokens: Tokens, words: PlaceWords) -> str:
         return ""
     known = any(m.place.kind in kinds and m.form in SAME_NAME for m in p.matches)
     return before if known else ""
+
+
+def is_offshore(p: Proposal, tokens: Tokens, words: PlaceWords) -> bool:
+    """Tell whether something is off an island ("off Lesbos"), not off Harris."""
+    kinds = words.surface_cues.get(surface_word(p, tokens, words), frozenset())
+    return len(kinds) == 1 and any(
+        m.place.kind in kinds and m.sort == "official" and m.form in ("exact", "folded")
+        for m in p.matches
+    )
