@@ -20,12 +20,18 @@ def seen(toponyms_of):
     [
         ("Governor Tara Quill of Washington signed the bill.", "Washington", "US-WA"),
         ("Senator Tara Quill of Washington signed it.", "Washington", "US-WA"),
+        ("The attorney general of Washington sued.", "Washington", "US-WA"),
         ("Mayor Tara Quill of Washington signed it.", "Washington", "US-DC"),
         ("He grew up in Georgia, a state of pine woods.", "Georgia", "US-GA"),
     ],
 )
 def test_a_title_or_an_apposition_says_the_kind(seen, text, name, where):
     assert seen(text)[name].admin1 == where
+
+
+def test_what_was_taken_is_a_place_however_far_from_the_others(seen):
+    found = seen("The rebels captured Palmyra after losing Tikrit.")
+    assert (found["Palmyra"].country, found["Tikrit"].country) == ("SY", "IQ")
 
 
 def test_a_subject_after_a_place_is_no_apposition(seen):
@@ -54,6 +60,12 @@ def test_where_governments_are_spoken_of_the_foremost_capital_is_meant(seen, tex
             "Residents in Washington swept up.",
             "Washington",
             "GB",
+        ),
+        (
+            "WATKINSVILLE, Ga. — A main broke in Athens. Officials in Athens said homes "
+            "were dry.",
+            "Athens",
+            "US",
         ),
         (
             "SAN JOSE, Calif. — City officials in San Jose said it would rain.",

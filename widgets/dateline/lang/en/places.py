@@ -84,10 +84,13 @@ _SITE_CUES: dict[str, frozenset[str]] = {
 }
 
 #: Cities have mayors.
-_OFFICE_CUES: dict[str, frozenset[str]] = dict.fromkeys(
-    ("governor", "governors", "gov", "gov.", "governorship", "gubernatorial"),
-    frozenset({"admin1", "admin2", "territory", "region"}),
-)
+_OFFICE_CUES: dict[str, frozenset[str]] = {
+    **dict.fromkeys(
+        ("governor", "governors", "gov", "gov.", "governorship", "gubernatorial"),
+        frozenset({"admin1", "admin2", "territory", "region"}),
+    ),
+    "attorney general": frozenset({"admin1", "country", "territory"}),
+}
 
 #: They represent states.
 _HOLDER_CUES: dict[str, frozenset[str]] = {

@@ -23,7 +23,14 @@ def surface_word(p: Proposal, tokens: Tokens, words: PlaceWords) -> str:
     kinds = words.surface_cues.get(before)
     if not kinds or tokens.breaks(p.first):
         return ""
-    known = any(m.place.kind in kinds and m.form in SAME_NAME for m in p.matches)
+    # "Took the ball off Harris": one is on an island as "on Barra", or on a mountain.
+    person = len(kinds) == 1 and p.tag.label == "PERSON"
+    known = any(
+        m.place.kind in kinds
+        and m.form in SAME_NAME
+        and (m.sort == "official" or not person)
+        for m in p.matches
+    )
     return before if known else ""
 
 

@@ -10,7 +10,6 @@ from .binding_terms import AFTER_COMMA, BINDING_TERMS
 from .containment import holding, inside, same_place
 from .context import Context
 from .extents import COUNTRY, DIVISION
-from .gazetteer_terms import FEWER_LANGUAGES
 from .level_terms import KIND_TERMS, LEVEL_TERMS
 from .terms import ScoringTerm, Stage, Topic
 
@@ -35,11 +34,6 @@ _DIVISION_NAMED = Topic(
     "the story names its state or province",
     trivial_for=frozenset({"admin1"}),
 )
-
-
-#: How much less known its namesakes are than a foremost capital (decimal logarithm of
-#: the ratio of languages).
-_FAR_BEHIND = 0.4
 
 
 def _elsewhere_than_after_comma(context: Context) -> Array:
@@ -115,33 +109,6 @@ def _acting_capital(context: Context) -> Array:
     longer = table.rows_where(lambda name: name.longer >= 0)
     sure: Array = np.where(longer, context.country_named, 1.0)
     return table.capital * acts * sure
-
-
-def _foremost_capital(context: Context) -> Array:
-    """Tell which rows are the capital that a name means wherever states deal.
-
-    Nothing abroad that is called so comes near it: Washington, but not San José.
-    """
-    table = context.table
-    out = np.zeros(len(table))
-    behind = table.gazetteer[:, table.scoring.gazetteer.column[FEWER_LANGUAGES.name]]
-    for _, rows in table.names_where(_is_spoken_of_as_a_government):
-        capitals = table.capital[rows]
-        if not capitals.any():
-            continue
-        own = table.country[rows][capitals]
-        abroad = ~np.isin(table.country[rows], own)
-        lesser = behind[rows][abroad] > behind[rows][capitals].min() + _FAR_BEHIND
-        out[rows] = capitals & lesser.all()
-    return out
-
-
-def _is_spoken_of_as_a_government(name: Name) -> bool:
-    """Tell whether those who govern speak in a place, or it stands for them.
-
-    "Paris, Texas" may act as well: what the story names more fully is left to that.
-    """
-    return (name.acts or name.governed) and name.longer < 0
 
 
 def _acting(context: Context, extent: int) -> Mask:
@@ -238,13 +205,6 @@ CONTEXT_TERMS = Stage[Context](
             _acting_capital,
             "a capital that acts stands for its government",
             prior=1.5,
-        ),
-        ScoringTerm(
-            "the foremost capital, and its government is spoken of",
-            _foremost_capital,
-            "its government is spoken of, and no namesake is half as well known",
-            fixed=True,
-            prior=3.0,
         ),
         ScoringTerm(
             "a country whose name acts",

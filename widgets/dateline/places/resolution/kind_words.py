@@ -35,7 +35,8 @@ def kind_words(span: Proposal, story: ParsedStory) -> list[str]:
     owner = after in words.possessives
     offices = [tokens.word(span.last + 1)] if owner else [after]
     if before in words.genitives:
-        offices.append(tokens.word(span.first - 2))
+        office = tokens.word(span.first - 2)
+        offices += [office, f"{tokens.word(span.first - 3)} {office}"]
     beside = [] if _is_of_a_land(span, before, after, words) else [after]
     if before in words.genitives:
         beside.append(tokens.word(span.first - 2))
