@@ -62,7 +62,7 @@ _KINDS = {
 }
 
 #: The weights to which kinds are held of which the sets have few.
-_PRIORS = {"island": -0.4}
+_PRIORS = {"island": -0.8}
 
 #: The decimal logarithm of the size from which a city is named without its state.
 _LARGE = 5.7
