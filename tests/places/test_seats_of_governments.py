@@ -62,8 +62,8 @@ def test_where_governments_are_spoken_of_the_foremost_capital_is_meant(seen, tex
             "GB",
         ),
         (
-            "WATKINSVILLE, Ga. — A main broke in Athens. Officials in Athens said homes "
-            "were dry.",
+            "WATKINSVILLE, Ga. — A main broke in Athens. Officials in Athens said the "
+            "school was dry.",
             "Athens",
             "US",
         ),
