@@ -111,3 +111,18 @@ def test_who_speaks_and_acts_is_not_the_place_of_the_dateline(opening: str) -> N
     (quote,) = story.quotes
     assert quote.speaker == "Police"
     assert all("leeds" not in (e.actor or "").casefold() for e in story.events)
+
+
+@pytest.mark.parametrize(
+    ("text", "opened"),
+    [
+        ("- BRESCIA: Trams stopped.\n- ANKARA: Shops shut.", ["BRESCIA", "ANKARA"]),
+        ("• PORT LOUIS: Trams stopped.", ["PORT LOUIS"]),
+        ("- OSLO, NORWAY: Trams stopped.", ["OSLO, NORWAY"]),
+        ("- Brescia: Trams stopped.", []),
+        ("- : Trams stopped.", []),
+        ("NOVAK: Who drove?", []),
+    ],
+)
+def test_a_place_in_capitals_opens_an_item_of_a_list(text, opened):
+    assert places(text) == opened

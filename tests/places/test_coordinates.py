@@ -17,6 +17,7 @@ WRITTEN = [
     ("The reef is at 10 degrees 30 minutes north and 20 degrees west.", (10.5, -20)),
     ("The reef is off 10°N, 20°W.", (10, -20)),
     ("The crew called from 12.5N, 47.2E at noon.", (12.5, 47.2)),
+    ("The raft was seen at 36.4 N, 13.9 E.", (36.4, 13.9)),
     ("The mast stands at latitude -12.5, longitude 130.75.", (-12.5, 130.75)),
     ("Police gave the position as 61.25, 73.42.", (61.25, 73.42)),
     ("A link to 61.2503, 73.4218 was posted.", (61.2503, 73.4218)),
@@ -38,6 +39,7 @@ def test_a_point_in_figures_is_found(text: str, point: tuple[float, float]) -> N
     [
         "She ran it in 21.45, 21.60 and 22.01.",
         "Take Route 14 N, then 15 E.",
+        "The springs pull with 12.5 N and 3.5 n.",
         "It was 36.5°C in the shade and 44.2°C in the sun.",
         "Sizes 38S and 40S are sold out; the bus was 12A DE 1234.",
         "Polls opened at 7.30, 12.45 and 18.15.",

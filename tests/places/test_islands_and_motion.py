@@ -31,6 +31,29 @@ def test_one_is_on_an_island_or_a_mountain(seen, text, name, country):
     assert seen(text)[name].place.country == country
 
 
+@pytest.mark.parametrize(
+    ("text", "name", "country"),
+    [
+        ("Off Lesbos a trawler burned.", "Lesbos", "GR"),
+        ("Divers were pulled out off Lesbos and Chios.", "Chios", "GR"),
+        (
+            "Ferries to Jura and Islay will not sail, Scottish police said.",
+            "Jura",
+            "GB",
+        ),
+        ("Ferries to Bute and Arran were late.", "Bute", "GB"),
+        ("In Vanuatu roofs were lost on Pentecost and Ambae.", "Pentecost", "VU"),
+        ("The canton of Jura voted.", "Jura", "CH"),
+    ],
+)
+def test_an_island_whose_name_is_another_word(seen, text, name, country):
+    assert seen(text)[name].place.country == country
+
+
+def test_somebody_is_off_no_island(seen):
+    assert "Harris" not in seen("The keeper took the ball off Harris.")
+
+
 def test_an_island_is_no_airport_unless_the_words_say_so(seen):
     assert seen("A boat left Inishmore on Monday.")["Inishmore"].place.kind == "island"
     flown = seen("The plane landed at Inishmore airport.")["Inishmore airport"]

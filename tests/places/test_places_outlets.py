@@ -52,6 +52,43 @@ def test_no_home_is_guessed_where_nothing_says(gazetteer, outlet):
     assert home_of(outlet, gazetteer, ENGLISH.places) is None
 
 
+@pytest.mark.parametrize(
+    ("outlet", "text", "home"),
+    [
+        ("Lincoln Evening Packet", "A barn burned near Seward.", "Lincoln, Nebraska"),
+        ("Lincoln Evening Packet", "A barge hit Gainsborough.", "Lincoln, England"),
+        ("Boston Beacon", "Drains overflowed in Spilsby.", "Boston, England"),
+        ("Boston Beacon", "A bus broke down in Quincy.", "Boston, Massachusetts"),
+        ("Corner Brook Herald", "Snow fell on Deer Lake.", "Corner Brook"),
+        ("Bangor Mail and Gazette", "Geese landed in Orono.", "Bangor, Maine"),
+    ],
+)
+def test_what_a_story_names_says_which_town_its_outlet_is_of(
+    gazetteer, outlet, text, home
+):
+    place, told = home_place(Story(text=text, publisher=outlet), gazetteer, ENGLISH)
+    assert place.label.startswith(home)
+    assert told.ground == f"the publisher {outlet}, and what its story names nearby"
+
+
+@pytest.mark.parametrize(
+    ("outlet", "text"),
+    [
+        ("Lincoln Evening Packet", "A barn burned on Friday."),
+        ("Lincoln Evening Packet", "Geese left Seward for Gainsborough."),
+        ("The Copper Observer", "Two men fought in Quincy."),
+    ],
+)
+def test_no_town_is_chosen_where_the_story_does_not_say(gazetteer, outlet, text):
+    story = Story(text=text, publisher=outlet)
+    assert home_place(story, gazetteer, ENGLISH) == (None, None)
+
+
+def test_of_a_listed_outlet_the_list_knows_the_home(gazetteer):
+    story = Story(text="A man drowned in Kerman.", publisher="Tehran Times")
+    assert home_place(story, gazetteer, ENGLISH)[0].name == "Tehran"
+
+
 def test_the_publisher_goes_before_the_source_and_the_ground_is_told(gazetteer):
     story = Story(text="x", publisher="Tehran Times", source="https://cbc.ca/1")
     place, home = home_place(story, gazetteer, ENGLISH)

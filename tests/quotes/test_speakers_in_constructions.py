@@ -33,6 +33,27 @@ SAID = [
         "“No comment,” the embassy in Quito said by phone.",
         [("embassy", "No comment,")],
     ),
+    (
+        "In the words of the archivist, Petra Novak: “Every map is a wish.”",
+        [("Petra Novak", "Every map is a wish.")],
+    ),
+    (
+        "“We saw the smoke.\n\n“Nobody was on deck,” said the pilot, Petra Novak.",
+        [("Petra Novak", "We saw the smoke."), ("Petra Novak", "Nobody was on deck,")],
+    ),
+    (
+        "“We ran,” said Omar Haddad.\n\n“It was late and cold.”\n\n“No one came,” said "
+        "Petra Novak.",
+        [
+            ("Omar Haddad", "We ran,"),
+            ("Omar Haddad", "It was late and cold."),
+            ("Petra Novak", "No one came,"),
+        ],
+    ),
+    (
+        "Assured that the road was safe, Novak set out. It was mined, a guard said.",
+        [("guard", "It was mined")],
+    ),
     ("He said “perhaps”. She said “never”.", [("He", "perhaps"), ("She", "never")]),
     (
         "Two dams burst overnight; engineers believe a third may follow.",

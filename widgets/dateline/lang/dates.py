@@ -234,6 +234,9 @@ class DateWords:
         States whose present tense does: "is closed on Monday".
     timetable_pairs
         Lemmas of verbs with the word behind them that do: "takes place".
+    arranging_verbs
+        Prepositions of a day with the lemmas of verbs that arrange something for it:
+        "called for Friday", "moved to Monday".
     later_links, sequence_links
         Between two days these tell that the first is the later, or the earlier one:
         "died on Friday after a fall on Monday", "fell on Monday and died on Friday".
@@ -321,6 +324,7 @@ class DateWords:
     timetable: Words = NO_WORDS
     timetable_states: Words = NO_WORDS
     timetable_pairs: frozenset[tuple[str, str]] = frozenset()
+    arranging_verbs: Mapping[str, Words] = field(default_factory=dict)
     later_links: Words = NO_WORDS
     sequence_links: Words = NO_WORDS
     date_modifiers: Words = NO_WORDS

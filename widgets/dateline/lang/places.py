@@ -109,6 +109,9 @@ class PlaceWords:
     office_cues
         Offices beside a name, with the kinds of place that have them ("the governor
         of X"). Another mention of the name may be of another kind.
+    holder_cues
+        Titles before the name of who represents a place, with its kinds ("Senator
+        Ada Pruitt of X").
     plural_cues
         The plurals of such words over a list of places, with the singular.
     distinguishing_cues
@@ -196,6 +199,8 @@ class PlaceWords:
         government.
     government_acts
         Acts, forces and policies: a country before them is its government.
+    governing_words
+        Who governs, and their houses: "officials in X", "in X, the Treasury said".
     party_nouns
         What states have or do with one another (lemmas).
     dealing_verbs
@@ -287,6 +292,7 @@ class PlaceWords:
     own_countries: Words = frozenset()
     kind_cues: Mapping[str, frozenset[str]] = field(default_factory=dict)
     office_cues: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    holder_cues: Mapping[str, frozenset[str]] = field(default_factory=dict)
     plural_cues: Mapping[str, str] = field(default_factory=dict)
     distinguishing_cues: Words = NO_WORDS
     unit_cues: Words = NO_WORDS
@@ -329,6 +335,7 @@ class PlaceWords:
     title_abbreviations: Words = NO_WORDS
     speech_verbs: Words = NO_WORDS
     government_acts: Words = NO_WORDS
+    governing_words: Words = NO_WORDS
     party_nouns: Words = NO_WORDS
     dealing_verbs: Words = NO_WORDS
     pressure_nouns: Words = NO_WORDS
@@ -369,6 +376,7 @@ class PlaceWords:
         for cues in (
             self.kind_cues,
             self.office_cues,
+            self.holder_cues,
             self.site_cues,
             self.surface_cues,
         ):

@@ -14,6 +14,8 @@ __all__ = ["Dateline", "Datelines", "find_datelines"]
 
 #: The longest dateline, in tokens ("TROY, N.C., Jan. 2, 2024 (AP) —" has twelve).
 LONGEST = 14
+#: The longest place that opens an item of a list, in tokens.
+LONGEST_OF_ITEM = 4
 #: A lower-case word this short, in characters, may stand inside a place's name
 #: ("Port of Spain", "Rio de Janeiro").
 LINK = 3
@@ -22,6 +24,7 @@ LINK = 3
 FIRST_LINES, SENTENCE = 4, 5
 
 _DASHES = frozenset(("-", "--", "–", "—", "―"))
+_BULLETS = _DASHES | frozenset("•*·")
 _MARKS = frozenset(", . ( ) / [ ] ' ’".split())
 
 
@@ -63,8 +66,9 @@ class Datelines:
 def find_datelines(tokens: Tokens, bylines: Collection[str] = ()) -> Datelines:
     """Return the datelines of a story: "TEHRAN —", "TROY, N.C. (AP) —", "Leeds —".
 
-    A place in capitals opens any line. One in mixed case is distinguished from a
-    sentence with a dash by its position and by the sentence that follows the dash.
+    A place in capitals opens any line, or an item of a list ("- OSLO: …"). One in
+    mixed case is distinguished from a sentence with a dash by its position and by the
+    sentence that follows the dash.
 
     Parameters
     ----------
@@ -80,6 +84,10 @@ def find_datelines(tokens: Tokens, bylines: Collection[str] = ()) -> Datelines:
 
 def _datelines(tokens: Tokens, bylines: Collection[str]) -> Iterator[Dateline]:
     for number, (line, end) in enumerate(_lines(tokens)):
+        colon = _colon_of_item(tokens, line, end)
+        if colon is not None:
+            yield Dateline(line + 1, colon, colon)
+            continue
         first = _after_byline(tokens, line, end, bylines)
         dash = _dash(tokens, first, min(first + LONGEST, end))
         if dash is None:
@@ -136,6 +144,18 @@ def _dash(tokens: Tokens, first: int, end: int) -> int | None:
         ):
             return i  # "LAGOS- Police", "Moscow, TASS- A"
         if not (tokens.namelike[i] or (i > first and _may_stand_inside(tokens, i))):
+            return None
+    return None
+
+
+def _colon_of_item(tokens: Tokens, first: int, end: int) -> int | None:
+    """Return the colon behind the place that opens an item: "- OSLO: Trams stopped"."""
+    if tokens.text[first] not in _BULLETS:
+        return None
+    for i in range(first + 1, min(first + 2 + LONGEST_OF_ITEM, end - 1)):
+        if tokens.text[i] == ":":
+            return i if i > first + 1 else None
+        if tokens.text[i] != "," and not tokens.text[i].isupper():
             return None
     return None
 

@@ -160,7 +160,7 @@ def _angles(text: str, language: Language) -> Iterator[Spot]:
     for at, pattern in enumerate(_angle_patterns(words)):
         for match in pattern.finditer(text):
             labelled = at == len(_angle_patterns(words)) - 1
-            if not labelled and not (_is_angle(match, 1) and _is_angle(match, 2)):
+            if not labelled and not _are_angles(match):
                 continue
             angles = [_degrees(match, n, words) for n in (1, 2)]
             sides = [
@@ -172,6 +172,19 @@ def _angles(text: str, language: Language) -> Iterator[Spot]:
             elif sides[0] in ("E", "W") or sides[1] in ("N", "S"):
                 continue
             yield Spot(*match.span(), angles[0], angles[1], "coordinates", MARKED)
+
+
+def _are_angles(match: re.Match[str]) -> bool:
+    """Tell two angles from other figures before letters.
+
+    Both have a mark or decimals; one decimal each does before two capitals of
+    hemispheres ("35.9 N, 14.4 E").
+    """
+    if _is_angle(match, 1) and _is_angle(match, 2):
+        return True
+    sides = [match["side1"], match["side2"]]
+    decimals = all("." in match[f"deg{n}"] for n in (1, 2))
+    return decimals and all(len(side) == 1 and side.isupper() for side in sides)
 
 
 def _is_angle(match: re.Match[str], n: int) -> bool:

@@ -12,12 +12,15 @@ if TYPE_CHECKING:
     from ..nlp.tokens import Tokens
     from .recognition.proposal import Proposal
 
-__all__ = ["Use", "use_of"]
+__all__ = ["Use", "is_governed", "use_of"]
 
 Use = Literal["literal", "metonym", "demonym", "embedded"]
 
 #: The levels of place that can act as those who govern, or work, there.
 _ACTING = ("country", "city", "admin1", "region", "facility", None)
+
+#: Within so many words the subject of a clause has its noun.
+_SUBJECT = 4
 
 #: The labels of names that embed the names of places.
 _EMBEDDING = ("ORG", "PERSON", "EVENT", "WORK_OF_ART", "LAW", "FAC")
@@ -47,6 +50,21 @@ def use_of(span: Proposal, story: ParsedStory, level: str | None) -> Use:
     if level in _ACTING and _acts(span, tokens, words, state=state):
         return "metonym"
     return "literal"
+
+
+def is_governed(span: Proposal, tokens: Tokens, words: PlaceWords) -> bool:
+    """Tell whether those who govern speak in a place: "officials in X".
+
+    So do they behind a place that opens its sentence: "In X, the Treasury said".
+    """
+    if tokens.word(span.first - 1) not in words.containing_prepositions:
+        return False
+    if tokens.word(span.first - 2) in words.governing_words:
+        return True
+    if span.first > 1 and not tokens.doc[span.first - 1].is_sent_start:
+        return False
+    behind = tokens.lower[span.last : span.last + 1 + _SUBJECT]
+    return behind[:1] == [","] and not words.governing_words.isdisjoint(behind)
 
 
 def _is_people(span: Proposal, tokens: Tokens) -> bool:

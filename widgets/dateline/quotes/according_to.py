@@ -22,7 +22,8 @@ def with_source_phrases(
     by_sentence: dict[int, list[int]] = defaultdict(list)
     for at, attribution in enumerate(attributions):
         last = parsed.sentence_of(attribution.end - 1)
-        for sentence in range(parsed.sentence_of(attribution.start), last + 1):
+        first = parsed.sentence_of(_lead_of(context, attribution))
+        for sentence in range(first, last + 1):
             by_sentence[sentence].append(at)
     for phrase in source_phrases(context):
         if context.quoted(phrase.first) is not None:
@@ -37,14 +38,28 @@ def with_source_phrases(
     return attributions
 
 
+def _lead_of(context: QuoteContext, said: Attribution) -> int:
+    """Return where the words that may attribute something end (character).
+
+    That is before a colon ("In the words of Ana Ruiz: …"), or where it begins.
+    """
+    before = context.text[: said.start].rstrip(_OPENING)
+    return len(before) - 1 if before.endswith(":") else said.start
+
+
 def _told_by(
     context: QuoteContext, said: Attribution, phrase: SourcePhrase, source: SourceSpan
 ) -> Attribution:
     """Return what was said with the source of "according to X".
 
-    X says words that no verb reports, right beside them; else X is who reports that
-    they were said.
+    Before a colon, all is X's name. X says words that no verb reports, right beside
+    them; else X is who reports that they were said.
     """
+    colon = context.token_from(_lead_of(context, said))
+    named = range(phrase.last, phrase.last + _NAMED)
+    if context.doc[colon].text == ":" and colon in named:
+        phrase = replace(phrase, last=colon)
+        source = replace(source, last=colon)
     gap = context.token_from(said.end)
     beside = 0 <= phrase.first - gap <= _BESIDE or context.token_from(
         said.start
@@ -116,6 +131,13 @@ def _between_semicolons(
             return start, doc[index].idx
     return start, end
 
+
+#: What may stand between a colon and the words of a quotation.
+_OPENING = " \n\"“”„«»‘’'"
+
+#: Within so many tokens a name may be between a description and a colon: "In the words
+#: of the curator, Ana Ruiz:".
+_NAMED = 6
 
 #: How many tokens, of marks, stand between a quotation and "according to".
 _BESIDE = 3

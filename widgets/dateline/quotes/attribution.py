@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ..nlp.quotation_marks import Quoted
 from .according_to import with_source_phrases
@@ -66,13 +66,37 @@ def find_attributions(context: QuoteContext) -> list[Attribution]:
             ),
         ]
     )
-    attributions = list(quotations.kept)
+    attributions = _over_paragraphs(context, quotations.kept)
     attributions += [
         _indirect(context, report)
         for report in reports
         if not quotations.overlap(report.start, report.end)
     ]
     return _outermost(with_source_phrases(context, attributions))
+
+
+def _over_paragraphs(
+    context: QuoteContext, quotations: list[Attribution]
+) -> list[Attribution]:
+    """Return the quotations, one that goes on in the next paragraph with its speaker.
+
+    A mark opens each paragraph of a long quotation, and one closes only its last: what
+    has no verb of its own is said by whom the last paragraph names.
+    """
+    whole = list(quotations)
+    for at in range(len(whole) - 2, -1, -1):
+        here, there = whole[at], whole[at + 1]
+        quoted = context.marked.at(here.start)
+        open_ended = quoted is not None and not quoted.closed
+        gap = context.text[here.end : there.start]
+        if (
+            here.source is None
+            and open_ended
+            and gap.count("\n")
+            and len(gap.split()) < 2
+        ):
+            whole[at] = replace(here, cue=there.cue, source=there.source)
+    return whole
 
 
 class _Quotations:

@@ -310,7 +310,7 @@ def _source_end(source: Token) -> int:
     """Return where the words for a source end: before a clause that describes it."""
     last = source.i + 1
     for child in source.rights:
-        if child.dep_ == "prep" or child.i == last:
+        if child.dep_ in ("prep", "appos") or child.i == last:
             last = child.right_edge.i + 1
         else:
             break

@@ -24,6 +24,7 @@ from ..normalisation.normalise import Resolved, resolve, unit_of
 from ..normalisation.reference_time import Discourse
 from ..overrides import OVERRIDDEN, rule_alternatives
 from ..underspecified import Form, To, parse_form
+from .order_of_publication import in_order_of_publication
 from .relative_axis import count_from_publication
 from .speech import days_of_speech
 
@@ -60,7 +61,8 @@ def anchor(
 
     """
     items = list(expressions)
-    forms = [parse_form(item.form, item.timex_type) for item in items]
+    parsed = [parse_form(item.form, item.timex_type) for item in items]
+    forms = in_order_of_publication(parsed, published)
     meant = [f for i, f in zip(items, forms, strict=True) if i.status != "rejected"]
     discourse = Discourse(
         published,

@@ -14,6 +14,7 @@ from ...nlp.story import ParsedStory
 from ..normalisation.intervals import SEASONS, is_season
 from ..underspecified import Form, To
 from .apposition import with_apposed
+from .arrangements import arranged_by, was_to_come
 from .calendar_rules import CALENDAR_RULES
 from .candidates import Candidate
 from .clock_rules import CLOCK_RULES
@@ -175,10 +176,14 @@ def _in_context(candidate: Candidate, parsed: ParsedStory) -> Candidate:
 def _directed(candidate: Candidate, span: Span, language: Language) -> Form:
     """Return the form with the direction in which its clause looks."""
     form = candidate.form
+    if verb := arranged_by(span, form.core, language):
+        return replace(form, to="future", cue=verb)
     looks, cue = direction(span.doc, span.start, span.end, language.dates)
     if form.core.startswith("XXXX~") and not form.to and form.reach != "since":
         looks, cue = holiday_direction(span, (looks, cue), language)
     to: To = looks if looks != "scheduled" else "future"
+    if form.core.startswith("XXXX-XX") and was_to_come(span.root, cue):
+        to = ""  # "they were due back on the 11th": of the month told
     if looks == "scheduled" and _DAY_OF_YEAR.match(form.core):
         to = cue = ""  # of a day that comes once a year the nearest is meant
     if form.to == "this":  # "won this spring", written in winter, is over

@@ -174,10 +174,9 @@ ACTORS = ActorWords(
         "mauricien mercurio messaggero monde mundo nacion nacional norte nouvelliste "
         "observador observateur opinion orient pais parisien parool periodico presse "
         "prensa progres quotidien razon repubblica riyadh sabah siglo sharq soir "
-        "soleil "
-        "spiegel stampa standaard standard stern sudouest tageszeitung telegraaf "
-        "telegramme tempo temps tercera tiempo tribune universal vanguardia volkskrant "
-        "watan welt zaman zeit"
+        "soleil spiegel stampa standaard standard stern sudouest tagblatt tagesspiegel "
+        "tageszeitung telegraaf telegramme tempo temps tercera tiempo tribune "
+        "universal vanguardia volkskrant watan welt zaman zeit"
     ),
     joint_bodies=words(
         "academy alliance association chamber coalition confederation congress council "

@@ -197,7 +197,7 @@ DATES = DateWords(
     season_leads=words(
         "in by this since until driest wettest hottest coldest warmest mildest"
     ),
-    day_leads=words("on until till by from since before after through"),
+    day_leads=words("on for until till by from since before after through"),
     after_day=words("and at but for he in it or she the they to when"),
     indefinite_leads=frozenset([("one",), ("on", "a")]),
     unit_qualifiers=words("- of that when he she it they we i the a before after"),
@@ -299,6 +299,16 @@ DATES = DateWords(
             ("step", "down"), ("take", "over"), ("hold", "elections"),
         }
     ),
+    arranging_verbs={
+        "for": words(
+            "announce arrange book call convene convoke earmark fix invite line "
+            "organise organize pencil plan prepare programme propose reschedule "
+            "reserve schedule slate summon time"
+        ),
+        "to": words(
+            "adjourn defer delay move postpone push reschedule shift"
+        ),
+    },
     later_links=words("after following since"),
     sequence_links=words("and then before until later"),
     date_modifiers=words(

@@ -84,10 +84,25 @@ _SITE_CUES: dict[str, frozenset[str]] = {
 }
 
 #: Cities have mayors.
-_OFFICE_CUES: dict[str, frozenset[str]] = dict.fromkeys(
-    ("governor", "governors", "gov", "gov.", "governorship", "gubernatorial"),
-    frozenset({"admin1", "admin2", "territory", "region"}),
-)
+_OFFICE_CUES: dict[str, frozenset[str]] = {
+    **dict.fromkeys(
+        ("governor", "governors", "gov", "gov.", "governorship", "gubernatorial"),
+        frozenset({"admin1", "admin2", "territory", "region"}),
+    ),
+    "attorney general": frozenset({"admin1", "country", "territory"}),
+}
+
+#: They represent states.
+_HOLDER_CUES: dict[str, frozenset[str]] = {
+    **_OFFICE_CUES,
+    **dict.fromkeys(
+        (
+            "senator senators sen sen. sens. congressman congressmen congresswoman "
+            "rep rep. reps. lawmaker lawmakers legislator legislators"
+        ).split(),
+        frozenset({"admin1", "territory"}),
+    ),
+}
 
 PLACES = PlaceWords(
     definite_articles=words("the"),
@@ -195,6 +210,7 @@ PLACES = PlaceWords(
     own_countries=frozenset({"AU", "CA", "GB", "IE", "NZ", "US"}),
     kind_cues=_KIND_CUES,
     office_cues=_OFFICE_CUES,
+    holder_cues=_HOLDER_CUES,
     plural_cues=_PLURAL_CUES,
     distinguishing_cues=words("state"),
     unit_cues=words("county parish province governorate"),
@@ -353,6 +369,12 @@ PLACES = PlaceWords(
         "tanks tariffs threat threats troops veto view views vote vow war warning "
         "warplanes warship warships weapons withdrawal"
     ),
+    governing_words=words(
+        "administration aides cabinet congress diplomat diplomats envoy envoys "
+        "government lawmakers legislators minister ministers ministry official "
+        "officials parliament pentagon presidency president regulators senate senator "
+        "senators treasury"
+    ),
     party_nouns=words(
         "agreement alliance ally clash conflict confrontation contact cooperation deal "
         "dealing dialogue dispute negotiate negotiation partnership pressure relation "
@@ -427,12 +449,12 @@ PLACES = PlaceWords(
     newspaper_words=words(
         "advance advertiser advocate banner beacon bulletin bugle chronicle citizen "
         "commercial courier daily democrat dispatch echo enquirer evening examiner "
-        "express gazette globe guardian herald independent inquirer intelligencer item "
-        "journal ledger leader local mail mercury messenger mirror monitor morning "
-        "news newspaper newspapers observer online pioneer post press record recorder "
-        "register reporter republican review sentinel standard star statesman sun "
-        "telegram telegraph times today tribune union voice weekly world presse "
-        "zeitung shimbun"
+        "express gazette gleaner globe guardian herald independent inquirer "
+        "intelligencer item journal ledger leader local mail mercury messenger mirror "
+        "monitor morning news newspaper newspapers observer online packet pioneer post "
+        "press record recorder register reporter republican review sentinel standard "
+        "star statesman sun telegram telegraph times today tribune union voice weekly "
+        "world presse zeitung shimbun"
     ),
     typical_places=tuple(
         (

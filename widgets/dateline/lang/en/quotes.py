@@ -12,8 +12,8 @@ QUOTES = QuoteWords(
     loose_complement_verbs=words("say add tell note insist claim"),
     requesting_verbs=words("appeal beg call plead press urge"),
     hearing_verbs=words(
-        "advise ask beg command direct encourage implore inform instruct invite notify "
-        "order question remind tell urge warn"
+        "advise ask assure beg command direct encourage implore inform instruct invite "
+        "notify order question remind tell urge warn"
     ),
     putting_verbs=words("put"),
     describing_verbs=words("describe characterise characterize call recall see"),

@@ -127,7 +127,8 @@ def _known_bodies(language: Language) -> frozenset[str]:
 
 def _is_sure(p: Proposal) -> bool:
     """Tell whether other words have said already that it is a place."""
-    return bool(p.in_dateline or p.nested or p.listed or p.headlined or p.routed)
+    said = p.in_dateline or p.nested or p.listed or p.headlined
+    return bool(said or p.routed or p.offshore)
 
 
 def _names_of(spans: list[tuple[int, int]], story: StoryNames) -> dict[str, _Bearer]:

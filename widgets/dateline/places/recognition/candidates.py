@@ -18,6 +18,7 @@ from .rivers import river_named
 from .routes import Routes
 from .short_forms import without_chance_codes
 from .sites import is_known_site
+from .surfaces import is_offshore
 from .unknown_names import UnknownNames
 
 if TYPE_CHECKING:
@@ -80,6 +81,7 @@ class _Proposer:
         for proposal in by_span.values():
             stop = (proposal.first, proposal.last)
             proposal.routed = stop in self.routes.stops and bool(proposal.matches)
+            proposal.offshore = is_offshore(proposal, self.tokens, self.words)
         known = self.hyphenated.whole_names(list(by_span.values()))
         known = without_chance_codes(known, self.tokens, self.words)
         by_span = {(proposal.start, proposal.end): proposal for proposal in known}

@@ -46,6 +46,8 @@ class Proposal:
         Whether a hyphen or a dash joins it to another known place.
     routed
         Whether it is a stop of a way ("from X to Y", "boats from X").
+    offshore
+        Whether it is an island that something is off ("a boat sank off X").
     listed
         The word of kind over the list that it is in; empty if it is in none.
     fellow
@@ -83,6 +85,7 @@ class Proposal:
     unmistakable: bool = False
     paired: bool = False
     routed: bool = False
+    offshore: bool = False
     listed: str = ""
     fellow: bool = False
     nested: bool = False

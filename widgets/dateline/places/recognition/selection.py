@@ -65,6 +65,7 @@ def add_up(
             or proposal.headlined
             or proposal.paired
             or proposal.routed
+            or proposal.offshore
             or is_known_site(proposal, words)
         )
         if proposal.told or (proposal.matches and plain):

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ...nlp.tokens import Tokens
     from .proposal import Proposal
 
-__all__ = ["surface_word"]
+__all__ = ["is_offshore", "surface_word"]
 
 
 def surface_word(p: Proposal, tokens: Tokens, words: PlaceWords) -> str:
@@ -23,5 +23,21 @@ def surface_word(p: Proposal, tokens: Tokens, words: PlaceWords) -> str:
     kinds = words.surface_cues.get(before)
     if not kinds or tokens.breaks(p.first):
         return ""
-    known = any(m.place.kind in kinds and m.form in SAME_NAME for m in p.matches)
+    # "Took the ball off Harris": one is on an island as "on Barra", or on a mountain.
+    person = len(kinds) == 1 and p.tag.label == "PERSON"
+    known = any(
+        m.place.kind in kinds
+        and m.form in SAME_NAME
+        and (m.sort == "official" or not person)
+        for m in p.matches
+    )
     return before if known else ""
+
+
+def is_offshore(p: Proposal, tokens: Tokens, words: PlaceWords) -> bool:
+    """Tell whether something is off an island ("off Lesbos"), not off Harris."""
+    kinds = words.surface_cues.get(surface_word(p, tokens, words), frozenset())
+    return len(kinds) == 1 and any(
+        m.place.kind in kinds and m.sort == "official" and m.form in ("exact", "folded")
+        for m in p.matches
+    )

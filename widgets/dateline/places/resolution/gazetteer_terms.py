@@ -55,10 +55,14 @@ _KINDS = {
     "range": "region",
     "desert": "region",
     "peninsula": "region",
+    "island": "island",
     "lake": "water",
     "river": "water",
     "canal": "water",
 }
+
+#: The weights to which kinds are held of which the sets have few.
+_PRIORS = {"island": -0.8}
 
 #: The decimal logarithm of the size from which a city is named without its state.
 _LARGE = 5.7
@@ -223,7 +227,9 @@ OTHER_NAMES = (
 GAZETTEER_TERMS = Stage[Namesakes](
     (
         *(
-            ScoringTerm(f"is a {kind}", _is_a(kind), about=KIND)
+            ScoringTerm(
+                f"is a {kind}", _is_a(kind), about=KIND, prior=_PRIORS.get(kind)
+            )
             for kind in dict.fromkeys(_KINDS.values())
         ),
         ScoringTerm("is another kind of place", _is_a(None), about=KIND),

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from ...errors import BadOption, GazetteerError, shown
 from ...gazetteer import place_named
 from ...model import Home, Place
-from .outlets import home_of
+from .outlets import home_beside, home_of
 
 if TYPE_CHECKING:
     from ...gazetteer import Gazetteer
@@ -64,8 +64,14 @@ def home_place(
 def _of_publisher(
     story: Story, gazetteer: Gazetteer, language: Language
 ) -> tuple[Place | None, Home | None]:
+    words = language.places
+    if story.publisher:
+        place = home_beside(story.publisher, story.text, gazetteer, words)
+        if place is not None:
+            ground = f"the publisher {story.publisher}, and what its story names nearby"
+            return place, _home(place, ground)
     for outlet, what in ((story.publisher, "the publisher"), (story.source, "from")):
-        place = home_of(outlet, gazetteer, language.places) if outlet else None
+        place = home_of(outlet, gazetteer, words) if outlet else None
         if place is not None:
             return place, _home(place, f"{what} {outlet}")
     return None, None

@@ -9,16 +9,24 @@ from ..recognition.surfaces import surface_word
 if TYPE_CHECKING:
     from ...lang.places import PlaceWords
     from ...nlp.story import ParsedStory
+    from ...nlp.tokens import Tokens
     from ..recognition.proposal import Proposal
 
 __all__ = ["kind_words"]
+
+#: Within so many words an apposition has its noun.
+_LONGEST_APPOSED = 5
+
+#: The most words of the name of who holds an office.
+_LONGEST_NAME = 4
 
 
 def kind_words(span: Proposal, story: ParsedStory) -> list[str]:
     """Return the words of kind in and beside a mention ("city of X", "X County").
 
-    Each is once in the list. "The Gulf" is of the kind that it is called by. So are
-    offices that only places of a kind have ("the governor of X", "X's governor").
+    Each is once in the list; "X, a town on the coast" has one. "The Gulf" is of the
+    kind that it is called by. So are offices that only places of a kind have ("the
+    governor of X", "X's governor", "Governor Tina Marlow of X").
     """
     if _is_of_a_people(span):
         return []  # "the Indian town of Agra": the town is Agra
@@ -27,7 +35,8 @@ def kind_words(span: Proposal, story: ParsedStory) -> list[str]:
     owner = after in words.possessives
     offices = [tokens.word(span.last + 1)] if owner else [after]
     if before in words.genitives:
-        offices.append(tokens.word(span.first - 2))
+        office = tokens.word(span.first - 2)
+        offices += [office, f"{tokens.word(span.first - 3)} {office}"]
     beside = [] if _is_of_a_land(span, before, after, words) else [after]
     if before in words.genitives:
         beside.append(tokens.word(span.first - 2))
@@ -42,11 +51,41 @@ def kind_words(span: Proposal, story: ParsedStory) -> list[str]:
     beside.append(span.listed)
     kinds = [word for word in beside if word in words.kind_cues]
     kinds += [word for word in offices if word in words.office_cues]
+    holder = _title_of_holder(span, tokens, words)
+    kinds += [holder] if holder in words.holder_cues else []
+    kinds += _apposed_kinds(span, tokens, words)
     if span.last - span.first > 1 and tokens.lower[span.last - 1] in words.site_cues:
         kinds.append(tokens.lower[span.last - 1])
     surface = surface_word(span, tokens, words)
     kinds += [surface] if surface else []
     return list(dict.fromkeys(kinds))
+
+
+def _title_of_holder(span: Proposal, tokens: Tokens, words: PlaceWords) -> str:
+    """Return the title of who is of a place: "Governor Tina Marlow of Washington"."""
+    at = span.first - 2
+    if tokens.word(at + 1) not in words.genitives:
+        return ""
+    first = max(0, at - _LONGEST_NAME)
+    while at > first and tokens.namelike[at] and not tokens.breaks(at):
+        at -= 1
+        if tokens.word(at) in words.holder_cues:
+            return tokens.word(at)
+    return ""
+
+
+def _apposed_kinds(span: Proposal, tokens: Tokens, words: PlaceWords) -> list[str]:
+    """Return the words of kind apposed to a name: "Niger, the country to the north"."""
+    if tokens.word(span.last) != ",":
+        return []
+    behind = tokens.doc[span.last + 1 : span.last + 1 + _LONGEST_APPOSED]
+    return [
+        token.lower_
+        for token in behind
+        if token.lower_ in words.kind_cues
+        and token.dep_ == "appos"
+        and span.first <= token.head.i < span.last
+    ]
 
 
 def _is_of_a_land(span: Proposal, before: str, after: str, words: PlaceWords) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from ...gazetteer.nesting import wide_areas_of
-from ..usage import use_of
+from ..usage import is_governed, use_of
 from .candidates import Block, candidates, with_matches, without
 from .contrasts import contrasted
 from .kind_words import kind_words
@@ -78,6 +78,8 @@ class Name:
         them is added there because the bare name means another place.
     acts
         Whether it is used for those who govern there.
+    governed
+        Whether words beside it speak of a government there.
     urban, regional
         How many mentions have words beside them that speak of a town, or of a
         division or a land.
@@ -108,6 +110,7 @@ class Name:
     contrasted: bool = False
     joined: list[int] = field(default_factory=list)
     acts: bool = False
+    governed: bool = False
     urban: int = 0
     regional: int = 0
     articled: int = 0
@@ -289,6 +292,7 @@ class _Mentions:
                 name.linked.append(name_of[other])
         if not name.acts and not name.within:
             name.acts = self._governs(span)
+        name.governed |= is_governed(span, self.tokens, self.words)
         level = level_words(span, self.story)
         name.urban += level.urban
         name.regional += level.regional

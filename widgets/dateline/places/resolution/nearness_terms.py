@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from ...geo.sphere import EARTH_KM
+from .capital_terms import FOREMOST_CAPITAL
 from .extents import COUNTY
 from .lesser_terms import LESSER_TERMS
 from .level_terms import of_a_kind_said
@@ -139,6 +140,13 @@ class Nearness:
         given: Array = np.maximum(np.array(local, float), of_a_kind_said(self.table))
         return given
 
+    def near_another(self, km: int) -> Array:
+        """Return how surely another place is so near each row, or at home (0 to 1)."""
+        if not len(self.anchors):
+            return self._given
+        near: Array = np.maximum(self._given, self.best_near[km].max(axis=1))
+        return near.clip(0, 1)
+
     def beside(self, matrix: Array) -> Array:
         """Return the most of a matrix among the names beside each row's name."""
         table = self.table
@@ -256,6 +264,7 @@ NEARNESS_TERMS = Stage[Nearness](
             "it is in the same country as the dateline",
             prior=0.0,
         ),
+        FOREMOST_CAPITAL,
         *LESSER_TERMS,
     )
 )

@@ -4,22 +4,32 @@ from __future__ import annotations
 
 import csv
 import re
+from collections import Counter
 from functools import lru_cache
 from importlib import resources
 from typing import TYPE_CHECKING
 
 from ...gazetteer import normalise
+from ..name_variants import SAME_NAME
 from ..spelling import MOST_SLIPS
 
 if TYPE_CHECKING:
-    from ...gazetteer import Gazetteer
+    from ...gazetteer import Gazetteer, Match
     from ...lang.places import PlaceWords
     from ...model import Place
 
-__all__ = ["home_of"]
+__all__ = ["home_beside", "home_of"]
 
 #: A town's namesakes must be this many times smaller for its name alone to do.
 _CLEARLY = 10
+
+#: How far from its town an outlet's local news is (km), and how many people a town with
+#: an outlet of its own has at least.
+_LOCAL_KM = 75
+_WITH_OUTLET = 5_000
+
+#: So many names of a story at most say which of several towns is an outlet's.
+_MOST_NAMES = 60
 
 #: From this size on a city may be known to outlets by a second name (inhabitants).
 _LARGE = 100_000
@@ -56,6 +66,67 @@ def home_of(outlet: str, gazetteer: Gazetteer, words: PlaceWords) -> Place | Non
         code = {"uk": "gb"}.get(host.rpartition(".")[2], host.rpartition(".")[2])
         home = gazetteer.country(code) if len(code) == 2 else None
     return home
+
+
+def home_beside(
+    outlet: str, text: str, gazetteer: Gazetteer, words: PlaceWords
+) -> Place | None:
+    """Return the one of several towns of an outlet's name that its story is about.
+
+    The Boston Standard, with Skegness in a story, is at home in Lincolnshire.
+
+    Parameters
+    ----------
+    outlet
+        Its name. Of one that is listed more is known, and nothing is returned.
+    text
+        A story of it, in which places near one of the towns may be named.
+    gazetteer, words
+        As for :func:`home_of`.
+
+    """
+    plain = _plain(outlet, words)
+    if _host(outlet) or plain in _by_name(words) or _with_its_town(plain, words):
+        return None
+    town = _town(outlet.casefold(), words)
+    cities = (match.place for match in _cities(town, gazetteer)) if town else ()
+    homes = [city for city in cities if (city.population or 0) >= _WITH_OUTLET]
+    if town is None or not homes:
+        return None
+    votes = Counter(
+        home.id
+        for name in _names_in(text, town, words)
+        if (home := _nearest_home(name, homes, gazetteer))
+    )
+    (first, most), (_, second) = (*votes.most_common(2), ("", 0), ("", 0))[:2]
+    return next((h for h in homes if h.id == first), None) if most > second else None
+
+
+def _nearest_home(name: str, homes: list[Place], gazetteer: Gazetteer) -> Place | None:
+    """Return the town that a place of some name is nearest to, if any is near."""
+    places = [m.place for m in gazetteer.matches(name) if _is_local(m)]
+    pairs = [
+        (home.km_to(place), at) for at, home in enumerate(homes) for place in places
+    ]
+    km, at = min(pairs, default=(_LOCAL_KM, 0))
+    return homes[at] if km < _LOCAL_KM else None
+
+
+def _is_local(match: Match) -> bool:
+    """Tell the towns and counties that a name means as it is written."""
+    named = match.form in SAME_NAME and match.sort == "official"
+    return named and match.place.kind in ("city", "admin2")
+
+
+#: Names in a text: up to three words with capitals.
+_NAMES = re.compile(r"(?<![\w.])[^\W\d_a-z]\w+(?:[ -][^\W\d_a-z]\w+){0,2}")
+
+
+def _names_in(text: str, town: str, words: PlaceWords) -> list[str]:
+    """Return what may be names in a text, but for the town's and common words."""
+    names = dict.fromkeys(found[0] for found in _NAMES.finditer(text))
+    skipped = words.function_words | words.generic_words | {town}
+    return [name for name in names if name.casefold() not in skipped][:_MOST_NAMES]
 
 
 def _host(outlet: str) -> str:
@@ -140,7 +211,7 @@ def _town(name: str, words: PlaceWords) -> str | None:
         glued = words.newspaper_domain.match(name)
         return glued[1] if glued else None
     parts = _plain(name, words).split()
-    while parts and parts[-1] in words.newspaper_words:
+    while parts and parts[-1] in words.newspaper_words | words.conjunctions:
         parts.pop()
     return " ".join(parts) or None
 
@@ -158,7 +229,16 @@ def _largest_by_far(town: str, gazetteer: Gazetteer) -> Place | None:
     It must be called as the outlet writes it: "The Savanna Ledger" is not at home in
     Savannah. Only of large cities a second name is known to outlets ("Bombay Times").
     """
-    cities = sorted(
+    cities = _cities(town, gazetteer)
+    if not cities or _is_slip_of(town, cities[0].place.name):
+        return None
+    first, second, *_ = (*(match.place.population or 0 for match in cities), 0)
+    return cities[0].place if first >= max(20_000, _CLEARLY * second) else None
+
+
+def _cities(town: str, gazetteer: Gazetteer) -> list[Match]:
+    """Return the cities that outlets may know by a name, the largest first."""
+    return sorted(
         (
             match
             for match in gazetteer.matches(town)
@@ -168,7 +248,3 @@ def _largest_by_far(town: str, gazetteer: Gazetteer) -> Place | None:
         ),
         key=lambda match: -(match.place.population or 0),
     )
-    if not cities or _is_slip_of(town, cities[0].place.name):
-        return None
-    first, second, *_ = (*(match.place.population or 0 for match in cities), 0)
-    return cities[0].place if first >= max(20_000, _CLEARLY * second) else None

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from ...geo.sphere import EARTH_KM
+from ..recognition.neighbour_terms import BEFALLEN
 from ..recognition.terms import SpanTerm, SpanTerms, TermGroup
 from .candidates import candidates, unit_vectors
 
@@ -126,6 +127,7 @@ class NearAnchors:
         words: PlaceWords,
     ) -> None:
         self.cosine: float | None = None
+        self.befallen = BEFALLEN in proposal.terms
         block, key = candidates(gazetteer, proposal.name, words), proposal.key
         small = np.array([m.place.kind in _POINTS for m in block.matches], dtype=bool)
         others = [i for i, other in enumerate(anchors.keys) if other != key]
@@ -152,6 +154,12 @@ def _is_within_reach(near: NearAnchors) -> bool:
 
 
 def _is_far(near: NearAnchors) -> bool:
+    """Tell a namesake far from all sure places, unless what befalls places befalls it.
+
+    "They took Palmyra after losing Tikrit": no distance makes it somebody else.
+    """
+    if near.befallen:
+        return False
     return near.cosine is not None and not near.within(REACH_KM)
 
 
