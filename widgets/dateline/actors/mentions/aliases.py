@@ -91,13 +91,15 @@ def aliases(context: ActorContext) -> Iterator[Candidate]:
     It names what was named before those words, else a person.
     """
     doc = context.doc
-    for begin, token in _after_alias_phrases(context):
+    found = list(_after_alias_phrases(context))
+    entities = doc.ents if found else ()  # made anew each time it is asked
+    for begin, token in found:
         last = token.i + 1
         while last < len(doc) and in_name(context, last):
             last += 1
         if token.i in context.resolved_at or not name_like(context, token.i, last):
             continue
-        labels = [e.label_ for e in doc.ents if begin - 8 < e.end <= begin]
+        labels = [e.label_ for e in entities if begin - 8 < e.end <= begin]
         own = token.ent_type_ == "PERSON"  # "Jaguar, whose real name is Jan Kos"
         kind = KINDS.get(labels[-1] if labels and not own else "PERSON")
         if kind is not None:
