@@ -18,7 +18,14 @@ from dateline.events.role_precision import ROLE_PRECISION
 from dateline.gazetteer.ranking import LANGUAGE_WEIGHTS, WEIGHTS
 from dateline.happenings import happening
 from dateline.happenings.grounds import TERMS
-from dateline.lang import Language, language, language_of_model, languages, rows_of_all
+from dateline.lang import (
+    Language,
+    language,
+    language_of_model,
+    languages,
+    months,
+    rows_of_all,
+)
 from dateline.model import (
     LEVELS,
     actor,
@@ -37,10 +44,11 @@ FOLDERS = (
     "actors analysis dates events gazetteer happenings identities nlp places quotes"
 ).split()
 
-#: Where the values of the model's fields are listed.
+#: Where the values of the model's fields, and the calendars, are listed.
 MODULES = (
     *(actor, correction, event_class, figure, mention, place, statement),
     happening,
+    months,
 )
 
 #: Lower-case strings that are no words of a language: relations and tags of spaCy,
