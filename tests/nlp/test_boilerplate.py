@@ -160,3 +160,29 @@ def test_what_is_the_publishers_has_the_offsets_of_the_text_as_given() -> None:
     damaged = reading.to_dict() | {"boilerplate": [[0, len(text) + 1]]}
     with pytest.raises(dl.DatelineError, match="boilerplate"):
         dl.Reading.from_json(json.dumps(damaged))
+
+
+@pytest.mark.parametrize(
+    ("credit", "news"),
+    [
+        (
+            "(Image: Ana Ruiz)",
+            "A ferry sank off Lamu on Monday, and two people drowned.",
+        ),
+        ("(Photo: Jan Kowal)", "The dam held. Nobody was hurt in Kufa, police said."),
+        ("[Picture: Kufa Fire Brigade]", "Crews left the mill at dawn on Tuesday."),
+    ],
+)
+def test_a_last_line_that_a_credit_opens_goes_on_as_news(
+    credit: str, news: str
+) -> None:
+    assert found(f"{STORY}\n{credit} {news}\n") == [credit]
+
+
+def test_a_credit_without_an_end_takes_no_whole_sentence_along() -> None:
+    glued = (
+        "Photo credit: Ana Ruiz Guests in Kufa will be shown three gardens and a mill, "
+        "and hear of the ferry that sank off Lamu before they dine."
+    )
+    assert not found(f"{STORY}\n{glued}\n")
+    assert found(f"{STORY}\nPhoto credit: Ana Ruiz.\n") == ["Photo credit: Ana Ruiz."]

@@ -22,7 +22,8 @@ class BoilerplateWords:
 
     A sentence may begin with brackets, bullets and marks of italics, and is in any
     case of letters. ``(a|b)`` is one of two, ``(a|)`` may be missing, ``[c]`` is c in
-    brackets; ``*`` stands for any words, ``@`` for names, ``#`` for a number.
+    brackets; ``*`` stands for any words, ``~`` for few (at most 100 characters), ``@``
+    for names, ``#`` for a number.
 
     Attributes
     ----------

@@ -21,8 +21,15 @@ __all__ = ["boilerplate"]
 #: What is left of a story is never less than this share of its characters.
 _LEAST = 0.1
 
+#: At least so much of a line that ends a text is listed sentences: others may stand
+#: between them, but a story may go on behind a picture's credit.
+_MOST = 0.5
+
 #: So many lines between two of boilerplate may be of other kinds: an address.
 _BETWEEN = 2
+
+#: No listed sentence is longer (characters).
+_LONGEST = 800
 
 #: Where a sentence of a paragraph may begin: behind the one before, or in brackets.
 _BEGINNING = re.compile(r"(?<=[.!?;…)\]\"”’])\s+(?=\S)|\s(?=[(\[])")
@@ -69,19 +76,33 @@ def boilerplate(
 def _last_lines(text: str, templates: SentenceTemplates) -> int:
     """Return where the lines begin that end a text and are no part of its story.
 
-    Lines that begin with such a sentence, and all behind them, as long as they are
-    at the end; the length of the text where there are none.
+    Lines that begin with such a sentence and are mostly such, and all behind them, as
+    long as they are at the end; the length of the text where there are none.
     """
     lines = list(re.finditer(r"[^\n]*\S[^\n]*", text))
     start, others = len(text), 0
     for line in reversed(lines[1:]):
-        if _ends(text, line.start(), line.end(), templates):
+        if _is_publishers(text, Span(*line.span()), templates):
             start, others = line.start(), 0
         else:
             others += 1
         if others > _BETWEEN:
             break
     return start
+
+
+def _is_publishers(text: str, line: Span, templates: SentenceTemplates) -> bool:
+    """Tell whether a line begins with a listed sentence and is mostly such."""
+    taken, at = 0, line.start
+    for start in _beginnings(text, line):
+        if start < at:
+            continue
+        end = _ends(text, start, line.end, templates)
+        if end is None and start == line.start:
+            return False
+        if end is not None:
+            taken, at = taken + end - start, end
+    return taken >= _MOST * (line.end - line.start)
 
 
 def _last_sentences(
@@ -94,6 +115,8 @@ def _last_sentences(
     last = before[-1]
     stop = min(end, last.end)
     for start in reversed(list(_beginnings(text, last))):
+        if stop - start > _LONGEST:
+            break
         found = _ends(text, start, stop, templates) if start < stop else None
         if found and not text[found:stop].strip():
             end = stop = start

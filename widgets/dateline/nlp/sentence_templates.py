@@ -19,6 +19,7 @@ _SMALL = "a-zß-öø-ÿ"
 #: Words of the same sentence; a full stop inside a word ("4.0") does not end it. No
 #: such sentence is longer, and without a limit some texts would take for ever.
 _ANY = r"(?:[^.!?…]|[.!?…](?![\s)\]*_]|\Z)){0,400}"
+_FEW = _ANY.replace("400", "100")
 
 #: The end of a sentence, or of the line, with the brackets and marks that close it.
 _END = r"(?:[.!?;…]*[)\]*_]*(?=\s*\Z)|[.!?;…]+[)\]*_]*(?=\s)|[)\]]+(?=\W))"
@@ -35,6 +36,7 @@ _SIGNS = {
     "[": r"\(",
     "]": r"\)",
     "*": _ANY,
+    "~": _FEW,
     "#": r"\d+",
     " ": r"\s+",
 }
@@ -115,7 +117,7 @@ def _beginnings(sentence: str) -> Iterator[str]:
     while todo:
         at, before = todo.pop()
         sign = sentence[at] if at < len(sentence) else "*"
-        if sign in "*@# " or len(before) == _TELLING:
+        if sign in "*~@# " or len(before) == _TELLING:
             yield before
         elif sign == "(":
             bars = (i for i in _level(sentence, at + 1) if sentence[i] == "|")

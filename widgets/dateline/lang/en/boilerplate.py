@@ -76,7 +76,7 @@ _CREDITS = (
     f"(material|information) from @ was used in this {_ITEM}",
     f"{_PICTURE}",
     f"{_PICTURE}( credit(s|)| courtesy|)(: @| by @| courtesy of @| via @)",
-    f"{_PICTURE} (credit(s|)|courtesy)(:|) *",
+    f"{_PICTURE} (credit(s|)|courtesy)(:|) ~",
     "(the |)(views|opinions)( and (views|opinions)|) expressed (here|herein|above"
     "|in this|by the (author|writer|contributor))*"
     " (author|writer|own|necessarily|contributor)*",
