@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from ...nlp.syntax import nearest_verb
 from .grammar import (
+    happens_each_time,
     is_bare,
     is_bare_plural,
     is_indefinite,
@@ -69,14 +70,7 @@ class Generics(Reader):
         verb = noun.head
         if not is_bare(noun) or not is_present(verb) or verb.sent[-1].tag_ != ".":
             return False
-        return any(
-            child.dep_ == "advcl"
-            and is_present(child)
-            and not self.words.habitual_conjunctions.isdisjoint(
-                token.lower_ for token in child.lefts
-            )
-            for child in verb.children
-        )
+        return happens_each_time(verb, self.words)
 
     def is_like(self, noun: Token) -> bool:
         """Tell whether a sentence says what events are like: "quakes have a depth of".

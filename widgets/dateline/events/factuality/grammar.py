@@ -14,6 +14,7 @@ __all__ = [
     "construction_of",
     "finite_part",
     "first_joined",
+    "happens_each_time",
     "has_own_subject",
     "has_subject",
     "is_bare",
@@ -121,6 +122,16 @@ def is_past(verb: Token) -> bool:
 def is_present(verb: Token) -> bool:
     """Tell whether a verb is in the present, not in the perfect."""
     return finite_part(verb).tag_ in ("VBZ", "VBP") and not is_past(verb)
+
+
+def happens_each_time(verb: Token, words: FactualityWords) -> bool:
+    """Tell whether what a verb says is so each time: "when rivers rise, they leave"."""
+    return any(
+        child.dep_ == "advcl"
+        and is_present(child)
+        and any(token.lower_ in words.habitual_conjunctions for token in child.lefts)
+        for child in verb.children
+    )
 
 
 def is_nominal(token: Token) -> bool:

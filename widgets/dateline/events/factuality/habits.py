@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from ...nlp.syntax import SUBJECTS
 from .grammar import (
     auxiliaries,
+    happens_each_time,
     has_own_subject,
     has_subject,
     is_bare_plural,
@@ -65,9 +66,7 @@ class Habits(Reader):
             if noun.dep_ in SUBJECTS or noun.dep_ == "dobj"
         )
         sign = next(filter(None, many), None)
-        if sign is None and (
-            self._is_customary(verb, type_) or self._is_each_time(verb)
-        ):
+        if sign is None and self._is_customary(verb, type_):
             sign = verb
         return None if sign is None else Judgement.by("generic", sign.text)
 
@@ -90,20 +89,11 @@ class Habits(Reader):
         does = noun.dep_ in SUBJECTS and verb.tag_ != "VBG" and is_present(verb)
         return does and is_indefinite(noun, self.words)
 
-    def _is_each_time(self, verb: Token) -> bool:
-        """Tell whether something is done each time: "when rivers rise, they leave"."""
-        return any(
-            child.dep_ == "advcl"
-            and is_present(child)
-            and any(t.lower_ in self.words.habitual_conjunctions for t in child.lefts)
-            for child in verb.children
-        )
-
     def _is_customary(self, verb: Token, type_: str) -> bool:
         """Tell whether it is done by a sort of people or an office, or each time."""
         subjects = [c for c in verb.children if c.dep_ in SUBJECTS]
         passive = any(c.dep_ == "nsubjpass" for c in subjects)
-        if (passive and type_ in _CUSTOMARY) or self._is_each_time(verb):
+        if (passive and type_ in _CUSTOMARY) or happens_each_time(verb, self.words):
             return True
         for noun in subjects:
             plural = is_bare_plural(noun)
