@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from ..model import Place
 
-__all__ = ["Match"]
+__all__ = ["Match", "bearers"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,3 +62,12 @@ class Match:
     def capital(self) -> bool:
         """Whether the place is the capital of its country."""
         return self.seat == "country"
+
+
+def bearers(matches: Iterable[Match]) -> list[Match]:
+    """Return the places that bear a name, or else of which it may be a transliteration.
+
+    Another transliteration counts only where no place has the name itself.
+    """
+    every = list(matches)
+    return [match for match in every if match.form != "key"] or every

@@ -11,7 +11,7 @@ from ..geo.sphere import distance_km
 from ..lang import languages
 from ..lang.places import PlaceWords
 from ..model import Place
-from .match import Match
+from .match import Match, bearers
 
 __all__ = [
     "MOST_BETWEEN",
@@ -290,8 +290,7 @@ def held_by(
         What the name of the smaller one means.
 
     """
-    every = list(matches)
-    places = [match for match in every if match.form != "key"] or every
+    places = bearers(matches)
     areas = list(areas)
     for codes in (False, True):
         holding: list[Match] = []

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
-from .match import Match
+from .match import Match, bearers
 from .names import WORDS
 from .nesting import areas_of
 from .within import within
@@ -86,5 +86,4 @@ def _of_level(key: str, name: str, gazetteer: Gazetteer) -> list[Match]:
         for match in gazetteer.asked(written)
         if match.place.kind in kinds
     }
-    exact = [match for match in found.values() if match.form != "key"]
-    return exact or list(found.values())
+    return bearers(found.values())

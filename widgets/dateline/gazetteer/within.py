@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from ..geo.territories import sovereign_of
 from ..model import Place
-from .match import Match
+from .match import Match, bearers
 from .nesting import holds
 
 __all__ = ["within"]
@@ -30,8 +30,7 @@ def within(areas: Iterable[Match], matches: Iterable[Match]) -> list[Match]:
         What the name of the smaller one means.
 
     """
-    every = list(matches)
-    places = [match for match in every if match.form != "key"] or every
+    places = bearers(matches)
     by_name: dict[str, Match] = {}
     by_code: dict[str, Match] = {}
     for area in areas:
