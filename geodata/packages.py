@@ -9,6 +9,8 @@ from importlib import resources
 from importlib.resources.abc import Traversable
 from typing import Any, NotRequired, TypedDict
 
+from dateline.geo.territories import SOVEREIGNS
+
 __all__ = [
     "TERRITORIES",
     "City",
@@ -31,11 +33,7 @@ __all__ = [
 ]
 
 #: ISO 3166-1 codes that name no sovereign state: dependencies and the like.
-TERRITORIES = frozenset(
-    "AI AQ AS AW AX BL BM BQ BV CC CK CW CX EH FK FO GF GG GI GL GP GS GU HK HM IM "
-    "IO JE KY MF MO MP MQ MS NC NF NU PF PM PN PR RE SH SJ SX TC TF TK UM VG VI WF "
-    "YT".split()
-)
+TERRITORIES = frozenset({"AQ", "EH", *SOVEREIGNS})
 
 _OTHER_SCRIPT = re.compile(
     "[^\u0000-\u02ff\u0300-\u036f\u1d00-\u1eff\u2000-\u206f\ua720-\ua7ff]"
