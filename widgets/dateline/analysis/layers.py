@@ -183,8 +183,6 @@ def _of_story(
     parsed: ParsedStory, mentions: Iterable[_Mention]
 ) -> tuple[_Mention, ...]:
     """Return the mentions of the story itself, and what the user set outside it."""
-    if not parsed.boilerplate:
-        return tuple(mentions)
     return tuple(
         mention
         for mention in mentions

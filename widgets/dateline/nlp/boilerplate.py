@@ -7,7 +7,8 @@ newsletter": lines at the end, and sentences anywhere in a paragraph.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 from ..model import Span
@@ -93,15 +94,10 @@ def _last_lines(text: str, templates: SentenceTemplates) -> int:
 
 def _is_publishers(text: str, line: Span, templates: SentenceTemplates) -> bool:
     """Tell whether a line begins with a listed sentence and is mostly such."""
-    taken, at = 0, line.start
-    for start in _beginnings(text, line):
-        if start < at:
-            continue
-        end = _ends(text, start, line.end, templates)
-        if end is None and start == line.start:
-            return False
-        if end is not None:
-            taken, at = taken + end - start, end
+    if _ends(text, line.start, line.end, templates) is None:
+        return False  # as of most lines: the others need not be looked at
+    found = _listed(text, line, partial(_ends, templates=templates))
+    taken = sum(span.end - span.start for span in found)
     return taken >= _MOST * (line.end - line.start)
 
 
@@ -130,13 +126,23 @@ def _ends(text: str, start: int, stop: int, templates: SentenceTemplates) -> int
 def _notices(
     text: str, paragraph: Span, templates: SentenceTemplates
 ) -> Iterator[Span]:
-    """Yield the sentences of a paragraph that are boilerplate wherever they stand."""
-    at = paragraph.start
-    for start in _beginnings(text, paragraph):
-        if start < at:
-            continue
-        end = templates.end_of(text, start, paragraph.end, anywhere=True)
-        if end and _closes(text[start:end]):
+    """Return the sentences of a paragraph that are boilerplate wherever they stand."""
+
+    def end_of(text: str, start: int, stop: int) -> int | None:
+        end = templates.end_of(text, start, stop, anywhere=True)
+        return end if end and _closes(text[start:end]) else None
+
+    return _listed(text, paragraph, end_of)
+
+
+def _listed(
+    text: str, part: Span, end_of: Callable[[str, int, int], int | None]
+) -> Iterator[Span]:
+    """Yield the sentences of a part of which a function tells where they end."""
+    at = part.start
+    for start in _beginnings(text, part):
+        end = end_of(text, start, part.end) if start >= at else None
+        if end is not None:
             yield Span(start, end)
             at = end
 

@@ -40,15 +40,11 @@ def propose_candidates(context: ActorContext) -> Iterator[Candidate]:
     Of the publisher's sentences only the bodies: one may be named there in full.
     """
     parsed = context.parsed
-    outside = {
-        token
-        for span in parsed.boilerplate
-        for token in range(parsed.token_from(span.start), parsed.token_from(span.end))
-    }
     yield from (
         candidate
         for candidate in _proposed(context)
-        if candidate.first not in outside or candidate.kind == "organisation"
+        if candidate.kind == "organisation"
+        or not parsed.is_boilerplate(parsed.tokens.start[candidate.first])
     )
 
 
