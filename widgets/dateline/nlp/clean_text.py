@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from ..model import Span
-from .scanned import Edit, joined, misread, unwrapped
+from .scanned import LETTER, Edit, joined, misread, unwrapped
 
 __all__ = ["INVISIBLE", "NASAL_MARK", "CleanText", "clean"]
 
@@ -18,10 +18,9 @@ __all__ = ["INVISIBLE", "NASAL_MARK", "CleanText", "clean"]
 INVISIBLE = (
     "\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff"
 )
-_LETTER = r"[^\W\d_]"
 
 #: Soft hyphens with the end of their line, and characters without a width.
-_UNSEEN = re.compile(f"\u00ad[ \\t]*\\r?\\n[ \\t]*(?={_LETTER})|[{INVISIBLE}]+")
+_UNSEEN = re.compile(f"\u00ad[ \\t]*\\r?\\n[ \\t]*(?={LETTER})|[{INVISIBLE}]+")
 
 _HIDDEN = re.compile(f"[{INVISIBLE}]")
 
@@ -35,16 +34,16 @@ _LOOK_ALIKES = (
     (re.compile("[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]"), " "),
     (re.compile("[\u2010\u2011\ufe63\uff0d]"), "-"),
     # Sought by themselves, and only then what is before them: that is much faster.
-    (re.compile(f"\u2212(?<={_LETTER}.)(?={_LETTER})"), "-"),
+    (re.compile(f"\u2212(?<={LETTER}.)(?={LETTER})"), "-"),
     # The mark of an item in a list; parsers take most of them for nouns.
     (re.compile(r"(?m)^[ \t]*([•◦▪▫‣●○■□∙·⁃➤►✓*])(?=[ \t]+\S)"), "-"),
     # Between letters, an opening mark or an accent of its own is an apostrophe
     # (Hawai‘i, Sana`a), and so is the letter that some spellings have for it.
     (
-        re.compile(f"[`´‘‛′{_MODIFIERS}\u055a\uff07](?<={_LETTER}.)(?={_LETTER})"),
+        re.compile(f"[`´‘‛′{_MODIFIERS}\u055a\uff07](?<={LETTER}.)(?={LETTER})"),
         "'",
     ),
-    (re.compile(f"[\u02bc\uff07](?<={_LETTER}.)(?!{_LETTER})"), "'"),
+    (re.compile(f"[\u02bc\uff07](?<={LETTER}.)(?!{LETTER})"), "'"),
 )
 
 #: Any of their characters: most texts have none, and need not be searched for each.
@@ -62,7 +61,7 @@ _OPENED = re.compile(r"(?:^|[\s(])['‘]\w[^\n]*$")
 NASAL_MARK = "\u02bc"
 
 #: The same letters at the head of a word, where they hide its capital (ʻEua).
-_LEADING = re.compile(f"[\u02bb-\u02bf](?<!\\w.)(?={_LETTER})")
+_LEADING = re.compile(f"[\u02bb-\u02bf](?<!\\w.)(?={LETTER})")
 
 #: Figures in groups of three with spaces between them, and what may stand around.
 _SPACE = "[ \u00a0\u2009\u202f]"
@@ -80,7 +79,7 @@ _COUNTED = re.compile(r"[ \u00a0](?:[a-z]|U\.?S\b)")
 _STYLED = re.compile("[\ufb00-\ufb06\uff01-\uff5e\U0001d400-\U0001d7ff]")
 
 #: A letter with accents that are characters of their own.
-_ACCENTED = re.compile(f"{_LETTER}[\u0300-\u036f]+")
+_ACCENTED = re.compile(f"{LETTER}[\u0300-\u036f]+")
 _ACCENT = re.compile("[\u0300-\u036f]")
 
 

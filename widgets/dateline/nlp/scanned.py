@@ -5,15 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator
 
-__all__ = ["Edit", "joined", "misread", "unwrapped"]
+__all__ = ["LETTER", "Edit", "joined", "misread", "unwrapped"]
 
 #: Replace the characters [start, end) of a text.
 Edit = tuple[int, int, str]
 
-_LETTER = r"[^\W\d_]"
+#: A letter of any script, as a pattern has it.
+LETTER = r"[^\W\d_]"
 
 #: The end of a line inside a word, and the rest of the word with the space after it.
-_LINE_END = re.compile(f"(?<=[^\\W\\d_])-[ \\t]*\\r?\\n[ \\t]*(?={_LETTER})")
+_LINE_END = re.compile(f"(?<={LETTER})-[ \\t]*\\r?\\n[ \\t]*(?={LETTER})")
 _HYPHEN = re.compile(r"-[ \t]*\r?\n")
 _REST = re.compile(r"([^\W\d_]+)\S*([ \t]?)")
 
@@ -44,7 +45,7 @@ _WRAP = re.compile(r"(?<![\W\d_](?<!\.))[ \t]*\r?\n[ \t]*(?=[^\W\d_a-z])")
 _NEXT_LINE = re.compile(r"\n[ \t]*(?=[^\W\d_a-z])")
 _WORDS_BEFORE = re.compile(r"(?:[^\W\d_][\w'’.]* )?[^\W\d_][\w'’.]*$")
 _WORDS_AFTER = re.compile(r"[^\W\d_][\w'’]*(?: [^\W\d_][\w'’]*)?")
-_HEAD = re.compile(f"{_LETTER}+$")
+_HEAD = re.compile(f"{LETTER}+$")
 
 
 def misread(

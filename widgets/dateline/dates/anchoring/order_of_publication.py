@@ -35,14 +35,11 @@ def in_order_of_publication(
         return listed
     today = published.isoformat()
     open_ones = [form for form in listed if form.other and not form.order]
-    swapped = {form.other == today for form in open_ones if today in _readings(form)}
+    own = [form for form in open_ones if today in (form.core, form.other)]
+    swapped = {form.other == today for form in own}
     if len(swapped) != 1:
         return listed
     return [_read(form, swap=swapped == {True}) for form in listed]
-
-
-def _readings(form: Form) -> tuple[str, str]:
-    return form.core, form.other
 
 
 def _read(form: Form, *, swap: bool) -> Form:
