@@ -3,15 +3,29 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 
 from ..underspecified import Base, Form
-from .grammar import EDGES, IN_YEAR, dated, edge_of, full_year, rules, year_core
+from .grammar import (
+    EDGES,
+    IN_YEAR,
+    dated,
+    edge_of,
+    full_year,
+    in_year,
+    rules,
+    year_before,
+    year_core,
+)
 from .token_regex import Hit
 
 __all__ = ["CALENDAR_RULES"]
 
 #: The same year beside a day, without "last year" and the like.
 _YEAR = "(COMMA? year:YEAR era:ERA?)?"
+
+#: The other days of a list of one month: ", 4 and 5".
+_MORE_DAYS = "(COMMA THE? DAYLIKE)* COMMA? (AND|OR) THE? day2:DAYLIKE"
 
 
 def _day_form(hit: Hit) -> Form | None:
@@ -23,19 +37,30 @@ def _day_form(hit: Hit) -> Form | None:
 
 
 def _day_range(hit: Hit) -> Form | None:
-    """Compose "Jan. 3-5, 2020" and "June 30 to July 2"."""
-    year = year_core(hit)
-    if year is None or year[0][0] in "+-":
-        return None
+    """Compose "Jan. 3-5, 2020", "June 30 to July 2" and "11 to 13 May last year"."""
     month, last_month = hit["mon"], hit["mon2"] or hit["mon"]
-    first = f"{year[0]}-{month:02d}-{hit['day']:02d}"
-    last = f"{year[0]}-{last_month:02d}-{hit['day2']:02d}"
-    return Form(first, upto=last)
+    first = f"{month:02d}-{hit['day']:02d}"
+    last = f"{last_month:02d}-{hit['day2']:02d}"
+    form, year = dated(hit, first), year_core(hit)
+    if form is None or year is None:
+        return None
+    if first > last:  # "Dec. 30 to Jan. 2, 2020"
+        form = replace(form, core=in_year(year_before(year[0]), first))
+    return replace(form, upto=in_year(year[0], last))
 
 
 def _day_list(hit: Hit) -> Form | None:
-    """Compose "Jan. 3 and 4" and "3 and 5 December": two days, or a range's ends."""
-    return _day_range(hit) if 1 <= hit["day"] < hit["day2"] <= 31 else None
+    """Compose "Jan. 3 and 4" and "3, 5 and 9 December": days, or a range's ends."""
+    tokens, month = hit.tokens, hit["mon"]
+    places = range(hit.place("day"), hit.place("day2") + 1)
+    days = [tokens.values[i] for i in places if tokens.is_kind(i, "DAYLIKE")]
+    if not all(1 <= a < b <= 31 for a, b in pairwise(days)):
+        return None
+    form, year = dated(hit, f"{month:02d}-{days[0]:02d}"), year_core(hit)
+    if form is None or year is None:
+        return None
+    rest = (in_year(year[0], f"{month:02d}-{day:02d}") for day in days[1:])
+    return replace(form, upto=",".join(rest))
 
 
 def _month_form(hit: Hit) -> Form | None:
@@ -123,6 +148,15 @@ def _quarter(hit: Hit) -> Form | None:
     if letter == "H" and not (hit.has("year") or hit.has("yunit")):
         return None
     return dated(hit, f"{letter}{number}", mod=edge_of(hit))
+
+
+def _two_quarters(hit: Hit) -> Form | None:
+    """Compose "the first and second quarters of last year"."""
+    form = _quarter(hit)
+    first, last = hit["nth"], hit["nth2"]
+    if form is None or not first < last <= (4 if form.core[-2] == "Q" else 2):
+        return None
+    return replace(form, upto=f"{form.core[:-1]}{last}")
 
 
 def _half_of_year(hit: Hit) -> Form | None:
@@ -221,22 +255,22 @@ def _day_weekend(hit: Hit) -> Form | None:
 CALENDAR_RULES = rules(
     (
         "month-day",
-        f"mon:MON THE? day:DAYORD UPTO THE? (mon2:MON)? day2:DAYORD {_YEAR}",
+        f"mon:MON THE? day:DAYORD UPTO THE? (mon2:MON)? day2:DAYORD {IN_YEAR}?",
         _day_range,
     ),
     (
         "month-day",
-        f"THE? day:DAYORD UPTO THE? day2:DAYORD OF? mon:MON {_YEAR}",
+        f"THE? day:DAYORD UPTO THE? day2:DAYORD OF? mon:MON {IN_YEAR}?",
         _day_range,
     ),
     (
         "month-day",
-        f"mon:MON THE? day:DAYLIKE AND THE? day2:DAYLIKE {_YEAR}",
+        f"mon:MON THE? day:DAYLIKE {_MORE_DAYS} {IN_YEAR}?",
         _day_list,
     ),
     (
         "month-day",
-        f"THE? day:DAYLIKE AND THE? day2:DAYLIKE OF? mon:MON {_YEAR}",
+        f"THE? day:DAYLIKE {_MORE_DAYS} OF? mon:MON {IN_YEAR}?",
         _day_list,
     ),
     (
@@ -276,6 +310,11 @@ CALENDAR_RULES = rules(
         "quarter",
         f"THE? {EDGES} FISCAL? nth:ORD DASH? FISCAL? (unit:UNIT|half:HALF) {IN_YEAR}?",
         _quarter,
+    ),
+    (
+        "quarter",
+        f"THE? nth:ORD (AND|OR) THE? nth2:ORD DASH? unit:UNITS {IN_YEAR}?",
+        _two_quarters,
     ),
     (
         "quarter",

@@ -17,6 +17,7 @@ from .apposition import with_apposed
 from .arrangements import arranged_by, was_to_come
 from .calendar_rules import CALENDAR_RULES
 from .candidates import Candidate
+from .clock_days import with_clock_days
 from .clock_rules import CLOCK_RULES
 from .day_order import with_day_order
 from .figure_rules import FIGURE_RULES
@@ -24,7 +25,7 @@ from .filters import is_no_date
 from .holiday_direction import holiday_direction
 from .holiday_rules import HOLIDAY_RULES
 from .period_rules import PERIOD_RULES
-from .ranges import with_clock_days, with_ranges
+from .ranges import with_ranges
 from .relative_rules import RELATIVE_RULES
 from .signals import is_day_of_speech, with_signals
 from .tense import direction, is_deadline, lasts, past_verb_above

@@ -15,10 +15,12 @@ __all__ = [
     "dated",
     "edge_of",
     "full_year",
+    "in_year",
     "is_clause_end",
     "part_of_unit",
     "reach_of",
     "rules",
+    "year_before",
     "year_core",
 ]
 
@@ -96,8 +98,21 @@ def dated(hit: Hit, rest: str, **more: Any) -> Form | None:
     if year is None:
         return None
     core, base = year
-    core_in_year = f"{core}:{rest}" if core[0] in "+-" else f"{core}-{rest}"
-    return Form(core_in_year, base=base, **more)
+    return Form(in_year(core, rest), base=base, **more)
+
+
+def in_year(year: str, rest: str) -> str:
+    """Return the core of a day or month within a year given, or stepped to."""
+    return f"{year}:{rest}" if year[0] in "+-" else f"{year}-{rest}"
+
+
+def year_before(year: str) -> str:
+    """Return the year before: 2018 of 2019, BC0045 of BC0044, -2Y of -1Y."""
+    if year.startswith("BC"):
+        return f"BC{int(year[2:]) + 1:04d}"
+    if year[0] in "+-":
+        return f"{int(year[:-1]) - 1:+d}Y"
+    return f"{int(year) - 1:04d}" if year.isdigit() else year
 
 
 def rules(*table: tuple[str, str, Callable[[Hit], Form | None]]) -> tuple[Rule, ...]:

@@ -6,78 +6,50 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from ...lang import Language
 from ..underspecified import Form
 from .candidates import Candidate
-from .lexicon import lexicon_of
+from .coordination import with_shared_years
 
-__all__ = ["with_clock_days", "with_ranges"]
+__all__ = ["with_ranges"]
 
-_GIVEN = re.compile(r"(\d{4})-(\d\d(?:-\d\d)?|SP|SU|FA|WI|Q\d|H\d)")
 _TURNING = re.compile(r"XXXX-(\d\d(?:-\d\d)?|SP|SU|FA|WI|Q\d|H\d)")
-
-#: A day that a clock time may be on, and how many tokens stand between the two.
-_DAY = re.compile(r"XXXX-WXX-\d|(?:\d{4}|XXXX)-\d\d-\d\d|[+-]\d+D")
-_BETWEEN = 5
 
 
 def with_ranges(candidates: Iterable[Candidate]) -> Iterator[Candidate]:
     """Yield the candidates, ranges joined and compact ones ("3-5 May") taken apart.
 
     The first part of a range points to the second by ``till``; the second lends
-    the first its year, and a second weekday follows the first.
+    the first its year, as in a list, and a second weekday follows the first.
     """
+    parts = (part for candidate in candidates for part in _apart(candidate))
     waiting: Candidate | None = None
-    for candidate in candidates:
-        for part in _apart(candidate):
-            if waiting is not None:
-                opened, part = _pair(waiting, part)
-                yield opened
-            waiting = part
+    for part in with_shared_years(parts):
+        if waiting is not None:
+            opened, part = _pair(waiting, part)
+            yield opened
+        waiting = part
     if waiting is not None:
         yield waiting
 
 
-def with_clock_days(candidates: Iterable[Candidate]) -> list[Candidate]:
-    """Return the candidates, clock times with the day written just after them.
-
-    "At 7:15 a.m. local time (0415 GMT) on Friday" gives two times on Friday.
-    """
-    clocked = list(candidates)
-    for at in range(len(clocked) - 2, -1, -1):
-        clock, day = clocked[at], clocked[at + 1]
-        form, other = clock.form, day.form
-        bare = form.type == "TIME" and form.base == "said" and form.core == "+0D"
-        if not bare or not _DAY.fullmatch(other.core) or other.till or other.upto:
-            continue
-        between = clock.tokens.words[clock.end : day.begin]
-        if len(between) <= _BETWEEN and _links(between, clock.tokens.language):
-            dated = replace(
-                form, core=other.core, base=other.base, to=other.to, cue=other.cue
-            )
-            clocked[at] = replace(clock, form=dated)
-    return clocked
-
-
-def _links(between: list[str], language: Language) -> bool:
-    """Tell whether words may stand between a clock time and its day."""
-    links, known = language.dates.day_links, lexicon_of(language).words
-    return all(w in links or known.get(w, ("",))[0] == "ZONE" for w in between)
-
-
-def _apart(candidate: Candidate) -> tuple[Candidate, ...]:
-    """Take a compact range into its two parts at the dash, "to", "and" or "or"."""
+def _apart(candidate: Candidate) -> Iterator[Candidate]:
+    """Take a compact range or list into parts at the dash, "to", "and" or a comma."""
     form, tokens = candidate.form, candidate.tokens
-    if not form.upto:
-        return (candidate,)
-    for at in range(candidate.end - 1, candidate.begin, -1):
-        if tokens.is_kind(at, "UPTO", "SLASH", "AND", "OR"):
-            first = replace(candidate, end=at, form=replace(form, upto=""))
-            last = Form(form.upto, form.type)
-            if tokens.is_kind(at, "AND") and not _is_between(candidate):
-                last = replace(first.form, core=last.core)  # two days, no range
-            return first, replace(candidate, begin=at + 1, form=last)
-    return (candidate,)
+    second, _, others = form.upto.partition(",")
+    joining = ("UPTO", "SLASH", "AND", "OR", *(["COMMA"] if others else []))
+    inside = range(candidate.begin + 1, candidate.end)
+    at = next((at for at in inside if tokens.is_kind(at, *joining)), 0)
+    if not second or not at:
+        yield candidate
+        return
+    first = replace(candidate, end=at, form=replace(form, upto=""))
+    at += tokens.is_kind(at, "COMMA") and tokens.is_kind(at + 1, "AND", "OR")
+    last = Form(second, form.type, base=form.base)
+    if tokens.is_kind(at, "AND", "COMMA") and not _is_between(candidate):
+        last = replace(first.form, core=second)  # two days, no range
+    yield first
+    rest = replace(candidate, begin=at + 1, form=replace(last, upto=others))
+    yield from _apart(rest)
 
 
 def _pair(first: Candidate, last: Candidate) -> tuple[Candidate, Candidate]:
@@ -87,10 +59,6 @@ def _pair(first: Candidate, last: Candidate) -> tuple[Candidate, Candidate]:
     a, b = first.form, last.form
     if b.cue == first.tokens.word(first.end):  # "until" joins, and says no more
         b = replace(b, cue="")
-    given, turning = _GIVEN.fullmatch(b.core), _TURNING.fullmatch(a.core)
-    if given and turning and len(given[2]) == len(turning[1]):
-        year = int(given[1]) - (turning[1] > given[2])
-        a = replace(a, core=f"{year:04d}-{turning[1]}")
     if a.type == "TIME" and a.base == "said" and a.core == "+0D":
         a = replace(a, core=b.core, base=b.base, to=b.to, cue=b.cue)
     elif _follows(a, b):
