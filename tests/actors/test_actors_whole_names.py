@@ -56,6 +56,16 @@ NAMED = [
         ["International Federation of Red Cross and Red Crescent Societies"],
     ),
     (
+        "The Lace, Linen and Allied Weavers Union called a strike.",
+        ["Lace, Linen and Allied Weavers Union"],
+    ),
+    (
+        "Members of the Coastal Salt and Harbour Workers Union (CSHWU) met.",
+        ["Coastal Salt and Harbour Workers Union"],
+    ),
+    ("Its secretary, Zodwa Khubeka, would not say.", ["Zodwa Khubeka"]),
+    ("The mill's owner, Harrow Lines, would not say.", ["Harrow Lines"]),
+    (
         "Save the Children and Mercy Corps opened a camp.",
         ["Save the Children", "Mercy Corps"],
     ),
@@ -131,6 +141,28 @@ def test_an_alias_is_another_name_of_the_same_person(link: str) -> None:
     story = Parsed(f"Omar Haddad, {link} Abu Salim, led them. Abu Salim then fled.")
     (actor,) = story.actors
     assert [m.phrase for m in actor.mentions] == ["Omar Haddad", *["Abu Salim"] * 2]
+
+
+@pytest.mark.parametrize(
+    ("text", "places", "names"),
+    [
+        (
+            "The Malawi Ports and Ferry Crews Union met.",
+            ("Malawi",),
+            ["Malawi Ports and Ferry Crews Union"],
+        ),
+        (
+            "The Malawi Navy and Coast Patrol Service met.",
+            ("Malawi",),
+            ["Malawi Navy", "Coast Patrol Service"],
+        ),
+    ],
+)
+def test_a_nation_and_what_a_body_works_in_are_half_a_name(
+    text: str, places: tuple[str, ...], names: list[str]
+) -> None:
+    story = Parsed(text, [at for place in places for at in literal(text, place)])
+    assert [name for name in story.names if name not in places] == names
 
 
 def test_two_bodies_joined_by_and_the_are_two() -> None:

@@ -179,8 +179,8 @@ def _on_way(context: ActorContext, index: int) -> bool:
 def stands_as_person(context: ActorContext, first: int, last: int) -> bool:
     """Tell whether words tagged as an organisation are a person's name.
 
-    They begin with a given name, follow an office ("leader X Y"), or one follows them:
-    "X Y, the minister of trade,".
+    They begin with a given name, follow an office ("leader X Y", "its leader, X Y"),
+    or one follows them: "X Y, the minister of trade,".
     """
     doc = context.doc
     written = [doc[i].text for i in range(first, last) if doc[i].text != "-"]
@@ -191,9 +191,13 @@ def stands_as_person(context: ActorContext, first: int, last: int) -> bool:
     if context.is_given_name(first) or _is_called_an_office(context, last):
         return True
     before = doc[first - 1] if first else None
+    if before is not None and before.text == "," and first > 1:
+        before = doc[first - 2]  # of a list of names and trades nothing is told
+        if not any(t.dep_ in ("det", "poss") for t in before.lefts):
+            return False
     if before is None or before.tag_ not in ("NN", "NNP"):
         return False
-    return context.lexicon.is_title(context.folded[first - 1])
+    return context.lexicon.is_title(context.folded[before.i])
 
 
 def _is_called_an_office(context: ActorContext, last: int) -> bool:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from ...nlp.name_forms import initials
+
 if TYPE_CHECKING:
     from ..context import ActorContext
 
@@ -31,8 +33,12 @@ def joined_bodies(context: ActorContext) -> Iterator[tuple[int, int]]:
         if context.name_words(token.i + 1, head + 1) in context.lexicon.known:
             continue
         first = _capitals(context, token.i - 1, -1) + 1
-        first += _is_article(context, first)
-        if first < token.i and _is_one_name(context, first, token.i):
+        first = _list_begin(context, first + _is_article(context, first))
+        if first < token.i and (
+            _is_one_name(context, first, token.i)
+            or _is_nations_half(context, first, token.i)
+            or _is_shortened(context, first, head + 1)
+        ):
             yield first, head + 1
 
 
@@ -161,6 +167,46 @@ def _is_one_name(context: ActorContext, first: int, joint: int) -> bool:
     plural = doc[joint - 1].tag_ in ("NNPS", "NNS")
     article = first > 0 and _is_article(context, first - 1)
     return article and not known and not named and (whole is None or plural)
+
+
+def _is_nations_half(context: ActorContext, first: int, joint: int) -> bool:
+    """Tell "the Kenya Plantation and …", half a name, from "the Kenya Navy and …".
+
+    A nation, or its adjective, and what the body works in are no body by themselves.
+    """
+    if not first or not _is_article(context, first - 1):
+        return False
+    if joint + 1 in context.place_at or joint + 1 in context.nation_at:
+        return False  # "the Uganda Revenue and Kampala Markets Authority" are two
+    last = joint - 1
+    return (
+        (first in context.nation_at or first in context.place_at)
+        and first < last
+        and last not in context.place_at
+        and last not in context.nation_at
+        and context.folded[last] not in context.words.name_nouns
+        and context.name_words(first, joint) not in context.lexicon.known
+    )
+
+
+def _is_shortened(context: ActorContext, first: int, last: int) -> bool:
+    """Tell whether letters in brackets stand for both halves: "… Union (SATAWU)"."""
+    doc = context.doc
+    if last + 2 >= len(doc) or doc[last].text != "(" or doc[last + 2].text != ")":
+        return False
+    small = context.words.minor_words | context.words.conjunctions
+    whole = initials(context.name_words(first, last), small)
+    return doc[last + 1].text.casefold() == whole
+
+
+def _list_begin(context: ActorContext, first: int) -> int:
+    """Return where a name begins that lists words: "the Shop, Trade and X Union"."""
+    doc, begin = context.doc, first
+    while begin > 2 and doc[begin - 1].text == "," and context.capital(begin - 2):
+        if begin - 2 in context.place_at or begin - 2 in context.nation_at:
+            break
+        begin -= 2
+    return begin if begin and _is_article(context, begin - 1) else first
 
 
 def _is_article(context: ActorContext, index: int) -> bool:
