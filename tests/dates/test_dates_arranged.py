@@ -25,6 +25,10 @@ PUBLISHED = dt.date(2018, 3, 7)
         ("The vote was pushed back to Thursday.", "2018-03-08"),
         ("The council called a hearing for March 20.", "2018-03-20"),
         ("A hearing was called for the 20th.", "2018-03-20"),
+        ("He vowed to open the mill in June.", "2018-06"),
+        ("The guild threatened to walk out on Friday.", "2018-03-09"),
+        ("She pledged to put the levy on the November ballot.", "2018-11"),
+        ("The council wants the levy on the May ballot.", "2018-05"),
     ],
 )
 def test_what_is_arranged_for_a_day_is_to_come(text: str, edtf: str) -> None:
@@ -40,6 +44,7 @@ def test_what_is_arranged_for_a_day_is_to_come(text: str, edtf: str) -> None:
         ("Pilgrims called for Friday prayers to be moved.", "2018-03-02"),
         ("The mill announced its losses for February.", "2018-02"),
         ("They thanked the crew for Monday.", "2018-03-05"),
+        ("They lost the May election.", "2017-05"),
     ],
 )
 def test_what_is_told_of_a_day_is_over(text: str, edtf: str) -> None:
@@ -74,3 +79,8 @@ def test_figures_are_read_as_the_day_of_publication_is_written() -> None:
 def test_clear_dates_go_before_the_day_of_publication() -> None:
     text = "Posted 03/04/2020. The lock was checked on 06/25/2019."
     assert edtfs(text, dt.date(2020, 4, 3)) == ["2020-03-04", "2019-06-25"]
+
+
+@pytest.mark.parametrize("text", ["The May cabinet fell.", "The March family left."])
+def test_a_name_before_another_noun_is_no_month(text: str) -> None:
+    assert list(find_dates(parse_story(text), PUBLISHED)) == []

@@ -123,6 +123,11 @@ class Form:
     naming: int = 0
     south: int = 0
 
+    @property
+    def is_universal(self) -> bool:
+        """Whether its clock shows universal time."""
+        return self.zone in ("gmt", "utc")
+
     def __str__(self) -> str:
         """Return the form on one line; what is empty is left out."""
         parts = [self.core]

@@ -195,6 +195,8 @@ class DateWords:
         and what follows the name of a show.
     month_name_leads, month_name_follows
         Around a word such as "march" or "may" these say that it is no month.
+    month_events
+        Behind a determiner and such a word these say that it is one: "the May vote".
     sure_leads
         Before such a word these say that it is one.
     year_leads
@@ -301,6 +303,7 @@ class DateWords:
     shows: Words = NO_WORDS
     month_name_leads: Words = NO_WORDS
     month_name_follows: Words = NO_WORDS
+    month_events: Words = NO_WORDS
     sure_leads: Words = NO_WORDS
     year_leads: Words = NO_WORDS
     firm_year_leads: Words = NO_WORDS

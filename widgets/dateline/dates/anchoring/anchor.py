@@ -258,7 +258,7 @@ def _with_part(value: str | None, form: Form) -> str | None:
     if form.type != "TIME" or not form.part:
         return value
     clock = form.part if form.part.startswith("T") else f"T{form.part}"
-    mark = "Z" if form.zone in ("gmt", "utc") and form.part.startswith("T") else ""
+    mark = "Z" if form.is_universal and form.part.startswith("T") else ""
     mark = form.zone if form.zone[:1] in ("+", "-") else mark
     if value is None or grain(value) != "day":
         return f"XXXX-XX-XX{clock}{mark}"

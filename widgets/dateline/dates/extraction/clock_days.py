@@ -18,9 +18,8 @@ __all__ = ["with_clock_days"]
 _DAY = re.compile(r"XXXX-WXX-\d|(?:\d{4}|XXXX)-\d\d-\d\d|[+-]\d+D")
 _BETWEEN = 5
 
-#: Universal time as it is written, and the hours by which local time is behind it at
-#: most. One clock cannot tell -11 hours from +13: where that is, more people live east.
-_UNIVERSAL = frozenset(["gmt", "utc", "z"])
+#: The hours by which local time is behind universal time at most. Two clocks cannot
+#: tell -11 hours from +13: where that is, more people live east.
 _BEHIND = 10
 
 
@@ -76,13 +75,12 @@ def _at_once(clock: Form, other: Form) -> Form:
 
     One of both must show universal time.
     """
-    universal = [form.zone in _UNIVERSAL for form in (clock, other)]
-    if not _has_day(other) or universal[0] == universal[1]:
+    if not _has_day(other) or clock.is_universal == other.is_universal:
         return clock
-    local, zulu = (other, clock) if universal[0] else (clock, other)
+    local, zulu = (other, clock) if clock.is_universal else (clock, other)
     hours = (_hours(local) - _hours(zulu) + _BEHIND) % 24 - _BEHIND
     days = int((_hours(zulu) + hours) // 24)
-    core = _days_on(other.core, -days if universal[0] else days)
+    core = _days_on(other.core, -days if clock.is_universal else days)
     return replace(_on_day_of(clock, other), core=core)
 
 

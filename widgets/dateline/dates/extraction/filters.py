@@ -149,6 +149,9 @@ def _no_month(hit: Hit, rule: str, token: Token | None) -> bool:
     if at < 0 or not hit.tokens.is_kind(at, "MAYBEMONTH") or rule != "month":
         return False
     date_words, before = hit.date_words, hit.before()
+    led = token is not None and token.i > 0 and token.nbor(-1).tag_ in ("DT", "PRP$")
+    if led and hit.after() in date_words.month_events:
+        return False  # "the May vote"
     if hit.begin < at or before in date_words.sure_leads:
         return token is not None and token.ent_type_ in ("PERSON", "GPE", "ORG")
     if token is None or token.ent_type_ not in ("DATE", "TIME"):

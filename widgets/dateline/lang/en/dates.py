@@ -231,6 +231,13 @@ DATES = DateWords(
     shows=words("show programme program"),
     month_name_leads=words("the long"),
     month_name_follows=words("to on against for across through"),
+    month_events=words(
+        "accord agreement assault attack attacks ballot blast bombing bombings budget "
+        "ceasefire clashes conference congress coup deadline deal earthquake election "
+        "elections fire flood floods hearing killing killings massacre meeting poll "
+        "polls protest protests quake raid raids rally referendum riots runoff "
+        "shooting session strike strikes summit talks truce uprising vote"
+    ),
     sure_leads=words("in since until till last next this early late mid"),
     year_leads=words(
         "in since of by until till from to and during before after for fiscal through "
@@ -279,8 +286,12 @@ DATES = DateWords(
         {
             ("going", "to"), ("ahead", "of"), ("as", "soon"), ("as", "early"),
             ("is", "to"), ("are", "to"), ("was", "to"), ("were", "to"), ("to", "be"),
-            ("no", "later"), ("agreed", "to"), ("promised", "to"), ("set", "for"),
-            ("takes", "effect"), ("take", "effect"),
+            ("no", "later"), ("set", "for"), ("slated", "for"), ("slated", "to"),
+            ("takes", "effect"), ("take", "effect"), ("ready", "to"), ("poised", "to"),
+            *((committed, "to") for committed in words(
+                "agreed agrees promised promises vowed vows pledged pledges threatened "
+                "threatens offered offers undertook prepares preparing aims aiming"
+            )),
         }
     ),
     ahead_nouns=words("may set will"),
