@@ -470,12 +470,35 @@ def test_reverse_in_the_desert_is_the_country_and_at_sea_none(
 
 
 @pytest.mark.filterwarnings("ignore:Latitude normalization")
-@pytest.mark.parametrize("point", ["nowhere", (91, 0), None, "Kerman"])
+@pytest.mark.parametrize(
+    "point",
+    [
+        "nowhere",
+        (91, 0),
+        None,
+        "Kerman",
+        # Of these geopy reads the last two numbers, or turns a half of the globe twice.
+        "30 17 N, 57 5 E",
+        "30,28; 57,08",
+        "-30.28 S, 57.08 E",
+    ],
+)
 def test_what_is_no_point_is_a_query_error(
     geocoder: GazetteerGeocoder, point: Any
 ) -> None:
     with pytest.raises(GeocoderQueryError, match="is not a point"):
         geocoder.reverse(point)
+
+
+@pytest.mark.parametrize(
+    "point", ["30.28, 57.08", "30°17'N 57°05'E", "N30.28 E57.08", "30.28N,57.08E,2 km"]
+)
+def test_points_are_read_as_geopy_reads_them(
+    geocoder: GazetteerGeocoder, point: str
+) -> None:
+    found = geocoder.reverse(point)
+    assert isinstance(found, Location)
+    assert found.raw["name"] == "Kerman"
 
 
 def test_it_works_under_geopys_rate_limiter(geocoder: GazetteerGeocoder) -> None:

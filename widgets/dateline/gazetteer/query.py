@@ -163,7 +163,9 @@ def point_of(query: Any) -> Point:
         # refuses a latitude beyond the poles.
         if query is not None:
             with warnings.catch_warnings(action="ignore", category=UserWarning):
-                return Point(query)
+                point = Point(query)
+            if not (isinstance(query, str) and _is_read_in_part(query)):
+                return point
     except (ValueError, TypeError, OverflowError) as wrong:
         error = wrong
     _refuse(
@@ -171,6 +173,23 @@ def point_of(query: Any) -> Point:
         "as (30.28, 57.08)",
         error,
     )
+
+
+def _is_read_in_part(text: str) -> bool:
+    """Tell whether geopy passes over figures of a point, or turns it twice.
+
+    Of "41 12 N, 29 3 E" it takes the last two numbers, and "-10 S" is north for it.
+    """
+    read = Point.POINT_PATTERN.match(text.replace("''", '"'))
+    if read is None:
+        return False
+    before = text[: read.start("latitude")]
+    turned = any(
+        (read[f"{side}_direction_front"] or read[f"{side}_direction_back"])
+        and read[f"{side}_degrees"].startswith(("+", "-"))
+        for side in ("latitude", "longitude")
+    )
+    return turned or any(letter.isdigit() for letter in before)
 
 
 def codes_of(countries: str | Collection[str] | None) -> frozenset[str]:
