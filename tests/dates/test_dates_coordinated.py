@@ -44,6 +44,14 @@ def values(text: str) -> list[str | None]:
             "2017-04/2017-06 2017-07/2017-09",
         ),
         ("The hearings of 4 May and 5 June were adjourned.", "2018-05-04 2018-06-05"),
+        ("Locusts came in 2009, 2012 and 2016.", "2009 2012 2016"),
+        ("Rain fell on Monday and Tuesday last week.", "2018-02-26 2018-02-27"),
+        ("Shops were shut on Wednesday and Thursday.", "2018-02-28 2018-03-01"),
+        ("Shops were shut on Tuesday and Monday.", "2018-03-06 2018-03-05"),
+        ("The week of 8-14 June was wet.", "2017-06-08 2017-06-14"),
+        ("A fair was held on the weekend of June 10-11.", "2017-06-10 2017-06-11"),
+        ("The polls of 4 June were put back to 9 July.", "2018-06-04 2018-07-09"),
+        ("The polls were moved from 4 June to 9 July.", "2017-06-04 2017-07-09"),
     ],
 )
 def test_a_list_shares_the_year_at_its_end(text: str, days: str) -> None:

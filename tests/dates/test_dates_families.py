@@ -389,6 +389,12 @@ Half a century ago he was king.
     Half a century ago=1970
 A year ago today, he died.
     A year ago today=2019-01-08
+The mill burned down two years ago to the day.
+    two years ago to the day=2018-01-08
+They married at Easter of last year.
+    Easter of last year=2019-04-21
+Last year's Ramadan was hot.
+    Last year's Ramadan=2019-05
 Ten years ago this month, the wall fell.
     Ten years ago this month=2010-01
 The results come three days from now.

@@ -139,71 +139,6 @@ def _century(hit: Hit) -> Form | None:
     return Form(f"{number:02d}", mod=edge_of(hit))
 
 
-def _quarter(hit: Hit) -> Form | None:
-    """Compose "the third quarter of 1990", "last year's first half"."""
-    letter = {"Q": "Q", "H": "H"}.get(hit["unit"] or hit["half"], "")
-    number = hit["nth"] or {"Q": 4, "H": 2}.get(letter, 0)  # the last
-    if not letter or not 1 <= number <= (4 if letter == "Q" else 2):
-        return None
-    if letter == "H" and not (hit.has("year") or hit.has("yunit")):
-        return None
-    return dated(hit, f"{letter}{number}", mod=edge_of(hit))
-
-
-def _two_quarters(hit: Hit) -> Form | None:
-    """Compose "the first and second quarters of last year"."""
-    form = _quarter(hit)
-    first, last = hit["nth"], hit["nth2"]
-    if form is None or not first < last <= (4 if form.core[-2] == "Q" else 2):
-        return None
-    return replace(form, upto=f"{form.core[:-1]}{last}")
-
-
-def _half_of_year(hit: Hit) -> Form | None:
-    """Compose "the second half of the year", "the first quarter of the year"."""
-    letter = {"Q": "Q", "H": "H"}.get(hit["unit"] or hit["half"], "")
-    number = hit["nth"] or {"Q": 4, "H": 2}.get(letter, 0)
-    if hit["whole"] != "Y" or not 1 <= number <= {"Q": 4, "H": 2}.get(letter, 0):
-        return None
-    return Form(f"+0Y:{letter}{number}", base="said")
-
-
-def _quarter_of_months(hit: Hit) -> Form | None:
-    """Compose "the July-September quarter", by the calendar year."""
-    first, last = hit["mon"], hit["mon2"]
-    if hit["unit"] != "Q" or first % 3 != 1 or last != first + 2:
-        return None
-    return dated(hit, f"Q{first // 3 + 1}")
-
-
-def _that_season(hit: Hit) -> Form:
-    """Compose "that autumn": of the year mentioned last."""
-    return Form(f"+0Y:{hit['seas']}", base="said")
-
-
-def _quarter_code(hit: Hit) -> Form | None:
-    """Compose "Q3 2019", "1H 2019", "Q4"."""
-    code = hit["code"]
-    if code in ("H3", "H4") or (code[0] == "H" and not hit.has("year")):
-        return None
-    return dated(hit, code)
-
-
-def _season(hit: Hit) -> Form | None:
-    return dated(hit, hit["seas"], mod=edge_of(hit))
-
-
-def _bare_season(hit: Hit) -> Form | None:
-    """Compose a season alone; "fall" and "spring" only as nouns after a word."""
-    if hit.is_kind("seas", "MAYBESEASON"):
-        usual = hit.has("the") or hit.has("edge") or hit.has("edgenoun")
-        if not usual and hit.before() not in hit.date_words.season_leads:
-            return None
-    if hit.after() in hit.date_words.not_seasons:
-        return None
-    return Form(f"XXXX-{hit['seas']}", mod=edge_of(hit))
-
-
 def _day_of_month(hit: Hit) -> Form | None:
     """Compose "on the 21st": a day of the current month; "Tuesday the 19th"."""
     stated = hit["wd"] or 0
@@ -244,6 +179,11 @@ def _week_of(hit: Hit) -> Form | None:
     if hit["unit"] != "W" or day is None:
         return None
     return replace(day, within="W")
+
+
+def _days_of_week(hit: Hit) -> Form | None:
+    """Compose "the week of 3-9 March" and "the weekend of July 5 and 6": their days."""
+    return _day_range(hit) if hit["unit"] in ("W", "WE") else None
 
 
 def _day_weekend(hit: Hit) -> Form | None:
@@ -287,7 +227,6 @@ CALENDAR_RULES = rules(
     ("month-day", "mon:MON day:DAYLIKE COMMA? year:NUMBER era:ERA", _day_form),
     ("month-day", "THE? day:DAYLIKE OF? mon:MON year:NUMBER era:ERA", _day_form),
     ("month-year", f"{EDGES} mon:MON COMMA? year:NUMBER era:ERA", _month_form),
-    ("month-year", f"THE? {EDGES} seas:SEAS OF? year:NUMBER era:ERA", _season),
     ("month", f"{EDGES} mon:MON", _bare_month),
     (
         "year",
@@ -306,44 +245,22 @@ CALENDAR_RULES = rules(
     ("year", "ad:ERA year:NUMBER", _anno_domini),
     ("decade", f"THE? {EDGES} decade:DECADE", _decade),
     ("decade", f"THE? {EDGES} nth:ORD DASH? unit:UNIT era:ERA?", _century),
-    (
-        "quarter",
-        f"THE? {EDGES} FISCAL? nth:ORD DASH? FISCAL? (unit:UNIT|half:HALF) {IN_YEAR}?",
-        _quarter,
-    ),
-    (
-        "quarter",
-        f"THE? nth:ORD (AND|OR) THE? nth2:ORD DASH? unit:UNITS {IN_YEAR}?",
-        _two_quarters,
-    ),
-    (
-        "quarter",
-        "THE? (year:YEAR|yshift:SHIFT yunit:UNIT) POSSESSIVE? FISCAL? nth:ORD DASH? "
-        "(unit:UNIT|half:HALF)",
-        _quarter,
-    ),
-    (
-        "quarter",
-        f"THE? (LASTLIKE|LATEST) (unit:UNIT|half:HALF) OF {IN_YEAR}",
-        _quarter,
-    ),
-    (
-        "quarter",
-        "THE (nth:ORD|LASTLIKE|LATEST) DASH? (unit:UNIT|half:HALF) (OF|IN) THE "
-        "whole:UNIT",
-        _half_of_year,
-    ),
-    ("quarter", f"THE? mon:MON UPTO mon2:MON unit:UNIT {IN_YEAR}?", _quarter_of_months),
-    ("season", "THAT seas:SEAS", _that_season),
-    ("quarter", f"FISCAL? code:QUARTERCODE {IN_YEAR}?", _quarter_code),
-    ("season", f"THE? {EDGES} seas:SEAS {IN_YEAR}", _season),
-    ("season", f"the:THE? {EDGES} seas:SEAS", _bare_season),
     ("week-of", "mon:MON day:DAYNUM unit:UNIT", _day_weekend),
     ("year-end", f"end:YEAREND {IN_YEAR}?", _unit_end),
     (
         "week-of",
         f"THE unit:UNIT OF (mon:MON day:DAYLIKE|day:DAYNUM mon:MON) {_YEAR}",
         _week_of,
+    ),
+    (
+        "week-of",
+        f"THE unit:UNIT OF mon:MON day:DAYLIKE (UPTO|AND) day2:DAYLIKE {IN_YEAR}?",
+        _days_of_week,
+    ),
+    (
+        "week-of",
+        f"THE unit:UNIT OF day:DAYLIKE (UPTO|AND) day2:DAYLIKE OF? mon:MON {IN_YEAR}?",
+        _days_of_week,
     ),
     ("day-of-month", "THE day:ORDINAL", _day_of_month),
     ("day-of-month", "wd:WD COMMA? THE? day:ORDINAL", _day_of_month),

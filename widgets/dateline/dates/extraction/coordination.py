@@ -19,6 +19,10 @@ _OF_YEAR = re.compile(
     r"(?P<rest>(?P<month>\d\d)(?:-\d\d)?|SP|SU|FA|WI|Q\d|H\d)"
 )
 
+#: A weekday, and one within a week stepped to.
+_WEEKDAY = re.compile(r"XXXX-WXX-(\d)")
+_OF_WEEK = re.compile(r"([+-]\d+W):\d")
+
 #: What may stand beside the joining word: "on 30 April, and on the 1st of May".
 _LEADS = ("ON", "IN", "OF", "THE")
 
@@ -29,9 +33,9 @@ _LATE, _EARLY = "10", "03"
 def with_shared_years(candidates: Iterable[Candidate]) -> list[Candidate]:
     """Return the candidates; those of a list with the year that stands at its end.
 
-    "On 30 April and 1 May 2019", "in March, April and May of last year". Where no year
-    is written, all look where one of them does: "the strikes of 5 May and 6 June were
-    called off".
+    "On 30 April and 1 May 2019", "in March, April and May of last year"; so do weekdays
+    their week: "on Monday and Tuesday last week". Where no year is written, all look
+    where one of them does: "the strikes of 5 May and 6 June were called off".
     """
     found = list(candidates)
     listed = False  # whether an "and" joins what stands to the right
@@ -63,7 +67,10 @@ def _link(first: Candidate, last: Candidate) -> str:
 
 
 def _with_year(first: Form, last: Form, is_range: bool) -> Form:
-    """Return a date without a year in that of the one it is joined with."""
+    """Return a date without a year, or week, in that of the one it is joined with."""
+    weekday, week = _WEEKDAY.fullmatch(first.core), _OF_WEEK.fullmatch(last.core)
+    if weekday and week and first.type == last.type:
+        return replace(last, core=f"{week[1]}:{weekday[1]}", part=first.part)
     a, b = _alike(first, last)
     if not a or not b or a["year"] != "XXXX" or b["year"] == "XXXX":
         return first

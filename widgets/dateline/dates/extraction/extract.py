@@ -6,7 +6,6 @@ import re
 from collections.abc import Collection, Iterator
 from dataclasses import replace
 from heapq import heapify, heappop, heappush
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from ...model import DateExpression
@@ -25,8 +24,10 @@ from .filters import is_no_date
 from .holiday_direction import holiday_direction
 from .holiday_rules import HOLIDAY_RULES
 from .period_rules import PERIOD_RULES
+from .quarter_rules import QUARTER_RULES
 from .ranges import with_ranges
 from .relative_rules import RELATIVE_RULES
+from .sequence import carried, in_sequence
 from .signals import is_day_of_speech, with_signals
 from .tense import direction, is_deadline, lasts, past_verb_above
 from .token_regex import Hit, Rule
@@ -44,6 +45,7 @@ __all__ = ["RULES", "find_candidates", "find_forms"]
 RULES: tuple[Rule, ...] = (
     *HOLIDAY_RULES,  # first: "Sept. 11 attacks" is no day of every year
     *CALENDAR_RULES,
+    *QUARTER_RULES,
     *FIGURE_RULES,
     *RELATIVE_RULES,
     *UNIT_RULES,
@@ -68,7 +70,7 @@ def find_forms(
     candidates = find_candidates(tokens, parsed)
     ordered = with_day_order(candidates, country)
     directed = [_in_context(candidate, parsed) for candidate in ordered]
-    sequenced = _in_sequence(list(_carried(directed, parsed)), parsed)
+    sequenced = in_sequence(list(carried(directed, parsed)), parsed)
     for candidate in with_ranges(with_clock_days(with_apposed(sequenced))):
         start, end = candidate.extent
         form = replace(
@@ -226,80 +228,6 @@ def _is_still_to_come(candidate: Candidate, cue: str) -> bool:
     tokens = candidate.tokens
     auxiliaries = tokens.language.dates.future_auxiliaries
     return cue in auxiliaries and tokens.is_kind(candidate.begin - 1, "IN")
-
-
-def _carried(candidates: list[Candidate], parsed: ParsedStory) -> Iterator[Candidate]:
-    """Yield the candidates; a weekday without a verb looks where the one before did.
-
-    "It will rain on Sunday, with gales Friday": in the same sentence.
-    """
-    before: Candidate | None = None
-    for candidate in candidates:
-        form = candidate.form
-        if form.core.startswith("XXXX-WXX"):
-            near = before is not None and _is_in_one_sentence(before, candidate, parsed)
-            bare = near and not form.cue and form.to == "past"
-            if (
-                before is not None
-                and bare
-                and before.form.to == "future"
-                and not _verb_between(before, candidate, parsed)
-            ):
-                form = replace(form, to="future", cue=before.form.cue)
-            elif near and before is not None and _ends_what_began(before, candidate):
-                form = replace(form, to="after", base="said", cue="")
-            candidate = replace(candidate, form=form)
-            before = candidate
-        yield candidate
-
-
-def _ends_what_began(first: Candidate, last: Candidate) -> bool:
-    """Tell "it raged from Saturday until late on Sunday": both days are over."""
-    ends = last.tokens.language.dates.open_ends.get(last.form.cue) == "until"
-    return ends and first.form.to == "past"
-
-
-def _in_sequence(
-    candidates: list[Candidate], parsed: ParsedStory
-) -> Iterator[Candidate]:
-    """Yield the candidates, two weekdays of past verbs with their order.
-
-    "Hurt on Monday and died on Friday": Monday is before Friday; "died on Friday
-    after a fall on Monday" too.
-    """
-    weekdays = [c for c in candidates if c.form.core.startswith("XXXX-WXX")]
-    later: dict[int, int] = {}
-    for first, last in pairwise(weekdays):
-        if not first.form.to == last.form.to == "past":
-            continue
-        if not _is_in_one_sentence(first, last, parsed):
-            continue
-        between = set(first.tokens.words[first.end : last.begin])
-        words = parsed.language.dates
-        if not words.later_links.isdisjoint(between):
-            later[last.extent[0]] = first.extent[0]
-        elif not words.sequence_links.isdisjoint(between) and _verb_between(
-            first, last, parsed
-        ):
-            later[first.extent[0]] = last.extent[0]
-    for candidate in candidates:
-        place = later.get(candidate.extent[0])
-        if place is not None:
-            candidate = replace(candidate, form=replace(candidate.form, precedes=place))
-        yield candidate
-
-
-def _is_in_one_sentence(first: Candidate, last: Candidate, parsed: ParsedStory) -> bool:
-    return parsed.sentence_of(first.extent[0]) == parsed.sentence_of(last.extent[0])
-
-
-def _verb_between(first: Candidate, last: Candidate, parsed: ParsedStory) -> bool:
-    """Tell whether a verb in the past stands between two dates, apart from a report."""
-    begin, end = parsed.token_from(first.extent[1]), parsed.token_of(last.extent[0])
-    return any(
-        token.tag_ in ("VBD", "VBN") and token.dep_ not in ("parataxis", "amod")
-        for token in parsed.doc[begin:end]
-    )
 
 
 #: A day that comes once a year: "XXXX-03-05", "XXXX~easter".

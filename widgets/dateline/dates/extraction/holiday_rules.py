@@ -23,10 +23,8 @@ def _holiday(hit: Hit) -> Form | None:
         return None
     core, base = year
     mod = "APPROX" if is_lunar(hit["holiday"]) else ""
-    if core[0] in "+-":
-        to = {"-": "before", "+": "after"}[core[0]] if core[1] != "0" else "this"
-        return Form(f"XXXX~{hit['holiday']}", to=to, base=base, mod=mod)  # type: ignore[arg-type]
-    return Form(f"{core}~{hit['holiday']}", mod=mod)
+    link = ":~" if core[0] in "+-" else "~"
+    return Form(f"{core}{link}{hit['holiday']}", base=base, mod=mod)
 
 
 def _named_day(hit: Hit) -> Form | None:
@@ -87,8 +85,12 @@ def _foreign(hit: Hit) -> Form | None:
 
 
 def _lunar_month(hit: Hit) -> Form | None:
-    """Compose "Ramadan", "Ramadan 2019" and "Muharram 1441"."""
+    """Compose "Ramadan", "Ramadan last year", "Ramadan 2019" and "Muharram 1441"."""
     year = hit["year"]
+    if hit.has("yunit"):
+        core, base = year_core(hit) or ("", "")
+        fasting = core and hit["lunar"] == _RAMADAN
+        return Form(f"{core}:~ramadan", base=base, within="LM") if fasting else None
     if hit["lunar"] == _RAMADAN and not (year and year < _LAST_HIJRI):
         if not year and hit.before() not in hit.date_words.month_leads:
             return None  # a name as well
@@ -98,6 +100,9 @@ def _lunar_month(hit: Hit) -> Form | None:
     first = from_hijri(year, hit["lunar"], 1)
     return Form(first.isoformat(), within="LM") if first else None
 
+
+#: "last year's" before a holiday.
+_YEARS = "yshift:SHIFT yunit:UNIT POSSESSIVE"
 
 HOLIDAY_RULES = rules(
     ("named-day", "(named:NAMEDDAY|mon:MON day:DAYNUM)", _named_day),
@@ -116,7 +121,9 @@ HOLIDAY_RULES = rules(
     ("week-of", "holiday:HOLIDAY unit:UNIT", _holiday_week),
     ("lunar-date", "THE? day:DAYLIKE OF? lunar:LUNAR COMMA? year:YEARNUM", _foreign),
     ("lunar-date", "lunar:LUNAR day:DAYNUM COMMA? year:YEARNUM", _foreign),
-    ("lunar-month", "lunar:LUNAR OF? year:YEARNUM?", _lunar_month),
+    ("lunar-month", f"lunar:LUNAR ({IN_YEAR}|OF? year:YEARNUM)?", _lunar_month),
+    ("lunar-month", f"{_YEARS} lunar:LUNAR", _lunar_month),
+    ("holiday", f"{_YEARS} holiday:HOLIDAY", _holiday),
     ("solar-date", "THE? day:DAYLIKE OF? solar:SOLAR COMMA? year:YEARNUM", _foreign),
     ("solar-date", "solar:SOLAR day:DAYNUM COMMA? year:YEARNUM", _foreign),
 )

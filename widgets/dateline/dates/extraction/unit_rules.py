@@ -43,10 +43,12 @@ def _ago(hit: Hit) -> Form | None:
 
 
 def _ago_today(hit: Hit) -> Form | None:
-    """Compose "a year ago today", "ten years ago this month", "a week ago Friday"."""
+    """Compose "a year ago today", "a year ago to the day", "a week ago Friday"."""
     unit, same = hit["unit"], hit["same"] if hit.has("same") else "D"
     whole = isinstance(hit["count"], int) and unit not in (*SMALL_UNITS, "WE")
     if hit["day"] or not whole or same not in ("D", "W", "M"):
+        return None
+    if hit.has("exact") and hit["exact"] != "D":
         return None
     if hit.has("wd"):
         return Form(f"XXXX-WXX-{hit['wd']}", within=f"-{hit['count']}{unit}")
@@ -217,7 +219,8 @@ UNIT_RULES = rules(
     ("distance", "approx:APPROX? half:HALF A unit:ONEUNIT ago:AGOLATER", _ago),
     (
         "distance",
-        "A? count:COUNTA unit:ANYUNIT AGO (day:DAYWORD|THIS same:UNIT|wd:WD)",
+        "A? count:COUNTA unit:ANYUNIT AGO "
+        "(day:DAYWORD|THIS same:UNIT|TO THE exact:UNIT|wd:WD)",
         _ago_today,
     ),
     (

@@ -15,7 +15,7 @@ from .reference_time import Discourse, Mention
 
 __all__ = ["Resolved", "resolve", "unit_of"]
 
-_STEP = re.compile(r"([+-](?:\d+|X))(DE|CE|WE|TH|TM|TS|[DWFMQY])(~?)(?::([\w#=-]+))?")
+_STEP = re.compile(r"([+-](?:\d+|X))(DE|CE|WE|TH|TM|TS|[DWFMQY])(~?)(?::([\w#=~-]+))?")
 _GRAINS = {
     "D": "day",
     "W": "week",
@@ -300,7 +300,7 @@ def _stepped(
         return Resolved(step(then, 0, inner[1:]) if then else None, base, ground)
     value = step(day, steps, unit)
     if value is not None and inner:
-        value = _inside(value, inner)
+        value = _inside(value, inner) if inner[0] != "~" else _of_year(value + inner)
     centre = _centre(day, steps, unit) if loose else None
     return Resolved(value, base, ground, centre=centre)
 
