@@ -9,10 +9,10 @@ from __future__ import annotations
 from .words import NO_WORDS, Words
 
 __all__ = [
+    "LITTLE_WORDS",
     "articles",
     "bodies",
     "bodies_behind",
-    "calls_division",
     "common_words",
     "coordinators",
     "locatives",
@@ -48,26 +48,8 @@ _NOUNS_BEHIND = {
 #: Endings of place behind an apostrophe: "Rize'de", "Batum'dan".
 _ENDINGS_BEHIND = {"tr": "da de ta te dan den tan ten daki deki taki teki"}
 
-#: Nouns for divisions right before the name, or with a little word between: "Provinz
-#: Aleppo", "provincia de Córdoba". Not those of the towns' own districts.
-_DIVISIONS = {
-    "fr": "province région gouvernorat canton oblast wilaya état",
-    "es": "provincia departamento región gobernación estado",
-    "de": "provinz kanton gebiet gouvernement bundesland bundesstaat region oblast "
-    "woiwodschaft präfektur",
-    "pt": "província estado região departamento",
-    "it": "provincia regione governatorato cantone stato",
-    "ru": "провинция провинции провинцию провинцией штат штата штате мухафаза мухафазе "
-    "регион регионе",
-    "ar": "محافظة ولاية إقليم",
-    "fa": "استان ولایت",
-}
-
-#: The little words between.
-_OF = frozenset("de du des d di do da della del dell von la le".split())
-
-#: Nouns for divisions that follow the name, by how they begin: "Van ilinde".
-_DIVISIONS_BEHIND = {"tr": ("ili", "eyalet", "vilayet", "bölge")}
+#: The little words between a noun and a name.
+LITTLE_WORDS = frozenset("de du des d di do da della del dell von la le".split())
 
 #: Words for "and" and "or".
 _COORDINATORS = {
@@ -110,8 +92,22 @@ _ARTICLES = {
 #: "spring", "central", "im Norden".
 _COMMON = {
     "de": "norden süden osten westen nordosten nordwesten südosten südwesten",
-    "fa": "بهار پاییز زمستان تابستان مرکزی سلامت آزادی",
-    "ar": "الربيع الخريف الشتاء الصيف السلام الحرية النصر",
+    "fa": "بهار پاییز زمستان تابستان مرکزی شمالی جنوبی شرقی غربی سلامت آزادی زنده "
+    "خبر جان تازه ده بن بره بله بری نور مهر امور کشف ورود بالای برات صحنه "
+    "سالم مو مردان دم ولایت برده جرم قبلی نیم مبارک سنگین تور دارو گردن تون "
+    "تام پرت اندیشه بافت پور فدراسیون سینه سیر روان هام شهرک نان مون مک گاو "
+    "امن رده بو بندر بلد پاپ بنی گویا ستون گور پیشین شورش قوم دارا باری کور "
+    "جم سحر نویس پیچ مهربان تیره اشرف مان فدرال دوری خالص سوری درو چشمه "
+    "گذار کوهستان خونین",
+    "ar": "الربيع الخريف الشتاء الصيف السلام الحرية النصر العاصمة الشمالية "
+    "الجنوبية الشرقية الغربية الجزيرة البحيرة الوادي الظاهرة الطرف البيض "
+    "العصابة معسكر قبلي المدينة الجديد الجديدة يوما دور دوري جامعة نادي "
+    "الصور جمال الثورة العلم عالية نور فان الحد سن الباب الخميس ثورة بيان "
+    "الحي وقف خبر بلد دورا بسيط الوجه الصف الجميل ميل القصر ماري سارة سالم "
+    "الشهداء سعيدة بشار قنوات دم داود الهندية الزعيم الخضراء الحمام هام "
+    "ميدان لين الساحل مو الخبراء مارتن قوم باي فاطمة سنه سحر تام سلطات "
+    "الطيبة الشجرة بيري ويل روي رشيد مان حصار سار طراز الفحص القاسم ليك "
+    "ستون ليو ليل",
 }
 
 
@@ -157,20 +153,6 @@ def shows_place(after: str, code: str) -> bool:
     return after[:1] == " " and after[1:].startswith(_NOUNS_BEHIND.get(code, ("\0",)))
 
 
-def calls_division(before: str, after: str, code: str) -> bool:
-    """Tell whether the words beside a name call it a division (ISO 639-1).
-
-    >>> calls_division("in der Provinz ", " wurde", "de")
-    True
-    >>> calls_division("la provincia de ", "", "es"), calls_division("in ", "", "de")
-    (True, False)
-    """
-    behind = _DIVISIONS_BEHIND.get(code, ())
-    if after[:1] == " " and behind and after[1:].startswith(behind):
-        return True
-    return noun_before(before) in _words(_DIVISIONS, code)
-
-
 def noun_before(before: str) -> str:
     """Return the word before a name, in lower case, but for little words between.
 
@@ -178,7 +160,7 @@ def noun_before(before: str) -> str:
     ('provincia', '')
     """
     words = before.casefold().replace("’", " ").replace("'", " ").split()
-    return next((word for word in reversed(words) if word not in _OF), "")
+    return next((word for word in reversed(words) if word not in LITTLE_WORDS), "")
 
 
 def _words(table: dict[str, str], code: str) -> Words:

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from ..errors import ModelMissing, shown, text_given
 from ..lang import language
 from .blocks import mark_blocks
+from .special_cases import quick_blank
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -149,7 +150,7 @@ def blank_pipeline(code: str) -> Language:
     import spacy
 
     try:
-        nlp = spacy.blank(code)
+        nlp = quick_blank(code)
     except Exception:  # some need packages of their own: Japanese, Vietnamese
         nlp = spacy.blank("xx")
         nlp.lang = code

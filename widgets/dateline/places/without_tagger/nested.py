@@ -6,7 +6,8 @@ import re
 from collections.abc import Sequence
 
 from ...gazetteer import Gazetteer
-from ...lang.beside_places import calls_division, locatives
+from ...lang.beside_places import locatives
+from ...lang.divisions import calls_division
 from ...model import Candidate, Place
 from .order import division_first, inside_of, within
 from .readings import Reading

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from dataclasses import replace
 
 from ...gazetteer import Gazetteer
-from ...gazetteer.names import fold, skeleton
+from ...gazetteer.names import fold, skeleton, split_type_word
 from ...model import Candidate, Place
 
 __all__ = ["division_first", "in_story", "inside_of", "is_its_town", "within"]
@@ -19,6 +20,9 @@ _FIRST_ANYWHERE = ("country", "continent", "ocean", "sea")
 
 #: What lies in one country, and is called alike in many: "Nord", "Central".
 _DIVISIONS = ("admin1", "admin2")
+
+#: What of a transliteration key is a vowel.
+_VOWELS = re.compile("[aiu]")
 
 #: How sure a place is that lies in the larger one named next.
 INSIDE = 0.97
@@ -93,8 +97,18 @@ def is_its_town(place: Place, division: Place) -> bool:
     inside = (place.country, place.admin1) == (division.country, division.admin1)
     if not inside or (place.population or 0) < LARGE_TOWN:
         return False
-    own = skeleton(fold(place.name)).startswith(skeleton(fold(division.name)))
+    own = _consonants(place.name).startswith(_consonants(division.name))
     return own or division.kind == "admin2"
+
+
+def _consonants(name: str) -> str:
+    """Return the consonants of a name without the noun for a division in it.
+
+    The vowels of one name are written differently: Dihōk, in the province of Duhok.
+    """
+    key = fold(name)
+    bare, _ = split_type_word(key) or (key, "")
+    return _VOWELS.sub("", skeleton(bare)) or bare
 
 
 def division_first(

@@ -89,8 +89,7 @@ class Spot:
             # USA, and no other word in capitals that some airport has for a code.
             return place.kind == "country" and self.in_capitals
         if match.sort == "exonym":
-            town = place.kind == "city" and not (self.has_capitals or self.located)
-            return not town or match.languages >= KNOWN_IN
+            return place.kind != "city" or self._is_called(match)
         if place.kind in ("airport", "building", "site"):
             return self.several
         if place.kind in _COUNTRIES:
@@ -121,7 +120,19 @@ class Spot:
         ):
             return match.place.name.startswith(match.name)
         foreign = not self.is_latin and match.place.country in self.speaking
-        return foreign and match.sort == "alternate" and match.form == "exact"
+        known = match.sort in ("alternate", "exonym")
+        return foreign and known and match.form == "exact"
+
+    def _is_called(self, match: Match) -> bool:
+        """Judge a city by what the language calls it: a small one may be a word."""
+        if not self.has_capitals:
+            least = KNOWN_HERE if self.located else KNOWN_IN
+            return match.languages >= least or self._is_large_enough(match)
+        people = match.place.population or 0
+        if self.located or self._is_local(match):
+            return True
+        unsure = self.opens or self.nouns_in_capitals or self.declined
+        return people >= (UNSURE if unsure else OWN)
 
     def _may_be_wide(self, match: Match) -> bool:
         """Judge what has no size: a division, a region, a water."""
