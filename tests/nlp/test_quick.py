@@ -102,6 +102,17 @@ def test_vectors_stay_the_same_when_the_words_that_are_kept_change(
         assert np.array_equal(found, usual(text).tensor)
 
 
+def test_vectors_stay_the_same_in_blocks(usual, quick, monkeypatch) -> None:
+    """Of a long text: few words go through a layer at once."""
+    text = " ".join(TEXTS)
+    whole = quick(text).tensor
+    for size in (2, 7, 50):
+        monkeypatch.setattr("dateline.nlp.quick.layers._BLOCK", size)
+        assert len(whole) > size
+        assert (quick(text).tensor == whole).all()
+    assert (usual(text).tensor == whole).all()
+
+
 def test_a_word_of_another_usual_spelling_is_another_word(usual) -> None:
     pipe = QuickVectors.of(usual.get_pipe("tok2vec"))
     tensors = []

@@ -33,6 +33,7 @@ from ..model.parts import Part, parts_given
 from ..model.publication import as_day, check_day
 from .accepting import mark_accepted
 from .cleaning import cleaned
+from .garbage import collected_later
 from .languages import layers_of, pipeline_for, unread_of
 from .layers import counts_of, find_layers
 from .notices import (
@@ -62,6 +63,7 @@ __all__ = ["MAX_CHARACTERS", "analyse", "as_day", "check_story", "republish"]
 MAX_CHARACTERS = 1_000_000
 
 
+@collected_later()
 def analyse(
     story: Story,
     *,
@@ -123,6 +125,7 @@ def check_story(story: Story, max_characters: int = MAX_CHARACTERS) -> None:
         )
 
 
+@collected_later()
 def _analyse(
     story: Story,
     text: CleanText,

@@ -69,12 +69,13 @@ def read_story(
     from ..api.read import read
     from ..io.sources import story_in
     from ..io.text_file import decode
+    from ..nlp.lean_import import spacy_without_commands
 
     given: Path | Story = Path(story)
     if story == "-":
         text = decode(sys.stdin.buffer.read(), name="standard input")
         given = replace(story_in(text), source="standard input")
-    with _bar("reading", "characters") as progress:
+    with spacy_without_commands(), _bar("reading", "characters") as progress:
         return read(
             given,
             published=published,

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 
 from ..lang import language_of
 from ..model import DateExpression, Span, Toponym
-from ..nlp.syntax import clause_head, path_to_verb, place_link
+from ..nlp.syntax import clause_head, entity_at, path_to_verb, place_link
 from .fineness import is_finer
 
 if TYPE_CHECKING:
@@ -156,8 +156,10 @@ def _is_in_name(doc: Doc, place: Toponym, parts: Words) -> bool:
     span = doc.char_span(place.start, place.end, alignment_mode="expand")
     if span is None or doc[span.start].ent_type_ not in _BEARERS:
         return False
-    name = next((e for e in span.sent.ents if e.start <= span.start < e.end), None)
+    name, sentence = entity_at(doc, span.start), span.sent
     if name is None or len(name) <= len(span) + 1:
+        return False
+    if name.start < sentence.start or name.end > sentence.end:
         return False
     return name.root.lemma_.casefold() not in parts
 

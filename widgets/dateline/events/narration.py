@@ -7,7 +7,7 @@ killed there, and then.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from ..model import Event
@@ -61,7 +61,25 @@ def narrated(
     told: list[Event] = []
     for event in events:
         told.append(narration.filled(event, told))
-    return [narration.of_the_one(event, told) for event in told]
+    stated = {
+        harm: {what: narration.stated(told, harm, what) for what in _SLOTS}
+        for harm in (True, False)
+    }
+    return [narration.of_the_one(event, stated[event.type in HARM]) for event in told]
+
+
+@dataclass(frozen=True, slots=True)
+class _Stated:
+    """The day or place that events of a kind are given.
+
+    ``first`` is the first of them, ``sentence`` its sentence if there are several;
+    ``is_one`` tells whether all have the same, ``days`` are those of all.
+    """
+
+    first: Event | None
+    sentence: int
+    is_one: bool
+    days: frozenset[str | None]
 
 
 class _Narration:
@@ -105,31 +123,41 @@ class _Narration:
                 event = _with(event, found, what, rule)
         return event
 
-    def of_the_one(self, event: Event, told: list[Event]) -> Event:
+    def stated(self, told: Iterable[Event], harm: bool, what: str) -> _Stated:
+        """Return the day or place that a story's harm, or its protests, are given."""
+        alike = (e for e in told if e.is_fact and self._is_alike(e, harm))
+        events = [e for e in alike if self._states(e, what)]
+        return _Stated(
+            first=events[0] if events else None,
+            sentence=events[0].sentence if len(events) >= TWICE else OPENING,
+            is_one=len({_value(e, what) for e in events}) == 1,
+            days=frozenset(_value(e, "date") for e in events) - {None},
+        )
+
+    def of_the_one(self, event: Event, stated: Mapping[str, _Stated]) -> Event:
         """Return an event with day and place of the one happening that a story tells.
 
         Parameters
         ----------
         event
             An event.
-        told
-            All events of the story, in text order.
+        stated
+            By slot, what those of its kind are given.
 
         """
         if not self._goes_on(event):
             return event
-        alike = [e for e in told if e.is_fact and self._is_alike(e, event)]
         for what in _SLOTS:
+            told = stated[what]
+            early = told.sentence < min(event.sentence, OPENING)
+            if told.first is None or not (told.is_one and early):
+                continue
             if _is_filled(event, what) or self._is_elsewhere(event, what):
                 continue
-            stated = [e for e in alike if self._states(e, what)]
-            if what == "place" and not _is_one_day([event, *stated]):
-                continue
-            first = stated[0].sentence if len(stated) >= TWICE else OPENING
-            one = len({_value(e, what) for e in stated}) == 1
-            if one and first < min(event.sentence, OPENING):
+            days = told.days | ({_value(event, "date")} - {None})
+            if what == "date" or len(days) < TWICE:
                 rule = f"{what} of the story's one happening"
-                event = _with(event, stated[0], what, rule)
+                event = _with(event, told.first, what, rule)
         return event
 
     def _above(self, event: Event, before: list[Event]) -> Event | None:
@@ -208,16 +236,15 @@ class _Narration:
             if far > REACH:
                 break
             frame = self._frames[other.start]
-            told = frame.mode == "told" and self._is_alike(other, event)
+            told = frame.mode == "told" and self._is_alike(other, event.type in HARM)
             verb = nearest_verb(self._parsed.doc[frame.head])
             past = verb is not None and is_past(verb) and not self._is_aside(verb)
             if far and told and past:
                 found.append(other)
         return found
 
-    def _is_alike(self, other: Event, event: Event) -> bool:
-        """Tell whether both do harm, or both are protests."""
-        harm = event.type in HARM
+    def _is_alike(self, other: Event, harm: bool) -> bool:
+        """Tell whether an event does harm, or is a protest."""
         return other.type in _GOING_ON and (other.type in HARM) == harm
 
     def _states(self, event: Event, what: str) -> bool:
@@ -231,11 +258,6 @@ def _with(event: Event, other: Event, what: str, rule: str) -> Event:
     if what == "date":
         return replace(event, edtf=other.edtf, date_id=other.date_id, date_rule=rule)
     return replace(event, place=other.place, place_id=other.place_id, place_rule=rule)
-
-
-def _is_one_day(events: Iterable[Event]) -> bool:
-    """Tell whether no two events have different days."""
-    return len({_value(e, "date") for e in events} - {None}) < TWICE
 
 
 def _is_filled(event: Event, what: str) -> bool:

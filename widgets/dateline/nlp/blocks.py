@@ -45,7 +45,7 @@ def mark_blocks(doc: Doc, text: str) -> Doc:
     """
     if "\n" not in text:
         return doc
-    starts = [token.idx for token in doc]
+    starts: list[int] = doc.to_array("IDX").tolist()
     for end in _ends(text):
         at = bisect_left(starts, end)
         while at < len(doc) and doc[at].is_space:

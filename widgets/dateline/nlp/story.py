@@ -144,7 +144,12 @@ class ParsedStory:
 
     def is_boilerplate(self, character: int) -> bool:
         """Tell whether a character is in what is the publisher's."""
-        return any(span.start <= character < span.end for span in self.boilerplate)
+        at = bisect_right(self._boilerplate_starts, character) - 1
+        return at >= 0 and character < self.boilerplate[at].end
+
+    @cached_property
+    def _boilerplate_starts(self) -> list[int]:
+        return [span.start for span in self.boilerplate]
 
     @cached_property
     def tokens(self) -> Tokens:

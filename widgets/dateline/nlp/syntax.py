@@ -6,7 +6,7 @@ from collections.abc import Collection
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from spacy.tokens import Doc, Span, Token
 
     from ..lang import Words
     from ..lang.events import EventWords
@@ -20,6 +20,7 @@ __all__ = [
     "SUBJECTS",
     "clause_head",
     "described",
+    "entity_at",
     "is_of_thing",
     "is_past",
     "leading_verb",
@@ -53,6 +54,24 @@ _SETTINGS = frozenset(["DATE", "FAC", "GPE", "LOC", "TIME"])
 
 #: The most steps up: no word of a news sentence is deeper, but a parse may be broken.
 DEEP = 30
+
+
+def entity_at(doc: Doc, index: int) -> Span | None:
+    """Return the tagger's entity that holds a token.
+
+    A Doc makes all its entities anew each time it is asked for them.
+    """
+    from spacy.tokens import Span
+
+    label = doc[index].ent_type
+    if not label:
+        return None
+    first, last = index, index + 1
+    while first and doc[first].ent_iob_ == "I":
+        first -= 1
+    while last < len(doc) and doc[last].ent_iob_ == "I":
+        last += 1
+    return Span(doc, first, last, label=label)
 
 
 def place_link(token: Token, words: EventWords) -> Token | None:

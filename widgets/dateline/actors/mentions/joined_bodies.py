@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from ...nlp.name_forms import initials
+from ...nlp.syntax import entity_at
 
 if TYPE_CHECKING:
     from ..context import ActorContext
@@ -159,7 +160,7 @@ def _is_one_name(context: ActorContext, first: int, joint: int) -> bool:
         return False
     if first == joint - 1 and context.folded[first] in context.words.portfolio_nouns:
         return True  # "Justice and Equality Movement": justice alone does nothing
-    whole = next((e for e in doc.ents if e.start < joint <= e.end), None)
+    whole = entity_at(doc, joint - 1)
     if whole is not None and whole.end > joint:
         return True  # the tagger has the conjunction in the name
     known = context.name_words(first, joint) in context.lexicon.known

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections import defaultdict
 from collections.abc import Sequence
 
 from ...model import DateExpression
@@ -40,19 +41,19 @@ def days_of_speech(
     """
     if published is None or not any(form.quoted for form in forms):
         return {}
-    spoken = [
-        (item, form, day)
-        for item, form in zip(items, forms, strict=True)
-        if form.spoken and (day := _day(item, form, published)) is not None
-    ]
+    spoken: dict[int, list[tuple[DateExpression, Form, dt.date]]] = defaultdict(list)
+    for item, form in zip(items, forms, strict=True):
+        if form.spoken and (day := _day(item, form, published)) is not None:
+            spoken[item.sentence].append((item, form, day))
     found = {}
     for at, (item, form) in enumerate(zip(items, forms, strict=True)):
         if not form.quoted or not _is_deictic(form):
             continue
         near = [
             (abs(other.sentence - item.sentence), other.start < item.start, day, other)
-            for other, its, day in spoken
-            if its.par == form.par and abs(other.sentence - item.sentence) <= _NEAR
+            for sentence in range(item.sentence - _NEAR, item.sentence + _NEAR + 1)
+            for other, its, day in spoken.get(sentence, ())
+            if its.par == form.par
         ]
         if near:
             _, _, day, other = min(near, key=lambda told: told[:2])

@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 
 __all__ = ["Convolution", "convolutions"]
 
+#: How many rows go through a layer at once.
+_BLOCK = 1_024
+
 #: What an encoder's layers are, from the outside in.
 _NAMES = ("expand_window", "maxout", "layernorm", "dropout")
 
@@ -51,7 +54,23 @@ class Convolution:
         self._shift: Any = norm.get_param("b")
 
     def __call__(self, rows: Array) -> Array:
-        """Return the rows of the next layer."""
+        """Return the rows of the next layer.
+
+        Of a long text by blocks, each with the rows beside it: what is made of 40,000
+        words at once is in no cache of a processor.
+        """
+        if len(rows) <= _BLOCK:
+            return self._of(rows)
+        made = np.empty_like(rows)
+        for start in range(0, len(rows), _BLOCK):
+            end = min(start + _BLOCK, len(rows))
+            before = start > 0
+            block = self._of(rows[start - before : end + 1])
+            made[start:end] = block[before : before + end - start]
+        return made
+
+    def _of(self, rows: Array) -> Array:
+        """Return the rows of the next layer, of few rows."""
         width = rows.shape[1]
         window = np.zeros((len(rows), self._in), dtype=rows.dtype)
         window[1:, :width] = rows[:-1]

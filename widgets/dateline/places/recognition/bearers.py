@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from functools import lru_cache
+from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
 from .people import People
@@ -59,9 +61,12 @@ def mark_bearers(proposals: list[Proposal], story: StoryNames) -> None:
             spans.append(span)
         elif is_a_thing(p, story) or _is_a_body(p, story) or _is_an_agency(p, story):
             p.bearer = "thing"
+    by_first: dict[int, list[Proposal]] = defaultdict(list)
+    for p in proposals:
+        by_first[p.first].append(p)
     for first, last in spans:
-        for p in proposals:
-            if first <= p.first and p.last <= last and not _is_sure(p):
+        for p in chain.from_iterable(by_first.get(at, ()) for at in range(first, last)):
+            if p.last <= last and not _is_sure(p):
                 p.bearer = "person"
     _repeat(proposals, story, _names_of(spans, story))
     _mark_lesser_houses(proposals, story)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections import defaultdict
+from typing import TYPE_CHECKING, TypeAlias
 
 from ..name_variants import SAME_NAME, look_up
 from .tags import PLACE_LABELS
@@ -16,6 +17,9 @@ if TYPE_CHECKING:
     from .proposal import Proposal
 
 __all__ = ["mark_fellows", "mark_lists", "shared_heads"]
+
+#: Proposals by a token of theirs.
+_ByToken: TypeAlias = "dict[int, list[Proposal]]"
 
 
 def shared_heads(
@@ -47,13 +51,14 @@ def mark_lists(
     tokens: Tokens, gazetteer: Gazetteer, known: list[Proposal], words: PlaceWords
 ) -> None:
     """Mark the members of each list with the kind that its word says about them all."""
+    by_first, by_last = _by(known, "first"), _by(known, "last")
     for i, plural in enumerate(tokens.lower):
         if plural not in words.plural_cues:
             continue
         cue = words.plural_cues[plural]
         for members in (
-            _before(tokens, known, i, words),
-            _after(tokens, known, i + 1, words),
+            _before(tokens, by_last, i, words),
+            _after(tokens, by_first, i + 1, words),
         ):
             if len(members) > 1:
                 _mark(members, cue, gazetteer, words)
@@ -139,14 +144,13 @@ def _joins(tokens: Tokens, at: int, words: PlaceWords) -> bool:
 
 
 def _before(
-    tokens: Tokens, known: list[Proposal], end: int, words: PlaceWords
+    tokens: Tokens, by_last: _ByToken, end: int, words: PlaceWords
 ) -> list[Proposal]:
     """Return the list that ends before a token, last member first."""
-    by_last = _longest(known, "last")
     members: list[Proposal] = []
     while end in by_last:
-        members.append(by_last[end])
-        end = by_last[end].first
+        members.append(_longest(by_last[end]))
+        end = members[-1].first
         joint = end
         while _joins(tokens, joint - 1, words):
             joint -= 1
@@ -157,15 +161,14 @@ def _before(
 
 
 def _after(
-    tokens: Tokens, known: list[Proposal], start: int, words: PlaceWords
+    tokens: Tokens, by_first: _ByToken, start: int, words: PlaceWords
 ) -> list[Proposal]:
     """Return the list that begins at a token, or after "of" and the like there."""
-    by_first = _longest(known, "first")
     start += _opener(tokens, start, words)
     members: list[Proposal] = []
     while start in by_first:
-        members.append(by_first[start])
-        start = by_first[start].last
+        members.append(_longest(by_first[start]))
+        start = members[-1].last
         joint = start
         while _joins(tokens, joint, words):
             joint += 1
@@ -183,14 +186,20 @@ def _opener(tokens: Tokens, start: int, words: PlaceWords) -> int:
     return 0
 
 
-def _longest(known: list[Proposal], side: str) -> dict[int, Proposal]:
-    """Return the longest proposal at each token, those that are known first."""
-    best: dict[int, Proposal] = {}
+def _by(known: list[Proposal], side: str) -> _ByToken:
+    """Return the proposals by their first or last token."""
+    by_token: _ByToken = defaultdict(list)
     for proposal in known:
-        at = getattr(proposal, side)
-        if at not in best or _rank(proposal) > _rank(best[at]):
-            best[at] = proposal
-    return best
+        by_token[getattr(proposal, side)].append(proposal)
+    return by_token
+
+
+def _longest(proposals: list[Proposal]) -> Proposal:
+    """Return the longest proposal, a known one first; the first of equals.
+
+    It is asked for when a list needs it, since lists make proposals known.
+    """
+    return max(proposals, key=_rank)
 
 
 def _rank(proposal: Proposal) -> tuple[bool, int]:

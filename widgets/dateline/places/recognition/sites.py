@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from ..name_variants import SAME_NAME
@@ -45,12 +47,13 @@ def prefer_sites(proposals: list[Proposal], words: PlaceWords) -> None:
         Those of the language.
 
     """
+    in_order = sorted(proposals, key=attrgetter("start"))
+    starts = [p.start for p in in_order]
     sites = [p for p in proposals if _is_site(p, words)]
     for site in sites:
+        inside = slice(bisect_left(starts, site.start), bisect_left(starts, site.end))
         inner = [
-            p.score
-            for p in proposals
-            if p is not site and site.start <= p.start and p.end <= site.end
+            p.score for p in in_order[inside] if p is not site and p.end <= site.end
         ]
         site.score = max([site.score, *(score + 0.1 for score in inner)])
 
