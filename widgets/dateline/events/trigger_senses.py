@@ -142,7 +142,8 @@ class TriggerSenses:
             if token.dep_ == "compound" and not self._names_storm(token):
                 return None, None
             chosen = self._chosen(token, self._senses_of(token, lemma))
-            if chosen is not None and self._is_figure(token, chosen):
+            idle = chosen is not None and self._is_idle(token)
+            if idle or (chosen is not None and self._is_figure(token, chosen)):
                 return None, None
             return chosen, None
         if token.pos_ != "VERB" or token.ent_type_ or _is_attribute(token):
@@ -158,6 +159,14 @@ class TriggerSenses:
             if any(not row.type for row in idle):
                 return None, None  # "the position that he held"
         return self._chosen(token, self._table.verbs.get(lemma, ())), None
+
+    def _is_idle(self, noun: Token) -> bool:
+        """Tell whether a noun is in an idiom that tells no event: "under attack for"."""
+        above = noun.head.head if noun.head.pos_ == "ADP" else noun.head
+        if above.pos_ != "VERB":
+            return False
+        idiom, at = self._of(above)
+        return at == noun.i and idiom is not None and not idiom.type
 
     def _is_figure(self, noun: Token, trigger: Trigger) -> bool:
         """Tell whether a disaster is a figure of speech: "the flames of hatred"."""

@@ -103,6 +103,9 @@ class Clauses(Adverbials, Contents, Ideas, Prepositions):
             head = verb.head
             if head.pos_ not in ("VERB", "AUX"):
                 return ASSERTED
+            excluded = self._excluded(verb)
+            if excluded is not None:
+                return excluded
             if verb.tag_ == "VBG" and head.tag_ in _FINITE and not auxiliaries(verb):
                 judged = self.as_before(head, verb, level)
                 if judged is not None:
@@ -117,6 +120,19 @@ class Clauses(Adverbials, Contents, Ideas, Prepositions):
                 return self.around_verb(inner, level)
             verb = head
         return self.around_verb(verb, level)
+
+    def _excluded(self, verb: Token) -> Judgement | None:
+        """Return what a conjunction with a word before it says: "rather than attack".
+
+        None where it says nothing.
+        """
+        for link in verb.head.rights:
+            if link.dep_ == "cc" and link.i < verb.i:
+                for word in link.lefts:
+                    class_ = self.table.word(word.text, "adverb", link.lower_)
+                    if class_ is not None:
+                        return under(class_, ASSERTED, word.text)
+        return None
 
     def _complement(self, verb: Token, level: int) -> Judgement:
         """Return what the verb or adjective says that a clause completes."""

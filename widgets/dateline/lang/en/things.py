@@ -282,6 +282,15 @@ THINGS: Mapping[str, Words] = {
         "prayer premiere procession reception requiem service swearing-in unveiling "
         "vigil wake wedding"
     ),
+    "critics": words(
+        "activist analyst campaigner colleague commentator consumer critic customer "
+        "economist environmentalist fan feminist investor lawmaker legislator media mp "
+        "opposition parent politician press regulator reviewer senator shareholder "
+        "taxpayer user viewer voter watchdog"
+    ),
+    "stretch": words(
+        "ascent climb descent lap peloton pitch straight stretch sprint turn wing"
+    ),
     "sport": words(
         "bout championship cup derby final fixture game goal inning league leg match "
         "medal olympics opener pennant playoff point point-lead quarter-final race "
