@@ -17,6 +17,9 @@ _MODIFIERS = frozenset("compound amod nmod nummod".split())
 #: Relations of a noun to the verb that says that it happened, or made it happen.
 _CARRIED = frozenset("dobj nsubj nsubjpass attr".split())
 
+#: Labels of prices and shares: "sank 3 percent".
+_SUMS = frozenset(["MONEY", "PERCENT"])
+
 #: Labels of the words that say when.
 _TIMES = frozenset(["DATE", "TIME"])
 
@@ -53,6 +56,8 @@ def has_company(token: Token, term: str, sorts: Sorts) -> bool:
             return any(not wanted or _is_any(t, wanted, sorts) for t in nouns)
         case "called" | "active" | "passive":
             return _is_voice(token, word)
+        case "sum":
+            return any(child.ent_type_ in _SUMS for child in children)
         case "poss":
             return any(child.dep_ == "poss" for child in children)
         case "to-verb":

@@ -158,7 +158,19 @@ class TriggerSenses:
             idle = seconds.get(_relative(token), ())
             if any(not row.type for row in idle):
                 return None, None  # "the position that he held"
-        return self._chosen(token, self._table.verbs.get(lemma, ())), None
+        chosen = self._chosen(token, self._table.verbs.get(lemma, ()))
+        return None if chosen and self._carries_idle(token) else chosen, None
+
+    def _carries_idle(self, verb: Token) -> bool:
+        """Tell whether a verb only carries a noun that tells no event in its sense.
+
+        "Launched a scathing attack".
+        """
+        if verb.lemma_.casefold() not in self._words.arguments.carrier_verbs:
+            return False
+        carried = (c for c in verb.rights if c.dep_ == "dobj" and c.pos_ == "NOUN")
+        senses = (self._chosen(c, self._senses_of(c, c.lemma_)) for c in carried)
+        return any(sense is not None and not sense.type for sense in senses)
 
     def _is_idle(self, noun: Token) -> bool:
         """Tell whether a noun is in an idiom that tells no event: "under attack for"."""

@@ -38,6 +38,9 @@ _ARGUMENTS = frozenset(["nsubj", "nsubjpass", "dobj"])
 #: Years that a noun can be marked with: "the 2015 attack".
 _YEARS = range(1000, 2100)
 
+#: Labels of the words that say when.
+_TIMES = frozenset(["DATE", "TIME"])
+
 #: Tags of a verb in the present, as the parser gives them.
 _PRESENT = frozenset(["VB", "VBP", "VBZ"])
 
@@ -64,10 +67,16 @@ def marked_verb(verb: Token, words: FactualityWords, table: Embedding) -> Judgem
 
 
 def _coming(verb: Token, words: FactualityWords, table: Embedding) -> Token | None:
-    """Return the word that puts the occasion of a verb in the future.
+    """Return the word that puts a verb or its occasion in the future.
 
-    "Has lost the vote in the upcoming election": who "has" lost it has not yet.
+    "Is holding a vote next Monday"; "has lost the vote in the upcoming election": who
+    "has" lost it has not yet.
     """
+    for child in verb.children if is_present(verb) else ():
+        awaited = [t for t in child.lefts if t.lower_ in words.awaited_adjectives]
+        coming = awaited or child.lower_ in words.coming_times
+        if child.dep_ == "npadvmod" and coming and child.ent_type_ in _TIMES:
+            return child
     for child in verb.rights:
         attends = child.lower_ in words.attending_prepositions
         if child.dep_ != "prep" or child.lower_ in words.preceding_conjunctions:
