@@ -173,7 +173,7 @@ class TriggerSenses:
         return any(sense is not None and not sense.type for sense in senses)
 
     def _is_idle(self, noun: Token) -> bool:
-        """Tell whether a noun is in an idiom that tells no event: "under attack for"."""
+        """Tell whether a noun ends an idiom that tells no event: "under attack for"."""
         above = noun.head.head if noun.head.pos_ == "ADP" else noun.head
         if above.pos_ != "VERB":
             return False

@@ -261,9 +261,11 @@ class Clauses(Adverbials, Contents, Ideas, Prepositions):
         anybody = self.table.word(noun.text, "pronoun") == "hypothetical"
         if anybody or marked.value == "hypothetical":
             return Judgement.by("hypothetical", noun.text)
+        moment = noun.lemma_.casefold() in self.words.moments
+        if moment and noun.dep_ == "attr" and has_own_subject(verb):
+            return self.judge(noun.head, level)  # "I bet that was the day they fled"
         if is_past(verb):
             return ASSERTED
-        moment = noun.lemma_.casefold() in self.words.moments
         if moment and is_present(verb) and has_own_subject(verb):
             return Judgement.by("hypothetical", noun.text)  # "the day they leave"
         people = self.words.indefinite_people

@@ -57,7 +57,7 @@ class Contradictions(Reader):
         return None
 
     def _ahead(self, token: Token) -> Iterator[Token]:
-        """Yield the verbs and nouns that a "but" leads to, and of the next sentences."""
+        """Yield the verbs and nouns behind a "but", and of the next sentences."""
         doc, end = token.doc, token.sent.end
         rest = doc[token.i + 1 : end]
         turn = next((t.i for t in rest if t.lower_ in self.words.contrasting), end)

@@ -57,7 +57,8 @@ FACTUALITY = FactualityWords(
     polite_words=words("please do let"),
     content_nouns=words(
         "report rumour rumor claim story news allegation accusation statement account "
-        "tweet post announcement assertion suggestion information message conviction word"
+        "tweet post announcement assertion suggestion information message conviction "
+        "word"
     ),
     cleft_pronouns=words("it"),
     report_pronouns=words("it this that"),
