@@ -28,7 +28,7 @@ class Prepositions(Reader):
             return ASSERTED
         preposition, governor = verb.head, verb.head.head
         known = self.condition(verb) or self._beside(verb, level)
-        known = known or self._misplaced_aim(verb)
+        known = known or self._misplaced_aim(verb) or self._compared(preposition)
         if known is not None:
             return known
         judged = self.through(preposition, level)
@@ -84,6 +84,14 @@ class Prepositions(Reader):
             return None
         class_ = self.table.of(near, "infinitive")
         return AIM if class_ is None else under(class_, ASSERTED, near.text)
+
+    def _compared(self, preposition: Token) -> Judgement | None:
+        """Return what "than" before a preposition says: "rather than by leaving"."""
+        above = preposition.head
+        if above.pos_ not in ("ADP", "SCONJ"):
+            return None
+        class_ = self.table.word(above.text, "preposition", "gerund")
+        return Judgement.by("hypothetical", above.text) if class_ else None
 
     def _is_only_choice(self, preposition: Token) -> bool:
         """Tell whether a word leads to what somebody must do: "no choice but to"."""
