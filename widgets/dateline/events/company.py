@@ -12,11 +12,11 @@ if TYPE_CHECKING:
 
 __all__ = ["has_company", "is_infinitive"]
 
-#: Relations of what stands before a noun and describes it.
-_MODIFIERS = frozenset("compound amod nmod nummod".split())
-
-#: Relation of whose something is.
-_OWNERS = frozenset(["poss"])
+#: Relations of what stands before a noun: what describes it, and whose it is.
+_BEFORE = {
+    "mod": frozenset("compound amod nmod nummod".split()),
+    "poss": frozenset(["poss"]),
+}
 
 #: Relations of a noun to the verb that says that it happened, or made it happen.
 _CARRIED = frozenset("dobj nsubj nsubjpass attr".split())
@@ -72,8 +72,7 @@ def has_company(token: Token, term: str, sorts: Sorts) -> bool:
             clauses = (child for child in children if is_infinitive(child))
             return any(c.dep_ == "mark" for verb in clauses for c in verb.children)
         case "mod" | "poss":
-            relations = _MODIFIERS if word == "mod" else _OWNERS
-            before = (child for child in token.lefts if child.dep_ in relations)
+            before = (c for c in token.lefts if c.dep_ in _BEFORE[word])
             return any(not wanted or _is_any(child, wanted, sorts) for child in before)
         case "under":
             return _is_carried(token, wanted, sorts)

@@ -142,8 +142,9 @@ class TriggerSenses:
             if token.dep_ == "compound" and not self._names_storm(token):
                 return None, None
             chosen = self._chosen(token, self._senses_of(token, lemma))
-            idle = chosen is not None and self._is_idle(token)
-            if idle or (chosen is not None and self._is_figure(token, chosen)):
+            if chosen is not None and (
+                self._is_idle(token) or self._is_figure(token, chosen)
+            ):
                 return None, None
             return chosen, None
         if token.pos_ != "VERB" or token.ent_type_ or _is_attribute(token):

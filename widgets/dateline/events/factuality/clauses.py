@@ -102,8 +102,8 @@ class Clauses(Adverbials, Contents, Ideas, Prepositions):
         while verb.dep_ == "conj":
             head = verb.head
             if head.pos_ not in ("VERB", "AUX"):
-                bare = _bare_verb_above(verb)
-                return ASSERTED if bare is None else self.around_verb(bare, level)
+                above = _bare_verb_above(verb)
+                return ASSERTED if above is None else self.around_verb(above, level)
             excluded = self._excluded(verb)
             if excluded is not None:
                 return excluded
