@@ -57,6 +57,11 @@ def facts(text: str) -> list[str]:
             "FIGHT",
         ),
         (
+            "The senator fired back at critics in Lima.",
+            "Soldiers fired back at rebels in Lima.",
+            "FIGHT",
+        ),
+        (
             "Tourists invaded Cyprus.",
             "Turkish troops invaded Cyprus.",
             "FIGHT",
