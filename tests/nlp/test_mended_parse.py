@@ -98,3 +98,15 @@ def test_what_was_done_to_a_noun_describes_it() -> None:
     assert (noun.head.text, noun.dep_) == ("visited", "dobj")
     assert (word(doc, "occupied").head, word(doc, "occupied").dep_) == (noun, "amod")
     assert word(doc, "on").head.text == "visited"
+
+
+def test_a_verb_has_what_the_parser_hangs_on_its_auxiliary() -> None:
+    text = (
+        "Several doctors have told police they were forced to declare Reyes unfit, and "
+        "were even threatened with dismissal if they didn’t cooperate."
+    )
+    verb = word(parse_story(text).doc, "cooperate")
+    below = {child.lower_: child.dep_ for child in verb.children}
+    assert below["if"] == "mark"
+    assert below["n’t"] == "neg"
+    assert verb.dep_ == "advcl"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -11,11 +12,20 @@ if TYPE_CHECKING:
 
 __all__ = ["has_company", "is_infinitive"]
 
-#: Relations of what stands before a noun and describes it.
-_MODIFIERS = frozenset("compound amod nmod nummod".split())
+#: Relations of what stands before a noun: what describes it, and whose it is.
+_BEFORE = {
+    "mod": frozenset("compound amod nmod nummod".split()),
+    "poss": frozenset(["poss"]),
+}
 
 #: Relations of a noun to the verb that says that it happened, or made it happen.
 _CARRIED = frozenset("dobj nsubj nsubjpass attr".split())
+
+#: How a match ended: "beat them 3-1".
+_SCORE = re.compile(r"\b(?<![-–,.])\d{1,3}[-–]\d{1,3}\b(?![-–,.%]?\w)")
+
+#: Labels of prices and shares: "sank 3 percent".
+_SUMS = frozenset(["MONEY", "PERCENT"])
 
 #: Labels of the words that say when.
 _TIMES = frozenset(["DATE", "TIME"])
@@ -53,23 +63,30 @@ def has_company(token: Token, term: str, sorts: Sorts) -> bool:
             return any(not wanted or _is_any(t, wanted, sorts) for t in nouns)
         case "called" | "active" | "passive":
             return _is_voice(token, word)
-        case "poss":
-            return any(child.dep_ == "poss" for child in children)
+        case "score" | "sum":
+            return _is_counted(token, word)
         case "to-verb":
             verbs = (child for child in children if is_infinitive(child))
             return any(not wanted or _is_any(verb, wanted, sorts) for verb in verbs)
         case "for-to":
             clauses = (child for child in children if is_infinitive(child))
             return any(c.dep_ == "mark" for verb in clauses for c in verb.children)
-        case "mod":
-            before = (child for child in token.lefts if child.dep_ in _MODIFIERS)
-            return any(_is_any(child, wanted, sorts) for child in before)
+        case "mod" | "poss":
+            before = (c for c in token.lefts if c.dep_ in _BEFORE[word])
+            return any(not wanted or _is_any(child, wanted, sorts) for child in before)
         case "under":
             return _is_carried(token, wanted, sorts)
         case "at" if token.pos_ != "VERB":  # of a verb it is one that follows
             return token.dep_ == "pobj" and _is_any(token.head, wanted, sorts)
     links = (child for child in children if child.lower_ == word)
     return any(not wanted or _leads_to(link, wanted, sorts) for link in links)
+
+
+def _is_counted(verb: Token, what: str) -> bool:
+    """Tell whether a verb has the score of a match, or the sum by which shares fell."""
+    if what == "sum":
+        return any(child.ent_type_ in _SUMS for child in verb.children)
+    return _SCORE.search(verb.doc[verb.i : verb.sent.end].text) is not None
 
 
 def _is_voice(token: Token, voice: str) -> bool:

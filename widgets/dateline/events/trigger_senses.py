@@ -142,7 +142,9 @@ class TriggerSenses:
             if token.dep_ == "compound" and not self._names_storm(token):
                 return None, None
             chosen = self._chosen(token, self._senses_of(token, lemma))
-            if chosen is not None and self._is_figure(token, chosen):
+            if chosen is not None and (
+                self._is_idle(token) or self._is_figure(token, chosen)
+            ):
                 return None, None
             return chosen, None
         if token.pos_ != "VERB" or token.ent_type_ or _is_attribute(token):
@@ -157,7 +159,27 @@ class TriggerSenses:
             idle = seconds.get(_relative(token), ())
             if any(not row.type for row in idle):
                 return None, None  # "the position that he held"
-        return self._chosen(token, self._table.verbs.get(lemma, ())), None
+        chosen = self._chosen(token, self._table.verbs.get(lemma, ()))
+        return None if chosen and self._carries_idle(token) else chosen, None
+
+    def _carries_idle(self, verb: Token) -> bool:
+        """Tell whether a verb only carries a noun that tells no event in its sense.
+
+        "Launched a scathing attack".
+        """
+        if verb.lemma_.casefold() not in self._words.arguments.carrier_verbs:
+            return False
+        carried = (c for c in verb.rights if c.dep_ == "dobj" and c.pos_ == "NOUN")
+        senses = (self._chosen(c, self._senses_of(c, c.lemma_)) for c in carried)
+        return any(sense is not None and not sense.type for sense in senses)
+
+    def _is_idle(self, noun: Token) -> bool:
+        """Tell whether a noun ends an idiom that tells no event: "under attack for"."""
+        above = noun.head.head if noun.head.pos_ == "ADP" else noun.head
+        if above.pos_ != "VERB":
+            return False
+        idiom, at = self._of(above)
+        return at == noun.i and idiom is not None and not idiom.type
 
     def _is_figure(self, noun: Token, trigger: Trigger) -> bool:
         """Tell whether a disaster is a figure of speech: "the flames of hatred"."""

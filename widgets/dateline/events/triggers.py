@@ -12,7 +12,8 @@ with
     what must depend on it, one of several: a preposition, particle or adverb, perhaps
     with the sort that it leads to ("into:vehicle|structure"); "mod:SORT" before a
     noun; "under:VERBS" the verb whose subject or object a noun is; "at:WORD" the
-    preposition before it; "poss": somebody's; "to-verb" an infinitive, "for-to" one
+    preposition before it; "poss": somebody's; "sum" by how much; "score" how a
+    match ended; "to-verb" an infinitive, "for-to" one
     with a subject of its own; "clause" a clause that is its object, "clause:VERBS" of
     some verb; "passive";
     "made": it says what somebody becomes ("named him judge"), "made:SORT" of a sort;

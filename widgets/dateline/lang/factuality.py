@@ -47,6 +47,9 @@ class FactualityWords:
         With the present tense they tell what happens each time: "when rebels attack".
     awaiting_conjunctions
         With the present tense they tell what has not happened yet: "until they leave".
+    lasting_conjunctions
+        In the past tense, too, they tell what has not happened yet if what lasts has
+        not: "should wait until they had left".
     following_conjunctions
         With the present tense they tell what has not happened yet if the sentence is
         in the past: "agreed to leave after the votes are counted".
@@ -152,6 +155,7 @@ class FactualityWords:
     reported_auxiliaries: Words = NO_WORDS
     habitual_conjunctions: Words = NO_WORDS
     awaiting_conjunctions: Words = NO_WORDS
+    lasting_conjunctions: Words = NO_WORDS
     following_conjunctions: Words = NO_WORDS
     preceding_conjunctions: Words = NO_WORDS
     indefinite_people: Words = NO_WORDS

@@ -95,8 +95,21 @@ def _mend_negation(negation: Token) -> None:
 
     It ends a word, so that it cannot be the "not" of "not only".
     """
-    if negation.i and not negation.nbor(-1).whitespace_:
-        negation.dep_ = "neg"
+    if not negation.i or negation.nbor(-1).whitespace_:
+        return
+    negation.dep_ = "neg"
+    helper = negation.head
+    if helper.dep_ == "aux" and helper.head != helper:
+        _mend_helper(helper)
+
+
+def _mend_helper(helper: Token) -> None:
+    """Give a verb what the parser hangs on its auxiliary: "if they didn’t speak"."""
+    verb, below = helper.head, list(helper.children)
+    for child in below:
+        child.head = verb
+    if verb.dep_ == "ccomp" and any(child.dep_ == "mark" for child in below):
+        verb.dep_ = "advcl"
 
 
 def _mend_infinitive(noun: Token) -> None:

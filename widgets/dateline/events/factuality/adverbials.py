@@ -61,6 +61,9 @@ class Adverbials(Reader):
         found: tuple[Token, str | None] = (verb, None)
         for child in verb.lefts:
             class_ = self.table.word(child.text, "conjunction")
+            if found[1] is not None:  # "as though"
+                both = f"{found[0].text} {child.text}"
+                class_ = self.table.word(both, "conjunction") or class_
             if class_ is None or child.dep_ not in ("mark", "advmod", "prep"):
                 continue
             if class_ == "hypothetical":
@@ -75,9 +78,11 @@ class Adverbials(Reader):
         word = link.text.casefold()
         if own.value == "hypothetical" and word in self.words.preceding_conjunctions:
             return Judgement.by("negated", link.text)  # "before they could"
-        if is_past(verb):
-            return ASSERTED
         above = self.judge(verb.head, level)
+        if is_past(verb):
+            waits = word in self.words.lasting_conjunctions and not is_past(verb.head)
+            # "Should wait until they had left": nobody knows yet whether they do.
+            return above if waits and above.value in NONFACTUAL else ASSERTED
         habitual = word in self.words.habitual_conjunctions
         if above.happened and habitual and is_present(verb):
             return Judgement.by("generic", link.text)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...nlp.syntax import SUBJECTS
+from ...nlp.syntax import SUBJECTS, nearest_verb
 from .adverbials import Adverbials
 from .contents import Contents
 from .grammar import (
@@ -102,7 +102,11 @@ class Clauses(Adverbials, Contents, Ideas, Prepositions):
         while verb.dep_ == "conj":
             head = verb.head
             if head.pos_ not in ("VERB", "AUX"):
-                return ASSERTED
+                above = _bare_verb_above(verb)
+                return ASSERTED if above is None else self.around_verb(above, level)
+            excluded = self._excluded(verb)
+            if excluded is not None:
+                return excluded
             if verb.tag_ == "VBG" and head.tag_ in _FINITE and not auxiliaries(verb):
                 judged = self.as_before(head, verb, level)
                 if judged is not None:
@@ -117,6 +121,19 @@ class Clauses(Adverbials, Contents, Ideas, Prepositions):
                 return self.around_verb(inner, level)
             verb = head
         return self.around_verb(verb, level)
+
+    def _excluded(self, verb: Token) -> Judgement | None:
+        """Return what a conjunction with a word before it says: "rather than attack".
+
+        None where it says nothing.
+        """
+        for link in verb.head.rights:
+            if link.dep_ == "cc" and link.i < verb.i:
+                for word in link.lefts:
+                    class_ = self.table.word(word.text, "adverb", link.lower_)
+                    if class_ is not None:
+                        return under(class_, ASSERTED, word.text)
+        return None
 
     def _complement(self, verb: Token, level: int) -> Judgement:
         """Return what the verb or adjective says that a clause completes."""
@@ -143,9 +160,10 @@ class Clauses(Adverbials, Contents, Ideas, Prepositions):
             return idea
         class_ = class_ or _BY_DEFAULT.get(construction, "report")
         open_ = class_ in ("report", "hypothetical")
-        if open_ and construction == "clause" and question_word(verb) is not None:
-            return ASSERTED  # "it is unclear why they fired"
         above = self.judge(head, level)
+        if open_ and construction == "clause" and question_word(verb) is not None:
+            # "It is unclear why they fired", "people learn what they are accused of"
+            return above if above.value == "generic" else ASSERTED
         if class_ == "factive" and above.value == "alleged":
             return above  # "claimed to know that they fired"
         return under(class_, above, governor.text)
@@ -223,6 +241,20 @@ class Clauses(Adverbials, Contents, Ideas, Prepositions):
                 return under(class_, self.judge(above, level), above.text)
         return AIM
 
+    def _at_a_moment(self, verb: Token, level: int) -> Judgement | None:
+        """Return what a moment makes of a clause: "the day they leave".
+
+        None where it says nothing. "I bet that was the day they fled" tells no more of
+        the flight than of the day.
+        """
+        noun = verb.head
+        moment = noun.lemma_.casefold() in self.words.moments
+        if not moment or not has_own_subject(verb):
+            return None
+        if noun.dep_ == "attr":
+            return self.judge(noun.head, level)
+        return Judgement.by("hypothetical", noun.text) if is_present(verb) else None
+
     def _describing(self, verb: Token, level: int) -> Judgement:
         """Return what a noun says of the clause that describes or explains it.
 
@@ -245,11 +277,11 @@ class Clauses(Adverbials, Contents, Ideas, Prepositions):
         anybody = self.table.word(noun.text, "pronoun") == "hypothetical"
         if anybody or marked.value == "hypothetical":
             return Judgement.by("hypothetical", noun.text)
+        then = self._at_a_moment(verb, level)
+        if then is not None:
+            return then
         if is_past(verb):
             return ASSERTED
-        moment = noun.lemma_.casefold() in self.words.moments
-        if moment and is_present(verb) and has_own_subject(verb):
-            return Judgement.by("hypothetical", noun.text)  # "the day they leave"
         people = self.words.indefinite_people
         if noun.text.casefold() in people and is_present(verb):
             return Judgement.by("generic", noun.text)
@@ -265,6 +297,16 @@ def _is_joined_gerund(verb: Token) -> bool:
     joins = (c for c in head.rights if c.dep_ == "cc" and c.i < verb.left_edge.i)
     near = any(verb.left_edge.i - c.i <= 2 for c in joins)
     return verb.tag_ == "VBG" and near and not has_subject(verb)
+
+
+def _bare_verb_above(verb: Token) -> Token | None:
+    """Return the verb that a bare one goes on from: "to go to a booth and vote".
+
+    The parser joins it to the noun before.
+    """
+    above = nearest_verb(verb.head)
+    bare = verb.tag_ == "VB" and not auxiliaries(verb) and not has_subject(verb)
+    return above if bare and above is not None and above.tag_ == "VB" else None
 
 
 def _infinitive_before(verb: Token) -> Token | None:

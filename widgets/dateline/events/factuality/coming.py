@@ -35,7 +35,10 @@ class Coming(Reader):
         word = next(self._signs(noun), None)
         if word is not None:
             return Judgement.by("future", word.text)
-        return next(filter(None, map(self._awaited, noun.rights)), None)
+        # The parser may hang "due to start" on "bloc" in "a summit of the bloc".
+        links = (c for c in noun.rights if c.dep_ == "prep")
+        inner = (c for link in links for at in link.children for c in at.rights)
+        return next(filter(None, map(self._awaited, (*noun.rights, *inner))), None)
 
     def _signs(self, noun: Token) -> Iterator[Token]:
         """Yield the words that put an event noun in the future."""

@@ -15,6 +15,7 @@ from .judgement import ASSERTED, Judgement, within
 from .later import Later
 from .markers import marked_noun, marked_verb
 from .phrases import Phrases
+from .provisos import Provisos
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -41,7 +42,7 @@ def factuality_of(token: Token, language: Language) -> Judgement:
     return FactualityReader(language).of(token)
 
 
-class FactualityReader(Clauses, Phrases, Accusations, Fiction, Habits, Later):
+class FactualityReader(Clauses, Phrases, Accusations, Fiction, Habits, Later, Provisos):
     """Judges the words of one text, each by the word that embeds it.
 
     Parameters
@@ -75,7 +76,9 @@ class FactualityReader(Clauses, Phrases, Accusations, Fiction, Habits, Later):
             return ASSERTED
         found = self._judged.get(token.i)
         if found is None:
-            found = self._judged[token.i] = self._judge(token, level)
+            found = self._judge(token, level)
+            proviso = self.proviso(token) if found.happened else None
+            found = self._judged[token.i] = proviso or found
         return found
 
     def _judge(self, token: Token, level: int) -> Judgement:

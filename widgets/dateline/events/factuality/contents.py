@@ -146,8 +146,11 @@ class Contents(Reader):
                 return under(class_, self.judge(child.head, level), child.text)
         if child.dep_ in _PREDICATES:
             return self._not_guilty(child, level)
-        if child.dep_ == "nsubj" and child.lemma_ in self.words.content_nouns:
-            return self._described(child)
+        if child.dep_ == "nsubj":
+            described = self._described(child)
+            report = child.lemma_.casefold() in self.words.content_nouns
+            if report or (described is not None and described.failed):
+                return described  # "false reports said", "a hoax caller said"
         return None
 
     def _not_guilty(self, word: Token, level: int) -> Judgement | None:

@@ -51,13 +51,17 @@ class Contradictions(Reader):
         for other in self._ahead(token):
             verb = other.lemma_ == token.lemma_ and self._denies_all(token, other)
             none = self._there_was_none(other) or self._took_no_place(other)
+            none = none or self._is_unknown(other)
             if verb or (none and self._is_alike(token, other)):
                 return Judgement("negated", (f"{other.text!r} is later negated",))
         return None
 
     def _ahead(self, token: Token) -> Iterator[Token]:
-        """Yield the verbs and nouns of the next sentences."""
+        """Yield the verbs and nouns behind a "but", and of the next sentences."""
         doc, end = token.doc, token.sent.end
+        rest = doc[token.i + 1 : end]
+        turn = next((t.i for t in rest if t.lower_ in self.words.contrasting), end)
+        yield from (t for t in doc[turn:end] if t.pos_ in ("VERB", "NOUN"))
         for _ in range(AHEAD):
             if end >= len(doc):
                 return
@@ -95,6 +99,14 @@ class Contradictions(Reader):
             return False
         elsewhere = any(child.dep_ in ("prep", "npadvmod") for child in verb.rights)
         return not elsewhere and self._is_none(noun)
+
+    def _is_unknown(self, noun: Token) -> bool:
+        """Tell whether somebody knows of no such event: "was aware of no clash"."""
+        preposition = noun.head
+        if noun.dep_ != "pobj" or preposition.dep_ != "prep":
+            return False
+        known = self.table.of(preposition.head, preposition.lower_) == "factive"
+        return known and self._is_none(noun)
 
     def _is_none(self, noun: Token) -> bool:
         """Tell whether nothing but "no" or "no such" stands with a noun that failed."""

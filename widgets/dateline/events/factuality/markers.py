@@ -38,6 +38,9 @@ _ARGUMENTS = frozenset(["nsubj", "nsubjpass", "dobj"])
 #: Years that a noun can be marked with: "the 2015 attack".
 _YEARS = range(1000, 2100)
 
+#: Labels of the words that say when.
+_TIMES = frozenset(["DATE", "TIME"])
+
 #: Tags of a verb in the present, as the parser gives them.
 _PRESENT = frozenset(["VB", "VBP", "VBZ"])
 
@@ -54,6 +57,8 @@ def marked_verb(verb: Token, words: FactualityWords, table: Embedding) -> Judgem
         return Judgement.by("negated", negations[0].text)
     if modal is not None:
         return Judgement.by(modal[0], modal[1].text)
+    if _is_subjunctive(verb):
+        return Judgement.by("demanded", verb.text)
     coming = _coming(verb, words, table)
     if coming is not None:
         return Judgement.by("future", coming.text)
@@ -63,11 +68,33 @@ def marked_verb(verb: Token, words: FactualityWords, table: Embedding) -> Judgem
     return _generic(verb, words)
 
 
-def _coming(verb: Token, words: FactualityWords, table: Embedding) -> Token | None:
-    """Return the word that puts the occasion of a verb in the future.
+def _is_subjunctive(verb: Token) -> bool:
+    """Tell whether a clause has a base form for its verb: "that the boy leave".
 
-    "Has lost the vote in the upcoming election": who "has" lost it has not yet.
+    So has one that goes on from it: "or that a cousin fetch him".
     """
+    if verb.tag_ not in ("VB", "VBP") or auxiliaries(verb):
+        return False
+    if verb.dep_ == "conj" and verb.head.tag_ == "VB":
+        return _is_subjunctive(verb.head)
+    if verb.tag_ != "VB":
+        return False
+    below = {child.dep_: child for child in verb.lefts}
+    subject = below.get("nsubj")
+    return "mark" in below and subject is not None and subject.tag_ == "NN"
+
+
+def _coming(verb: Token, words: FactualityWords, table: Embedding) -> Token | None:
+    """Return the word that puts a verb or its occasion in the future.
+
+    "Is holding a vote next Monday"; "has lost the vote in the upcoming election": who
+    "has" lost it has not yet.
+    """
+    for child in verb.children if is_present(verb) else ():
+        awaited = [t for t in child.lefts if t.lower_ in words.awaited_adjectives]
+        coming = awaited or child.lower_ in words.coming_times
+        if child.dep_ == "npadvmod" and coming and child.ent_type_ in _TIMES:
+            return child
     for child in verb.rights:
         attends = child.lower_ in words.attending_prepositions
         if child.dep_ != "prep" or child.lower_ in words.preceding_conjunctions:

@@ -16,6 +16,7 @@ from .grammar import (
     is_known,
     is_nominal,
     is_past,
+    is_present,
     names_its_object,
 )
 from .judgement import ASSERTED, Judgement, under
@@ -165,11 +166,21 @@ class Phrases(Coming, Gatherings, Generics):
         verb = noun.head
         above = self.judge(verb, level)
         class_ = self.class_of(verb, "object")
+        if class_ is not None and self._needs(verb, noun):
+            return Judgement.by("generic", verb.text)
         if class_ is not None:
             return self._known(noun, verb, class_, above)
         if above.failed and not is_definite(noun, self.words):
             return above
         return self.unknown(noun, above)
+
+    def _needs(self, verb: Token, noun: Token) -> bool:
+        """Tell whether a verb says what a thing needs: "it takes one quake to"."""
+        it = (c.lower_ in self.words.cleft_pronouns for c in verb.lefts)
+        behind = (c for c in (*verb.rights, *noun.rights) if c.i > noun.i)
+        aims = any(c.dep_ in ("advcl", "acl", "relcl", "xcomp") for c in behind)
+        known = is_definite(noun, self.words)
+        return is_present(verb) and any(it) and aims and not known
 
     def _known(
         self, noun: Token, governor: Token, class_: str, above: Judgement

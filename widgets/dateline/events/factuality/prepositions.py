@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...nlp.syntax import nearest_verb
-from .grammar import has_subject, is_past, question_word
+from .grammar import has_subject, is_infinitive, is_past, question_word
 from .judgement import AIM, ASSERTED, Judgement, under
 from .reader import Reader
 
@@ -28,6 +28,7 @@ class Prepositions(Reader):
             return ASSERTED
         preposition, governor = verb.head, verb.head.head
         known = self.condition(verb) or self._beside(verb, level)
+        known = known or self._misplaced_aim(verb) or self._compared(preposition)
         if known is not None:
             return known
         judged = self.through(preposition, level)
@@ -71,6 +72,26 @@ class Prepositions(Reader):
         above = nearest_verb(choice)
         past = above is not None and is_past(above)
         return ASSERTED if past else Judgement.by("demanded", choice.text)
+
+    def _misplaced_aim(self, verb: Token) -> Judgement | None:
+        """Return what a noun says of the infinitive behind it, which completes another.
+
+        "At the height of talks to free them" is parsed as "at freeing them".
+        """
+        start = verb.left_edge.i
+        near = verb.doc[start - 1] if start else verb
+        if not is_infinitive(verb) or near.pos_ != "NOUN" or near.dep_ != "pobj":
+            return None
+        class_ = self.table.of(near, "infinitive")
+        return AIM if class_ is None else under(class_, ASSERTED, near.text)
+
+    def _compared(self, preposition: Token) -> Judgement | None:
+        """Return what "than" before a preposition says: "rather than by leaving"."""
+        above = preposition.head
+        if above.pos_ not in ("ADP", "SCONJ"):
+            return None
+        class_ = self.table.word(above.text, "preposition", "gerund")
+        return Judgement.by("hypothetical", above.text) if class_ else None
 
     def _is_only_choice(self, preposition: Token) -> bool:
         """Tell whether a word leads to what somebody must do: "no choice but to"."""

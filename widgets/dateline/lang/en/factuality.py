@@ -24,6 +24,7 @@ FACTUALITY = FactualityWords(
     reported_auxiliaries=words("would 'd ’d"),
     habitual_conjunctions=words("when whenever"),
     awaiting_conjunctions=words("once before until till"),
+    lasting_conjunctions=words("till until"),
     following_conjunctions=words("after"),
     preceding_conjunctions=words("before"),
     indefinite_people=words("those people anyone anybody whoever someone somebody"),
@@ -56,7 +57,8 @@ FACTUALITY = FactualityWords(
     polite_words=words("please do let"),
     content_nouns=words(
         "report rumour rumor claim story news allegation accusation statement account "
-        "tweet post announcement assertion suggestion information message conviction"
+        "tweet post announcement assertion suggestion information message conviction "
+        "word"
     ),
     cleft_pronouns=words("it"),
     report_pronouns=words("it this that"),

@@ -282,6 +282,15 @@ THINGS: Mapping[str, Words] = {
         "prayer premiere procession reception requiem service swearing-in unveiling "
         "vigil wake wedding"
     ),
+    "critics": words(
+        "activist analyst campaigner colleague commentator consumer critic customer "
+        "economist environmentalist fan feminist investor lawmaker legislator media mp "
+        "opposition parent politician press regulator reviewer senator shareholder "
+        "taxpayer user viewer voter watchdog"
+    ),
+    "stretch": words(
+        "ascent climb descent lap peloton pitch straight stretch sprint turn wing"
+    ),
     "sport": words(
         "bout championship cup derby final fixture game goal inning league leg match "
         "medal olympics opener pennant playoff point point-lead quarter-final race "
@@ -452,10 +461,11 @@ THINGS: Mapping[str, Words] = {
         "truckers tube two-day union unlimited warning week week-long weeklong wildcat"
     ),
     "figurative": words(
-        "asthma bidding charm cold court culture custody diplomatic economic election "
-        "electoral heart hybrid information legal marketing media panic personal "
-        "political price propaganda proxy psychological re-election reelection trade "
-        "verbal word words"
+        "asthma bidding charm cold constitutional court culture custody diplomatic "
+        "economic election electoral facebook heart hybrid ideological information "
+        "internet legal marketing media moral panic personal philosophical political "
+        "price propaganda proxy psychological ratings re-election reelection trade "
+        "twitter uphill verbal word words"
     ),
     "research": words(
         "animal clinical control drug field human medical medication phase randomised "
@@ -475,10 +485,12 @@ THINGS: Mapping[str, Words] = {
         "tear tourist"
     ),
     "idea": words(
-        "anger anti-semitism antisemitism anxiety bigotry chauvinism corruption "
-        "despair discontent division emotion envy evil extremism fanaticism fascism "
+        "activity anger anti-semitism antisemitism anxiety bigotry chauvinism "
+        "corruption debt despair discontent division emotion enthusiasm envy evil "
+        "extremism fanaticism fascism "
         "fear greed hate hatred hope ignorance imperialism injustice intolerance "
         "islamophobia jealousy joy lawlessness lie lies misinformation nationalism "
+        "publicity reality speculation "
         "nazism optimism panic passion populism poverty prejudice racism rage "
         "resentment revolution revenge sectarianism sedition selfishness separatism "
         "terror terrorism tyranny xenophobia zionism"

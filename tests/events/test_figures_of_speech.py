@@ -1,0 +1,106 @@
+"""Words for violence and disasters in another sense: they tell no such event."""
+
+from __future__ import annotations
+
+import pytest
+
+import dateline as dl
+
+
+def facts(text: str) -> list[str]:
+    """Return the classes of what a sentence tells as facts."""
+    events = dl.read(text, published="2026-03-10", home=None).events
+    return [event.type for event in events if event.is_fact]
+
+
+@pytest.mark.parametrize(
+    ("idle", "meant", "type_"),
+    [
+        (
+            "Banks in Lima came under fire from investors.",
+            "A convoy in Lima came under fire from the hills.",
+            "FIGHT",
+        ),
+        (
+            "The mayor of Lima came under attack for his remarks.",
+            "The village of Ndola came under attack from rebels on Monday.",
+            "ASSAULT",
+        ),
+        (
+            "The derby in Lima exploded after the break.",
+            "A boiler in Lima exploded after the break.",
+            "ACCIDENT",
+        ),
+        (
+            "Shares in Lima leaped, while Omex sank $2 to $21.",
+            "The Omex sank off Lima.",
+            "ACCIDENT",
+        ),
+        (
+            "The Lions of Lima massacred the Bears 42-3.",
+            "Rebels massacred the miners near Lima.",
+            "ASSAULT",
+        ),
+        (
+            "The speaker launched a scathing attack on the rebels in Lima.",
+            "The army launched an attack on the rebels in Lima.",
+            "ASSAULT",
+        ),
+        (
+            "The collapse of the bond market hurt Lima.",
+            "The collapse of a bridge in Lima killed two.",
+            "ACCIDENT",
+        ),
+        (
+            "An advertisement targeted the senator in Lima.",
+            "Rebels targeted a convoy in Lima.",
+            "FIGHT",
+        ),
+        (
+            "The senator fired back at critics in Lima.",
+            "Soldiers fired back at rebels in Lima.",
+            "FIGHT",
+        ),
+        (
+            "Tourists invaded Cyprus.",
+            "Turkish troops invaded Cyprus.",
+            "FIGHT",
+        ),
+        (
+            "The family in Lima sent a fax to local police.",
+            "France sent police to Mali.",
+            "MOBILIZE",
+        ),
+    ],
+)
+def test_a_word_in_another_sense_tells_no_event(
+    idle: str, meant: str, type_: str
+) -> None:
+    assert type_ not in facts(idle)
+    assert type_ in facts(meant)
+
+
+@pytest.mark.parametrize(
+    ("text", "type_"),
+    [
+        ("Rebels lay down arms in Mindanao", "RETREAT"),
+        ("Rebels laid down their arms in Mindanao.", "RETREAT"),
+    ],
+)
+def test_the_past_of_to_lie_is_no_other_verb(text: str, type_: str) -> None:
+    assert facts(text) == [type_]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A station said a farmer had been shot near Lima, but the army said it knew of "
+        "no shooting.",
+        "A station said a farmer had been shot near Lima. The army said it was aware "
+        "of no shooting.",
+        "The hoax caller said a bomb had exploded in Lima.",
+        "It only takes one hurricane to ruin the season in Lima.",
+    ],
+)
+def test_what_is_contradicted_or_general_is_no_fact(text: str) -> None:
+    assert not facts(text)
