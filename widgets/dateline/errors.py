@@ -39,8 +39,8 @@ class DatelineError(Exception):
     """Any error that Dateline raises on purpose."""
 
     def __reduce__(self) -> tuple[Any, ...]:
-        # Otherwise one that is two built-in errors does not come back whole from the
-        # worker of a cluster: Dask packs errors by tblib, which makes it as one of them.
+        # Dask packs errors by tblib, which makes one anew as either of the built-in
+        # errors that it is: what is two does not come back whole from a worker.
         return type(self), self.args
 
 
