@@ -318,6 +318,54 @@ def test_the_filter_is_copied_as_code(page: Page, pile: dl.Corpus) -> None:
     assert list(names["chosen"]) == wanted.ids  # type: ignore[call-overload]
 
 
+@pytest.mark.layout
+@pytest.mark.parametrize("width", [380, 1280])
+def test_the_menu_of_code_lies_on_the_page_and_closes(page: Page, width: int) -> None:
+    resized(page, width, 900)
+    page.get_by_text("Copy as code").click()
+    for name in ("Python", "SQL"):
+        box = page.get_by_role("option", name=name).bounding_box()
+        assert box is not None
+        assert box["x"] >= 0
+        assert box["x"] + box["width"] <= width
+    page.locator(".dl-headline h2").first.click()
+    expect(page.get_by_role("option", name="SQL")).to_be_hidden()
+
+
+@pytest.mark.layout
+@pytest.mark.parametrize("width", [380, 1280])
+def test_a_course_that_wraps_leaves_its_label_alone(page: Page, width: int) -> None:
+    resized(page, width, 900)
+    course = page.locator(".dl-pile-course").first
+    course.evaluate(
+        """(node) => {
+          const step = node.lastElementChild;
+          for (let n = 0; n < 24; n += 1) node.append(step.cloneNode(true));
+        }"""
+    )
+    ends, starts, tops = course.evaluate(
+        """(node) => {
+          const boxes = [...node.children].map((n) => n.getBoundingClientRect());
+          const [label, ...steps] = boxes;
+          return [
+            label.right,
+            Math.min(...steps.map(({ left }) => left)),
+            new Set(steps.map(({ top }) => Math.round(top))).size,
+          ];
+        }"""
+    )
+    assert tops > 1
+    assert starts >= ends - 1
+
+
+@pytest.mark.layout
+def test_what_a_difference_is_about_has_the_width_of_a_phone(page: Page) -> None:
+    resized(page, 380, 900)
+    head = page.locator(".dl-pile-disputes tbody th").first
+    wide = head.evaluate("n => n.offsetWidth / n.parentElement.offsetWidth")
+    assert wide > 0.9
+
+
 def test_sql_says_what_it_does_not_know(page: Page) -> None:
     page.locator("input[type=search]").first.fill("fire")
     page.keyboard.press("Enter")

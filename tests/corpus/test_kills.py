@@ -1,5 +1,6 @@
 """Workers, scripts and runs that die: nothing is lost, nothing is there twice."""
 
+import pickle
 import signal
 import subprocess
 import sys
@@ -12,9 +13,11 @@ from typing import Any
 import pytest
 from corpora import many, rows
 from distributed import Client, LocalCluster
+from distributed.core import error_message
 from poison import POISON, Poison
 
 import dateline as dl
+from dateline import errors
 from dateline.corpus.cluster import _CONFIG
 from dateline.errors import CorpusError
 
@@ -160,3 +163,18 @@ def test_workers_without_the_model_are_an_error(inside, tmp_path) -> None:
         dl.read_corpus(
             many(1), tmp_path / "c", client=inside, model="xx_none", progress=False
         )
+
+
+def test_every_error_comes_back_whole_from_a_worker() -> None:
+    """As Dask packs an error in a worker, and unpacks it in the client."""
+    kinds = [kind for kind in vars(errors).values() if isinstance(kind, type)]
+    kinds = [kind for kind in kinds if issubclass(kind, errors.DatelineError)]
+    assert len(kinds) > 10
+    for kind in kinds:
+        try:
+            raise kind("no gazetteer at /srv/places.sqlite")
+        except errors.DatelineError as error:
+            packed, text = error_message(error)["exception"], str(error)
+        found = pickle.loads(packed.data)
+        assert type(found) is kind
+        assert str(found) == text

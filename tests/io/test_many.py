@@ -315,6 +315,30 @@ def test_a_pattern_a_zip_and_a_list_of_both(tmp_path) -> None:
     assert "wire/d.txt" in failed.origin
 
 
+@pytest.mark.parametrize(
+    "name",
+    ["__MACOSX/wire/._c.txt", "wire/._c.txt", "wire/.git/c.md", "wire/README.md"],
+)
+def test_an_archive_leaves_out_what_a_folder_does(tmp_path, name) -> None:
+    with zipfile.ZipFile(tmp_path / "wire.zip", "w") as archive:
+        archive.writestr("wire/c.txt", "Snow fell in Erbil.")
+        archive.writestr(name, "Mac OS X, 2 Kufa")
+    assert [s.text for s in stories(tmp_path / "wire.zip")] == ["Snow fell in Erbil."]
+
+
+def test_rows_of_a_csv_are_counted_as_a_spreadsheet_does(tmp_path) -> None:
+    cells = '"Rain fell.\nIt fell in Kufa."', '""', '"Hail\n\nfell."'
+    path = write(tmp_path / "t.csv", "\n".join(["text", *cells]))
+    origins = [entry.origin for entry in open_source(path).entries()]
+    assert [origin.rpartition(" ")[2] for origin in origins] == ["2", "3", "4"]
+
+
+def test_the_command_line_is_told_how_to_name_a_column(tmp_path) -> None:
+    path = write(tmp_path / "t.csv", "story;day\nRain fell.;\n")
+    with pytest.raises(StoryError, match="--column text=…"):
+        open_source(path)
+
+
 def test_empty_files_and_wrong_encodings_are_failures(tmp_path) -> None:
     write(tmp_path / "a.txt", "Rain fell in Kufa.")
     write(tmp_path / "b.txt", "Regen in Köln, Düsseldorf", encoding="cp1252")

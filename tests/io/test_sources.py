@@ -25,6 +25,18 @@ text. Nobody was hurt, though eleven shops were lost to the water.</p></article>
 <footer>Copyright</footer></body></html>"""
 
 
+def test_a_corpus_is_told_from_a_folder_of_stories(tmp_path) -> None:
+    with pytest.raises(StoryError, match="is a folder"):
+        load(str(tmp_path))
+    (tmp_path / "corpus.json").write_text("{}", encoding="utf-8")
+    for given in (str(tmp_path), tmp_path):
+        with pytest.raises(StoryError, match=r"is a corpus.*dateline corpus report"):
+            load(given)
+    told = CliRunner().invoke(app, ["serve", str(tmp_path)])
+    assert told.exit_code == 1
+    assert "is a corpus" in told.output
+
+
 def test_a_string_with_spaces_is_the_story_itself() -> None:
     assert load("Floods hit Najaf.").text == "Floods hit Najaf."
 

@@ -193,6 +193,16 @@ def test_what_no_story_has_is_an_error(pile, chosen, says) -> None:
         pile.where(**chosen)
 
 
+def test_a_place_can_be_given_by_name(pile) -> None:
+    by_id = pile.where(places=KANO)
+    for name in ("Kano", "kano", pile.place(KANO).subject.label):
+        assert pile.where(places=name).filter == by_id.filter, name
+    both = pile.where(places=["Kano", KANO, NIGERIA])
+    assert both.filter.places == (KANO, NIGERIA)
+    with pytest.raises(BadOption, match="places: no story names 'Kanno'; perhaps KANO"):
+        pile.where(places="Kanno")
+
+
 def test_it_follows_the_corpus(tmp_path) -> None:
     first, *_ = pile_readings()
     corpus = write_pile(tmp_path / "c", [first])

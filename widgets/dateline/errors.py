@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from reprlib import Repr
+from typing import Any
 
 __all__ = [
     "BadDate",
@@ -36,6 +37,11 @@ __all__ = [
 
 class DatelineError(Exception):
     """Any error that Dateline raises on purpose."""
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        # Dask packs errors by tblib, which makes one anew as either of the built-in
+        # errors that it is: what is two does not come back whole from a worker.
+        return type(self), self.args
 
 
 class BadOption(DatelineError, ValueError):
@@ -78,8 +84,12 @@ class PackageMissing(DatelineError, ImportError):
     """Something needs a package that is not installed: what it is, and which."""
 
     def __init__(self, what: str, *packages: str) -> None:
+        self._given = what, *packages
         names = " ".join(packages)
         super().__init__(f"{what} needs {names}: pip install {names}")
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return type(self), self._given
 
 
 class GazetteerError(DatelineError, ValueError):

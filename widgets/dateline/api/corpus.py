@@ -3,42 +3,28 @@
 from __future__ import annotations
 
 import os
-import sys
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from ..analysis import MAX_CHARACTERS
-from ..errors import (
-    BadOption,
-    CorpusError,
-    PackageMissing,
-    ReportError,
-    UnknownName,
-    whole_number,
-)
-from ..model import Home, Place
+from ..errors import BadOption, CorpusError, PackageMissing, ReportError, UnknownName
 from .comparison import Comparison, joined
 from .corpus_actors import CorpusActors
+from .corpus_adding import CorpusAdding, Source
 from .corpus_corrections import CorpusCorrections
+from .corpus_identities import CorpusIdentities
 from .corpus_queries import CorpusQueries
-from .read import check_options
 from .reading import Reading
 from .seen import Seen
 
 if TYPE_CHECKING:
     from ..corpus.adding import Added
-    from ..corpus.progress import Progress
-    from ..gazetteer import Gazetteer
-    from ..io.many.sources import Source as Opened
     from ..storage.folder import Folder
 
 __all__ = ["Corpus", "read_corpus"]
 
 #: What comes with the extra, by the names under which it is imported.
 _EXTRA = ("distributed", "pyarrow", "duckdb", "datasketch", "filelock", "feedparser")
-
-Source = str | os.PathLike[str] | Iterable[Any]
 
 
 def read_corpus(source: Source, path: str | os.PathLike[str], **options: Any) -> Corpus:
@@ -105,7 +91,14 @@ def _folder(path: str | os.PathLike[str]) -> Folder:
     return Folder(path_given(path, "the corpus", CorpusError).absolute())
 
 
-class Corpus(Seen, CorpusQueries, CorpusActors, CorpusCorrections):
+class Corpus(
+    Seen,
+    CorpusQueries,
+    CorpusActors,
+    CorpusIdentities,
+    CorpusCorrections,
+    CorpusAdding,
+):
     """The readings of many stories, in a folder of Parquet tables.
 
     ``corpus["id"]`` is the reading of a story, equal to what :func:`dateline.read`
@@ -150,97 +143,6 @@ class Corpus(Seen, CorpusQueries, CorpusActors, CorpusCorrections):
     def path(self) -> Path:
         """The folder."""
         return self._folder.path
-
-    def add(
-        self,
-        source: Source | Opened,
-        *,
-        columns: Mapping[str, str] | None = None,
-        client: Any = None,
-        scheduler: str | None = None,
-        workers: int | None = None,
-        model: str | None = None,
-        gazetteer: Gazetteer | str | os.PathLike[str] | None = None,
-        home: Place | Home | str | None = "publisher",
-        max_characters: int = MAX_CHARACTERS,
-        retry_failed: bool = False,
-        progress: bool | Progress = True,
-    ) -> Added:
-        """Read the stories of a source that the corpus does not have yet.
-
-        Parameters
-        ----------
-        source
-            As for :func:`read_corpus`.
-        columns
-            Which column of a table holds what, where its name is unusual:
-            ``{"text": "story", "published": "day"}``.
-        client
-            A ``distributed.Client`` of a cluster that exists.
-        scheduler
-            The address of its scheduler, if there is no client.
-        workers
-            How many processes to start on this machine if neither is given.
-        model, gazetteer, home, max_characters
-            As for :func:`dateline.read`. A gazetteer must lie at the same path on
-            every worker.
-        retry_failed
-            Whether to try again what could not be read before.
-        progress
-            Whether to draw a bar; or a function that is called with how many stories
-            are done and how many there are.
-
-        Returns
-        -------
-        Added
-            How many were read, failed, and were there before.
-
-        Raises
-        ------
-        StoryError
-            The source has no stories, or is nothing that can be read.
-        BadOption
-            An option, or a column, is wrong.
-        CorpusInUse
-            Another process is writing to the corpus.
-        CorpusError
-            Nothing can be written, or the cluster cannot read.
-
-        """
-        from ..corpus.adding import Engine, add_stories
-        from ..corpus.task import Task
-        from ..io.many.sources import open_source
-        from ..io.paths import path_given
-
-        given = open_source(source, columns)
-        _show(given.columns, progress)
-        if workers is not None:
-            whole_number(workers, "workers")
-        whole_number(max_characters, "max_characters")
-        check_options(model=model, home=home)
-        file: Any = getattr(gazetteer, "path", gazetteer)
-        if file is not None:
-            file = path_given(file, "the gazetteer", BadOption)
-        task = Task(
-            folder=str(self.path),
-            model=model,
-            gazetteer=None if file is None else os.fspath(file),
-            home=home,
-            max_characters=max_characters,
-        )
-        engine = Engine(client=client, scheduler=scheduler, workers=workers)
-        added = add_stories(
-            self._folder,
-            given,
-            task,
-            engine,
-            retry_failed=retry_failed,
-            progress=progress,
-        )
-        if added.read:
-            self._replay(file)
-            self._make_ready()
-        return added
 
     def __len__(self) -> int:
         return len(self._index.ids())
@@ -347,12 +249,3 @@ class Corpus(Seen, CorpusQueries, CorpusActors, CorpusCorrections):
         target = check_output(path, force=force)
         write_whole(target, chosen.render(self._folder))
         return target
-
-
-def _show(columns: Mapping[str, Any], progress: object) -> None:
-    """Tell which columns of each table are taken for what, before they are read."""
-    if progress is True and columns:
-        from tqdm import tqdm
-
-        for path, found in columns.items():
-            tqdm.write(f"{path}: {found}", file=sys.stderr)

@@ -109,6 +109,11 @@ class CorpusActors:
             Several are called so; the message has their ids.
 
         """
+        found = self._place(name)
+        return Evidence(found, self._select(_PLACE, [found.id]))
+
+    def _place(self, name: str) -> JoinedPlace:
+        """Return the place that the stories call so, or that has this id or label."""
         text_given(name, "the name of a place")
         rows = self._select(_PLACES, [name]).to_pylist()
         exact = [r for r in rows if name == r["id"] or _same(name, r["label"])]
@@ -123,8 +128,7 @@ class CorpusActors:
                 f"{len(rows)} places are called {quoted(name)}; give the id of one: "
                 f"{ids}"
             )
-        found = JoinedPlace(**rows[0] | {"names": tuple(rows[0]["names"])})
-        return Evidence(found, self._select(_PLACE, [found.id]))
+        return JoinedPlace(**rows[0] | {"names": tuple(rows[0]["names"])})
 
     def _phrases(self) -> list[str]:
         table = self._select(

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
-from ..errors import text_given
+from ..errors import BadOption, UnknownName, text_given
 from ..report.limits import MEGABYTES
 from .selection import Selection
 
@@ -14,11 +16,13 @@ if TYPE_CHECKING:
     import plotly.graph_objects as go
     import pyarrow as pa
 
+    from ..overview import Filter
     from ..overview.identities import JoinedTables
     from ..overview.overview import Overview
     from ..storage.folder import Folder
     from ..workbench.pile_view import PileView
     from .corpus import Corpus
+    from .evidence import JoinedPlace
     from .reading import Reading
 
 __all__ = ["Seen"]
@@ -45,15 +49,17 @@ class Seen:
 
         def _derived(self, needed: set[str] | None = None) -> dict[str, pa.Table]: ...
 
+        def _place(self, name: str) -> JoinedPlace: ...
+
     def where(self, **chosen: Any) -> Selection:
         """Return the stories that satisfy all of these conditions.
 
         Parameters
         ----------
         **chosen
-            ``places`` (ids of the gazetteer; a country stands for the places in it,
-            too) and ``actors`` (names, or ids of :attr:`actors`): a story names all of
-            them. ``outlets``: one of
+            ``places`` (ids of the gazetteer, or names as for :meth:`place`; a country
+            stands for the places in it, too) and ``actors`` (names, or ids of
+            :attr:`actors`): a story names all of them. ``outlets``: one of
             them published it. ``told`` and ``published``: a day, or the first and the
             last day (None leaves an end open), of which it tells, on which it was
             published. ``words``: as in :meth:`search`. ``happening``: an id of
@@ -75,12 +81,21 @@ class Seen:
         >>> chosen.to_frame()                                         # doctest: +SKIP
 
         """
-        from ..overview import Filter
-
-        wanted = Filter.of(chosen)
+        wanted = self._filter(chosen)
         if wanted.happening:
             self.overview(compare=True)
         return Selection(cast("Corpus", self), wanted)
+
+    def _filter(self, chosen: Mapping[str, Any]) -> Filter:
+        """Return what is chosen by, with the ids of places that are given by name."""
+        from ..overview import Filter
+
+        wanted = Filter.of(chosen)
+        try:
+            ids = [p if ":" in p else self._place(p).id for p in wanted.places]
+        except UnknownName as error:
+            raise BadOption(f"places: {error}") from None
+        return replace(wanted, places=tuple(dict.fromkeys(ids)))
 
     def overview(self, *, compare: bool = False) -> Overview:
         """Return what counts the stories; it is made again when they have changed.
@@ -145,7 +160,6 @@ class Seen:
             There is no such theme or condition.
 
         """
-        from ..overview import Filter
         from ..workbench.pile_view import PileView
         from .corpus_desk import CorpusDesk
 
@@ -156,7 +170,7 @@ class Seen:
             title=self._title(),
             path=str(self.path),
             theme=theme,
-            wanted=Filter.of(chosen),
+            wanted=self._filter(chosen),
         )
 
     def report(

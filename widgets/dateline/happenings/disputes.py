@@ -9,6 +9,7 @@ from itertools import combinations, product
 from ..lang import language
 from .causes import cause_of
 from .claims import Claim
+from .disowning import is_cleared
 from .families import HARM
 from .figures import claims_of, compare, revises
 from .grounds import one_thing
@@ -16,7 +17,7 @@ from .happening import Dispute, DisputeKind
 from .news import are_fresh
 from .parties import same_party, same_person
 from .records import Name, Party, Telling
-from .remarks import ABOARD, MAGNITUDE
+from .remarks import ABOARD, CLEARED, MAGNITUDE
 from .settings import days_apart, km_apart
 from .story import bare_words
 
@@ -123,6 +124,7 @@ def _of_slots(
 ) -> Iterator[_Difference]:
     yield from _of_occurrence(a, b)
     yield from _of_remarks(a, b)
+    yield from _of_cleared(a, b)
     if "negated" in (a.event.mode, b.event.mode):
         return
     if _are_one_deed(a, b):
@@ -163,6 +165,21 @@ def _of_remarks(a: Telling, b: Telling) -> Iterator[_Difference]:
                 yield topic, "correction", *said, "one story takes the number back"
             else:
                 yield topic, "contradiction", *said, "it was one number all along"
+
+
+def _of_cleared(a: Telling, b: Telling) -> Iterator[_Difference]:
+    """Yield where one names a doer whom the other clears."""
+    why = "one story names a doer, another says that it was not"
+    for one, other in ((a, b), (b, a)):
+        if one.family not in _DONE or one.event.mode == "negated":
+            continue
+        for remark in other.remarks:
+            named = [p.text for p in one.actors if is_cleared(p.text, remark.value)]
+            if remark.topic == CLEARED and named:
+                claim = _claim(one, named[0])
+                denial = _claim(other, f"not {remark.value}", remark.sentence)
+                said = (claim, denial) if one is a else (denial, claim)
+                yield "doer", "claim and denial", *said, why
 
 
 def _of_occurrence(a: Telling, b: Telling) -> Iterator[_Difference]:

@@ -13,12 +13,22 @@ from math import inf
 
 from ..lang import Language
 from .aboard import crew_of, number_aboard
+from .disowning import cleared_in
 
-__all__ = ["ABOARD", "ACCIDENT", "DEED", "MAGNITUDE", "Remark", "remarks_in"]
+__all__ = [
+    "ABOARD",
+    "ACCIDENT",
+    "CLEARED",
+    "DEED",
+    "MAGNITUDE",
+    "Remark",
+    "remarks_in",
+]
 
 #: What a remark can be about.
 ABOARD, MAGNITUDE = "aboard", "magnitude"
 ACCIDENT, DEED = "an accident", "a deed"
+CLEARED = "not the doer"
 
 _WORD = re.compile(r"\d+(?:\.\d+)?|[^\W\d]+(?:['’]\w+)?")
 
@@ -68,6 +78,9 @@ def remarks_in(sentence: str, language: Language) -> Iterator[Remark]:
     said = _WORD.findall(sentence.casefold())
     known = language.happenings
     yield from _magnitudes(said, sentence, language)
+    cleared = cleared_in(sentence, known)
+    if cleared is not None:
+        yield Remark(CLEARED, cleared, sentence)
     if not known.unsettled.isdisjoint(said):
         return
     line = f" {' '.join(said)} "

@@ -99,6 +99,7 @@ def _as_path(text: str) -> Path | None:
     except (OSError, StoryError):  # no file has such a name: it is a sentence
         return None
     if is_folder:
+        _check_no_corpus(path)
         raise StoryError(
             f"{line!r} is a folder; give the path of a file in it, or "
             "dateline.read_corpus all of it. If it is a story, give Story(text=…)"
@@ -109,9 +110,26 @@ def _as_path(text: str) -> Path | None:
     return None
 
 
+def _check_no_corpus(path: Path) -> None:
+    """Check that a folder is no corpus, of which many stories are read already.
+
+    Raises
+    ------
+    StoryError
+        It is one.
+
+    """
+    if (path / "corpus.json").is_file():
+        raise StoryError(
+            f"{str(path)!r} is a corpus, no story; open it with dateline.Corpus, or "
+            f"write its views as a page by 'dateline corpus report {path}'"
+        )
+
+
 def _load_file(path: Path) -> Story:
     try:
         if not path.is_file():
+            _check_no_corpus(path)
             what = "a folder" if path.is_dir() else "not a file"
             raise StoryError(f"{str(path)!r} is {what}; give the path of a text file")
         data = bytes_in(path, MOST_BYTES)

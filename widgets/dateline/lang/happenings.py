@@ -59,6 +59,19 @@ class HappeningWords:
         Words by which a sentence leaves open, or denies, what caused something.
     impossible
         Words by which a sentence says that something cannot be, not that it was not.
+    disowning
+        Verb forms by which somebody denies: "denied".
+    shares
+        Nouns for having done something together with others: "involvement".
+    any_at_all
+        Words between the two: "denied any direct involvement".
+    apart, a_part
+        Phrases by which somebody has no share, word by word ("nothing to do with"), and
+        those that say so after a verb of denying ("anything to do with").
+    opening
+        Words that open a clause before whoever is cleared: "that".
+    helping
+        Words between whoever is cleared and these: "had".
     travellers
         Words that may stand between the number of those on it and such a phrase.
     up_to
@@ -88,5 +101,12 @@ class HappeningWords:
     deliberate: tuple[str, ...] = ()
     unsettled: Words = NO_WORDS
     impossible: Words = NO_WORDS
+    disowning: Words = NO_WORDS
+    shares: Words = NO_WORDS
+    any_at_all: Words = NO_WORDS
+    apart: tuple[tuple[str, ...], ...] = ()
+    a_part: tuple[tuple[str, ...], ...] = ()
+    opening: Words = NO_WORDS
+    helping: Words = NO_WORDS
     travellers: Words = NO_WORDS
     same_things: tuple[Words, ...] = ()

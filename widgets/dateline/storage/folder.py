@@ -207,11 +207,12 @@ class Folder:
         broken = self.incomplete()
         if broken:
             files = [path for paths in broken.values() for path in paths]
+            count = "1 file" if len(files) == 1 else f"{len(files)} files"
             raise CorpusError(
-                f"the corpus {self.path} is not complete: {len(files)} files in "
-                f"{len(broken)} of its {len(self.receipts())} parts are missing or cut "
-                f"(the first is {files[0].relative_to(self.path)}). Copy it again, or "
-                "add its sources again: what is missing is then read anew"
+                f"the corpus {self.path} is not complete: {count} in {len(broken)} of "
+                f"its {len(self.receipts())} parts missing or cut (the first is "
+                f"{files[0].relative_to(self.path)}). Copy it again, or add its "
+                "sources again: what is missing is then read anew"
             )
 
     def files(self, table: str) -> list[str]:

@@ -137,7 +137,7 @@ def guess(names: Iterable[str], given: Mapping[str, str] | None = None) -> Colum
     if "text" not in chosen:
         raise StoryError(
             f"no column looks like the text of a story (there are {', '.join(names)}); "
-            'name it with columns={"text": "…"}'
+            'name it with columns={"text": "…"} (--column text=… on the command line)'
         )
     return Columns(**chosen)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import zipfile
 from collections.abc import Iterator
 from dataclasses import replace
-from pathlib import Path, PurePath
+from pathlib import Path, PurePath, PurePosixPath
 from tempfile import TemporaryDirectory
 
 from ...errors import DatelineError, StoryError, StoryTooLong
@@ -19,6 +19,9 @@ __all__ = ["ENDINGS", "file_entry", "is_story", "stories_in", "zip_entries"]
 
 #: The largest file in an archive that is unpacked (bytes).
 LARGEST = 100_000_000
+
+#: Folders that a system adds to an archive, with files named like those in it.
+_OF_SYSTEMS = frozenset(["__MACOSX"])
 
 
 def is_story(name: str) -> bool:
@@ -41,7 +44,9 @@ def stories_in(folder: Path) -> list[Path]:
         found = sorted(
             path
             for path in folder.rglob("*")
-            if is_story(path.name) and path.is_file() and not _left_out(path, folder)
+            if is_story(path.name)
+            and path.is_file()
+            and not _left_out(path.relative_to(folder))
         )
     except OSError as error:  # a folder in it was removed meanwhile, say
         raise StoryError(
@@ -55,11 +60,11 @@ def stories_in(folder: Path) -> list[Path]:
     return found
 
 
-def _left_out(path: Path, folder: Path) -> bool:
-    """Tell whether a file is hidden, or says what the folder is."""
+def _left_out(path: PurePath) -> bool:
+    """Tell whether a file in a folder is hidden, or says what the folder is."""
     if path.stem.casefold() == "readme":
         return True
-    return any(part.startswith(".") for part in path.relative_to(folder).parts)
+    return any(part.startswith(".") or part in _OF_SYSTEMS for part in path.parts)
 
 
 def file_entry(path: Path, origin: str | None = None) -> Entry | Failure:
@@ -84,6 +89,8 @@ def file_entry(path: Path, origin: str | None = None) -> Entry | Failure:
 def zip_entries(path: Path) -> Iterator[Entry | Failure]:
     """Yield the stories of an archive, in the order of their names.
 
+    Left out is what is left out of a folder, too.
+
     Raises
     ------
     UnreadableStory
@@ -93,7 +100,11 @@ def zip_entries(path: Path) -> Iterator[Entry | Failure]:
     with told_as_damage(str(path), "a ZIP archive"):
         archive = zipfile.ZipFile(path)
     with archive, TemporaryDirectory() as folder:
-        names = sorted(filter(is_story, archive.namelist()))
+        names = sorted(
+            name
+            for name in archive.namelist()
+            if is_story(name) and not _left_out(PurePosixPath(name))
+        )
         if not names:
             raise StoryError(f"there are no stories in {path} ({', '.join(ENDINGS)})")
         for number, name in enumerate(names):

@@ -26,7 +26,7 @@ MOST_UNPACKED = 1_000_000_000
 #: The names of columns are taken from so many rows: in JSON, each has its own.
 _LOOKED_AT = 100
 
-#: A row with its number, as an editor or a spreadsheet counts them; or what is wrong.
+#: A row with its number, as a spreadsheet counts them; or what is wrong.
 Row = tuple[int, dict[str, Any] | Exception]
 
 
@@ -38,9 +38,9 @@ def _csv_rows(path: Path) -> Iterator[Row]:
         io.StringIO(text, newline=""), delimiter=_delimiter(text), strict=True
     )
     try:
-        for row in reader:
+        for number, row in enumerate(reader, 2):  # the names of the columns are in 1
             cells = {name: cell for name, cell in row.items() if name is not None}
-            yield reader.line_num, cells
+            yield number, cells
     except csv.Error as error:
         raise UnreadableStory(
             f"{path} is no CSV after line {reader.line_num} ({error}); save it again "

@@ -101,6 +101,31 @@ HAPPENINGS = HappeningWords(
         "rumours suspect suspected suspicion unclear unless whether without n't n’t"
     ),
     impossible=words("can cannot can't can’t impossible never"),
+    disowning=words("denied denies deny denying disclaimed disclaims"),
+    shares=words("blame complicity involvement part responsibility role share"),
+    any_at_all=words("all any direct every having its their"),
+    apart=(
+        ("nothing", "to", "do", "with"),
+        ("no", "part", "in"),
+        ("no", "role", "in"),
+        ("no", "hand", "in"),
+    ),
+    a_part=(
+        ("anything", "to", "do", "with"),
+        ("any", "part", "in"),
+        ("a", "part", "in"),
+        ("any", "role", "in"),
+        ("a", "role", "in"),
+        ("were", "behind"),
+        ("was", "behind"),
+    ),
+    opening=words(
+        "after although and as because but said says that when which while who"
+    ),
+    helping=words(
+        "absolutely again categorically had has have her his immediately its later our "
+        "played strongly the their took vehemently"
+    ),
     travellers=words(
         "are had been crew members passengers people persons souls travellers was were"
     ),

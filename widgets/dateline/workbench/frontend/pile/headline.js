@@ -127,5 +127,9 @@ function codeMenu(pile, say) {
     element("summary", {}, "Copy as code"),
     list,
   );
+  // A click elsewhere closes it.
+  box.addEventListener("focusout", ({ relatedTarget }) => {
+    if (!box.contains(/** @type {Node | null} */ (relatedTarget))) box.open = false;
+  });
   return box;
 }

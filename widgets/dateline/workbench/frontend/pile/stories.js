@@ -158,13 +158,14 @@ function rowOf(pile, { id, title, outlet, published, opening, snippet, related }
     element("b", {}, title || shortOf(opening) || "Untitled story"),
     element("small", {}, about.filter(Boolean).join(" · ")),
     body && (title || snippet) ? element("span", { class: "dl-pile-words" }, marked(body)) : "",
-    related.map(({ relation, title: other }) =>
-      element(
+    related.map(({ relation, title: other, outlet: its }) => {
+      const words = `${relation} “${shortOf(other) || "another"}”`;
+      return element(
         "small",
         { class: "dl-pile-related" },
-        `${relation} “${shortOf(other) || "another"}”`,
-      ),
-    ),
+        [words, its].filter(Boolean).join(", "),
+      );
+    }),
   );
 }
 

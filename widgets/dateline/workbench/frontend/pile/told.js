@@ -192,8 +192,8 @@ function disputeRow(pile, { happening, topic, kind, why, first, second }) {
       element("span", {}, topic),
       label ? filterLink(pile, happening, label) : "",
     ),
-    element("td", {}, sideOf(pile, first)),
-    element("td", {}, sideOf(pile, second)),
+    element("td", {}, sideOf(pile, topic, first)),
+    element("td", {}, sideOf(pile, topic, second)),
   );
 }
 
@@ -218,12 +218,14 @@ function filterLink(pile, id, label) {
 
 /**
  * @param {Pile} pile
+ * @param {string} topic
  * @param {Claim} claim
  * @returns {Child[]}
  */
-function sideOf(pile, { value, sentence, ...teller }) {
+function sideOf(pile, topic, { value, sentence, ...teller }) {
+  const [first, last = first] = value.split("/");
   return [
-    element("b", { class: "dl-pile-value" }, value),
+    element("b", { class: "dl-pile-value" }, topic === "day" ? spanOf([first, last]) : value),
     element("q", {}, sentence),
     tellerOf(pile, teller),
   ];
