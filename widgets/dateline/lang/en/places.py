@@ -405,6 +405,37 @@ PLACES = PlaceWords(
         "strike stun submerge surround swamp sweep take target threaten torch tour "
         "traverse visit wreck"
     ),
+    befalling_phrases=frozenset(
+        {
+            "black out",
+            "close off",
+            "cut off",
+            "knock out",
+            "seal off",
+            "shut down",
+            "shut off",
+            "take over",
+            "wall off",
+            "wipe out",
+        }
+    ),
+    communal_nouns=words(
+        "airport airstrip ambulance beach bonfire bridge causeway clinic curfew "
+        "diesel doctor drought earthquake electricity emergency evacuation ferry "
+        "firewood flood fuel harbor harbour hospital hydrant inhabitant islander jetty "
+        "kerosene lighthouse lockdown mayor midwife mourning outage paramedic petrol "
+        "pier police population port postmaster power quarantine quarter railway "
+        "rainfall resident road roof runway sanitation school seawall sewage sewer "
+        "snowfall street suburb supermarket teacher tourist townspeople vet "
+        "villager voter ward water waterfront wharf"
+    ),
+    having_verbs=words(
+        "announce await ban be declare elect enforce expect experience get go have "
+        "impose introduce lack lift lose need order proclaim regain remain report run "
+        "suffer want welcome"
+    ),
+    communal_possessives=words("its"),
+    shared_possessives=words("their"),
     present_endings={"s": "", "es": "", "ies": "y"},
     travel_verbs=words(
         "head bind bound depart destine destined embark fly leave make sail set "
