@@ -392,22 +392,27 @@ PLACES = PlaceWords(
         "threat call appeal aid loan relief concession ultimatum"
     ),
     befalling_verbs=words(
-        "abandon approach assail assault attack batter besiege blanket blast blockade "
-        "bomb bombard buffet burn bypass capture choke circle clear clog close "
-        "control cordon cover cripple cross damage darken defend deluge depart desert "
-        "destroy devastate drench drown empty encircle engulf enter envelop evacuate "
-        "exit fire flatten flee flood foul gain govern grip gut hammer hit hold host "
-        "infiltrate inundate invade isolate jolt lash leave level liberate loot lose "
-        "make menace near occupy overlook overrun overwhelm paralyse paralyze pass "
-        "patrol pelt plague plunge pound pummel quit raid rattle ravage raze reach "
-        "rebuild recapture reconquer regain retake retook revisit rock ruin sack "
-        "scorch secure seize shake shell shroud shut skirt slam soak storm strafe "
-        "strike stun submerge surround swamp sweep take target threaten torch tour "
-        "traverse visit wreck"
+        "abandon annex approach assail assault attack barricade batter besiege "
+        "blacken blanket blast blockade bomb bombard buffet burn bypass capture "
+        "carpet choke circle clear cloak clog close coat control cordon cover cripple "
+        "cross damage darken decimate defend deluge demolish depart depopulate desert "
+        "destroy devastate disconnect drench drown electrify empty encircle engulf "
+        "enter envelop evacuate exit fire flatten flee flood foul gain garrison "
+        "govern grip gut hammer hit hold host infest infiltrate inhabit inundate "
+        "invade isolate jolt lash leave level liberate loot lose make menace near "
+        "obliterate occupy overlook overran overrun overwhelm paralyse paralyze pass "
+        "patrol pelt pepper pillage plague plunge pound pulverise pulverize pummel "
+        "quit raid ransack rattle ravage raze reach rebuild recapture reconquer "
+        "regain reoccupy repopulate resettle resupply retake retook revisit ring rock "
+        "ruin sack scorch scour secure seize shake shatter shell shower shroud shut "
+        "skirt slam smash smother soak storm strafe strand strike stun submerge "
+        "surround swallow swamp swarm sweep take target terrorise terrorize threaten "
+        "torch tour traverse vacate visit wallop wash whip wrack wreck"
     ),
     befalling_phrases=frozenset(
         {
             "black out",
+            "blow apart",
             "close off",
             "cut off",
             "knock out",
@@ -416,6 +421,10 @@ PLACES = PlaceWords(
             "shut off",
             "take over",
             "wall off",
+            "tear apart",
+            "tear down",
+            "tear up",
+            "wash away",
             "wipe out",
         }
     ),

@@ -21,7 +21,7 @@ __all__ = ["is_befallen", "is_goal", "is_reached"]
 _BEFALLEN = frozenset({"dobj", "obj", "nsubjpass", "nsubj:pass"})
 
 #: The relations of a verb's particle ("cut off").
-_PARTICLES = frozenset({"prt", "compound:prt"})
+_PARTICLES = frozenset({"prt", "compound:prt", "advmod"})
 
 
 def is_goal(token: Token, words: PlaceWords) -> bool:

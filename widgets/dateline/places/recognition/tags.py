@@ -59,9 +59,18 @@ def tag_of(first: int, last: int, tokens: Tokens, words: PlaceWords) -> Tag:
         return Tag(label, "=" if last - end <= 1 else "<")
     end -= tokens.text[end - 1] in words.possessives
     start += tokens.lower[start] in words.definite_articles
+    # "Troops retook Lyman": the tagger's name has the verb in it.
+    while start < first and _is_before_name(start, tokens, words):
+        start += 1
     if start >= first and end <= last:
         return Tag(label, "=")
     return Tag(label, "in")
+
+
+def _is_before_name(i: int, tokens: Tokens, words: PlaceWords) -> bool:
+    """Tell whether a word in lower case begins no name: no "al", no "van"."""
+    lower = tokens.case == "mixed" and tokens.text[i].islower()
+    return lower and tokens.lower[i] not in words.connectors | words.particles
 
 
 def parted_names(
