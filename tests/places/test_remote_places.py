@@ -23,6 +23,8 @@ def seen(toponyms_of):
         ("Shetland was without power for a third day.", "Shetland", "GB"),
         ("Tinian lost its only clinic.", "Tinian", "MP"),
         ("Birdsville ran out of petrol on Sunday.", "Birdsville", "AU"),
+        ("Coober Pedy was deserted on Monday.", "Coober Pedy", "AU"),
+        ("Tacloban lay in ruins.", "Tacloban", "PH"),
         ("Lampedusa was cut off for two days.", "Lampedusa", "IT"),
         ("Jura and Colonsay lost their ferries.", "Colonsay", "GB"),
     ],

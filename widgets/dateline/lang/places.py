@@ -215,6 +215,8 @@ class PlaceWords:
     communal_nouns
         What places have, do without or impose, as lemmas ("lost its ferry", "was
         without power", "declared a state of emergency").
+    communal_adjectives
+        What places are, and people are not ("was deserted").
     having_verbs
         Verbs (lemmas) of having and imposing: "roads" says nothing in "snow closed
         roads".
@@ -352,6 +354,7 @@ class PlaceWords:
     befalling_verbs: Words = NO_WORDS
     befalling_phrases: Words = NO_WORDS
     communal_nouns: Words = NO_WORDS
+    communal_adjectives: Words = NO_WORDS
     having_verbs: Words = NO_WORDS
     communal_possessives: Words = NO_WORDS
     shared_possessives: Words = NO_WORDS

@@ -429,19 +429,23 @@ PLACES = PlaceWords(
         }
     ),
     communal_nouns=words(
-        "airport airstrip ambulance beach bonfire bridge causeway clinic curfew "
+        "airport airstrip ambulance beach bonfire bridge cable causeway clinic curfew "
         "diesel doctor drought earthquake electricity emergency evacuation ferry "
         "firewood flood fuel harbor harbour hospital hydrant inhabitant islander jetty "
         "kerosene lighthouse lockdown mayor midwife mourning outage paramedic petrol "
         "pier police population port postmaster power quarantine quarter railway "
-        "rainfall resident road roof runway sanitation school seawall sewage sewer "
-        "snowfall street suburb supermarket teacher tourist townspeople vet "
+        "rainfall resident road roof ruin runway sanitation school seawall sewage "
+        "sewer snowfall street suburb supermarket teacher tourist townspeople vet "
         "villager voter ward water waterfront wharf"
+    ),
+    communal_adjectives=words(
+        "deserted inaccessible snowbound unreachable uninhabitable uninhabited "
+        "underwater waterlogged empty"
     ),
     having_verbs=words(
         "announce await ban be declare elect enforce expect experience get go have "
-        "impose introduce lack lift lose need order proclaim regain remain report run "
-        "suffer want welcome"
+        "impose introduce lack lie lift lose need order proclaim regain remain report "
+        "run suffer want welcome"
     ),
     communal_possessives=words("its"),
     shared_possessives=words("their"),

@@ -26,7 +26,7 @@ _SUBJECTS = frozenset({"nsubj", "nsubjpass", "nsubj:pass"})
 
 #: How what a place has hangs on the verb: "lost its ferry", "was without power",
 #: "ran out of petrol", "declared a state of emergency".
-_HANGING = OBJECTS | {"attr", "prep", "pobj", "obl"}
+_HANGING = OBJECTS | {"acomp", "advmod", "attr", "prep", "pobj", "obl"}
 
 _POSSESSIVE = frozenset({"poss", "nmod:poss"})
 
@@ -56,6 +56,8 @@ def _has_communal(subject: Token, story: StoryNames) -> str:
     """Tell how a subject has what places have: as its "own", "some", or not at all."""
     words, most = story.words, ""
     for noun in _hanging(subject.head, subject.i):
+        if noun.lower_ in words.communal_adjectives:
+            most = most or "some"
         if noun.lemma_ not in words.communal_nouns:
             continue
         owners = [t for t in noun.children if t.dep_ in _POSSESSIVE]
