@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from parsed import Parsed
+from parsed import Parsed, literal
+
+from dateline.model import Toponym
 
 
 @pytest.mark.parametrize(
@@ -72,3 +74,40 @@ def test_office_at_the_end_of_a_sentence_is_not_that_of_the_next_name() -> None:
     assert story.actor("Anna Berg").roles == ()
     assert story.actor("Lena Vogt").roles == ()
     assert story.actor("Omar Saleh").roles == ("Lt. Gen.",)
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "President of Ghana Kofi Asamoah met Foreign Minister of Togo Essi Lawson.",
+            ["Kofi Asamoah", "Essi Lawson"],
+        ),
+        (
+            "Prime Minister of Norway Ane Solheim and Queen of Tonga Mele Havea sang.",
+            ["Ane Solheim", "Mele Havea"],
+        ),
+        ("Mayor of London Ruth Obi opened the bridge.", ["Ruth Obi"]),
+    ],
+)
+def test_a_name_stands_right_behind_what_its_bearer_governs(text, names) -> None:
+    assert Parsed(text, _lands(text)).names == names
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The president of Chile Football Federation resigned.",
+        "The head of Ghana Water Company spoke.",
+        "The president of Iran Air resigned.",
+    ],
+)
+def test_a_body_behind_an_office_is_nobody(text) -> None:
+    actors = Parsed(text, _lands(text)).actors
+    assert {actor.kind for actor in actors} <= {"organisation"}
+
+
+def _lands(text: str) -> list[Toponym]:
+    """Return the lands and towns of these sentences that a text names."""
+    lands = ("Ghana", "Togo", "Norway", "Tonga", "London", "Chile", "Iran")
+    return [toponym for land in lands for toponym in literal(text, land, "XX")]

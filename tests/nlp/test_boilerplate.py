@@ -142,6 +142,12 @@ def test_a_body_that_is_named_there_in_full_is_known_in_the_story() -> None:
     assert [mention.phrase for mention in actor.mentions] == ["Mehr"]
 
 
+def test_a_copyright_without_a_verb_is_the_publishers() -> None:
+    story = f"{STORY}\n\nAll content copyright Kufa Press Service. Subscribe now."
+    names = {actor.name for actor in dl.read(story, published="2020-01-08").actors}
+    assert "Kufa Press Service" not in names
+
+
 def test_what_a_person_marks_there_is_kept() -> None:
     story = f"{STORY}\nReporting by Jan Kowal in Basra; editing by Ana Ruiz"
     reading = dl.read(story, published="2020-01-08").relocate("Basra", "Basra")

@@ -126,3 +126,18 @@ def test_every_outlet_of_the_list_has_its_town_in_the_gazetteer(gazetteer):
         and home_of(row["domain"], gazetteer, ENGLISH.places).kind != "city"
     ]
     assert lost == []
+
+
+@pytest.mark.parametrize(
+    ("outlet", "place"),
+    [
+        ("Northumberland Gazette", "Northumberland"),
+        ("Shropshire Gazette", "Shropshire"),
+        ("Assam Tribune", "Assam"),
+        ("Central Daily", None),
+        ("Trinidad Guardian", None),
+    ],
+)
+def test_an_outlet_is_at_home_in_the_one_division_of_its_name(gazetteer, outlet, place):
+    home = home_of(outlet, gazetteer, ENGLISH.places)
+    assert (home.name if home else None) == place

@@ -96,7 +96,8 @@ class Form:
     spoken
         1 where it is the day on which somebody said something.
     naming
-        1 where it tells which thing is meant ("the pact of 23 August 1939").
+        Where it tells which thing is meant: 1 behind the noun ("the pact of 23 August
+        1939"), 2 before it ("the 2011 uprising").
 
     """
 
@@ -127,6 +128,11 @@ class Form:
     def is_universal(self) -> bool:
         """Whether its clock shows universal time."""
         return self.zone in ("gmt", "utc")
+
+    @property
+    def is_background(self) -> bool:
+        """Whether it only says since when something lasts ("at war since 2011")."""
+        return self.reach == "since"
 
     def __str__(self) -> str:
         """Return the form on one line; what is empty is left out."""

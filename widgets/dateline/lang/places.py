@@ -210,6 +210,18 @@ class PlaceWords:
     befalling_verbs
         Verbs (lemmas) of what is done to places, or happens to them, as their object
         ("shelled X", "X was flooded", "reached X").
+    befalling_phrases
+        Verbs of that kind with their particle, the verb as its lemma ("cut off").
+    communal_nouns
+        What places have, do without or impose, as lemmas ("lost its ferry", "was
+        without power", "declared a state of emergency").
+    communal_adjectives
+        What places are, and people are not ("was deserted").
+    having_verbs
+        Verbs (lemmas) of having and imposing: "roads" says nothing in "snow closed
+        roads".
+    communal_possessives, shared_possessives
+        Possessive pronouns of what is no person ("its"), and of several ("their").
     present_endings
         Endings of verbs in the present tense, with what the lemma has instead
         ("carries", "carry").
@@ -340,6 +352,12 @@ class PlaceWords:
     dealing_verbs: Words = NO_WORDS
     pressure_nouns: Words = NO_WORDS
     befalling_verbs: Words = NO_WORDS
+    befalling_phrases: Words = NO_WORDS
+    communal_nouns: Words = NO_WORDS
+    communal_adjectives: Words = NO_WORDS
+    having_verbs: Words = NO_WORDS
+    communal_possessives: Words = NO_WORDS
+    shared_possessives: Words = NO_WORDS
     present_endings: Mapping[str, str] = field(default_factory=dict)
     travel_verbs: Words = NO_WORDS
     destination_prepositions: Words = NO_WORDS
@@ -389,6 +407,20 @@ class PlaceWords:
         """What may stand between a place and the larger one that holds it."""
         return frozenset(
             (*self.nesting_words, *self.possessives, *self.plural_cues, "(")
+        )
+
+    @cached_property
+    def airport_names(self) -> tuple[str, ...]:
+        """The full names of airports; ``{}`` stands for the town's."""
+        kinds = (cue for cue, kinds in self.kind_cues.items() if "airport" in kinds)
+        names = (name for cue in kinds for name in self.site_names.get(cue, ()))
+        return tuple(name for name in dict.fromkeys(names) if name.startswith("{}"))
+
+    @cached_property
+    def island_words(self) -> Words:
+        """Words of kind for islands ("isle", "islands")."""
+        return frozenset(
+            word for word, kinds in self.kind_cues.items() if "island" in kinds
         )
 
     @cached_property

@@ -12,7 +12,15 @@ if TYPE_CHECKING:
     from ..gazetteer import Gazetteer, Match
     from ..lang.places import PlaceWords
 
-__all__ = ["SAME_NAME", "LookUp", "gazetteer_class", "how_many", "look_up"]
+__all__ = [
+    "SAME_NAME",
+    "LookUp",
+    "gazetteer_class",
+    "how_many",
+    "is_called_island",
+    "is_short",
+    "look_up",
+]
 
 #: The forms in which a name is the same: news write Reykjavík without its accent
 #: and datelines in capitals, and Leeds-Bradford without "Airport".
@@ -157,3 +165,21 @@ def how_many(matches: tuple[Match, ...]) -> str:
     if len(places) < 2:
         return "one place" if places else "no place"
     return "few places" if len(places) < 5 else "many places"
+
+
+def is_short(match: Match) -> bool:
+    """Tell whether a name leaves out a word of the place's own: Niger State."""
+    name, full = (n.casefold().split() for n in (match.name, match.place.name))
+    return match.sort == "alternate" and set(name) < set(full)
+
+
+def is_called_island(match: Match, words: PlaceWords) -> bool:
+    """Tell whether a name is a place's own but for a word such as "Isle" or "Islands".
+
+    Shetland is what everybody calls the Shetland Islands.
+    """
+    if not is_short(match):
+        return False
+    name, full = (n.casefold().split() for n in (match.name, match.place.name))
+    cut = set(full) - set(name) - words.connectors
+    return bool(cut) and cut <= words.island_words

@@ -25,6 +25,7 @@ from .headline_clauses import (
 from .joined_bodies import bodies_for, bodies_of_bodies, joined_bodies
 from .national_bodies import national_bodies
 from .nicknames import nicknamed
+from .office_holders import office_holders
 from .tagged import tagged
 from .titles import holds_office, titles_before
 
@@ -55,6 +56,7 @@ def _proposed(context: ActorContext) -> Iterator[Candidate]:
     yield from _given(context)
     yield from inverted(context)
     yield from aliases(context)
+    yield from office_holders(context)
     yield from _headed(context)
     joined = (joined_bodies, bodies_for, bodies_of_bodies)
     for first, last in (span for find in joined for span in find(context)):

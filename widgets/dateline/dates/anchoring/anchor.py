@@ -99,9 +99,14 @@ def _is_narrative(forms: list[Form], published: dt.date | None) -> bool:
     """Tell whether a story is about another time than that of its publication.
 
     It is when it names years often, most of them more than a year off, and
-    seldom speaks from its own day ("today", "Friday", "last month").
+    seldom speaks from its own day ("today", "Friday", "last month"). What has lasted
+    since a year lasts still, and "the 2011 uprising" only names what it was.
     """
-    years = [int(f.core[:4]) for f in forms if re.match(r"\d{4}(?!\d)", f.core)]
+    years = [
+        int(f.core[:4])
+        for f in forms
+        if _YEAR_NAMED.match(f.core) and not (f.is_background or f.naming == 2)
+    ]
     before = sum(f.core.startswith("BC") for f in forms)
     off = before + sum(abs(y - published.year) > 1 if published else 1 for y in years)
     own = sum(

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from ...model import DateExpression
 from ...nlp.story import ParsedStory
+from ...nlp.syntax import LEANING
 from ..normalisation.intervals import SEASONS, is_season
 from ..underspecified import Form, To
 from .apposition import with_apposed
@@ -81,7 +82,7 @@ def find_forms(
                 is_season(candidate.form.core) and parsed.sentence_of(start) in southern
             ),
             spoken=int(is_day_of_speech(candidate, parsed)),
-            naming=int(_is_naming(start, parsed)),
+            naming=_naming(start, end, parsed),
         )
         yield DateExpression(
             start=start,
@@ -94,14 +95,22 @@ def find_forms(
         )
 
 
-def _is_naming(start: int, parsed: ParsedStory) -> bool:
-    """Tell whether a date belongs to a noun: "the pact of 23 August 1939"."""
-    token = parsed.token_at(start)
-    if token is None or token.i < 2:
-        return False
-    before = token.doc[token.i - 1]
+#: How a year stands before the noun that it belongs to ("the 2011 uprising").
+_BEFORE_NOUN = LEANING | {"nummod"}
+
+_NOUNS = ("NOUN", "PROPN")
+
+
+def _naming(start: int, end: int, parsed: ParsedStory) -> int:
+    """Tell whether a date belongs to a noun: see :class:`Form`."""
+    first, last = parsed.token_at(start), parsed.token_at(end - 1)
+    if first is None or last is None or first.i < 2:
+        return 0
+    if last.dep_ in _BEFORE_NOUN and last.head.idx >= end and last.head.pos_ in _NOUNS:
+        return 2
+    before = first.doc[first.i - 1]
     genitive = before.lower_ in parsed.language.places.genitives
-    return genitive and before.head.pos_ in ("NOUN", "PROPN")
+    return int(genitive and before.head.pos_ in _NOUNS)
 
 
 def find_candidates(

@@ -140,7 +140,10 @@ class Discourse:
             form.par,
             bool(form.naming),
         )
-        self._last[unit] = self._latest = mention
+        self._last[unit] = mention
+        if form.is_background and not self.narrative:
+            return  # "at war since 2011" leaves the story where it is
+        self._latest = mention
         if unit in ("day", "month"):
             self._months[span[0].month] = mention
         if item.start not in self._asides:

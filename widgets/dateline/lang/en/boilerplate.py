@@ -30,7 +30,7 @@ _NETWORK = (
 _RIGHTS = (
     "(@ |)all (other |)rights (are |)reserved( (by|to) @|)",
     "all (content|images|text|photographs)( on this (site|website|page)|)( by @|)"
-    "( ©*| (is|are) (©|copyright|licen(c|s)ed|protected|the property)*|)",
+    "( ©*| copyright*| (is|are) (©|copyright|licen(c|s)ed|protected|the property)*|)",
     f"no part of this (publication|{_WORK}) may be (reproduced|copied|used|published)*",
     f"this (publication|{_WORK}) (may|must) not be (published|reproduced|reused)*",
     "(reproduction|republication) (in whole or in part |)(is (strictly |)(prohibited|"

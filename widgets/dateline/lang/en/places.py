@@ -392,19 +392,63 @@ PLACES = PlaceWords(
         "threat call appeal aid loan relief concession ultimatum"
     ),
     befalling_verbs=words(
-        "abandon approach assail assault attack batter besiege blanket blast blockade "
-        "bomb bombard buffet burn bypass capture choke circle clear clog close "
-        "control cordon cover cripple cross damage darken defend deluge depart desert "
-        "destroy devastate drench drown empty encircle engulf enter envelop evacuate "
-        "exit fire flatten flee flood foul gain govern grip gut hammer hit hold host "
-        "infiltrate inundate invade isolate jolt lash leave level liberate loot lose "
-        "make menace near occupy overlook overrun overwhelm paralyse paralyze pass "
-        "patrol pelt plague plunge pound pummel quit raid rattle ravage raze reach "
-        "rebuild recapture reconquer regain retake retook revisit rock ruin sack "
-        "scorch secure seize shake shell shroud shut skirt slam soak storm strafe "
-        "strike stun submerge surround swamp sweep take target threaten torch tour "
-        "traverse visit wreck"
+        "abandon annex approach assail assault attack barricade batter besiege "
+        "blacken blanket blast blockade bomb bombard buffet burn bypass capture "
+        "carpet choke circle clear cloak clog close coat control cordon cover cripple "
+        "cross damage darken decimate defend deluge demolish depart depopulate desert "
+        "destroy devastate disconnect drench drown electrify empty encircle engulf "
+        "enter envelop evacuate exit fire flatten flee flood foul gain garrison "
+        "govern grip gut hammer hit hold host infest infiltrate inhabit inundate "
+        "invade isolate jolt lash leave level liberate loot lose make menace near "
+        "obliterate occupy overlook overran overrun overwhelm paralyse paralyze pass "
+        "patrol pelt pepper pillage plague plunge pound pulverise pulverize pummel "
+        "quit raid ransack rattle ravage raze reach rebuild recapture reconquer "
+        "regain reoccupy repopulate resettle resupply retake retook revisit ring rock "
+        "ruin sack scorch scour secure seize shake shatter shell shower shroud shut "
+        "skirt slam smash smother soak storm strafe strand strike stun submerge "
+        "surround swallow swamp swarm sweep take target terrorise terrorize threaten "
+        "torch tour traverse vacate visit wallop wash whip wrack wreck"
     ),
+    befalling_phrases=frozenset(
+        {
+            "black out",
+            "blow apart",
+            "close off",
+            "cut off",
+            "knock out",
+            "seal off",
+            "shut down",
+            "shut off",
+            "take over",
+            "wall off",
+            "tear apart",
+            "tear down",
+            "tear up",
+            "wash away",
+            "wipe out",
+        }
+    ),
+    communal_nouns=words(
+        "airport airstrip ambulance beach bonfire bridge cable causeway clinic curfew "
+        "diesel doctor drought earthquake electricity emergency evacuation ferry "
+        "firewood flood fuel harbor harbour hospital hydrant inhabitant islander jetty "
+        "kerosene lighthouse lockdown mayor midwife mourning outage paramedic petrol "
+        "pier police population port postmaster power quarantine quarter railway "
+        "rainfall resident road roof ruin runway sanitation school seawall sewage "
+        "sewer snowfall street suburb supermarket teacher tourist townspeople vet "
+        "villager voter ward water waterfront wharf"
+    ),
+    communal_adjectives=words(
+        "deserted inaccessible snowbound unreachable uninhabitable uninhabited "
+        "underwater waterlogged empty"
+    ),
+    having_verbs=words(
+        "announce await ban be declare elect enforce expect experience get go have "
+        "impose introduce lack lie lift lose need order proclaim regain remain report "
+        "run suffer want welcome"
+    ),
+    communal_possessives=words("its"),
+    shared_possessives=words("their"),
     present_endings={"s": "", "es": "", "ies": "y"},
     travel_verbs=words(
         "head bind bound depart destine destined embark fly leave make sail set "

@@ -5,18 +5,21 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING, TypeAlias
 
-from ..name_variants import SAME_NAME, look_up
+from ..name_variants import SAME_NAME, how_many, look_up
 from .tags import PLACE_LABELS
+from .vectors import nearer_to_people, nearer_to_things
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from spacy.tokens import Token
 
     from ...gazetteer import Gazetteer
     from ...lang.places import PlaceWords
     from ...nlp.tokens import Tokens
     from .proposal import Proposal
 
-__all__ = ["mark_fellows", "mark_lists", "shared_heads"]
+__all__ = ["first_of_list", "mark_fellows", "mark_lists", "shared_heads"]
 
 #: Proposals by a token of theirs.
 _ByToken: TypeAlias = "dict[int, list[Proposal]]"
@@ -65,42 +68,76 @@ def mark_lists(
 
 
 def mark_fellows(proposals: list[Proposal], tokens: Tokens, words: PlaceWords) -> None:
-    """Mark the known names in a list with a place in their country that leads it.
+    """Mark the known names in a list that words of place lead.
 
     "In Alice Springs, Katherine and Derby": the words before the first say of all that
-    they are places, whatever the tagger takes the others for.
+    they are places, whatever the tagger takes the others for. They have to be names in
+    the country of the first, or names of one place on Earth and of nobody; where the
+    tagger does not take even the first for a place, they all have to share a country,
+    or to be of the second sort, and to be two at least.
     """
     leaders = {
         p.last - 1: p
         for p in proposals
-        if p.matches
-        and p.tag.label in PLACE_LABELS
-        and p.tag.relation == "="
-        and tokens.word(p.first - 1) in words.place_prepositions
+        if _is_whole(p)
+        and (p.routed or tokens.word(p.first - 1) in words.place_prepositions)
     }
-    if not leaders:
-        return
-    for p in proposals:
-        if p.matches and p.tag.relation in ("=", "none"):
-            leader = leaders.get(_head_of_list(p, tokens, words))
-            p.fellow = (
-                leader is not None
-                and tokens.namelike[p.last : p.last + 1] != [True]
-                and not _countries(p).isdisjoint(_countries(leader))
-            )
+    lists: dict[int, list[Proposal]] = defaultdict(list)
+    for p in proposals if leaders else ():
+        head = _head_of_list(p, tokens, words) if _is_whole(p) else -1
+        if head in leaders and tokens.namelike[p.last : p.last + 1] != [True]:
+            lists[head].append(p)
+    for head, members in lists.items():
+        for p in _fellows(leaders[head], members, tokens, words):
+            p.fellow = True
+
+
+def _is_whole(p: Proposal) -> bool:
+    """Tell whether it is known, and no part of what the tagger takes for a name."""
+    return bool(p.matches) and p.tag.relation in ("=", "none")
+
+
+def _fellows(
+    leader: Proposal, members: list[Proposal], tokens: Tokens, words: PlaceWords
+) -> list[Proposal]:
+    """Return what is a place in a list: see :func:`mark_fellows`."""
+    own = [_is_of_one_place(p, tokens, words) for p in members]
+    if leader.tag.label in PLACE_LABELS and leader.tag.relation == "=":
+        there = _countries(leader)
+        return [
+            p
+            for p, unique in zip(members, own, strict=True)
+            if unique or not _countries(p).isdisjoint(there)
+        ]
+    every = [leader, *members]
+    shared = set.intersection(*map(_countries, every))
+    return every if len(members) > 1 and (shared or all(own)) else []
+
+
+def _is_of_one_place(p: Proposal, tokens: Tokens, words: PlaceWords) -> bool:
+    """Tell whether only one place bears a name, and nobody and nothing is called so."""
+    vocab = tokens.doc.vocab
+    return how_many(p.matches) == "one place" and not (
+        nearer_to_people(vocab, p.name, words) or nearer_to_things(vocab, p.name, words)
+    )
 
 
 def _head_of_list(p: Proposal, tokens: Tokens, words: PlaceWords) -> int:
     """Return the last token of what leads a list of names, -1 if it is in none."""
-    token = tokens.doc[p.last - 1]
-    while token.dep_ == "conj" and token.head.i < token.i:
-        token = token.head
+    token = first_of_list(tokens.doc[p.last - 1])
     between = range(token.i + 1, p.first)
     if not all(tokens.namelike[i] or _joins(tokens, i, words) for i in between):
         return -1
     # A second "and" begins something else: "in Lima and Rosa and Victoria agreed".
     joints = sum(tokens.lower[i] in words.conjunctions for i in between)
     return token.i if between and joints < 2 else -1
+
+
+def first_of_list(token: Token) -> Token:
+    """Return the first of what a word is joined to: "Mull" of "Mull and Islay"."""
+    while token.dep_ == "conj" and token.head.i < token.i:
+        token = token.head
+    return token
 
 
 def _countries(p: Proposal) -> set[str | None]:

@@ -20,6 +20,9 @@ __all__ = ["is_befallen", "is_goal", "is_reached"]
 #: The relations of what a verb is done to, in the ClearNLP scheme and the newer one.
 _BEFALLEN = frozenset({"dobj", "obj", "nsubjpass", "nsubj:pass"})
 
+#: The relations of a verb's particle ("cut off").
+_PARTICLES = frozenset({"prt", "compound:prt", "advmod"})
+
 
 def is_goal(token: Token, words: PlaceWords) -> bool:
     """Tell whether a word is the object of a verb of getting somewhere."""
@@ -28,7 +31,14 @@ def is_goal(token: Token, words: PlaceWords) -> bool:
 
 def is_befallen(token: Token, words: PlaceWords) -> bool:
     """Tell whether to a word is done what is done to places: "a storm hit X"."""
-    return token.dep_ in _BEFALLEN and token.head.lemma_ in words.befalling_verbs
+    if token.dep_ not in _BEFALLEN:
+        return False
+    verb = token.head
+    return verb.lemma_ in words.befalling_verbs or any(
+        f"{verb.lemma_} {part.lower_}" in words.befalling_phrases
+        for part in verb.children
+        if part.dep_ in _PARTICLES
+    )
 
 
 def is_reached(p: Proposal, story: StoryNames) -> bool:

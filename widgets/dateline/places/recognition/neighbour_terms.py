@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from .coordination import first_of_list
 from .motion import is_befallen
 from .span_in_story import SpanInStory
 from .story_names import is_holder
@@ -133,10 +134,7 @@ def _is_befallen(s: SpanInStory) -> bool:
     tokens = s.tokens.doc
     if s.lead_at >= 0 and tokens[s.lead_at].lemma_ in verbs:
         return True
-    token = tokens[s.end - 1]
-    while token.dep_ == "conj" and token.head.i < token.i:
-        token = token.head
-    return is_befallen(token, s.words)
+    return is_befallen(first_of_list(tokens[s.end - 1]), s.words)
 
 
 def _is_after_given_name(s: SpanInStory) -> bool:

@@ -56,6 +56,8 @@ class Proposal:
         Whether it lies in the name right after it, or holds the one before it.
     headlined
         Whether something befalls it in a headline ("Quake Rattles Papua").
+    communal
+        Whether it has, lacks or imposes what only places do ("X lost its ferry").
     told
         Whether the words make it the name of a place in a known one, though the
         gazetteer lacks it.
@@ -90,6 +92,7 @@ class Proposal:
     fellow: bool = False
     nested: bool = False
     headlined: bool = False
+    communal: bool = False
     told: bool = False
     plays: bool = False
     bearer: str = ""

@@ -10,13 +10,14 @@ from ...nlp.tokens import is_namelike
 from ..name_variants import gazetteer_class, how_many
 from .bearers import mark_bearers
 from .clubs import plays
+from .communities import is_community
 from .coordination import mark_fellows
 from .headlines import mark_headlined
 from .motion import is_reached
 from .nested import mark_nested
 from .offices import mark_offices
 from .surfaces import surface_word
-from .tags import PLACE_LABELS, Tag, tag_of
+from .tags import PLACE_LABELS, Tag, parted_names, tag_of
 from .vectors import has_vectors
 
 if TYPE_CHECKING:
@@ -97,6 +98,7 @@ class StoryNames:
         self.personal_names: set[str] = set()
         self._collect_people()
         for p in proposals:
+            p.communal = is_community(p, self)
             p.situated = self._is_situated(p)
             p.plays = plays(p, self)
         self.situated = Counter(p.key for p in proposals if p.situated)
@@ -105,8 +107,11 @@ class StoryNames:
     def _classify(self, proposals: list[Proposal]) -> None:
         """Note how each name is tagged and known."""
         self.tags: dict[str, Counter[Tag]] = defaultdict(Counter)
+        parted = parted_names(proposals, self.tokens, self.words)
         for p in proposals:
-            p.tag = tag_of(p.first, p.last, self.tokens, self.words)
+            p.tag = parted.get((p.first, p.last)) or tag_of(
+                p.first, p.last, self.tokens, self.words
+            )
             self.tags[p.key][p.tag] += 1
         matches = {p.key: p.matches for p in proposals}
         self.classes = {key: gazetteer_class(places) for key, places in matches.items()}
@@ -154,6 +159,7 @@ class StoryNames:
             or p.listed != ""
             or p.fellow
             or p.routed
+            or p.communal
             or before in cues
             or after in cues
             or (before in words.genitives and _has_belongings(whose, words))

@@ -5,10 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from ...lang.places import PlaceWords
     from ...nlp.tokens import Tokens
+    from .proposal import Proposal
 
-__all__ = ["PLACE_LABELS", "UNTAGGED", "Relation", "Tag", "tag_of"]
+__all__ = ["PLACE_LABELS", "UNTAGGED", "Relation", "Tag", "parted_names", "tag_of"]
 
 #: The tagger's labels of places.
 PLACE_LABELS = frozenset({"GPE", "LOC", "FAC"})
@@ -56,6 +59,46 @@ def tag_of(first: int, last: int, tokens: Tokens, words: PlaceWords) -> Tag:
         return Tag(label, "=" if last - end <= 1 else "<")
     end -= tokens.text[end - 1] in words.possessives
     start += tokens.lower[start] in words.definite_articles
+    # "Troops retook Lyman": the tagger's name has the verb in it.
+    while start < first and _is_before_name(start, tokens, words):
+        start += 1
     if start >= first and end <= last:
         return Tag(label, "=")
     return Tag(label, "in")
+
+
+def _is_before_name(i: int, tokens: Tokens, words: PlaceWords) -> bool:
+    """Tell whether a word in lower case begins no name: no "al", no "van"."""
+    lower = tokens.case == "mixed" and tokens.text[i].islower()
+    return lower and tokens.lower[i] not in words.connectors | words.particles
+
+
+def parted_names(
+    proposals: list[Proposal], tokens: Tokens, words: PlaceWords
+) -> dict[tuple[int, int], Tag]:
+    """Return the tags of known names that the tagger takes for one, commas and all.
+
+    "Anadyr, Provideniya" is no body: each of the two is tagged as if it stood alone.
+    """
+    known = {(p.first, p.last) for p in proposals if p.matches}
+    out: dict[tuple[int, int], Tag] = {}
+    for first, last, label in tokens.entities:
+        if "," not in tokens.text[first:last]:
+            continue
+        pieces = list(_pieces(first, last, tokens, words))
+        if len(pieces) > 1 and known.issuperset(pieces):
+            tag = Tag(label if label in _LABELS else "OTHER", "=")
+            out.update(dict.fromkeys(pieces, tag))
+    return out
+
+
+def _pieces(
+    first: int, last: int, tokens: Tokens, words: PlaceWords
+) -> Iterator[tuple[int, int]]:
+    """Yield what commas and conjunctions part an entity into."""
+    at = first
+    for i in range(first, last + 1):
+        if i == last or tokens.text[i] == "," or tokens.lower[i] in words.conjunctions:
+            if i > at:
+                yield at, i
+            at = i + 1

@@ -65,6 +65,8 @@ class Block:
     surprise
         How seldom a name has its places in that country alone by chance: the decimal
         logarithm of ``EXPECTED`` over the country's share of all places.
+    airports
+        The airports called after towns of the name.
 
     """
 
@@ -75,6 +77,7 @@ class Block:
     unit: NDArray[np.float64]
     sole: str | None = None
     surprise: float = 0.0
+    airports: tuple[Match, ...] = ()
 
     def __len__(self) -> int:
         return len(self.matches)
@@ -97,6 +100,17 @@ def candidates(gazetteer: Gazetteer, name: str, words: PlaceWords) -> Block:
         unit_vectors(match.place for match in matches),
         sole,
         _rarity(gazetteer, sole) if sole else 0.0,
+        _airports(gazetteer, name, words),
+    )
+
+
+def _airports(gazetteer: Gazetteer, name: str, words: PlaceWords) -> tuple[Match, ...]:
+    """Return the airports called after the towns of a name."""
+    return tuple(
+        match
+        for full in words.airport_names
+        for match in gazetteer.matches(full.format(name))
+        if match.place.kind == "airport" and match.form in SAME_NAME
     )
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from ..name_variants import is_called_island
 from ..spelling import is_near_spelling
 from .division_terms import DIVISION_TERMS
 from .namesakes import Namesakes
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from ...gazetteer import Match
+    from ...lang.places import PlaceWords
     from .candidates import Block
 
     Array = NDArray[np.float64]
@@ -62,7 +64,10 @@ _KINDS = {
 }
 
 #: The weights to which kinds are held of which the sets have few.
-_PRIORS = {"island": -0.8}
+_PRIORS = {"island": 0.3}
+
+#: The inhabitants from which an island is a land of its own, as Java is.
+_PEOPLED_ISLAND = 1_000_000
 
 #: The decimal logarithm of the size from which a city is named without its state.
 _LARGE = 5.7
@@ -78,16 +83,21 @@ Compute = Callable[[Namesakes], Values | None]
 
 
 def _is_a(kind: str | None) -> Compute:
-    return lambda n: [_kind_of(match) == kind for match in n.matches]
+    return lambda n: [_kind_of(match, n.words) == kind for match in n.matches]
 
 
-def _kind_of(match: Match) -> str | None:
+def _kind_of(match: Match, words: PlaceWords) -> str | None:
     """Return what a candidate's kind counts as.
 
     A land that few states recognise is called by its people's name as a country is,
-    and so is a region: "Korean", "Latin American".
+    and so is a region: "Korean", "Latin American". A county that is a group of islands
+    counts as what it is called, and an island of millions as a land.
     """
     kind = match.place.kind
+    if kind == "admin2" and is_called_island(match, words):
+        return "island"
+    if kind == "island" and (match.place.population or 0) >= _PEOPLED_ISLAND:
+        return "region"
     demonym = kind in _PEOPLED and match.sort == "demonym"
     return _KINDS["country" if demonym else kind] if kind in _KINDS else None
 
@@ -260,6 +270,12 @@ GAZETTEER_TERMS = Stage[Namesakes](
         ScoringTerm("a part of the name", _part_of_the_name),
         *DIVISION_TERMS,
         ScoringTerm("flights", _traffic, "it is a busier airport"),
+        ScoringTerm(
+            "a small town with flights",
+            lambda n: n.small_hubs,
+            "it is small, but an airport serves it",
+            prior=0.8,
+        ),
         ScoringTerm("a large city", _large_city, about=SIZE),
         ScoringTerm("languages that name it", _languages, about=RENOWN),
         FEWER_LANGUAGES,

@@ -28,7 +28,7 @@ __all__ = [
 ]
 
 #: The levels of place from which nearness can be measured: a country is too wide.
-_LOCAL = frozenset({"city", "suburb", "admin1", "other"})
+_LOCAL = frozenset({"city", "suburb", "admin1", "admin2", "other"})
 
 #: Closeness falls from 1 at the nearer to 0 at the farther distance (km), by the
 #: logarithm.

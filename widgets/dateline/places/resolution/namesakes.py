@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from ...gazetteer.names import fold, skeleton
 from ...model.place import SAME_PLACE_KM
+from ..name_variants import is_called_island, is_short
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -26,6 +27,15 @@ _SITES = frozenset({"airport", "base", "site", "building", "district"})
 
 #: A site nearer to a town (kilometres) has the town's name, not its own.
 _OWN_TOWN_KM = 60.0
+
+#: From how many towns of a name it is no island's name cut short.
+_MANY_TOWNS = 3
+
+#: An airport serves the town that it is called after up to this far (kilometres).
+_SERVED_KM = 25.0
+
+#: What the gazetteer counts for an airport of medium size.
+_MEDIUM_TRAFFIC = 2
 
 #: The forms of a match under which a name counts as the same name.
 _SAME = frozenset({"exact", "folded", "article", "saint", "bare"})
@@ -82,6 +92,8 @@ class Namesakes:
         self.way = block.way
         self.suffixes = block.words.full_name_suffixes
         self.matches = block.matches
+        self.airports = block.airports
+        self.words = block.words
         self.places = [match.place for match in block.matches]
         self.sized = [place.kind in _SIZED for place in self.places]
         self.sizes = [_size(match) for match in block.matches]
@@ -162,13 +174,28 @@ class Namesakes:
         return all(town.km_to(place) > _OWN_TOWN_KM for town in towns)
 
     @cached_property
+    def small_hubs(self) -> list[bool]:
+        """Whether a candidate is a small town that an airport of some size serves.
+
+        Where no road leads, a town of a few thousand is what Nome is to its coast.
+        """
+        airports = [m.place for m in self.airports if m.traffic >= _MEDIUM_TRAFFIC]
+        return [
+            0 < size < TOWN
+            and match.place.kind == "city"
+            and match.form in _SAME
+            and any(match.place.km_to(airport) < _SERVED_KM for airport in airports)
+            for match, size in zip(self.matches, self.sizes, strict=True)
+        ]
+
+    @cached_property
     def capitals(self) -> list[float]:
         """The sizes of the capitals whose own name it is, perhaps cut: Mexico City."""
         return [
             size
             for match, size in zip(self.matches, self.sizes, strict=True)
             if match.capital
-            and (match.sort == "official" or _is_short(match) or _is_respelt(match))
+            and (match.sort == "official" or is_short(match) or _is_respelt(match))
         ]
 
     def town_in(self, division: Place) -> float:
@@ -216,10 +243,22 @@ class Namesakes:
 
     @cached_property
     def short_forms(self) -> list[bool]:
-        """Whether a name is short for that of a water: the Gulf, the Atlantic."""
+        """Whether a name is short for that of a water or of islands: the Gulf, Bute.
+
+        Harris is rather a surname, and a name of towns, than the Isle of Harris.
+        """
+        towns = [m.place for m in self.official if m.place.kind == "city"]
         return [
-            match.place.kind in _WATERS and _is_short(match) for match in self.matches
+            (match.place.kind in _WATERS and is_short(match))
+            or (len(towns) < _MANY_TOWNS and self._is_island(match, towns))
+            for match in self.matches
         ]
+
+    def _is_island(self, match: Match, towns: list[Place]) -> bool:
+        """Tell whether a name is short for an island's, and no town there bears it."""
+        return is_called_island(match, self.words) and all(
+            town.km_to(match.place) > _OWN_TOWN_KM for town in towns
+        )
 
     def bearer_elsewhere(self, match: Match) -> float:
         """Return how well known a place elsewhere is whose own name this is.
@@ -232,7 +271,7 @@ class Namesakes:
 
         """
         cut = match.form == "article" and match.sort == "official"
-        if (match.sort not in _SECOND and not cut) or _is_short(match):
+        if (match.sort not in _SECOND and not cut) or is_short(match):
             return 0.0
         own = (match.place.country, match.place.admin1)
         return max(
@@ -317,12 +356,6 @@ def _is_respelt(match: Match) -> bool:
     if match.sort != "alternate":
         return False
     return skeleton(fold(match.name)) == skeleton(fold(match.place.name)) != ""
-
-
-def _is_short(match: Match) -> bool:
-    """Tell whether a name leaves out a word of the place's own: Niger State."""
-    name, full = (n.casefold().split() for n in (match.name, match.place.name))
-    return match.sort == "alternate" and set(name) < set(full)
 
 
 def _renown(match: Match) -> float:

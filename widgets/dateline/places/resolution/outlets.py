@@ -28,6 +28,10 @@ _CLEARLY = 10
 _LOCAL_KM = 75
 _WITH_OUTLET = 5_000
 
+#: Where a town of a name has more people than this, an outlet may be the town's rather
+#: than a division's; and in so many languages a division abroad has a name at least.
+_TOWN_IN_AREA, _KNOWN_AREA = 10_000, 5
+
 #: So many names of a story at most say which of several towns is an outlet's.
 _MOST_NAMES = 60
 
@@ -51,7 +55,8 @@ def home_of(outlet: str, gazetteer: Gazetteer, words: PlaceWords) -> Place | Non
     Notes
     -----
     First a list of outlets; then a town's name at the head of the outlet's, if no
-    namesake comes near it in size; then the country of its domain.
+    namesake comes near it in size, or that of a division and of no such town; then
+    the country of its domain.
 
     """
     host = _host(outlet)
@@ -61,7 +66,7 @@ def home_of(outlet: str, gazetteer: Gazetteer, words: PlaceWords) -> Place | Non
     if record is not None:
         return _home(*record, gazetteer)
     town = _town(host.split(".")[0] if host else outlet.casefold(), words)
-    home = _largest_by_far(town, gazetteer) if town else None
+    home = _town_or_area(town, gazetteer, words) if town else None
     if home is None and host:
         code = {"uk": "gb"}.get(host.rpartition(".")[2], host.rpartition(".")[2])
         home = gazetteer.country(code) if len(code) == 2 else None
@@ -234,6 +239,26 @@ def _largest_by_far(town: str, gazetteer: Gazetteer) -> Place | None:
         return None
     first, second, *_ = (*(match.place.population or 0 for match in cities), 0)
     return cities[0].place if first >= max(20_000, _CLEARLY * second) else None
+
+
+def _town_or_area(name: str, gazetteer: Gazetteer, words: PlaceWords) -> Place | None:
+    """Return the city of a name, or the one division: "Northumberland Gazette"."""
+    city = _largest_by_far(name, gazetteer)
+    largest = next(iter(_cities(name, gazetteer)), None)
+    if city or (largest and (largest.place.population or 0) > _TOWN_IN_AREA):
+        return city
+    areas = [
+        match
+        for match in gazetteer.matches(name)
+        if match.place.kind in ("admin1", "admin2", "region", "island")
+        and match.form in SAME_NAME
+        and match.sort == "official"
+    ]
+    known = len(areas) == 1 and (
+        areas[0].place.country in words.own_countries
+        or areas[0].languages >= _KNOWN_AREA
+    )
+    return areas[0].place if known else None
 
 
 def _cities(town: str, gazetteer: Gazetteer) -> list[Match]:

@@ -1,0 +1,64 @@
+"""Years since when something lasts, or that name a thing, move no other date."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+from parsed import parse_story
+
+from dateline.dates import find_dates
+
+PUBLISHED = dt.date(2022, 9, 30)
+
+
+@pytest.mark.parametrize(
+    ("text", "edtf"),
+    [
+        (
+            "Syria has been at war since 2011. Millions have fled since 2011. "
+            "On April 3 shells hit a school.",
+            "2022-04-03",
+        ),
+        (
+            "The town has had no mayor since 2011. Since 2011 prices have doubled. "
+            "Since 2012 the mill has been shut. Since 2011 no road has been mended. "
+            "Since 2013 the well has been dry, and since 2014 the clinic. A truck fell "
+            "on April 3.",
+            "2022-04-03",
+        ),
+        (
+            "Since March 2015, raids have killed thousands. A raid hit a market on "
+            "August 14.",
+            "2022-08-14",
+        ),
+        (
+            "After the 2003 invasion, the 2006 bombing, the 2007 surge, the 2011 "
+            "withdrawal, the 2014 offensive and the 2017 vote the city was tired. A "
+            "bomb went off on August 14.",
+            "2022-08-14",
+        ),
+    ],
+)
+def test_a_background_year_moves_no_day(text: str, edtf: str) -> None:
+    assert find_dates(parse_story(text), PUBLISHED)[-1].edtf == edtf
+
+
+@pytest.mark.parametrize(
+    ("text", "edtf"),
+    [
+        (
+            "The siege began on 5 April 1992. In June the water was cut. A shell hit "
+            "the market on 24 October.",
+            "1992-10-24",
+        ),
+        (
+            "In 1915 the harbour froze. In 1916 a fleet was built. In 1917 it sank. In "
+            "1918 the war ended. In 1919 the men came home. The stone was planned on 3 "
+            "June 1919. It was unveiled on 5 July.",
+            "1919-07-05",
+        ),
+    ],
+)
+def test_an_account_of_another_time_goes_on(text: str, edtf: str) -> None:
+    assert find_dates(parse_story(text), PUBLISHED)[-1].edtf == edtf

@@ -1,0 +1,96 @@
+"""Names of what has a ferry, a mayor, no power: a town or an island, nobody else."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...nlp.syntax import OBJECTS
+from ..name_variants import SAME_NAME, is_called_island
+from .coordination import first_of_list
+from .vectors import nearer_to_people
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from spacy.tokens import Token
+
+    from .proposal import Proposal
+    from .story_names import StoryNames
+
+__all__ = ["is_community"]
+
+#: Names that are known better than any town are weighed by other terms.
+_LESSER = frozenset({"small place", "city", "county", "region"})
+
+_SUBJECTS = frozenset({"nsubj", "nsubjpass", "nsubj:pass"})
+
+#: How what a place has hangs on the verb: "lost its ferry", "was without power",
+#: "ran out of petrol", "declared a state of emergency".
+_HANGING = OBJECTS | {"acomp", "advmod", "attr", "prep", "pobj", "obl"}
+
+_POSSESSIVE = frozenset({"poss", "nmod:poss"})
+
+
+def is_community(p: Proposal, story: StoryNames) -> bool:
+    """Tell whether a name has, lacks or imposes what only places do.
+
+    "Hay River declared a state of emergency", "Bute lost its ferry", "Mull and Islay
+    were without power": the tagger often takes small places there for people or bodies.
+    """
+    if p.known not in _LESSER or not any(
+        m.form in SAME_NAME
+        and (m.sort == "official" or is_called_island(m, story.words))
+        for m in p.matches
+    ):
+        return False
+    if story.tokens.namelike[p.last : p.last + 1] == [True]:
+        return False
+    token = first_of_list(story.tokens.doc[p.last - 1])
+    if token.dep_ not in _SUBJECTS:
+        return False
+    had = _has_communal(token, story)
+    return had != "" and (had == "own" or not _is_personal(p, story))
+
+
+def _has_communal(subject: Token, story: StoryNames) -> str:
+    """Tell how a subject has what places have: as its "own", "some", or not at all."""
+    words, most = story.words, ""
+    for noun in _hanging(subject.head, subject.i):
+        if noun.lower_ in words.communal_adjectives:
+            most = most or "some"
+        if noun.lemma_ not in words.communal_nouns:
+            continue
+        owners = [t for t in noun.children if t.dep_ in _POSSESSIVE]
+        if not owners or _is_shared(subject, owners, story):
+            having = subject.head.lemma_ in words.having_verbs
+            most = most or ("some" if having else "")
+        elif all(owner.lower_ in words.communal_possessives for owner in owners):
+            return "own"
+    return most
+
+
+def _is_shared(subject: Token, owners: list[Token], story: StoryNames) -> bool:
+    """Tell whether several have it: "Mull and Islay lost their ferries"."""
+    shared = story.words.shared_possessives
+    several = any(child.dep_ == "conj" for child in subject.children)
+    return several and all(owner.lower_ in shared for owner in owners)
+
+
+def _hanging(verb: Token, after: int) -> Iterator[Token]:
+    """Yield the words behind a subject that hang on its verb as what it has."""
+    waiting = [verb]
+    while waiting:
+        for child in waiting.pop().children:
+            if child.i > after and child.dep_ in _HANGING:
+                yield child
+                waiting.append(child)
+
+
+def _is_personal(p: Proposal, story: StoryNames) -> bool:
+    """Tell whether a name is rather a person's: only a place has "its" ferry."""
+    first = story.tokens.lower[p.first]
+    if first in story.given_names or first in story.bearers.given_names:
+        return True
+    return p.tag.label == "PERSON" and nearer_to_people(
+        story.tokens.doc.vocab, p.name, story.words
+    )
