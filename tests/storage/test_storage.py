@@ -265,7 +265,7 @@ def test_a_corpus_half_copied_says_what_is_missing(folder, how) -> None:
         file.unlink()
     else:
         file.write_bytes(file.read_bytes()[:-100])
-    with pytest.raises(CorpusError, match=r"1 files in 1 of its 2 parts.*Copy it"):
+    with pytest.raises(CorpusError, match=r"1 file in 1 of its 2 parts.*Copy it"):
         folder.check_complete()
     # A writer takes the part for not read, so that it is read again.
     with writing(folder):
