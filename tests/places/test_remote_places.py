@@ -81,6 +81,10 @@ def test_an_airport_is_a_reason_in_words(seen):
             {"Hay": "AU", "Bourke": "AU", "Broken Hill": "AU"},
         ),
         ("Grain prices doubled in Agadez and Faya.", {"Agadez": "NE", "Faya": "TD"}),
+        (
+            "Trucks waited in Essen, Breda and Liege.",
+            {"Essen": "DE", "Breda": "NL", "Liege": "BE"},
+        ),
     ],
 )
 def test_a_list_of_places_is_no_body(seen, text, places):

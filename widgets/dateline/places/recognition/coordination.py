@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 
 __all__ = ["first_of_list", "mark_fellows", "mark_lists", "shared_heads"]
 
+#: The people of a city, at least: three of them in a list of whatever are places.
+_CITY = 100_000
+
 #: Proposals by a token of theirs.
 _ByToken: TypeAlias = "dict[int, list[Proposal]]"
 
@@ -74,7 +77,7 @@ def mark_fellows(proposals: list[Proposal], tokens: Tokens, words: PlaceWords) -
     they are places, whatever the tagger takes the others for. They have to be names in
     the country of the first, or names of one place on Earth and of nobody; where the
     tagger does not take even the first for a place, they all have to share a country,
-    or to be of the second sort, and to be two at least.
+    to be cities, or to be of the second sort, and to be two at least.
     """
     leaders = {
         p.last - 1: p
@@ -111,7 +114,8 @@ def _fellows(
         ]
     every = [leader, *members]
     shared = set.intersection(*map(_countries, every))
-    return every if len(members) > 1 and (shared or all(own)) else []
+    sure = shared or all(own) or all(map(_is_city, every))
+    return every if len(members) > 1 and sure else []
 
 
 def _is_of_one_place(p: Proposal, tokens: Tokens, words: PlaceWords) -> bool:
@@ -119,6 +123,13 @@ def _is_of_one_place(p: Proposal, tokens: Tokens, words: PlaceWords) -> bool:
     vocab = tokens.doc.vocab
     return how_many(p.matches) == "one place" and not (
         nearer_to_people(vocab, p.name, words) or nearer_to_things(vocab, p.name, words)
+    )
+
+
+def _is_city(p: Proposal) -> bool:
+    return any(
+        match.form in SAME_NAME and (match.place.population or 0) >= _CITY
+        for match in p.matches
     )
 
 
