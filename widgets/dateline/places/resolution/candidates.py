@@ -11,6 +11,7 @@ import numpy as np
 
 from ...gazetteer import Match
 from ..name_variants import SAME_NAME, look_up
+from .namesakes import TOWN
 
 if TYPE_CHECKING:
     from collections.abc import Container, Iterable
@@ -100,8 +101,14 @@ def candidates(gazetteer: Gazetteer, name: str, words: PlaceWords) -> Block:
         unit_vectors(match.place for match in matches),
         sole,
         _rarity(gazetteer, sole) if sole else 0.0,
-        _airports(gazetteer, name, words),
+        _airports(gazetteer, name, words) if any(map(_is_small, matches)) else (),
     )
+
+
+def _is_small(match: Match) -> bool:
+    """Tell whether a town is so small that it matters whether an airport serves it."""
+    people = match.place.population or 0
+    return match.place.kind == "city" and 0 < math.log10(people + 1) < TOWN
 
 
 def _airports(gazetteer: Gazetteer, name: str, words: PlaceWords) -> tuple[Match, ...]:
