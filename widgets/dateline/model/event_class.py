@@ -139,7 +139,7 @@ EVENT_CLASSES: Mapping[str, EventClass] = MappingProxyType(
             ),
             _plover(
                 "FIGHT",
-                "fighting",
+                "battle or bombardment",
                 "violence",
                 *("material", "occurs", "harmful", "deadly", "mutual"),
             ),

@@ -19,7 +19,7 @@ export const CLASSES = {
   COERCE: "arrest, ban or seizure",
   INVESTIGATE: "inquiry or trial",
   ASSAULT: "attack or killing",
-  FIGHT: "fighting",
+  FIGHT: "battle or bombardment",
   ACCIDENT: "accident",
   DISASTER: "natural disaster or epidemic",
   DEATH: "death, not by violence",
