@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import dataclasses
 import datetime as dt
+import gc
 import os
 import sys
 from collections.abc import Collection, Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from importlib import metadata
 from pathlib import Path
@@ -107,13 +109,14 @@ def build(
         exonyms = Exonyms(tables["exonyms"])
         wrong = curated.corrections(tables["corrections"])
         english = english_names.english_names(tables["English names"])
-        for name, entry in _entries(layers, progress):
-            curated.correct(entry, wrong)
-            entry.languages = languages.get(entry.id, 0)
-            english_names.add(entry, english)
-            identifiers.complete(entry, others)
-            exonyms.complete(entry)
-            writer.add(entry, name)
+        with _tables_kept():
+            for name, entry in _entries(layers, progress):
+                curated.correct(entry, wrong)
+                entry.languages = languages.get(entry.id, 0)
+                english_names.add(entry, english)
+                identifiers.complete(entry, others)
+                exonyms.complete(entry)
+                writer.add(entry, name)
         if alternate_names is not None:
             writer.add_names(dump.alternate_names(alternate_names, progress=progress))
         for code, name in unlinked(links):
@@ -234,6 +237,16 @@ def _entries(layers: list[Layer], progress: bool) -> Iterator[tuple[str, Entry]]
                 yield layer.name, entry
                 bar.update()
         bar.total = bar.n
+
+
+@contextmanager
+def _tables_kept() -> Iterator[None]:
+    """Spare the garbage collector the tables: it would go through them for nothing."""
+    gc.freeze()
+    try:
+        yield
+    finally:
+        gc.unfreeze()
 
 
 def _report_progress(what: str, progress: bool) -> None:
