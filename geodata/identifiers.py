@@ -38,5 +38,7 @@ def complete(entry: Entry, known: Others) -> None:
     ids = [*entry.ids]
     if code and ("-" in code or len(code) == _COUNTRY):
         ids.insert(0, f"iso:{code}")
+    if not ids and entry.id not in known:
+        return
     ids += [other for one in (entry.id, *ids) for other in known.get(one, ())]
     entry.ids = tuple(one for one in dict.fromkeys(ids) if one != entry.id)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from importlib import resources
 from importlib.resources.abc import Traversable
 from typing import Any, NotRequired, TypedDict
@@ -165,6 +166,7 @@ def iso_countries() -> dict[str, IsoCountry]:
     return by_code
 
 
+@lru_cache(maxsize=1)
 def iso_divisions() -> dict[str, dict[str, IsoDivision]]:
     """Return iso3166-2's divisions by country and by their codes."""
     text = data("iso3166_2", "iso3166-2.json").read_text("utf-8")

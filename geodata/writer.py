@@ -7,7 +7,6 @@ import os
 import sqlite3
 from collections import Counter
 from collections.abc import Collection, Iterable
-from functools import lru_cache
 from itertools import chain
 from pathlib import Path
 from types import TracebackType
@@ -32,8 +31,8 @@ from .schema import INDICES, SETTLE_NAMES, STAGED, TABLES, TOWNSPEOPLE
 
 __all__ = ["Writer"]
 
-#: Keys of names kept to be used again (25 MB or so).
-_NAMES_KEPT = 100_000
+#: The number of each sort of name.
+_ORDER = {sort: order for order, sort in enumerate(SORTS)}
 
 #: Rows sent to SQLite at once: memory stays level however long a layer is.
 _BATCH = 5_000
@@ -60,8 +59,6 @@ class Writer:
         self._ids = PlaceIds()
         self._count = 0
         self._countries: Counter[str | None] = Counter()
-        # Names come again and again: San José, Washington.
-        self._fold = lru_cache(maxsize=_NAMES_KEPT)(fold)
 
     def __enter__(self) -> Writer:
         try:
@@ -143,7 +140,7 @@ class Writer:
         )  # fmt: skip
         for language, name in entry.exonyms:
             neat = _neat(name)
-            if key := self._fold(neat):
+            if key := fold(neat):
                 self._exonyms.append((key, language, number, neat))
         if entry.division:
             self._divisions.append((entry.division, entry.name, number))
@@ -158,21 +155,24 @@ class Writer:
         self._divisions.append((code, _neat(name), None))
 
     def _stage(self, number: int, entry: Entry) -> None:
-        before = len(self._names)
-        self._stage_name(number, entry.name, "official", own=True, arabic=entry.arabic)
+        arabic, before, own = entry.arabic, len(self._names), fold(entry.name)
+        self._stage_name(number, own, entry.name, "official", own=True, arabic=arabic)
         if entry.kind in SOUNDED:
             self._heard += [(key,) for key, *_ in self._names[before:]]
         for name, sort in entry.names:
-            arabic = entry.arabic
-            self._stage_name(number, _neat(name), sort, own=False, arabic=arabic)
+            neat = _neat(name)
+            key = fold(neat)
+            # Of the names of a place with one key its own is written, so that the
+            # others ("Kermān" for "Kerman") need no room on the way.
+            if key != own:
+                self._stage_name(number, key, neat, sort, own=False, arabic=arabic)
 
     def _stage_name(
-        self, number: int, name: str, sort: str, *, own: bool, arabic: bool
+        self, number: int, key: str, name: str, sort: str, *, own: bool, arabic: bool
     ) -> None:
-        key = self._fold(name)
         if not key:
             return
-        order = SORTS.index(sort)
+        order = _ORDER[sort]
         self._names.append((key, number, order, 0, own, name))
         bare = bare_article(key) if arabic and order < 2 else None
         if bare:
@@ -202,7 +202,8 @@ class Writer:
         for place_id, name, sort in names:
             number = self._ids.get(place_id)
             if number:
-                self._stage_name(number, name, sort, own=False, arabic=False)
+                key = fold(name)
+                self._stage_name(number, key, name, sort, own=False, arabic=False)
                 if len(self._names) >= _BATCH:
                     self._flush()
 
@@ -239,7 +240,7 @@ class Writer:
             "INSERT INTO name VALUES (?, ?, ?, 0, ?) "
             "ON CONFLICT (key, place) DO UPDATE SET "
             "sort = excluded.sort, name = excluded.name WHERE sort > 0",
-            (fold(word), number, SORTS.index(sort), word),
+            (fold(word), number, _ORDER[sort], word),
         )
 
     def seat(self, place_id: str | int, seat: str) -> None:
@@ -290,7 +291,9 @@ class Writer:
         """Index and return the transliteration keys of the kinds they may reach."""
         keys = self._db.execute("SELECT DISTINCT key FROM heard")
         self._db.execute("CREATE TEMP TABLE sounding (code INTEGER, key TEXT)")
-        heard = [(skeleton(key), key) for (key,) in keys]
+        # Each comes once: to keep them for later would only take time.
+        sound_of = skeleton.__wrapped__
+        heard = [(sound_of(key), key) for (key,) in keys]
         long = [(sound, key) for sound, key in heard if len(sound) >= 4]
         self._db.executemany(
             "INSERT INTO sounding VALUES (?, ?)",

@@ -340,9 +340,9 @@ def test_a_wrong_row_is_told_by_file_and_line(
 def test_a_word_for_an_unknown_place_stops_the_build(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    all_layers = module._layers
+    all_layers = module.layers_of
     # Of all layers the countries are enough, and quick to write.
-    monkeypatch.setattr(module, "_layers", lambda *given: all_layers(*given)[:1])
+    monkeypatch.setattr(module, "layers_of", lambda *given: all_layers(*given)[:1])
     for source in curated.SOURCES.glob("*.csv"):
         if source.name in ("geonames-admin1.csv", "us-counties.csv"):
             shutil.copy(source, tmp_path)
