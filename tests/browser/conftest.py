@@ -24,7 +24,7 @@ from .lab import Lab
 from .servers import end
 
 # A machine that does much else at the same time is waited for.
-expect.set_options(timeout=30_000)
+expect.set_options(timeout=90_000)
 
 #: Addresses that open no connection.
 LOCAL = ("file:", "data:", "blob:", "about:")

@@ -55,4 +55,4 @@ def unsaved(page: Page, number: int) -> None:
     """Wait until the views tell so many corrections that are not saved."""
     words = f"{number} correction" + ("s" if number > 1 else "")
     changes = page.locator(".dl-keeping")
-    expect(changes).to_contain_text(f"{words} · not saved", timeout=60_000)
+    expect(changes).to_contain_text(f"{words} · not saved", timeout=120_000)
