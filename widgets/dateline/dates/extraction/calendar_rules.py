@@ -39,14 +39,9 @@ def _day_form(hit: Hit) -> Form | None:
 def _day_range(hit: Hit) -> Form | None:
     """Compose "Jan. 3-5, 2020", "June 30 to July 2" and "11 to 13 May last year"."""
     month, last_month = hit["mon"], hit["mon2"] or hit["mon"]
-    first = f"{month:02d}-{hit['day']:02d}"
-    last = f"{last_month:02d}-{hit['day2']:02d}"
-    form, year = dated(hit, first), year_core(hit)
-    if form is None or year is None:
-        return None
-    if first > last:  # "Dec. 30 to Jan. 2, 2020"
-        form = replace(form, core=in_year(year_before(year[0]), first))
-    return replace(form, upto=in_year(year[0], last))
+    return _days(
+        hit, f"{month:02d}-{hit['day']:02d}", f"{last_month:02d}-{hit['day2']:02d}"
+    )
 
 
 def _day_list(hit: Hit) -> Form | None:
@@ -56,11 +51,19 @@ def _day_list(hit: Hit) -> Form | None:
     days = [tokens.values[i] for i in places if tokens.is_kind(i, "DAYLIKE")]
     if not all(1 <= a < b <= 31 for a, b in pairwise(days)):
         return None
-    form, year = dated(hit, f"{month:02d}-{days[0]:02d}"), year_core(hit)
-    if form is None or year is None:
+    return _days(hit, *(f"{month:02d}-{day:02d}" for day in days))
+
+
+def _days(hit: Hit, first: str, *others: str) -> Form | None:
+    """Return the first of some days, and the others as where it goes up to."""
+    year = year_core(hit)
+    if year is None:
         return None
-    rest = (in_year(year[0], f"{month:02d}-{day:02d}") for day in days[1:])
-    return replace(form, upto=",".join(rest))
+    core, base = year
+    # "Dec. 30 to Jan. 2, 2020" begins in the year before.
+    begun = year_before(core) if first > others[0] else core
+    upto = ",".join(in_year(core, other) for other in others)
+    return Form(in_year(begun, first), base=base, upto=upto)
 
 
 def _month_form(hit: Hit) -> Form | None:

@@ -7,7 +7,6 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 
-from ...lang import Language
 from ..underspecified import Form
 from .candidates import Candidate
 from .lexicon import lexicon_of
@@ -117,9 +116,7 @@ def _opens_bracket(clock: Candidate, other: Candidate) -> bool:
 def _links(clock: Candidate, day: Candidate) -> bool:
     """Tell whether only such words as may stand there part a clock time and a day."""
     between, language = _between(clock, day), clock.tokens.language
-    return len(between) <= _BETWEEN and _are_links(between, language)
-
-
-def _are_links(between: list[str], language: Language) -> bool:
     links, known = language.dates.day_links, lexicon_of(language).words
-    return all(w in links or known.get(w, ("",))[0] == "ZONE" for w in between)
+    return len(between) <= _BETWEEN and all(
+        word in links or known.get(word, ("",))[0] == "ZONE" for word in between
+    )

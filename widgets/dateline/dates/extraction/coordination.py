@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import replace
-from itertools import pairwise
 
 from ..underspecified import Form
 from .candidates import Candidate
@@ -85,8 +84,8 @@ def _with_year(first: Form, last: Form, is_range: bool) -> Form:
 
 def _in_one_direction(found: list[Candidate]) -> list[Candidate]:
     """Return the candidates; joined ones without a year look one way."""
-    for at, (first, last) in enumerate(pairwise(found)):
-        first = found[at]  # the pair before may have turned it
+    for at in range(len(found) - 1):
+        first, last = found[at : at + 2]  # the pair before may have turned the first
         a, b = _alike(first.form, last.form)
         if not a or not b or not a["year"] == b["year"] == "XXXX":
             continue
