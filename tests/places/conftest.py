@@ -25,6 +25,16 @@ def toponyms_of(gazetteer: Gazetteer) -> Callable[[str], tuple[Toponym, ...]]:
 
 
 @pytest.fixture(scope="session")
+def seen(toponyms_of) -> Callable[[str], dict[str, Toponym]]:
+    """Return what finds the places of a text, by the phrase."""
+
+    def find(text: str) -> dict[str, Toponym]:
+        return {t.phrase: t for t in toponyms_of(text) if t.place}
+
+    return find
+
+
+@pytest.fixture(scope="session")
 def placed(toponyms_of) -> Callable[[str], list[str]]:
     """Return what finds the phrases of a text that are put somewhere."""
 

@@ -5,16 +5,6 @@ from __future__ import annotations
 import pytest
 
 
-@pytest.fixture
-def seen(toponyms_of):
-    """Return what finds the places of a text, by the phrase."""
-
-    def find(text: str):
-        return {t.phrase: t for t in toponyms_of(text) if t.place}
-
-    return find
-
-
 @pytest.mark.parametrize(
     ("text", "name", "country"),
     [

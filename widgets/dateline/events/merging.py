@@ -11,6 +11,7 @@ from .casualties import KINDS
 from .causes import CAUSES, OPEN
 from .role_classes import UNDONE
 from .role_precision import confidence
+from .settings import SETTINGS, has_setting, with_setting
 from .tellings import Telling, family
 
 __all__ = ["merged", "target_key"]
@@ -116,21 +117,9 @@ def _with_cause(event: Event, told: Iterable[Event]) -> Event:
 def _with_settings(event: Event, told: Iterable[Event]) -> Event:
     """Return an event with place and day of the first mention that tells them."""
     for other in told:
-        if event.place and event.date_id:
-            break
         source = "the first" if other.start < event.start else "a later"
-        if other.place and not event.place:
-            event = replace(
-                event,
-                place=other.place,
-                place_id=other.place_id,
-                place_rule=f"place of {source} telling",
-            )
-        if other.date_id and not event.date_id:
-            event = replace(
-                event,
-                edtf=other.edtf,
-                date_id=other.date_id,
-                date_rule=f"date of {source} telling",
-            )
+        for what in SETTINGS:
+            if has_setting(other, what) and not has_setting(event, what):
+                rule = f"{what} of {source} telling"
+                event = with_setting(event, other, what, rule)
     return event

@@ -7,12 +7,13 @@ killed there, and then.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ..model import Event
 from ..nlp.syntax import DEEP, is_past, nearest_verb
 from .place_and_time import DATELINE
+from .settings import SETTINGS, has_setting, with_setting
 from .tellings import HARM
 
 if TYPE_CHECKING:
@@ -30,8 +31,6 @@ REACH = 2
 #: A story tells of one happening if what it gives a day gets the same one, this often
 #: at least, and among its first sentences.
 TWICE, OPENING = 2, 3
-
-_SLOTS = ("date", "place")
 
 #: Classes of which a story tells one after the other as one happening.
 _GOING_ON = HARM | {"PROTEST"}
@@ -62,7 +61,7 @@ def narrated(
     for event in events:
         told.append(narration.filled(event, told))
     stated = {
-        harm: {what: narration.stated(told, harm, what) for what in _SLOTS}
+        harm: {what: narration.stated(told, harm, what) for what in SETTINGS}
         for harm in (True, False)
     }
     return [narration.of_the_one(event, stated[event.type in HARM]) for event in told]
@@ -109,8 +108,8 @@ class _Narration:
         """
         above = self._above(event, before)
         earlier = self._earlier(event, before) if self._goes_on(event) else []
-        for what in _SLOTS:
-            if _is_filled(event, what):
+        for what in SETTINGS:
+            if has_setting(event, what):
                 continue
             found, rule = None, f"{what} of the verb above"
             if above is not None and self._states(above, what):
@@ -120,7 +119,7 @@ class _Narration:
                 stated = (e for e in earlier if self._states(e, what))
                 found = None if self._is_elsewhere(event, what) else next(stated, None)
             if found is not None:
-                event = _with(event, found, what, rule)
+                event = with_setting(event, found, what, rule)
         return event
 
     def stated(self, told: Iterable[Event], harm: bool, what: str) -> _Stated:
@@ -147,17 +146,17 @@ class _Narration:
         """
         if not self._goes_on(event):
             return event
-        for what in _SLOTS:
+        for what in SETTINGS:
             told = stated[what]
             early = told.sentence < min(event.sentence, OPENING)
             if told.first is None or not (told.is_one and early):
                 continue
-            if _is_filled(event, what) or self._is_elsewhere(event, what):
+            if has_setting(event, what) or self._is_elsewhere(event, what):
                 continue
             days = told.days | ({_value(event, "date")} - {None})
             if what == "date" or len(days) < TWICE:
                 rule = f"{what} of the story's one happening"
-                event = _with(event, told.first, what, rule)
+                event = with_setting(event, told.first, what, rule)
         return event
 
     def _above(self, event: Event, before: list[Event]) -> Event | None:
@@ -251,17 +250,6 @@ class _Narration:
         """Tell whether an event has a day or place that another can go on with."""
         rule = getattr(event, f"{what}_rule")
         return rule is not None and rule != DATELINE
-
-
-def _with(event: Event, other: Event, what: str, rule: str) -> Event:
-    """Return an event with the day or place of another."""
-    if what == "date":
-        return replace(event, edtf=other.edtf, date_id=other.date_id, date_rule=rule)
-    return replace(event, place=other.place, place_id=other.place_id, place_rule=rule)
-
-
-def _is_filled(event: Event, what: str) -> bool:
-    return bool(event.place if what == "place" else event.date_id)
 
 
 def _value(event: Event, what: str) -> str | None:
