@@ -7,7 +7,7 @@ import datetime as dt
 from ..model.day import Day, EarlyDay
 from .normalisation.extent import Extent
 from .normalisation.intervals import Days, days, grain
-from .normalisation.normalise import Resolved
+from .normalisation.resolved import Resolved
 from .underspecified import Form
 
 __all__ = [

@@ -20,8 +20,9 @@ from ..explain import (
 from ..normalisation.edtf import edtf_of
 from ..normalisation.extent import extent_of
 from ..normalisation.intervals import days, grain, opposite
-from ..normalisation.normalise import Resolved, resolve, unit_of
+from ..normalisation.normalise import resolve, unit_of
 from ..normalisation.reference_time import Discourse
+from ..normalisation.resolved import Resolved
 from ..overrides import OVERRIDDEN, rule_alternatives
 from ..underspecified import Form, To, parse_form
 from .order_of_publication import in_order_of_publication
