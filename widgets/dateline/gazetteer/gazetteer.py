@@ -11,10 +11,10 @@ from pathlib import Path
 from typing import Any
 
 from ..errors import BadOption, GazetteerError, quoted, shown, text_given, whole_number
-from ..geo.grid import cell_ranges
-from ..geo.sphere import distance_km
-from ..model import LEVELS, Candidate, Place
+from ..model import Candidate, Place
+from .by_position import cities_inside, places_near
 from .ids import canonical
+from .kinds import known_kinds
 from .lookup import LookUp
 from .match import Match
 from .names import normalise
@@ -203,7 +203,7 @@ class Gazetteer:
 
         text_given(name, "the name of a place")
         whole_number(limit, "limit")
-        wanted = None if kinds is None else _known_kinds(kinds)
+        wanted = None if kinds is None else known_kinds(kinds)
         code = None if country is None else text_given(country, "country").upper()
         asked = self.asked
         if language is not None:
@@ -358,23 +358,9 @@ class Gazetteer:
             One of ``kinds`` is unknown.
 
         """
-        _finite(lat, lon, max_km)
         whole_number(limit, "limit")
-        wanted = None if kinds is None else _known_kinds(kinds)
-        near = []
-        for low, high in cell_ranges(lat, lon, max_km):
-            rows = self._rows(
-                f"SELECT {PLACE} FROM place p {JOINS} WHERE p.cell BETWEEN ? AND ?",
-                (low, high),
-            )
-            with Damage(self.path):
-                for row in rows:
-                    if wanted is None or row[2] in wanted:
-                        far = distance_km(lat, lon, row[3], row[4])
-                        if far <= max_km:
-                            near.append((far, row))
-        near.sort(key=lambda item: (item[0], item[1][0]))
-        return [(place_of(row), far) for far, row in near[:limit]]
+        with Damage(self.path):
+            return places_near(self._rows, (lat, lon), max_km, kinds, limit)
 
     def cities(
         self, bbox: tuple[float, float, float, float], *, limit: int = 40
@@ -394,18 +380,9 @@ class Gazetteer:
             The box is not four numbers, or its south lies north of its north.
 
         """
-        west, south, east, north = _box(bbox)
         whole_number(limit, "limit")
-        across = "BETWEEN ? AND ?" if west <= east else "NOT BETWEEN ? AND ?"
-        span = (west, east) if west <= east else (east, west)
-        rows = self._rows(
-            f"SELECT {PLACE} FROM place p {JOINS} "
-            "WHERE p.kind = 'city' AND p.population > 0 "
-            f"AND p.lat BETWEEN ? AND ? AND p.lon {across} "
-            "ORDER BY p.population DESC, p.num LIMIT ?",
-            (south, north, *span, limit),
-        )
-        return [place_of(row) for row in rows]
+        with Damage(self.path):
+            return cities_inside(self._rows, bbox, limit)
 
 
 @lru_cache(maxsize=4)
@@ -418,39 +395,3 @@ def _lies_in(place: Place, larger: Place) -> bool:
     if larger.admin1 is None or larger.kind in ("country", "territory"):
         return place.country == larger.country
     return place.country == larger.country and place.admin1 == larger.admin1
-
-
-#: No number of degrees or kilometres is so large.
-_NO_SUCH = 1e9
-
-
-def _finite(*values: Any) -> None:
-    for value in values:
-        if not isinstance(value, int | float) or not abs(value) < _NO_SUCH:
-            raise BadOption(f"{shown(value)} is no number of degrees or kilometres")
-
-
-def _box(given: Any) -> tuple[float, float, float, float]:
-    sides = tuple(given) if isinstance(given, list | tuple) else ()
-    if len(sides) != 4:
-        raise BadOption(f"a box is (west, south, east, north), not {shown(given)}")
-    _finite(*sides)
-    if sides[1] > sides[3]:
-        raise BadOption(
-            f"the south of the box, {sides[1]}°, lies north of its north, {sides[3]}°; "
-            "a box is (west, south, east, north)"
-        )
-    return sides
-
-
-def _known_kinds(kinds: Collection[str]) -> frozenset[str]:
-    given: Any = kinds
-    several = not isinstance(given, str) and isinstance(given, Iterable)
-    wanted = frozenset(given if several else [given])
-    unknown = sorted(map(quoted, wanted - LEVELS.keys()))
-    if unknown:
-        raise BadOption(
-            f"there is no kind of place {', '.join(unknown)}; "
-            f"the kinds are {', '.join(LEVELS)}"
-        )
-    return wanted
