@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from ..model import (
@@ -22,6 +23,7 @@ from ..model.parts import Part
 from .between_layers import country, outside_coordinates, southern
 
 if TYPE_CHECKING:
+    from ..actors.coreference.pronouns import People
     from ..events.counts.count import Count
     from ..gazetteer import Gazetteer
     from ..nlp.story import ParsedStory
@@ -51,52 +53,28 @@ def find_layers(
     able: Collection[str],
 ) -> dict[str, Items[Any]]:
     """Run the engines in order: places, dates, actors, quotes, events, figures."""
-    from ..actors import find_actors, find_groups, with_groups, without_actors
+    from ..actors import with_groups
     from ..actors.coreference.pronouns import People
-    from ..events import find_events, find_figures, with_figures
-    from ..quotes import find_quotes
+    from ..events import with_figures
 
     toponyms = _places(story, parsed, gazetteer, home, overrides, without, able)
     dates = _dates(story, parsed, home, overrides, toponyms, able)
-    # What the user rejected is shown as rejected, but nothing is built on it.
-    places = tuple(kept(toponyms))
-    names, links = overrides.names, overrides.links
     actors: tuple[Actor, ...] = ()
     groups: tuple[Actor, ...] = ()
     quotes: tuple[Quote, ...] = ()
     events: tuple[Event, ...] = ()
     figures: tuple[Figure, ...] = ()
     if "actors" in able:
-        actors = find_actors(parsed, toponyms, gazetteer, links=links, named=names)
-        toponyms, places = (
-            without_actors(mentions, actors) for mentions in (toponyms, places)
-        )
-        groups = find_groups(parsed, places, actors, named=names)
+        toponyms, actors, groups = _actors(parsed, toponyms, gazetteer, overrides)
+    # What the user rejected is shown as rejected, but nothing is built on it.
+    places = tuple(kept(toponyms))
     who = (*actors, *groups)
     people = People(parsed, who)
     if "quotes" in able:
-        quotes = _of_story(
-            parsed, find_quotes(parsed, who, places, people, fixed=overrides.quotes)
-        )
+        quotes = _quotes(parsed, who, places, people, overrides)
     if "events" in able:
-        events = _of_story(
-            parsed,
-            find_events(
-                parsed,
-                who,
-                places,
-                dates,
-                quotes,
-                people,
-                counts,
-                published=story.published,
-                fixed=overrides.events,
-            ),
-        )
-        dates, events = _with_counted_days(parsed, dates, events, story)
-        figures = _of_story(
-            parsed, find_figures(parsed, counts, who, places, dates, quotes, events)
-        )
+        given = _Given(who, places, quotes, people, counts)
+        dates, events, figures = _events(story, parsed, dates, given, overrides)
     return {
         "places": Items(toponyms),
         "dates": Items(dates),
@@ -105,6 +83,77 @@ def find_layers(
         "events": Items(with_figures(events, figures)),
         "figures": Items(figures),
     }
+
+
+@dataclass(frozen=True, slots=True)
+class _Given:
+    """What the other layers found, and what was counted, as events need it."""
+
+    who: tuple[Actor, ...]
+    places: tuple[Toponym, ...]
+    quotes: tuple[Quote, ...]
+    people: People
+    counts: Sequence[Count]
+
+
+def _actors(
+    parsed: ParsedStory,
+    toponyms: tuple[Toponym, ...],
+    gazetteer: Gazetteer,
+    overrides: Overrides,
+) -> tuple[tuple[Toponym, ...], tuple[Actor, ...], tuple[Actor, ...]]:
+    """Find actors and groups; unresolved places inside an actor's name are none."""
+    from ..actors import find_actors, find_groups, without_actors
+
+    names = overrides.names
+    actors = find_actors(
+        parsed, toponyms, gazetteer, links=overrides.links, named=names
+    )
+    toponyms = without_actors(toponyms, actors)
+    groups = find_groups(parsed, tuple(kept(toponyms)), actors, named=names)
+    return toponyms, actors, groups
+
+
+def _quotes(
+    parsed: ParsedStory,
+    who: tuple[Actor, ...],
+    places: tuple[Toponym, ...],
+    people: People,
+    overrides: Overrides,
+) -> tuple[Quote, ...]:
+    """Find quotes, each with its speaker."""
+    from ..quotes import find_quotes
+
+    quotes = find_quotes(parsed, who, places, people, fixed=overrides.quotes)
+    return _of_story(parsed, quotes)
+
+
+def _events(
+    story: Story,
+    parsed: ParsedStory,
+    dates: tuple[DateExpression, ...],
+    given: _Given,
+    overrides: Overrides,
+) -> tuple[tuple[DateExpression, ...], tuple[Event, ...], tuple[Figure, ...]]:
+    """Find events and figures of victims; days counted from an event join the dates."""
+    from ..events import find_events, find_figures
+
+    found = find_events(
+        parsed,
+        given.who,
+        given.places,
+        dates,
+        given.quotes,
+        given.people,
+        given.counts,
+        published=story.published,
+        fixed=overrides.events,
+    )
+    dates, events = _with_counted_days(parsed, dates, _of_story(parsed, found), story)
+    figures = find_figures(
+        parsed, given.counts, given.who, given.places, dates, given.quotes, events
+    )
+    return dates, events, _of_story(parsed, figures)
 
 
 def _with_counted_days(
