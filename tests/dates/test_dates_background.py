@@ -62,3 +62,42 @@ def test_a_background_year_moves_no_day(text: str, edtf: str) -> None:
 )
 def test_an_account_of_another_time_goes_on(text: str, edtf: str) -> None:
     assert find_dates(parse_story(text), PUBLISHED)[-1].edtf == edtf
+
+
+@pytest.mark.parametrize(
+    ("text", "edtf"),
+    [
+        ("The hall, which burned down in May 1999, reopened on 8 September.",
+         "2022-09-08"),
+        ("The bridge, rebuilt in July 1981, was closed to lorries on 12 August.",
+         "2022-08-12"),
+        ("The dam, strengthened after the floods of August 2002, has been emptied "
+         "since 3 September.", "2022-09-03/.."),
+        ("Elected in May 2015, Ms Okoro lost her seat on 4 September.", "2022-09-04"),
+        ("The ferry (launched in May 1990) sank on 2 September.", "2022-09-02"),
+        ("The reservoir, last full in April 2011, ran dry in August.", "2022-08"),
+        ("The mosque, damaged in the war of January 1991, seats 400. It was shut on 8 "
+         "September after a fire.", "2022-09-08"),
+    ],
+)  # fmt: skip
+def test_a_remark_on_a_thing_moves_no_day_of_the_news(text: str, edtf: str) -> None:
+    assert find_dates(parse_story(text), PUBLISHED)[-1].edtf == edtf
+
+
+@pytest.mark.parametrize(
+    ("text", "edtf"),
+    [
+        ("The army, which had invaded in March 2003, took the capital on 9 April.",
+         "2003-04-09"),
+        ("In August 1980 they invaded, and on 24 September they took the port.",
+         "1980-09-24"),
+        ("He was arrested in July 2015 and taken to Tadmor on 3 September.",
+         "2015-09-03"),
+        ("The rebels, who took the town in July 2011 and lost it on 3 September, left.",
+         "2011-09-03"),
+        ("After the quake of August 2005 hit Kashmir, flights began on 10 September.",
+         "2005-09-10"),
+    ],
+)  # fmt: skip
+def test_what_goes_on_in_the_year_told_stays_there(text: str, edtf: str) -> None:
+    assert find_dates(parse_story(text), PUBLISHED)[-1].edtf == edtf

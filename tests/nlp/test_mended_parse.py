@@ -110,3 +110,40 @@ def test_a_verb_has_what_the_parser_hangs_on_its_auxiliary() -> None:
     assert below["if"] == "mark"
     assert below["n’t"] == "neg"
     assert verb.dep_ == "advcl"
+
+
+@pytest.mark.parametrize(
+    ("text", "described", "relation", "told"),
+    [
+        ("The dam, strengthened after the floods, has been emptied since May.",
+         "strengthened", "nsubjpass", "emptied"),
+        ("The bank, bailed out in 2008, said on Monday it would cut 900 jobs.",
+         "bailed", "nsubj", "said"),
+        ("The tanker, attacked off Yemen, burned for two days.",
+         "attacked", "nsubj", "burned"),
+        ("A convoy, ambushed near Gao, lost nine men.", "ambushed", "nsubj", "lost"),
+    ],
+)  # fmt: skip
+def test_a_remark_between_commas_is_no_verb_of_its_subject(
+    text: str, described: str, relation: str, told: str
+) -> None:
+    doc = parse_story(text).doc
+    participle, verb = word(doc, described), word(doc, told)
+    subject = participle.head
+    assert (participle.dep_, participle.tag_) == ("acl", "VBN")
+    assert (subject.dep_, subject.head, verb.dep_) == (relation, verb, "ROOT")
+    assert verb.tag_ != "VBN" or relation == "nsubjpass"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Prices, traders said, fell.",
+        "The mayor of Gao, who was ill, died on Monday, and his son took over.",
+        "The minister, said Okello, resigned.",
+    ],
+)
+def test_a_verb_behind_a_comma_keeps_its_subject(text: str) -> None:
+    verbs = [t for t in parse_story(text).doc if t.tag_ == "VBD"]
+    assert all(any(c.dep_ in SUBJECTS for c in verb.lefts) for verb in verbs[:1])
+    assert not [t for t in parse_story(text).doc if t.dep_ == "acl"]

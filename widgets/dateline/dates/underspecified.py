@@ -98,6 +98,9 @@ class Form:
     naming
         Where it tells which thing is meant: 1 behind the noun ("the pact of 23 August
         1939"), 2 before it ("the 2011 uprising").
+    remark
+        Where a remark on a thing begins (characters) in which it stands: "the hall,
+        rebuilt in May 1999, …".
 
     """
 
@@ -122,6 +125,7 @@ class Form:
     quoted: int = 0
     spoken: int = 0
     naming: int = 0
+    remark: int = 0
     south: int = 0
 
     @property

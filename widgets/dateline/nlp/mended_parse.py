@@ -2,7 +2,8 @@
 
 A parser decides on each relation by itself, and some of what it gives cannot be: a
 participle before its noun that has a subject, the two halves of one word side by side
-as arguments of a verb, or a "n’t" that only describes its verb.
+as arguments of a verb, a comma alone between a subject and its verb, or a "n’t" that
+only describes its verb.
 """
 
 from __future__ import annotations
@@ -59,6 +60,8 @@ def mend_parse(doc: Doc, following: Words) -> None:
             _mend_describing(token)
         elif token.pos_ == "PART":
             _mend_negation(token)
+        elif token.tag_ == "VBD":
+            _mend_remark(token)
 
 
 def _suspects(doc: Doc) -> list[Token]:
@@ -70,7 +73,10 @@ def _suspects(doc: Doc) -> list[Token]:
     strings = doc.vocab.strings
     relations = [strings[name] for name in _SUSPECT if name in strings]
     found = np.isin(doc.to_array("DEP"), relations)
-    found |= doc.to_array("ORTH") == strings["-"]
+    words = doc.to_array("ORTH")
+    found |= words == strings["-"]
+    behind_comma = np.roll(words == strings[","], 1)
+    found |= behind_comma & (doc.to_array("TAG") == strings["VBD"])
     if _NEGATIVE in strings:
         found |= doc.to_array("MORPH") == strings[_NEGATIVE]
     return [doc[int(at)] for at in np.flatnonzero(found)]
@@ -177,3 +183,48 @@ def _mend_clause(verb: Token, following: Words) -> None:
         child.head = verb
     noun.dep_, link.dep_ = "nsubj", "mark"
     link.pos_ = "SCONJ"
+
+
+def _mend_remark(verb: Token) -> None:
+    """Let "rebuilt" describe in "the hall, rebuilt in May, was shut", read as its verb.
+
+    No lone comma parts a subject from its verb, and a verb with an auxiliary or above
+    this one says what the subject did.
+    """
+    subject = next((c for c in verb.lefts if c.dep_ in SUBJECTS), None)
+    if subject is None or subject.pos_ not in ("NOUN", "PROPN") or verb.i < 2:
+        return
+    if any(c.dep_ in ("aux", "auxpass", "mark") for c in verb.lefts):
+        return
+    named = verb.doc[subject.left_edge.i : verb.i - 1]
+    if subject.right_edge.i < verb.i - 2 or any(t.text in ",;:–—()" for t in named):
+        return
+    told = _verb_told(verb)
+    if told is None:
+        return
+    root, relation, above = verb.head == verb, verb.dep_, verb.head
+    if told.head == verb:
+        told.head, told.dep_ = (told if root else above), relation
+    helpers = {c.dep_ for c in told.lefts} & {"aux", "auxpass"}
+    if told.tag_ == "VBN" and not helpers:
+        told.tag_ = "VBD"
+    passive = "auxpass" in helpers
+    subject.head, subject.dep_ = told, "nsubjpass" if passive else "nsubj"
+    for child in [c for c in verb.rights if c.i > told.i]:
+        child.head = told
+    verb.head, verb.dep_, verb.tag_ = subject, "acl", "VBN"
+
+
+def _verb_told(verb: Token) -> Token | None:
+    """Return the verb behind a remark, to which the parser gave no subject, or None."""
+    others = [c for c in verb.rights if c.dep_ in ("conj", "dep") and c.pos_ == "VERB"]
+    if any(c.dep_ == "cc" for c in verb.rights):
+        others = []
+    if verb.dep_ == "ccomp" and verb.head.i > verb.i:
+        others.append(verb.head)
+    for other in others:
+        between = verb.doc[verb.i + 1 : other.i]
+        own = any(c.dep_ in SUBJECTS for c in other.lefts)
+        if not own and any(token.text == "," for token in between):
+            return other
+    return None

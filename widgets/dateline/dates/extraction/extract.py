@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from ...model import DateExpression
 from ...nlp.story import ParsedStory
-from ...nlp.syntax import LEANING
+from ...nlp.syntax import LEANING, SUBJECTS
 from ..normalisation.intervals import SEASONS, is_season
 from ..underspecified import Form, To
 from .apposition import with_apposed
@@ -36,7 +36,7 @@ from .typed_tokens import TypedTokens, type_tokens
 from .unit_rules import UNIT_RULES
 
 if TYPE_CHECKING:
-    from spacy.tokens import Span
+    from spacy.tokens import Span, Token
 
     from ...lang import Language
     from ...nlp.story import ParsedStory
@@ -83,6 +83,7 @@ def find_forms(
             ),
             spoken=int(is_day_of_speech(candidate, parsed)),
             naming=_naming(start, end, parsed),
+            remark=_remark(start, parsed),
         )
         yield DateExpression(
             start=start,
@@ -111,6 +112,41 @@ def _naming(start: int, end: int, parsed: ParsedStory) -> int:
     before = first.doc[first.i - 1]
     genitive = before.lower_ in parsed.language.places.genitives
     return int(genitive and before.head.pos_ in _NOUNS)
+
+
+#: How a clause or a second name is joined to the noun that it is a remark on.
+_REMARKS = ("acl", "relcl", "appos")
+
+
+def _remark(start: int, parsed: ParsedStory) -> int:
+    """Return where the outermost remark on a noun around a date begins, else 0."""
+    token = parsed.token_at(start)
+    begins = 0
+    while token is not None and token.head.i != token.i:
+        if _is_remark(token):
+            begins = max(token.left_edge.idx, 1)  # 0 is none
+        token = token.head
+    return begins
+
+
+def _is_remark(token: Token) -> bool:
+    """Tell whether a word heads a remark on a noun, also on the subject that follows.
+
+    "Built in July 1981, the bridge was closed on 12 October."
+    """
+    if token.head.pos_ in _NOUNS:
+        behind = token.dep_ == "amod" and token.i > token.head.i
+        return behind or token.dep_ in _REMARKS
+    return (
+        token.dep_ == "advcl"
+        and token.tag_ == "VBN"
+        and token.i < token.head.i
+        and not any(left.dep_ in _BEGUN_BY for left in token.lefts)
+    )
+
+
+#: What makes a clause of its own of a participle: "after Ruiz was elected in May 2015".
+_BEGUN_BY = SUBJECTS | {"mark", "advmod", "prep", "aux"}
 
 
 def find_candidates(

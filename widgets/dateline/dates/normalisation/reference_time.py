@@ -51,12 +51,16 @@ _HALF_YEAR = 183
 #: A day of a month without its year.
 _MONTH_DAY = re.compile(r"XXXX-(\d\d)-\d\d")
 
+#: A month, or a day of one, without its year.
+_YEARLY = re.compile(r"XXXX-\d\d(?:-\d\d)?$")
+
 
 @dataclass(frozen=True, slots=True)
 class Mention:
     """A date mentioned: its value and days, and where it is.
 
-    ``naming`` is whether it only tells which thing is meant.
+    ``naming`` is whether it only tells which thing is meant, ``remark`` where the
+    remark on a thing begins in which it stands (characters), else 0.
     """
 
     value: str
@@ -67,6 +71,7 @@ class Mention:
     start: int
     par: int
     naming: bool = False
+    remark: int = 0
 
     @property
     def ground(self) -> str:
@@ -139,6 +144,7 @@ class Discourse:
             item.start,
             form.par,
             bool(form.naming),
+            form.remark,
         )
         self._last[unit] = mention
         if form.is_background and not self.narrative:
@@ -242,17 +248,20 @@ class Discourse:
         """Tell whether a day without its year is one just before publication.
 
         "The pact of 23 August 1939 is taught. The minister spoke of it on 9 October."
+        "The hall, rebuilt in May 1999, has been closed since 4 November."
         """
+        ago = self._days_ago(form)
+        if ago is None:
+            return False
+        if latest.remark and not (latest.sentence == sentence and form.remark):
+            return ago <= _LATELY
         if latest.sentence == sentence or not latest.naming:
             return False
-        if not _MONTH_DAY.fullmatch(form.core):
-            return False
-        ago = self._days_ago(form)
-        return form.to == "past" and ago is not None and ago <= _FRESH
+        return form.to == "past" and ago <= _FRESH
 
     def _days_ago(self, form: Form) -> int | None:
-        """Return how long before publication a day of a year was there last."""
-        if self.published is None:
+        """Return how long before publication a day, or month, of a year began last."""
+        if self.published is None or not _YEARLY.match(form.core):
             return None
         today = (self.published, self.published)
         latest = choose_occurrence(
