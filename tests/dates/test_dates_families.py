@@ -593,6 +593,16 @@ The second half began badly.
 On the third day of the trial he spoke.
 Taha Ramadan spoke.
 The 410 ads were shown.
+# the times of races are none of the day
+Kipyego won the marathon on Sunday in 2:17:41.
+    Sunday=2020-01-05
+He ran the 5,000 m in 13:05 on Friday.
+    Friday=2020-01-03
+She clocked 14:02 in Oslo, short of her record of 13:48.
+The blast came at 14:02 on Friday.
+    14:02 on Friday=2020-01-03T14:02
+It was 10:15 in Manila when the alarm rang.
+    10:15=2020-01-08T10:15
 # figures with dashes, clocks and zones
 The form is stamped 21-Oct-19.
     21-Oct-19=2019-10-21

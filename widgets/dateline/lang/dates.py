@@ -213,6 +213,9 @@ class DateWords:
         Last words of streets: four figures before such a name number a house.
     number_leads, measures
         Before and after four figures these make another number of them.
+    race_times
+        What is told in hours, minutes and seconds behind "of", and verbs right before:
+        "a record of 2:03:12", "clocked 13:05".
     prices
         In a sentence with one of these "at 14.05" is a price or a rate, no time.
     possessives, temperatures
@@ -314,6 +317,7 @@ class DateWords:
     number_leads: Words = NO_WORDS
     measures: Words = NO_WORDS
     streets: Words = NO_WORDS
+    race_times: Words = NO_WORDS
     prices: Words = NO_WORDS
     possessives: Words = NO_WORDS
     temperatures: Words = NO_WORDS

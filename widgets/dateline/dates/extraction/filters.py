@@ -62,7 +62,19 @@ def _is_other_number(hit: Hit, rule: str, form: Form, token: Token | None) -> bo
     if rule == "year":
         return not form.upto and (is_house(hit, token) or is_no_year(hit, token))
     dotted = hit.is_kind("hour", "FRACTION") and not hit.has("half")
-    return dotted and _no_clock(hit, token)
+    return (dotted and _no_clock(hit, token)) or _is_race_time(hit)
+
+
+def _is_race_time(hit: Hit) -> bool:
+    """Tell "won in 2:17:41" and "a record of 13:05" from clock times."""
+    if not hit.has("clock") or hit.place("clock") > hit.begin:
+        return False
+    if hit.has("half") or hit.has("zone"):
+        return False
+    words = hit.date_words.race_times
+    if hit.tokens.is_kind(hit.begin - 1, "OF"):
+        return hit.before(2) in words
+    return hit.tokens.is_kind(hit.begin - 1, "IN") or hit.before() in words
 
 
 def _looks_ahead(hit: Hit, token: Token | None) -> bool:

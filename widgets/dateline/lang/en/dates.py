@@ -265,6 +265,10 @@ DATES = DateWords(
         "street st st. road rd rd. avenue ave ave. lane drive boulevard blvd blvd. "
         "parkway terrace crescent highway"
     ),
+    race_times=words(
+        "time times record best bests mark split splits clocking clocked timed ran "
+        "swam rode rowed skated finished"
+    ),
     prices=words(
         "$ £ € ¥ dollar dollars pound pounds euro euros yen yuan rupee rupees peso "
         "pesos lira naira shilling shillings rand rouble roubles ruble rubles franc "
