@@ -60,3 +60,17 @@ def test_a_country_and_its_river_are_two_names_of_a_story(toponyms_of):
 def test_peoples_are_no_rivers(kinds):
     # There are a Russian River and an American River.
     assert "river" not in kinds("The American greeted the Russian.").values()
+
+
+@pytest.mark.parametrize(
+    ("text", "river"),
+    [
+        ("The Nile rose at Khartoum.", "Nile"),
+        ("Ice closed the Danube at Galati.", "Danube"),
+        ("Barges on the Rhine lay idle at Basel.", "Rhine"),
+    ],
+)
+def test_a_river_is_not_far_from_the_towns_on_it(toponyms_of, text, river):
+    found = {t.phrase: t for t in toponyms_of(text)}
+    assert found[river].place.kind == "river"
+    assert not found[river].doubt

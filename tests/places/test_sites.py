@@ -109,3 +109,26 @@ def test_an_airport_that_towns_give_their_names(read, text, phrase):
 )
 def test_whose_name_an_airport_bears_is_no_airport(read, text):
     assert [t for t in read(text) if t.place and t.place.kind == "airport"] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Detours round the Cape of Good Hope add ten days.", "Cape of Good Hope"),
+        ("Snow closed the Khyber Pass on Tuesday.", "Khyber Pass"),
+        ("A truck overturned on the Brenner Pass on Monday.", "Brenner Pass"),
+        ("The yacht sank in the Drake Passage.", "Drake Passage"),
+        ("Gunmen hid in Sambisa Forest.", "Sambisa Forest"),
+        ("Two hikers fell in the Grand Canyon.", "Grand Canyon"),
+        ("Ice broke off Thwaites Glacier.", "Thwaites Glacier"),
+    ],
+)
+def test_a_name_that_says_its_kind_is_beyond_doubt(toponyms_of, text, name):
+    found = {t.phrase: t for t in toponyms_of(text)}
+    assert found[name].place is not None
+    assert not found[name].doubt
+
+
+def test_a_word_of_kind_makes_no_place_of_a_player(toponyms_of):
+    text = "Okafor's pass found Reyes, and a tunnel of fans formed in Lagos."
+    assert [t.phrase for t in toponyms_of(text)] == ["Lagos"]

@@ -24,7 +24,7 @@ _KIND_CUES: dict[str, frozenset[str]] = {
         ("lake reservoir", "lake"),
         ("river creek", "river"),
         ("canal", "canal"),
-        ("strait straits", "strait"),
+        ("strait straits passage channel firth", "strait"),
         ("gulf bay", "gulf sea"),
         ("sea", "sea"),
         ("ocean", "ocean"),
@@ -33,6 +33,9 @@ _KIND_CUES: dict[str, frozenset[str]] = {
         ("desert", "desert"),
         ("peninsula", "peninsula"),
         ("valley", "region other"),
+        ("cape headland promontory", "other peninsula region"),
+        ("pass gorge canyon falls waterfall glacier reef tunnel", "other"),
+        ("forest woods", "other region"),
         ("airport airfield", "airport"),
         ("base", "base airport"),
     )

@@ -47,6 +47,9 @@ LONG = 250
 #: 1).
 _LEADING = 0.5
 
+#: What is too long for the distance from its middle to mean much.
+_STRETCHED = frozenset({"river", "canal"})
+
 #: What a name is to a bearer of it.
 _NAMES = frozenset({"official", "alternate", "former"})
 
@@ -257,10 +260,14 @@ class _Story:
     def _apart(self, row: int, leading: Mask) -> float | None:
         """Return how far it is from a candidate to the nearest local place (km).
 
-        ``leading`` are the names whose places can lead to it.
+        ``leading`` are the names whose places can lead to it. A river is by many
+        places that its middle is far from.
         """
         table, others = self.table, self.rows
-        near = leading & (table.extent[others] <= COUNTY)
+        if table.places[row].kind in _STRETCHED:
+            return None
+        spots = [table.places[other].kind not in _STRETCHED for other in others]
+        near = leading & (table.extent[others] <= COUNTY) & np.array(spots, dtype=bool)
         if not near.any():
             return None
         cosines = table.unit[others[near]] @ table.unit[row]
