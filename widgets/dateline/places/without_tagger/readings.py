@@ -135,10 +135,14 @@ class Reader:
     def _is_of_other(self, stretch: Stretch, matches: tuple[Match, ...]) -> bool:
         """Tell whether a name is that of a body, a title, a team in a town's name."""
         if (
-            self.writing.is_of_other(stretch)
+            self.writing.is_of_person(stretch)
             or self.around.is_body(stretch)
             or self.around.is_title(stretch)
         ):
+            return True
+        # "Le ministère de la Défense du Mali": Mali is meant, whatever the body's name.
+        countries = any(match.place.kind == "country" for match in matches)
+        if self.writing.is_of_body(stretch) and not countries:
             return True
         home = self.speaking[:1]
         if self.writing.language in NOUNS_IN_CAPITALS:
