@@ -40,7 +40,7 @@ def test_well_known_places_are_shown_without_doubt(
             "La Costa de Marfil ganó y Trujillo aplaudió, dijo Bolivia.",
             "Trujillo",
         ),
-        ("fr", "Le fleuve baisse. Vienne attend, dit la Thaïlande.", "Vienne"),
+        ("fr", "La Thaïlande, le Chili et le Kenya ont signé, Auburn non.", "Auburn"),
     ],
 )
 def test_a_name_of_many_is_in_doubt_where_nothing_leads_to_it(

@@ -15,9 +15,10 @@ from .readings import Reading
 __all__ = ["TERMS", "Evidence", "Term", "trust_of", "with_doubt"]
 
 #: The sizes and numbers of languages from which on a town is the likelier to be meant,
-#: the smallest size that counts (inhabitants), and how many places make a story's
-#: country.
-_TOWN, _LANGUAGES, _SMALLEST, _ALONE = 100_000, 9, 500, 1
+#: the smallest size that counts (inhabitants). A place is alone in its country if the
+#: story names so few there, of so many in all.
+_TOWN, _LANGUAGES, _SMALLEST = 100_000, 9, 500
+_ALONE, _SEVERAL = 1, 3
 
 #: What hardly anything but itself is called: there one name says all.
 _KNOWN_KINDS = ("country", "territory", "continent", "ocean", "sea")
@@ -98,29 +99,29 @@ def _landscape(evidence: Evidence) -> float:
 
 
 TERMS = (
-    Term("always", -0.22, lambda _: 1.0),
-    Term("share in all that the name may mean", 0.36, _share),
-    Term("a country, a continent or a sea", 2.32, lambda e: float(e.is_known_kind)),
+    Term("always", 0.68, lambda _: 1.0),
+    Term("share in all that the name may mean", 0.23, _share),
+    Term("a country, a continent or a sea", 2.10, lambda e: float(e.is_known_kind)),
     Term(
         "a word of place beside it",
-        1.53,
+        1.29,
         lambda e: float(e.located and not e.is_known_kind),
     ),
-    Term("size of a town", 0.20, _size),
-    Term("languages that name a town", 1.26, _known),
+    Term("size of a town", 0.25, _size),
+    Term("languages that name a town", 1.42, _known),
     Term(
         "alone in its country",
-        -1.01,
+        -0.86,
         lambda e: float(e.alone and not e.is_known_kind),
     ),
     Term(
         "another than its own name",
-        -0.81,
+        -0.97,
         lambda e: float(
             e.match is not None and e.match.sort in ("alternate", "former")
         ),
     ),
-    Term("a landscape", -0.12, _landscape),
+    Term("a landscape", -0.18, _landscape),
 )
 
 
@@ -150,7 +151,7 @@ def evidence_of(
     share = sum(c.probability for c in candidates if _is_here(place, c))
     total = sum(c.probability for c in candidates)
     match = next((m for m in reading.matches if m.place.id == place.id), None)
-    alone = countries[place.country] <= _ALONE
+    alone = countries[place.country] <= _ALONE and countries.total() >= _SEVERAL
     return Evidence(place, match, share / total, reading.located, alone)
 
 
