@@ -134,6 +134,7 @@ def test_corrections_hold_in_any_language() -> None:
         ("de", "Die Stadt Cherson lag unter Beschuss.", "Kherson"),
         ("de", "Im Landkreis Rosenheim standen Keller unter Wasser.", "Rosenheim"),
         ("de", "Polizisten aus Kempten halfen.", "Kempten (Allgäu)"),
+        ("de", "In Bad Schandau steht das Wasser.", "Bad Schandau"),
         ("de", "An der Elbe stieg das Wasser.", "Elbe"),
         ("de", "Am Gardasee ertrank ein Urlauber.", "Lake Garda"),
         ("de", "Die Grenze zur Tschechischen Republik ist offen.", "Czechia"),

@@ -173,11 +173,13 @@ class Spot:
 
     def _fewest(self, local: bool) -> int:
         """Return how many people a city of this name must have (inhabitants)."""
+        if self.several and local:
+            return 0
         if self.located:
             least = LOCAL if self.nouns_in_capitals else LOCAL_AND_LOCATED
             return least if local else LOCATED
         if self.several:
-            return 0 if local else OWN // 10
+            return OWN // 10
         if self.opens or self.nouns_in_capitals or self.declined:
             return UNSURE
         return LOCAL if local else OWN
