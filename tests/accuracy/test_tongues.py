@@ -15,6 +15,11 @@ FLOORS = {
 }  # fmt: skip
 MOST_EXTRA = 10
 
+#: The same of all short stories together; and of the placements in both sets that are
+#: shown without a doubt: how many are, at least, and how many of them are right.
+SHORT_FLOORS = {"look": 85, "report": 85}
+LEAST_SURE, LEAST_RIGHT = 75, 93
+
 HALVES = ("look", "report")
 
 
@@ -45,3 +50,22 @@ def test_every_language_has_stories_to_look_at_and_to_report() -> None:
         for story in told:
             assert "{" not in story.text
             assert sum(name.place for name in story.names) >= 18
+
+
+@pytest.mark.parametrize("half", HALVES)
+def test_doubt_is_kept_for_what_may_be_wrong(
+    figures: dict[str, dict[str, Figures]], half: str
+) -> None:
+    short = by_language(half, "short")
+    every = Figures()
+    for language, read in short.items():
+        assert read.counts["detected"] == read.counts["stories"], language
+        assert read.counts["actors"] == 0
+        every.counts.update(read.counts)
+    assert every.share("right") >= SHORT_FLOORS[half]
+    for read in figures[half].values():
+        every.counts.update(read.counts)
+    assert every.share("sure", of="placed") >= LEAST_SURE
+    right = every.share("sure and right", of="sure")
+    assert right >= LEAST_RIGHT
+    assert right >= every.share("doubtful and right", of="doubtful") + 10

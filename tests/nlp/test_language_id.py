@@ -93,6 +93,15 @@ def test_english_and_too_little_to_judge_pass(text) -> None:
         ("Van'da yağmur yolları kapattı", "Turkish"),
         ("Ливни затопили Сочи", "Russian"),
         ("Злива затопила вулиці міста", "Ukrainian"),
+        # Its endings behind apostrophes are little words elsewhere: "da", "de", "den".
+        (
+            "Takım Rize'de 1-0 kazandı. Kulüp, Rize'den Ankara'ya uçtu; maç Ankara'da "
+            "oynandı. Başkan, Ordu'da saha yapılacağını, Sivas'ta da yenisinin "
+            "açılacağını söyledi. Kaleci Brezilya'dan gelmişti, Portekiz'de oynamıştı, "
+            "geçen hafta Bolu'da sakatlandı. Kupa maçı Muş'ta oynanacak, "
+            "Hollanda'daki kamp iptal edildi. Düzce'de ise antrenman yapılmadı.",
+            "Turkish",
+        ),
         ("فيضانات تغلق طرق صنعاء", "Arabic"),
         ("باران راه‌های چابهار را بست", "Persian"),
     ],

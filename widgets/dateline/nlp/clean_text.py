@@ -19,8 +19,13 @@ INVISIBLE = (
     "\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff"
 )
 
+#: What parts two letters of a Persian word without a space: it is part of the spelling.
+_PARTED = "(?<=[\u0600-\u06ff])\u200c[\u0600-\u06ff]"
+
 #: Soft hyphens with the end of their line, and characters without a width.
-_UNSEEN = re.compile(f"\u00ad[ \\t]*\\r?\\n[ \\t]*(?={LETTER})|[{INVISIBLE}]+")
+_UNSEEN = re.compile(
+    f"\u00ad[ \\t]*\\r?\\n[ \\t]*(?={LETTER})|(?!{_PARTED})[{INVISIBLE}]+"
+)
 
 _HIDDEN = re.compile(f"[{INVISIBLE}]")
 

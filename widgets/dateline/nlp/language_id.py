@@ -147,8 +147,12 @@ def _by_shares(sample: str, script: str | None) -> str | None:
     english = _share("en", words)
     if english >= ENGLISH:
         return None
-    best = max(LANGUAGES, key=lambda code: _share(code, words))
     foreign = _has_foreign_letters(words)
+    by_letters = foreign and script is None
+    best = max(
+        LANGUAGES,
+        key=lambda code: _share(code, words) + by_letters * _spelt(code, words),
+    )
     if script is None and len(written) < SHORT and not foreign:
         only_english = stop_words("en") - stop_words(best)
         if not only_english.isdisjoint(words):
@@ -267,6 +271,15 @@ def _share(code: str, words: list[str]) -> float:
     """Return how many of the words are little words of the language (0 to 1)."""
     little = stop_words(code)
     return sum(word in little for word in words) / max(1, len(words))
+
+
+def _spelt(code: str, words: list[str]) -> float:
+    """Return how many words have a language's letters and no other foreign ones (0-1).
+
+    Endings that an apostrophe parts are little words elsewhere: "Ankara'da", "da".
+    """
+    foreign = [{letter for letter in word if not letter.isascii()} for word in words]
+    return sum(bool(own) and own <= letters(code) for own in foreign) / len(words)
 
 
 def _foreign_script(sample: str) -> str | None:

@@ -6,34 +6,27 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
 from ...gazetteer import Gazetteer
 from ...gazetteer.ranking import rank
 from ...lang import is_given_name
 from ...lang.beside_places import shows_place
-from ...model import Candidate, Place, Span, Toponym
+from ...model import Candidate, Place, Toponym
+from ...model.place import doubt_of
 from ...nlp.story import ParsedStory
-from ..explain import explain_larger
+from ..explain import explain_doubt, explain_larger
 from .nested import Nested
 from .order import in_story
+from .others import bodies_of, people_of
 from .readings import Reader, Reading
 from .setting import Setting
 from .spot import WIDE
 from .stretches import NOUNS_IN_CAPITALS, Stretch, Writing, overlaps
-
-if TYPE_CHECKING:
-    from spacy.tokens import Span as SpacySpan
+from .trust import with_doubt
 
 __all__ = ["find_named_places"]
 
-#: How sure a placement can be without a tagger, and where letters say nothing.
-MOST, MOST_WITHOUT_CAPITALS = 0.92, 0.6
-
 _APOSTROPHE = re.compile("['’]")
-
-#: How many candidates are kept to be shown.
-SHOWN = 6
 
 
 def find_named_places(
@@ -56,7 +49,7 @@ def find_named_places(
 
     """
     text, sentence_of = parsed.text, parsed.sentence_of
-    writing = Writing(text, parsed.language.code, _others(parsed))
+    writing = Writing(text, parsed.language.code, people_of(parsed), bodies_of(parsed))
     reader = Reader(writing, gazetteer)
     # What is plain at once tells what the smaller names are: a first reading for the
     # countries, towns and people of the story, and a second one in their light.
@@ -68,35 +61,14 @@ def find_named_places(
     countries: Counter[str | None] = Counter(
         place.country for place in named if place and place.country
     )
-    most = MOST if writing.has_capitals else MOST_WITHOUT_CAPITALS
     chosen = [in_story(candidates, countries) for candidates in ranked]
     nested = Nested(text, writing.language, readings, chosen, gazetteer)
     found = []
     for at, reading in enumerate(readings):
-        toponym = _toponym(reading, nested.candidates(at), most, sentence_of)
+        likely = with_doubt(reading, nested.candidates(at), countries)
+        toponym = _toponym(reading, likely, sentence_of)
         found.append(_with_larger(toponym, reading.plain, nested.lacking(at)))
     return _with_fixed(found, text, fixed or {}, sentence_of)
-
-
-def _others(parsed: ParsedStory) -> tuple[Span, ...]:
-    """Return the names of people and bodies (characters), as far as they are told.
-
-    A body of a single word may be a place that the pipeline took for one, unless it is
-    written in capitals behind the beginning of a line, where datelines stand.
-    """
-    return tuple(
-        Span(entity.start_char, entity.end_char)
-        for entity in parsed.doc.ents
-        if entity.label_ == "PERSON"
-        or (entity.label_ == "ORG" and _is_body(entity, parsed))
-    )
-
-
-def _is_body(entity: SpacySpan, parsed: ParsedStory) -> bool:
-    if len(entity) > 1:
-        return True
-    at = parsed.paragraphs[parsed.paragraph_of(entity.start_char)].start
-    return entity.text.isupper() and entity.start_char > at
 
 
 def _setting(reader: Reader, people: frozenset[str]) -> Setting:
@@ -192,27 +164,24 @@ def _is_second_name(stretch: Stretch, writing: Writing) -> bool:
 
 def _toponym(
     reading: Reading,
-    candidates: list[Candidate],
-    most: float,
+    candidates: tuple[Candidate, ...],
     sentence_of: Callable[[int], int],
 ) -> Toponym:
     stretch, first = reading.stretch, candidates[0]
-    sure = most if reading.certain or most < MOST else most - 0.04
-    probability = min(sure, first.probability)
-    none = Candidate(place=None, score=0.0, probability=1 - sure)
-    shown = (replace(first, probability=probability), *candidates[1:SHOWN], none)
     named = "" if reading.plain == stretch.text else f" as “{reading.plain}”"
+    why = f"The gazetteer has this name{named}; no tagger has seen the sentence."
+    doubt = doubt_of(first.place, candidates)
     return Toponym(
         start=stretch.start,
         end=stretch.end,
         phrase=stretch.text,
         sentence=sentence_of(stretch.start),
         rule="gazetteer",
-        confidence=round(probability, 3),
-        why=f"The gazetteer has this name{named}; no tagger has seen the sentence.",
+        confidence=round(first.probability, 3),
+        why=f"{why} {explain_doubt(candidates, doubt)}".rstrip(),
         kind="literal",
         place=first.place,
-        candidates=shown,
+        candidates=candidates,
     )
 
 

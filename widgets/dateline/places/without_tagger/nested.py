@@ -8,8 +8,9 @@ from collections.abc import Sequence
 from ...gazetteer import Gazetteer
 from ...lang.beside_places import locatives
 from ...lang.divisions import calls_division
+from ...lang.levels_beside import stands_as_area, stands_as_town
 from ...model import Candidate, Place
-from .order import division_first, inside_of, within
+from .order import area_first, division_first, inside_of, town_first, within
 from .readings import Reading
 
 __all__ = ["Nested"]
@@ -52,10 +53,9 @@ class Nested:
         self._text = text
         self._language = language
         self._readings = readings
+        self._gazetteer = gazetteer
         self._chosen = [
-            division_first(candidates, gazetteer)
-            if self._is_called_division(reading)
-            else candidates
+            self._at_its_level(reading, candidates)
             for reading, candidates in zip(readings, chosen, strict=True)
         ]
         self._larger = [self._larger_called(at) for at in range(len(readings))]
@@ -77,11 +77,20 @@ class Nested:
         """Return the place that stands for a name which the gazetteer lacks in it."""
         return self._lacking.get(self._readings[at].plain)
 
-    def _is_called_division(self, reading: Reading) -> bool:
+    def _at_its_level(
+        self, reading: Reading, candidates: list[Candidate]
+    ) -> list[Candidate]:
+        """Rank first what the words beside a name say: its town, its division."""
         stretch = reading.stretch
         before = self._text[max(0, stretch.start - _BEFORE) : stretch.start]
         after = self._text[stretch.end : stretch.end + _BEHIND]
-        return calls_division(before, after, self._language)
+        if calls_division(before, after, self._language):
+            return division_first(candidates, self._gazetteer)
+        if reading.opens_story or stands_as_town(before, self._language):
+            return town_first(candidates)
+        if stands_as_area(before, self._language):
+            return area_first(candidates)
+        return candidates
 
     def _gap(self, at: int) -> str | None:
         """Return what stands between a name and the next, None behind the last."""

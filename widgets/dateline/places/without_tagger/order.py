@@ -10,7 +10,15 @@ from ...gazetteer import Gazetteer
 from ...gazetteer.names import fold, skeleton, split_type_word
 from ...model import Candidate, Place
 
-__all__ = ["division_first", "in_story", "inside_of", "is_its_town", "within"]
+__all__ = [
+    "area_first",
+    "division_first",
+    "in_story",
+    "inside_of",
+    "is_its_town",
+    "town_first",
+    "within",
+]
 
 #: How often a story can name places of a country to speak for it.
 MOST_NAMED = 8
@@ -20,6 +28,14 @@ _FIRST_ANYWHERE = ("country", "continent", "ocean", "sea")
 
 #: What lies in one country, and is called alike in many: "Nord", "Central".
 _DIVISIONS = ("admin1", "admin2")
+
+#: What a town lies in, and what else is no area.
+_HOLD_TOWNS = ("country", "territory", *_DIVISIONS)
+_NO_AREAS = ("city", "district", "airport", "building", "site", "base")
+
+#: How likely a landscape is at least that is meant rather than a town elsewhere, and
+#: how far a town is at most from the middle of the district around it (km).
+LIKELY_AREA, AROUND = 0.02, 60
 
 #: What of a transliteration key is a vowel.
 _VOWELS = re.compile("[aiu]")
@@ -131,6 +147,53 @@ def division_first(
         return candidates
     unlisted = replace(candidates[0], place=division, probability=1 - INSIDE)
     return _exchanged([candidates[0], unlisted, *candidates[1:]], 1)
+
+
+def town_first(candidates: list[Candidate]) -> list[Candidate]:
+    """Rank first the large town that is called like its country: Túnez, à Québec."""
+    first = candidates[0].place
+    if first is None or first.kind not in _HOLD_TOWNS:
+        return candidates
+    for at, candidate in enumerate(candidates):
+        place = candidate.place
+        if place and place.kind == "city" and _is_called_like(place, first):
+            return _exchanged(candidates, at)
+    return candidates
+
+
+def _is_called_like(town: Place, area: Place) -> bool:
+    """Tell whether a large town has the name of the area around it: not Antakya.
+
+    GeoNames gives seats the names of their provinces: that of Hatay, too.
+    """
+    large = (town.population or 0) >= LARGE_TOWN and town.country == area.country
+    own, other = _consonants(town.name), _consonants(area.name)
+    return large and (own.startswith(other) or other.startswith(own))
+
+
+def area_first(candidates: list[Candidate]) -> list[Candidate]:
+    """Rank first the likeliest area that is called like a town: le Québec, l'Oural.
+
+    A town's own district is none: it is called by its noun.
+    """
+    town = candidates[0].place
+    if town is None or town.kind != "city":
+        return candidates
+    for at, candidate in enumerate(candidates):
+        place = candidate.place
+        if place is None or place.kind in _NO_AREAS:
+            continue
+        own = place.country == town.country and place.kind in _HOLD_TOWNS
+        if own and not (place.kind == "admin2" and _is_around(place, town)):
+            return _exchanged(candidates, at)
+        if place.kind not in _HOLD_TOWNS and candidate.probability >= LIKELY_AREA:
+            return _exchanged(candidates, at)
+    return candidates
+
+
+def _is_around(district: Place, town: Place) -> bool:
+    """Tell whether a town lies in the district that is called like it."""
+    return district.admin1 == town.admin1 and district.km_to(town) < AROUND
 
 
 def within(candidates: list[Candidate], larger: Place | None) -> list[Candidate]:

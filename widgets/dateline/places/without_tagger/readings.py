@@ -29,13 +29,15 @@ ABOUT = 3
 class Reading:
     """A stretch with the places that it may name; ``plain`` is the name looked up.
 
-    ``located`` tells that a word beside it shows that it is a place.
+    ``located`` tells that a word beside it shows that it is a place, ``opens_story``
+    that it is the story's dateline.
     """
 
     stretch: Stretch
     matches: tuple[Match, ...]
     plain: str
     located: bool = False
+    opens_story: bool = False
 
     @property
     def certain(self) -> bool:
@@ -108,7 +110,8 @@ class Reader:
             spot = self._spot(stretch, setting, located, declined=number > 0)
             found = _with_towns([m for m in matches if spot.may_be(m)], matches)
             if found and not self._is_of_other(named, found):
-                return Reading(named, found, name, located)
+                opens = self.around.is_dateline(named)
+                return Reading(named, found, name, located, opens)
         return None
 
     def _landscape_of(self, stretch: Stretch, behind: int) -> Reading | None:
@@ -135,10 +138,14 @@ class Reader:
     def _is_of_other(self, stretch: Stretch, matches: tuple[Match, ...]) -> bool:
         """Tell whether a name is that of a body, a title, a team in a town's name."""
         if (
-            self.writing.is_of_other(stretch)
+            self.writing.is_of_person(stretch)
             or self.around.is_body(stretch)
             or self.around.is_title(stretch)
         ):
+            return True
+        # "Le ministère de la Défense du Mali": Mali is meant, whatever the body's name.
+        countries = any(match.place.kind == "country" for match in matches)
+        if self.writing.is_of_body(stretch) and not countries:
             return True
         home = self.speaking[:1]
         if self.writing.language in NOUNS_IN_CAPITALS:
@@ -163,6 +170,7 @@ class Reader:
             in_capitals=stretch.text.isupper(),
             several=stretch.words > 1 or "-" in stretch.text,
             located=located,
+            articled=self.around.has_article(stretch),
             opens=stretch.opens and not self.around.is_dateline(stretch),
             declined=declined,
         )

@@ -39,6 +39,9 @@ WIDE = frozenset(
 
 _COUNTRIES = ("country", "territory")
 
+#: Landscapes that have an article where nouns have capitals and towns have none.
+_LANDSCAPES = ("sea", "gulf", "strait", "river", "range", "desert", "lake", "canal")
+
 #: What German towns add to their names, and leave out at home: "Murnau am Staffelsee",
 #: "Kempten (Allgäu)".
 _SITUATED = re.compile(r" (?:\(|(?:am|an der|im|in der|in|bei|ob der|vor der) )")
@@ -62,6 +65,8 @@ class Spot:
         It has several words, or parts.
     located
         A word beside it shows that it is a place.
+    articled
+        An article stands before it that no town has.
     opens
         It opens a sentence, where a capital letter says nothing.
     declined
@@ -77,6 +82,7 @@ class Spot:
     in_capitals: bool
     several: bool
     located: bool
+    articled: bool
     opens: bool
     declined: bool
 
@@ -139,9 +145,10 @@ class Spot:
         if match.sort == "former" or not (self.has_capitals or self.located):
             return False
         if not self._is_local(match):
-            return match.sort == "official" and (self.several or self.located) and (
-                match.place.kind in WIDE
-            )  # fmt: skip
+            if self.nouns_in_capitals and self.articled and match.form == "exact":
+                return match.place.kind in _LANDSCAPES  # die Elbe
+            shown = self.several or self.located
+            return match.sort == "official" and shown and match.place.kind in WIDE
         if match.place.kind == "admin2" or match.sort != "official":
             return match.form == "exact" and not (self.opens and not self.located)
         return True
@@ -166,11 +173,13 @@ class Spot:
 
     def _fewest(self, local: bool) -> int:
         """Return how many people a city of this name must have (inhabitants)."""
+        if self.several and local:
+            return 0
         if self.located:
             least = LOCAL if self.nouns_in_capitals else LOCAL_AND_LOCATED
             return least if local else LOCATED
         if self.several:
-            return 0 if local else OWN // 10
+            return OWN // 10
         if self.opens or self.nouns_in_capitals or self.declined:
             return UNSURE
         return LOCAL if local else OWN

@@ -58,14 +58,21 @@ class Writing:
         The story's text.
     language
         Its language (ISO 639-1).
-    others
-        Where the names of people and bodies stand, as far as a pipeline knows them.
+    people, bodies
+        Where the names of people and of bodies stand, as far as a pipeline knows them.
 
     """
 
-    def __init__(self, text: str, language: str, others: Collection[Span] = ()) -> None:
+    def __init__(
+        self,
+        text: str,
+        language: str,
+        people: Collection[Span] = (),
+        bodies: Collection[Span] = (),
+    ) -> None:
         self.text = text
-        self.others = tuple((span.start, span.end) for span in others)
+        self.people = tuple((span.start, span.end) for span in people)
+        self.bodies = tuple((span.start, span.end) for span in bodies)
         self.language = language
         self.little = stop_words(language) | common_words(language)
         self.words = [match.span() for match in _WORD.finditer(text)]
@@ -103,20 +110,13 @@ class Writing:
         few = 2 if self.script in _WITHOUT_SPACES else 3
         return len(stretch.text) < few and not self.has_capitals
 
-    def is_of_other(self, stretch: Stretch) -> bool:
-        """Whether a stretch shares words with the name of a person or a body.
+    def is_of_person(self, stretch: Stretch) -> bool:
+        """Tell whether a stretch shares words with the name of a person."""
+        return _shares_words(stretch, self.people)
 
-        One that goes beyond both ends is longer than what the pipeline saw.
-        """
-        return any(
-            (
-                start < stretch.end
-                and stretch.start < end
-                and not (stretch.start <= start and end <= stretch.end)
-            )
-            or (start, end) == (stretch.start, stretch.end)
-            for start, end in self.others
-        )
+    def is_of_body(self, stretch: Stretch) -> bool:
+        """Tell whether a stretch shares words with the name of a body."""
+        return _shares_words(stretch, self.bodies)
 
     def stretches(self) -> Iterator[list[Stretch]]:
         """Yield the stretches from each spot where a name may begin, longest first."""
@@ -208,6 +208,22 @@ class Writing:
             self.text[stretch.end : stretch.end + 40],
         )
         return before[1] if before else "", after[1] if after else ""
+
+
+def _shares_words(stretch: Stretch, names: Sequence[tuple[int, int]]) -> bool:
+    """Tell whether a stretch shares words with one of some names.
+
+    One that goes beyond both ends is longer than what the pipeline saw.
+    """
+    return any(
+        (
+            start < stretch.end
+            and stretch.start < end
+            and not (stretch.start <= start and end <= stretch.end)
+        )
+        or (start, end) == (stretch.start, stretch.end)
+        for start, end in names
+    )
 
 
 def overlaps(stretch: Stretch, taken: Sequence[tuple[int, int]]) -> bool:
