@@ -52,6 +52,21 @@ def facts(text: str) -> list[str]:
             "DEMAND",
         ),
         (
+            "Drivers in Lima check the weather before they hit the road.",
+            "Rebels in Lima hit a convoy.",
+            "ASSAULT",
+        ),
+        (
+            "The striker helped fire Peru to a first final.",
+            "The mayor of Lima fired the clerk.",
+            "SANCTION",
+        ),
+        (
+            "The government of Peru warned against excessive optimism.",
+            "The government of Peru warned against an attack on Chile.",
+            "THREATEN",
+        ),
+        (
             "Banks in Lima came under fire from investors.",
             "A convoy in Lima came under fire from the hills.",
             "FIGHT",
