@@ -17,6 +17,56 @@ def facts(text: str) -> list[str]:
     ("idle", "meant", "type_"),
     [
         (
+            "The comedy bombed at the box office.",
+            "A jet bombed the ministry in Lima.",
+            "ASSAULT",
+        ),
+        (
+            "The champions were ambushed by a young side from Lima.",
+            "The miners were ambushed by a gang from Lima.",
+            "ASSAULT",
+        ),
+        (
+            "A nurse in Lima staged a long battle with the courts.",
+            "Soldiers in Lima staged a long battle with the rebels.",
+            "FIGHT",
+        ),
+        (
+            "The widow has been battling to keep her farm in Peru.",
+            "The army has been battling rebels in Peru.",
+            "FIGHT",
+        ),
+        (
+            "Buyers queued in Lima when the library opened on Monday.",
+            "A new library opened in Lima on Monday.",
+            "CEREMONY",
+        ),
+        (
+            "\u201cIt is a fine plan,\u201d Banda agreed.",
+            "Banda agreed to leave the country.",
+            "AGREE",
+        ),
+        (
+            "An official who requested anonymity spoke of Lima.",
+            "An official requested help from Lima.",
+            "DEMAND",
+        ),
+        (
+            "Drivers in Lima check the weather before they hit the road.",
+            "Rebels in Lima hit a convoy.",
+            "ASSAULT",
+        ),
+        (
+            "The striker helped fire Peru to a first final.",
+            "The mayor of Lima fired the clerk.",
+            "SANCTION",
+        ),
+        (
+            "The government of Peru warned against excessive optimism.",
+            "The government of Peru warned against an attack on Chile.",
+            "THREATEN",
+        ),
+        (
             "Banks in Lima came under fire from investors.",
             "A convoy in Lima came under fire from the hills.",
             "FIGHT",

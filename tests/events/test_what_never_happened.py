@@ -16,6 +16,16 @@ def facts(text: str) -> set[str]:
 @pytest.mark.parametrize(
     ("word", "text"),
     [
+        # Reports that a pronoun takes up.
+        ("shot", "Radio reports said the mayor of Lima had been shot. They turned out "
+         "to be false."),
+        ("drowned", "There were reports in Lima that four boys had drowned; these "
+         "proved untrue."),
+        # What is looked forward to.
+        ("march", "Tickets for the September march on parliament cost nothing."),
+        ("meet", "The minister left for Lima on Friday to meet the Peruvian envoy."),
+        # What there is at a rate.
+        ("deaths", "On average there were 3.5 deaths on Zambian roads each Easter."),
         # What a law is about.
         ("deployment", "The Emergency Act, regarding the deployment of soldiers in "
          "cities, dates from 1962."),

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Collection, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from ..lang import language_of
 from ..model import DateExpression, Span, Toponym
-from ..nlp.syntax import clause_head, entity_at, path_to_verb, place_link
+from ..nlp.syntax import SUBJECTS, clause_head, entity_at, path_to_verb, place_link
 from .fineness import is_finer
 
 if TYPE_CHECKING:
@@ -125,7 +125,7 @@ def attach_places(
     attachments: dict[int, Attachment[Toponym]] = {}
     for place in sorted(places, key=lambda p: p.start):
         root = _root(doc, place)
-        if place.kind != "literal" or root is None:
+        if root is None or not _is_literal(place, root, words):
             continue
         if _is_in_name(doc, place, words.place_and_time.place_parts):
             continue
@@ -146,6 +146,15 @@ def attach_places(
             if attached.path or attached.fronted:
                 attachments[link.i] = attached
     return Attachments(attachments.values())
+
+
+def _is_literal(place: Toponym, root: Token, words: EventWords) -> bool:
+    """Tell whether a name means the place itself, also of "Jalisco state"."""
+    if place.kind != "embedded" or root.dep_ != "compound":
+        return place.kind == "literal"
+    part = root.head
+    named = part.i == root.i + 1 and part.lemma_ in words.place_and_time.place_parts
+    return named and part.pos_ == "NOUN" and part.dep_ == "pobj"
 
 
 def _is_in_name(doc: Doc, place: Toponym, parts: Words) -> bool:
@@ -201,8 +210,35 @@ def attach_dates(
         if root is None or vague or date.status == "rejected":
             continue
         if date.timex_type in ("DATE", "TIME"):
-            attachments.append(_attach(date, root, root, event_nouns, words))
+            attached = _attach(date, root, root, event_nouns, words)
+            noun = _event_before(root, event_nouns)
+            if noun is not None:
+                path = (noun.i, *attached.path)
+                attached = replace(attached, path=path, event_noun=noun.i)
+            attachments.append(attached)
     return Attachments(attachments)
+
+
+def _event_before(root: Token, event_nouns: set[int]) -> Token | None:
+    """Return the event that a date right behind it is of, though it hangs on the verb.
+
+    "The quake last month will cost us", "condemned on Friday the shelling last month":
+    what comes before the verb, or has a verb with a day of its own.
+    """
+    verb, first = root.head, root.left_edge.i
+    if root.dep_ != "npadvmod" or not first or first == verb.sent.start:
+        return None
+    before = root.doc[first - 1]
+    for noun in (before, *before.ancestors):
+        if noun.i in event_nouns and noun.head == verb and noun.right_edge == before:
+            break
+    else:
+        return None
+    if noun.dep_ in SUBJECTS and noun.i < verb.i and root.i < verb.i:
+        return noun
+    days = (t for child in verb.children for t in (child, *child.children))
+    others = any(t.ent_type_ == "DATE" and t != root and t.head != root for t in days)
+    return noun if noun.dep_ == "dobj" and others else None
 
 
 def _root(doc: Doc, item: Toponym | DateExpression) -> Token | None:
@@ -221,7 +257,7 @@ def _attach(
     path = tuple(token.i for token in path_to_verb(link))
     event_noun = next((i for i in path if i in event_nouns), None)
     clause = clause_head(link).i
-    fronted = _is_fronted(root, words.place_and_time.location_prepositions)
+    fronted = _is_fronted(root, words)
     named = _named(root) if isinstance(item, DateExpression) else None
     return Attachment(item, root.i, path, clause, event_noun, rank, fronted, named)
 
@@ -240,7 +276,7 @@ def _link(
     links = words.place_and_time
     if root.dep_ in ("compound", "nmod") and root.head.i in named_by_place:
         return root, 0
-    if _is_fronted(root, links.location_prepositions):
+    if _is_fronted(root, words):
         return root, 0
     link = place_link(root, words)
     if link is None or (link.i and link.nbor(-1).dep_ == "neg"):
@@ -254,6 +290,8 @@ def _link(
     if genitive and link.head.i in event_nouns:
         return (None, 0) if _is_doer_of(link.head, words) else (link, 1)
     before = link.nbor(-1) if link.i else link
+    if genitive and link.head.lower_ in links.place_parts and link.head.pos_ == "ADV":
+        return link, 0  # "30 miles south of Lamar"
     origin = word in links.origin_prepositions
     nouns = {link.head.lemma_.casefold(), before.lemma_.casefold()}
     if word in links.direction_prepositions or (
@@ -273,12 +311,20 @@ def _is_doer_of(noun: Token, words: EventWords) -> bool:
     )
 
 
-def _is_fronted(root: Token, locations: Words) -> bool:
-    """Tell whether a place or date opens its sentence: "Near Najaf, soldiers …"."""
+def _is_fronted(root: Token, words: EventWords) -> bool:
+    """Tell whether a place or date opens its sentence: "Near Najaf, soldiers …".
+
+    Not "Along with Kenya, Uganda backs it", which tells of company.
+    """
+    locations = words.place_and_time.location_prepositions
     doc, first = root.doc, root.sent.start
     while first < root.i and not doc[first].is_alpha:
         first += 1
-    return doc[first].text.casefold() in locations and root.left_edge.i <= first + 2
+    if doc[first].text.casefold() not in locations or root.left_edge.i > first + 2:
+        return False
+    inner = doc[first + 1]
+    joined = inner.dep_ == "prep" and inner.head.i == first and inner.is_ancestor(root)
+    return not joined or inner.lower_ in locations | words.genitive_prepositions
 
 
 def _is_country(place: Toponym) -> bool:

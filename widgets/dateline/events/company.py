@@ -54,8 +54,12 @@ def has_company(token: Token, term: str, sorts: Sorts) -> bool:
     word, _, wanted = term.partition(":")
     children = token.children
     match word:
-        case "clause":
-            clauses = (child for child in children if child.dep_ == "ccomp")
+        case "clause" | "quote":
+            clauses = (
+                child
+                for child in children
+                if child.dep_ == "ccomp" and (word == "clause" or child.i < token.i)
+            )
             return any(not wanted or _is_any(verb, wanted, sorts) for verb in clauses)
         case "made":
             made = (child for child in token.children if child.dep_ == "oprd")

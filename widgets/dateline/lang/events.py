@@ -268,6 +268,17 @@ class EventWords:
         Other words that tell a toll in a headline: "dead".
     report_participles
         What is said of a toll in a headline: "no casualties reported".
+    nominal_verbs
+        Lemmas of verbs that are nouns or particles, too, and of what somebody does to
+        others or to things: "quiz", "down".
+    plural_nouns
+        Nouns that are many without an ending: "police".
+    person_verbs
+        Nouns for people that are verbs, too: "suspect".
+    phrasal_verbs
+        Verbs with the particles behind which their object stands: "hand over".
+    freeing_verbs
+        Lemmas of verbs that say of what somebody is freed, robbed or guilty: "clear".
 
     """
 
@@ -284,6 +295,11 @@ class EventWords:
     cause_conjunctions: Words = NO_WORDS
     toll_adjectives: Words = NO_WORDS
     report_participles: Words = NO_WORDS
+    nominal_verbs: Words = NO_WORDS
+    plural_nouns: Words = NO_WORDS
+    person_verbs: Words = NO_WORDS
+    phrasal_verbs: Words = NO_WORDS
+    freeing_verbs: Words = NO_WORDS
     arguments: ArgumentWords = field(default_factory=ArgumentWords)
     factuality: FactualityWords = field(default_factory=FactualityWords)
     figures: FigureWords = field(default_factory=FigureWords)

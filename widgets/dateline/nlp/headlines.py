@@ -16,6 +16,13 @@ from .headline_clauses import (
     mend_object,
     mend_toll,
 )
+from .headline_nouns import (
+    mend_charge,
+    mend_nominal_verb,
+    mend_particle,
+    mend_person,
+    mend_reason,
+)
 from .syntax import FINITE, LEANING
 
 if TYPE_CHECKING:
@@ -41,6 +48,12 @@ def mend_headlines(
     leading: Words = NO_WORDS,
     stricken: Words = NO_WORDS,
     reported: Words = NO_WORDS,
+    nominal: Words = NO_WORDS,
+    plurals: Words = NO_WORDS,
+    persons: Words = NO_WORDS,
+    phrasal: Words = NO_WORDS,
+    freeing: Words = NO_WORDS,
+    genitives: Words = NO_WORDS,
 ) -> None:
     """Make verbs and subjects of headlines what they are, in a parsed text.
 
@@ -60,6 +73,18 @@ def mend_headlines(
         Other words that tell a toll: "dead".
     reported
         Participles of what is said of a toll: "reported".
+    nominal
+        Lemmas of verbs that are nouns or particles, too: "quiz", "down".
+    plurals
+        Nouns that are many without an ending: "police".
+    persons
+        Nouns for people that are verbs, too: "suspect".
+    phrasal
+        Verbs with their particles: "hand over".
+    freeing
+        Lemmas of verbs that say of what somebody is freed, robbed or guilty: "clear".
+    genitives
+        What leads to it: "of".
 
     """
     for sentence in doc.sents:
@@ -74,6 +99,11 @@ def mend_headlines(
             mend_cause(sentence, verbs, leading, suffered | stricken)
             mend_aside(sentence, reported)
             mend_object(sentence)
+            mend_nominal_verb(sentence, nominal, plurals)
+            mend_reason(sentence)
+            mend_person(sentence, persons)
+            mend_particle(sentence, phrasal)
+            mend_charge(sentence, freeing, genitives)
 
 
 def _mend_pair(sentence: Span, joint: Words) -> None:

@@ -67,6 +67,12 @@ class ParsedStory:
             events.cause_conjunctions,
             events.toll_adjectives,
             events.report_participles,
+            events.nominal_verbs,
+            events.plural_nouns,
+            events.person_verbs,
+            events.phrasal_verbs,
+            events.freeing_verbs,
+            events.genitive_prepositions,
         )
         self._token_starts: list[int] = doc.to_array("IDX").tolist()
         self.paragraphs = tuple(self._whole(paragraphs(self.text)))

@@ -106,8 +106,8 @@ def place_link(token: Token, words: EventWords) -> Token | None:
                 return at.head if located or not describes else None
             if above.pos_ == "ADP":
                 return above
-            if above.lemma_.casefold() not in parts:
-                return at.head
+            if above.lemma_.casefold() not in parts or above.pos_ == "ADV":
+                return at.head  # "30 miles south of Najaf"
             at = above
         elif at.dep_ in ("dobj", "nsubjpass"):
             return None if describes else at

@@ -70,7 +70,7 @@ class Contents(Reader):
             return described
         while noun.dep_ == "conj":
             noun = noun.head
-        for verb, class_, word in self._said_of(noun):
+        for verb, class_, word in self.said_of(noun):
             return under(class_, self.judge(verb, level), word.text)
         return None
 
@@ -94,7 +94,7 @@ class Contents(Reader):
             return None
         return Judgement.by("denied", above.text)
 
-    def _said_of(self, noun: Token) -> Iterator[tuple[Token, str, Token]]:
+    def said_of(self, noun: Token) -> Iterator[tuple[Token, str, Token]]:
         """Yield what refutes a report: the verb, the class, and the word that does."""
         verb = _done_to(noun, self) or noun.head
         if _is_patient(noun) or _leads_for(verb, self):

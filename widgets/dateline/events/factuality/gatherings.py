@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .grammar import auxiliaries
+from .grammar import auxiliaries, is_infinitive
 from .judgement import Judgement
 from .reader import Reader
 
@@ -38,6 +38,15 @@ class Gatherings(Reader):
         awaited = (open_ or (before and above.value == "demanded")) and not late
         return Judgement("future", above.reasons) if awaited else None
 
+    @staticmethod
+    def _arranged(verb: Token, preposition: Token) -> Token | None:
+        """Return what is to be done, of "is on track to open" and "is due to open"."""
+        if verb.pos_ != "AUX":
+            return None
+        said = [c for c in verb.rights if c.dep_ in ("prep", "acomp", "attr")]
+        below = (t for c in said for t in c.subtree if t.i < preposition.i)
+        return next((t for t in below if is_infinitive(t)), None)
+
     def _attending(self, preposition: Token) -> Token | None:
         """Return the verb of what is done at a meeting, None for other prepositions.
 
@@ -48,6 +57,9 @@ class Gatherings(Reader):
         verb = preposition.head
         if attends and verb.pos_ == "VERB":
             return verb
+        inner = self._arranged(verb, preposition) if attends else None
+        if inner is not None:
+            return inner
         if not attends and preposition.lower_ not in self.words.party_prepositions:
             return None
         while verb.dep_ in ("pobj", "prep", "attr", "acomp"):

@@ -40,11 +40,23 @@ class Generics(Reader):
         word, verb = next(of_all, None), nearest_verb(noun)
         if word is not None and verb is not None and is_present(verb):
             return Judgement.by("generic", word.text)
+        rate = self._rate(noun.head)
+        if rate is not None:
+            return Judgement.by("generic", rate.text)
         if noun.dep_ != "pobj" or noun.head.head.pos_ != "NUM":
             return None
         numbered = any(child.dep_ == "nummod" for child in noun.lefts)
         share = noun.head.lower_ in self.words.setting_prepositions and numbered
         return Judgement.by("generic", noun.head.head.text) if share else None
+
+    def _rate(self, verb: Token) -> Token | None:
+        """Return the word by which there is so much of something: "on average"."""
+        there = any(child.dep_ == "expl" for child in verb.lefts)
+        links = (c for c in verb.children if c.dep_ == "prep" and there)
+        return next((t for c in links for t in c.children if self._is_rate(t)), None)
+
+    def _is_rate(self, word: Token) -> bool:
+        return word.lower_ in self.words.rates
 
     def ruled(self, noun: Token) -> Judgement | None:
         """Return that a law is about any such event, None where it is not.

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from ...nlp.syntax import SUBJECTS
 from .contradictions import Contradictions
-from .judgement import Judgement
+from .judgement import Judgement, under
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -20,6 +20,9 @@ __all__ = ["Later"]
 
 #: Values that a refutation changes.
 _OPEN = frozenset(["asserted", "alleged", "feared"])
+
+#: What parts two sentences that are written as one.
+_SEMICOLON = ";"
 
 #: Relations of clauses that tell something beside what a sentence is about.
 _ASIDE = frozenset(["relcl", "acl", "advcl"])
@@ -60,6 +63,9 @@ class Later(Contradictions):
             A word of the sentence that may be refuted.
 
         """
+        behind = self._rest_of_line(token)
+        if behind is not None:
+            return behind
         end = token.sent.end
         while end < len(token.doc) and token.doc[end].is_space:
             end += 1
@@ -69,9 +75,25 @@ class Later(Contradictions):
             self._refutations[end] = self._refutation(token.doc[end].sent)
         return self._refutations[end]
 
+    def _rest_of_line(self, token: Token) -> Judgement | None:
+        """Return the refutation of a word by what follows a semicolon behind it."""
+        end = token.sent.end
+        rest = token.doc[token.i + 1 : end]
+        stop = next((t.i for t in rest if t.text == _SEMICOLON), None)
+        if stop is None:
+            return None
+        if stop not in self._refutations:
+            self._refutations[stop] = self._refutation(token.doc[stop:end])
+        return self._refutations[stop]
+
     def _refutation(self, sentence: Span) -> Judgement | None:
-        """Return what a sentence makes of what was told before it."""
+        """Return what a sentence or its end makes of what was told before it."""
         words = list(sentence)
+        for pronoun in self._pronouns(words):
+            for verb, class_, word in self.said_of(pronoun):
+                said = under(class_, self.judge(verb, 0), word.text)
+                if said.failed:
+                    return said
         for noun in self._taken_up(words):
             judged = self.refuted(noun, 0)
             if judged is not None and judged.failed:
@@ -80,6 +102,18 @@ class Later(Contradictions):
             if self._denies(word) or self._is_none_such(word) or self._says_no(word):
                 return Judgement.by("denied", word.text)
         return None
+
+    def _pronouns(self, words: list[Token]) -> Iterator[Token]:
+        """Yield what takes up reports told of right before: "They were false"."""
+        first = words[0]
+        start = first.sent.start
+        if start == first.i and start:
+            start = first.nbor(-1).sent.start
+        nouns = self.words.content_nouns
+        reports = (t.lemma_.casefold() in nouns for t in first.doc[start : first.i])
+        if any(reports):
+            pronouns = self.words.report_pronouns
+            yield from (t for t in words if t.lower_ in pronouns and t.dep_ in SUBJECTS)
 
     def _taken_up(self, sentence: Iterable[Token]) -> Iterator[Token]:
         """Yield the nouns that take up a report: "the report", not "reports that"."""

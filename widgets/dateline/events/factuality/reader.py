@@ -56,6 +56,10 @@ class Reader(ABC):
     def refuted(self, carrier: Token, level: int) -> Judgement | None:
         """Return what the refutation of a report makes of it, None without one."""
 
+    @abstractmethod
+    def said_of(self, noun: Token) -> Iterator[tuple[Token, str, Token]]:
+        """Yield what refutes a report: the verb, the class, and the word that does."""
+
     def governor(self, head: Token, construction: str) -> tuple[Token, str | None]:
         """Return the word that embeds, and its class: "possible" of "it is possible".
 

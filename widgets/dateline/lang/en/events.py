@@ -159,12 +159,21 @@ EVENTS = EventWords(
         "stage strike suspend swap talk trade urge vow welcome"
     ),
     toll_participles=words(
-        "killed injured wounded hurt rescued trapped drowned arrested detained "
-        "kidnapped abducted evacuated displaced jailed"
+        "killed injured wounded hurt rescued trapped drowned arrested detained held "
+        "kidnapped abducted evacuated displaced jailed charged freed"
     ),
     cause_conjunctions=words("as after when"),
     toll_adjectives=words("dead feared homeless missing"),
     report_participles=words("confirmed expected feared reported"),
+    nominal_verbs=words(
+        "ambush attack block blockade bomb down eye fine free grill hail halt launch "
+        "loot net nab picket probe question quiz raid sack seal shell shun slam snub "
+        "stage storm sue target torch"
+    ),
+    plural_nouns=words("cattle crew people police staff"),
+    person_verbs=words("captain coach guard guide judge pilot suspect witness"),
+    phrasal_verbs=frozenset(["hand over", "turn over", "call off", "shut down"]),
+    freeing_verbs=words("accuse acquit clear convict deprive relieve rob strip"),
     arguments=_ARGUMENTS,
     factuality=FACTUALITY,
     figures=FIGURES,

@@ -36,7 +36,8 @@ FACTUALITY = FactualityWords(
     gatherings=words(
         "meeting summit conference session visit trip tour journey talk talks congress "
         "convention forum gathering ceremony event hearing negotiation funeral "
-        "inauguration rally march procession election vote poll referendum festival"
+        "inauguration rally march procession election vote poll referendum festival "
+        "parade concert match race"
     ),
     attending_prepositions=words("at in on during after following before"),
     party_prepositions=words("with between of"),
@@ -61,7 +62,7 @@ FACTUALITY = FactualityWords(
         "word"
     ),
     cleft_pronouns=words("it"),
-    report_pronouns=words("it this that"),
+    report_pronouns=words("it this that they these"),
     nobody_nouns=words("one person people"),
     rates=words("average"),
     such_words=words("such"),

@@ -231,10 +231,11 @@ PARTIES = PartyWords(
     causing_verbs=words("have get"),
     exchanging_verbs=words("exchange swap trade"),
     bare_passives=words(
-        "abduct acquit arrest assassinate behead capture charge convict deport detain "
-        "electrocute evict execute expel extradite free hang hospitalise hospitalize "
-        "hurt imprison indict injure jail kidnap kill murder oust poison release "
-        "rescue sack seize sentence shoot slay stab wound"
+        "abduct acquit arrest assassinate bail ban behead capture charge clear "
+        "convict deport detain electrocute evict execute expel extradite fine free "
+        "grill hang hold hospitalise hospitalize hurt imprison indict injure jail "
+        "kidnap kill murder nab oust poison question quiz release remand rescue sack "
+        "seize sentence shoot slay stab suspend wound"
     ),
     fatal_complements=words("dead"),
     dying_verbs=words("die hospitalise hospitalize perish recover succumb survive"),
