@@ -93,4 +93,13 @@ BEARERS = BearerWords(
         "wickets half-time halftime extra-time stoppage-time kick-off semi-final "
         "semifinal quarter-final quarterfinal play-off playoff derby top-flight"
     ),
+    programs=words(
+        "ada c++ c# cobol delphi fortran go html java javascript julia kotlin lisp "
+        "matlab pascal perl php python ruby rust scala sql swift typescript"
+    ),
+    program_words=words(
+        "applet applets bytecode code coder coders compiler developer developers "
+        "programmer programmers programming runtime script scripts"
+    ),
+    programming_verbs=words("coded coding programmed programming reprogrammed"),
 )
