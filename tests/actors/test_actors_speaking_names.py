@@ -39,6 +39,11 @@ def test_what_has_something_as_its_own_is_nobody_who_lives(
     assert bodies(text) == [name]
 
 
+@pytest.mark.parametrize("name", ["Tepco", "Gojek", "Embraer", "Zambeef"])
+def test_a_company_that_is_known_is_none_of_the_people(name: str) -> None:
+    assert bodies(f"The plant is safe, {name} said in a statement.") == [name]
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -47,6 +47,7 @@ from dateline.lang.bearers import BearerWords
         "Hurricane Florence and tropical storm Helene weakened at sea.",
         # dishes and drinks
         "A Bakewell tart was thrown at the minister.",
+        "She baked a Victoria sponge for the fair.",
         "She opened a bottle of Chablis and waited.",
         "A bag of Brussels sprouts was the only thing in the fridge.",
         # breeds, colours and sorts

@@ -67,8 +67,9 @@ BEARERS = BearerWords(
         "leopard lily macaw marble mastiff mule orchid ox palm parakeet parrot "
         "peppercorn pheasant pine ponies pony poodle quail ragwort retriever rooster "
         "salamander sapphire scarf setter sheepdog shepherd shower slipper spaniel "
-        "sparrow sparrows spitz starling stork syndrome terrier terriers tiger tigers "
-        "toad tortoise turtle virus vulture wasp weasel whiptail wolfhound woodpecker"
+        "sparrow sparrows spitz sponge starling stork syndrome terrier terriers tiger "
+        "tigers toad tortoise turtle virus vulture wasp weasel whiptail wolfhound "
+        "woodpecker"
     ),
     goods=words(
         "bean beans bun buns cake cakes cherry cherries cream curry duck ham hat hats "
