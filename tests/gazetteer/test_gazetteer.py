@@ -167,6 +167,12 @@ def test_an_airport_is_found_by_its_city(gazetteer: Gazetteer, name: str) -> Non
     assert first(gazetteer, name) == "airport:ORBI"
 
 
+def test_a_possessor_is_no_part_of_another_name(gazetteer: Gazetteer) -> None:
+    places = [match.place for match in gazetteer.matches("Tripoli's airport")]
+    assert {place.country for place in places} == {"LY"}  # none is Tripolis Airport
+    assert any("'" in match.name for match in gazetteer.matches("St. John's"))
+
+
 def test_a_name_shared_with_an_airfield_means_the_larger(gazetteer: Gazetteer) -> None:
     found = gazetteer.find("Heathrow Airport", country="GB")
 

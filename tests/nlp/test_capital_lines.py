@@ -28,6 +28,11 @@ from dateline.nlp.pipeline import load_pipeline
             "THE STORM HIT KERMAN ON FRIDAY. MAYOR ANA PINTO SAID SHE WAS SAD.",
             "The storm hit Kerman on Friday. Mayor Ana Pinto said she was sad.",
         ),
+        (
+            "SHELLING KILLS TEN IN EASTERN CONGO",
+            "Shelling kills ten in eastern Congo",
+        ),
+        ("RAID KILLS NINE IN EASTERN MALI", "Raid kills nine in eastern Mali"),
         ("NAIROBI STOCK EXCHANGE INDEX", "NAIROBI STOCK EXCHANGE INDEX"),  # no verb
         ("KILLED: 14", "KILLED: 14"),
     ],

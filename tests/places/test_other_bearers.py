@@ -47,6 +47,7 @@ from dateline.lang.bearers import BearerWords
         "Hurricane Florence and tropical storm Helene weakened at sea.",
         # dishes and drinks
         "A Bakewell tart was thrown at the minister.",
+        "She baked a Victoria sponge for the fair.",
         "She opened a bottle of Chablis and waited.",
         "A bag of Brussels sprouts was the only thing in the fridge.",
         # breeds, colours and sorts
@@ -54,6 +55,9 @@ from dateline.lang.bearers import BearerWords
         "She kept a Bengal cat and a pair of Java sparrows.",
         "The walls were painted in Berlin blue and ochre.",
         "He wore a Panama hat and Bermuda shorts to the hearing.",
+        # languages of programs
+        "The payroll was programmed in Java on one old machine.",
+        "They taught Python, Java and drawing.",
         # bands, horses and works
         "The rock band Boston cancelled its autumn tour.",
         "The favourite, a grey gelding called Tripoli, fell at the third fence.",
@@ -83,6 +87,7 @@ def test_what_people_and_things_are_called_is_no_place(placed, text):
         ("Voters turned Texas blue for the first time.", ["Texas"]),
         ("A Ford Kentucky plant worker was fired.", ["Kentucky"]),
         ("Nairobi was evacuated after the flood.", ["Nairobi"]),
+        ("A software firm in Java hired nine.", ["Java"]),
         ("Kenya bean exporters are losing money.", ["Kenya"]),
     ],
 )

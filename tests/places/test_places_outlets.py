@@ -57,6 +57,12 @@ def test_no_home_is_guessed_where_nothing_says(gazetteer, outlet):
     [
         ("Lincoln Evening Packet", "A barn burned near Seward.", "Lincoln, Nebraska"),
         ("Lincoln Evening Packet", "A barge hit Gainsborough.", "Lincoln, England"),
+        (
+            "The Free Press",
+            "A barn burned in Mankato and Eagle Lake.",
+            "Mankato, Minnesota",
+        ),
+        ("The Free Press", "Snow fell in Dearborn and Warren.", "Detroit, Michigan"),
         ("Boston Beacon", "Drains overflowed in Spilsby.", "Boston, England"),
         ("Boston Beacon", "A bus broke down in Quincy.", "Boston, Massachusetts"),
         ("Corner Brook Herald", "Snow fell on Deer Lake.", "Corner Brook"),

@@ -1,5 +1,7 @@
 """What else in a story leads to a place, and how far its placement is trusted."""
 
+import dataclasses
+
 import numpy as np
 import pytest
 
@@ -14,6 +16,7 @@ from dateline.places.resolution.ranking import load_weights
 from dateline.places.resolution.support import Support
 from dateline.places.resolution.trust import (
     ECLIPSED,
+    OUTSHONE,
     STRAY,
     TRUST_TERMS,
     is_stray,
@@ -222,3 +225,27 @@ def test_what_lies_far_from_its_story_says_so(supports_of):
     assert is_stray(found)
     text = "Talks went on in Washington while Leeds and Bradford slept."
     assert supports_of(text)["Washington"].eclipsed
+
+
+def test_a_namesake_of_a_city_of_the_world_is_doubtful(supports_of):
+    found = supports_of("LONDON — Ministers met. In Boston, a judge ruled.")["Boston"]
+    weights = {"always": 5.0}
+    if found.place.country == "GB":
+        assert found.outshone
+        assert trust_of(found, weights) == OUTSHONE
+    own = supports_of("Drains overflowed in Boston and in Chicago.")["Boston"]
+    assert not own.outshone
+
+
+def test_a_city_of_the_world_nearby_says_less_than_a_neighbour():
+    weights = {"always": 5.0}
+    assert trust_of(support(outshone=True, apart=200.0), weights) == OUTSHONE
+    assert trust_of(support(outshone=True, apart=20.0), weights) > OUTSHONE
+    assert trust_of(support(outshone=True), weights) == OUTSHONE
+
+
+def test_a_city_that_is_spelt_otherwise_is_stray_far_from_all_else():
+    large = dataclasses.replace(NEAR, population=1_200_000)
+    far = {"place": large, "apart": 900.0, "languages": 35}
+    assert is_stray(support(**far, respelt=True))
+    assert not is_stray(support(**far))

@@ -16,6 +16,7 @@ STOPS = [
     ("The line runs from Isaka through Dorrembo to Tessamba.", ["Dorrembo"]),
     ("He drove from Vaux-le-Penil to Minova.", ["Vaux-le-Penil", "Minova"]),
     ("The road from Goma to Vaux-le-Grand is shut.", ["Goma", "Vaux-le-Grand"]),
+    ("A minibus going from Maralal to Baragoi rolled.", ["Maralal", "Baragoi"]),
     ("A coach carrying pupils from Vresse to Ombara rolled.", ["Vresse", "Ombara"]),
 ]
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from spacy.language import Language
 
-    from ..gazetteer import Gazetteer
+    from ..gazetteer import Gazetteer, Match
     from ..nlp.clean_text import CleanText
 
 __all__ = ["cleaned"]
@@ -82,7 +82,14 @@ def _is_place_of(gazetteer: Gazetteer) -> Callable[[str], bool]:
             or match.place.kind in _WIDE
             or (match.place.population or 0) >= _LARGE
             for match in gazetteer.matches(word)
-            if match.form in ("exact", "folded") and match.sort in _SORTS
+            if match.form in ("exact", "folded")
+            and (match.sort in _SORTS or _is_everyday_name(match))
         )
 
     return is_place
+
+
+def _is_everyday_name(match: Match) -> bool:
+    """Tell what everybody calls a country whose own name is longer: Congo, Korea."""
+    name, own = match.name.casefold(), match.place.name.casefold()
+    return match.place.kind == "country" and name in own.split()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Iterable
 from typing import Any
 from zlib import crc32
 
@@ -68,12 +68,14 @@ class LookUp:
         for written in names.spellings(name):
             key = names.fold(written)
             if key:
+                whole, matches = matches, {}
                 self._by_key(matches, written, key)
                 if language is not None:
                     self._exonyms(matches, written, key, language)
-            if matches:
+                matches = matches or whole
+            if matches and not _lacks_mark(written, matches.values()):
                 break
-        else:
+        if not matches:
             bare = names.normalise(name)
             self._plural(matches, name, bare)
             if bare and not matches:
@@ -169,6 +171,16 @@ class LookUp:
                 found = row[0] or row[4]  # as the place itself is called
                 if names.skeleton(names.fold(found)) == skeleton:
                     matches[row[3]] = match_of(row, name, "key")
+
+
+def _lacks_mark(written: str, matches: Iterable[Match]) -> bool:
+    """Tell whether a possessive inside a name is none of the places' own.
+
+    "Tripoli's airport" is not Tripolis Airport, though both have the same key.
+    """
+    if not names.has_owner(written):
+        return False
+    return not any(names.has_mark(match.name) for match in matches)
 
 
 def _as_short(asked: str, stored: str) -> bool:

@@ -14,6 +14,8 @@ __all__ = [
     "WORDS",
     "bare_article",
     "fold",
+    "has_mark",
+    "has_owner",
     "is_code",
     "normalise",
     "plain",
@@ -151,6 +153,20 @@ def spellings(name: str) -> list[str]:
     bare = _POSSESSIVE.sub("", name)
     inner = _INNER_POSSESSIVE.sub("", bare)
     return list(dict.fromkeys((name, bare, inner)))
+
+
+def has_owner(name: str) -> bool:
+    """Tell whether somebody owns what a name ends in: "Tripoli's airport".
+
+    "King's Cross" is a name as it stands.
+    """
+    owner = _INNER_POSSESSIVE.search(name)
+    return owner is not None and name[owner.end() :].lstrip()[:1].islower()
+
+
+def has_mark(name: str) -> bool:
+    """Tell whether a name is written with an apostrophe."""
+    return bool(_APOSTROPHES.search(name))
 
 
 def bare_article(key: str) -> str | None:

@@ -137,6 +137,11 @@ class ActorWords:
     #: Endings of the third person by which a verb is told in a headline: "Resigns".
     verb_endings: tuple[str, ...] = ()
 
+    #: Lemmas of verbs for what people and bodies do on purpose, beside speaking.
+    acting_verbs: Words = NO_WORDS
+    #: Pronouns that stand for a body, and for nobody who lives.
+    body_pronouns: Words = NO_WORDS
+
     # What is no name, no actor, or a place.
 
     #: Folded words with a capital that name nobody.

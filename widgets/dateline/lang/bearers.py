@@ -53,6 +53,12 @@ class BearerWords:
         What joins such a verb to the other side: "lost to X".
     match_words
         Words that only matches have, in any sentence about one.
+    programs
+        Languages in which programs are written; some bear names of places ("Java").
+    program_words
+        What follows them: "X developers".
+    programming_verbs
+        Verbs, as they are written, before "in" and them: "programmed in X".
 
     """
 
@@ -72,3 +78,6 @@ class BearerWords:
     match_verbs: Words = NO_WORDS
     match_prepositions: Words = NO_WORDS
     match_words: Words = NO_WORDS
+    programs: Words = NO_WORDS
+    program_words: Words = NO_WORDS
+    programming_verbs: Words = NO_WORDS

@@ -99,6 +99,8 @@ class SmallLetters(Recaser):
         if token.pos_ == "PROPN" or token.ent_type_ == "DATE":
             named = token.ent_type_ or self._is_place(token.lower_)
             return not named and token.lower_ in self._known
+        if self._is_where(token):
+            return False
         if token.pos_ not in OPEN:
             return token.tag_ != "MD" or token.dep_ != "pobj"  # "IN MAY"
         behind_given = token.i > 0 and token.nbor(-1).lower_ in self._given_names
@@ -106,3 +108,12 @@ class SmallLetters(Recaser):
             return False  # "BILL GATES"
         known = token.lemma_.lower() in self._known
         return known and not (token.pos_ != "VERB" and self._is_place(token.lower_))
+
+    def _is_where(self, token: Token) -> bool:
+        """Tell a place behind a preposition, or that the tagger knows, by any tag.
+
+        In small letters "in eastern mali" ends in a verb, and "storm hits haiti" in an
+        adverb.
+        """
+        told = token.dep_ == "pobj" or token.ent_type_ in ("GPE", "LOC")
+        return told and self._is_place(token.lower_)

@@ -82,6 +82,9 @@ def _is_in_a_body(span: Proposal, tokens: Tokens, words: PlaceWords) -> bool:
         first, last, label = tokens.entities[number]
         first += tokens.lower[first] in words.definite_articles
         last -= tokens.text[last - 1] in words.possessive_marks
+        last -= (
+            last - 1 == span.last and tokens.text[last - 1].isdigit()
+        )  # "Seville 36"
         inner = first < span.first or last > span.last
         if inner and label in _EMBEDDING:
             office = span.nested and tokens.word(span.first - 1) in words.genitives

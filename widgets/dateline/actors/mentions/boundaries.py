@@ -48,6 +48,8 @@ def trim(context: ActorContext, first: int, last: int, kind: str) -> Cut | None:
     first = _after_break(context, first, last)
     if kind != "person":
         last = _before_comma(context, first, _before_amount(doc, first, last))
+        if last - first > 1 and doc[last - 1].text.isdigit():
+            last -= last - 2 in context.resolved_at  # "Madrid had 31, Seville 36"
     while last > first and _is_tail(context, doc[last - 1].text):
         last -= 1
     while first < last and _is_lead(context, first, last):

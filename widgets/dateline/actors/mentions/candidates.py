@@ -26,6 +26,7 @@ from .joined_bodies import bodies_for, bodies_of_bodies, joined_bodies
 from .national_bodies import national_bodies
 from .nicknames import nicknamed
 from .office_holders import office_holders
+from .speaking_names import speaking_names
 from .tagged import tagged
 from .titles import holds_office, titles_before
 
@@ -66,6 +67,10 @@ def _proposed(context: ActorContext) -> Iterator[Candidate]:
     for first, last in nicknamed(context):
         why = "it includes a nickname in quotation marks"
         yield Candidate(first, last, "person", "nickname", 0.85, why)
+    for first, last in speaking_names(context):
+        why = "it acts as only people and bodies do, and is named without a title"
+        if name_like(context, first, last) and not is_no_actor(context, first, last):
+            yield Candidate(first, last, "organisation", "speaking name", 0.6, why)
     for first, last in national_bodies(context):
         why = "a country and a word for an institution form one name"
         yield Candidate(first, last, "organisation", "nation and body", 0.8, why)

@@ -25,6 +25,7 @@ from .headline_clauses import (
     opens_headline_clause,
 )
 from .joined_bodies import is_half_of_law
+from .speaking_names import is_spoken_of_as_a_body
 from .titles import holds_office, title_at, titles_before
 
 if TYPE_CHECKING:
@@ -138,6 +139,10 @@ def _kind(context: ActorContext, first: int, last: int, label: str) -> str | Non
         if heads_body(context, first, last) or begins_body(context, first, last):
             return "organisation"
         if is_described_body(context, first, last):
+            return "organisation"
+        if is_spoken_of_as_a_body(context, first, last) and first == titles_before(
+            context, first
+        ):
             return "organisation"
         return None if stands_as_place(context, first, last) else label
     if stands_as_person(context, first, last) or _is_titled(context, first, last):

@@ -249,6 +249,20 @@ ACTORS = ActorWords(
     ),
     birth_words=words("born"),
     verb_endings=("s", "es"),
+    acting_verbs=words(
+        "abolish acquire adjourn adopt apologise apologize appoint arrest authorise "
+        "authorize auction award borrow build buy cancel cede clarify comment comply "
+        "compromise cooperate cut delist develop dismiss dissent divest donate "
+        "downgrade employ evict export file finance fire fund halt hand hire host "
+        "import improve inaugurate inspect install invest investigate lease lend "
+        "lobby lower make manufacture merge move open operate outbid overhaul own "
+        "pardon partner pay persuade postpone print probe prosecute publish purchase "
+        "raise recall recruit refund release rename renegotiate repay reopen "
+        "reschedule restructure resume retract sack scrap sell serve ship shelve shut "
+        "sponsor stage sue supply switch take terminate trade transfer upgrade use "
+        "vote write"
+    ),
+    body_pronouns=words("it its"),
     not_names=_NOT_NAMES,
     naming_nouns=words("cyclone hurricane typhoon storm superstorm medicane operation"),
     interview_marks=words("q a"),

@@ -67,8 +67,9 @@ BEARERS = BearerWords(
         "leopard lily macaw marble mastiff mule orchid ox palm parakeet parrot "
         "peppercorn pheasant pine ponies pony poodle quail ragwort retriever rooster "
         "salamander sapphire scarf setter sheepdog shepherd shower slipper spaniel "
-        "sparrow sparrows spitz starling stork syndrome terrier terriers tiger tigers "
-        "toad tortoise turtle virus vulture wasp weasel whiptail wolfhound woodpecker"
+        "sparrow sparrows spitz sponge starling stork syndrome terrier terriers tiger "
+        "tigers toad tortoise turtle virus vulture wasp weasel whiptail wolfhound "
+        "woodpecker"
     ),
     goods=words(
         "bean beans bun buns cake cakes cherry cherries cream curry duck ham hat hats "
@@ -93,4 +94,13 @@ BEARERS = BearerWords(
         "wickets half-time halftime extra-time stoppage-time kick-off semi-final "
         "semifinal quarter-final quarterfinal play-off playoff derby top-flight"
     ),
+    programs=words(
+        "ada c++ c# cobol delphi fortran go html java javascript julia kotlin lisp "
+        "matlab pascal perl php python ruby rust scala sql swift typescript"
+    ),
+    program_words=words(
+        "applet applets bytecode code coder coders compiler developer developers "
+        "programmer programmers programming runtime script scripts"
+    ),
+    programming_verbs=words("coded coding programmed programming reprogrammed"),
 )

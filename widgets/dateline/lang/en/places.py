@@ -464,8 +464,11 @@ PLACES = PlaceWords(
         "ride road route stretch track traffic trail trek trip tunnel voyage walk way"
     ),
     vehicle_words=words(
-        "airlift boat bus canoe caravan convoy dinghy ferry flight freighter lorry "
-        "plane sailing ship shuttle steamer tanker taxi train tram truck van"
+        "airlift ambulance barge bicycle boat bus canoe caravan catamaran coach convoy "
+        "dhow dinghy ferry flight freighter helicopter jeep lorry matatu minibus "
+        "minivan motorbike motorboat motorcade motorcycle pickup plane pontoon "
+        "rickshaw sailing ship shuttle speedboat steamer tanker taxi train tram "
+        "trawler truck van yacht"
     ),
     journey_verbs=words(
         "commute cycle drive fly hike march paddle sail travel trek trudge"
@@ -481,8 +484,8 @@ PLACES = PlaceWords(
     goal_prepositions=words("to for"),
     single_way_prepositions=words("from to for via"),
     way_participles=words(
-        "bound coming departing heading leaving leading returning running sailing "
-        "travelling traveling"
+        "bound coming departing driving flying going heading leaving leading returning "
+        "running sailing travelling traveling"
     ),
     land_verbs=words(
         "be lie border have remain stretch cover sit include contain span suffer stand "

@@ -191,13 +191,17 @@ class Routes:
     def _may_be_way(self, way: list[Stop], firm: bool) -> bool:
         """Tell whether all names may be places', for all that is known of them.
 
-        The tagger may take one of several for a body, and all that hyphens join.
+        The tagger may take one of several for a body, all that hyphens join, and the
+        whole way for one: "going from Maralal to Baragoi".
         """
         tokens = self._tokens
         labels = {tokens.label(first) for first, _ in way}
         if len(way) == 1 and self._is_unknown_goal(*way[0]):
             return True
-        joined = len(way) > 1 and tokens.text[way[0][1]] in HYPHENS
+        joined = len(way) > 1 and (
+            tokens.text[way[0][1]] in HYPHENS
+            or len({tokens.entity[first] for first, _ in way}) == 1
+        )
         known = joined and any(self._is_known(tokens.phrase(*stop)) for stop in way)
         if labels & (BODIES - {"ORG"}) or (labels <= BODIES and not known):
             return False

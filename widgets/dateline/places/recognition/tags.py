@@ -79,10 +79,13 @@ def parted_names(
     """Return the tags of known names that the tagger takes for one, commas and all.
 
     "Anadyr, Provideniya" is no body: each of the two is tagged as if it stood alone.
+    So is what has a figure behind it: "Madrid recorded 31 degrees, Seville 36".
     """
     known = {(p.first, p.last) for p in proposals if p.matches}
     out: dict[tuple[int, int], Tag] = {}
     for first, last, label in tokens.entities:
+        if tokens.text[last - 1].isdigit() and (first, last - 1) in known:
+            out[first, last - 1] = UNTAGGED
         if "," not in tokens.text[first:last]:
             continue
         pieces = list(_pieces(first, last, tokens, words))

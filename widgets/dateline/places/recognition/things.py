@@ -17,6 +17,9 @@ __all__ = ["is_a_thing"]
 _TOWNS = frozenset({"small place", "city", "large city"})
 _AREAS = frozenset({"country", "division"})
 
+#: How near one language of programs stands to another (tokens).
+_BESIDE_PROGRAM = 4
+
 #: The kinds of place whose names have an article.
 _WITH_ARTICLE = frozenset(
     "river sea gulf ocean strait mountain range desert lake canal island peninsula "
@@ -31,6 +34,7 @@ def is_a_thing(p: Proposal, story: StoryNames) -> bool:
         or _is_after_its_kind(p, story)
         or _is_a_model(p, story)
         or _is_a_maker(p, story)
+        or _is_programmed_in(p, story)
         or _is_measured(p, story)
         or _has_an_odd_article(p, story)
         or _is_said_to_be_one(p, story)
@@ -97,6 +101,26 @@ def _is_a_maker(p: Proposal, story: StoryNames) -> bool:
         and p.tag.label == "ORG"
         and not situated
         and story.tokens.word(p.last) != ","
+    )
+
+
+def _is_programmed_in(p: Proposal, story: StoryNames) -> bool:
+    """Tell whether it is a language of programs: "Java code", "in Java and Python"."""
+    tokens, bearers = story.tokens, story.bearers
+    if p.key not in bearers.programs:
+        return False
+    if tokens.word(p.last) in bearers.program_words:
+        return True
+    within = tokens.word(p.first - 1) in story.words.containing_prepositions
+    if within and tokens.word(p.first - 2) in bearers.programming_verbs:
+        return True
+    first = max(0, p.first - _BESIDE_PROGRAM)
+    last = min(len(tokens), p.last + _BESIDE_PROGRAM)
+    return any(
+        tokens.lower[i] in bearers.programs
+        and tokens.namelike[i]
+        and i not in story.starts
+        for i in range(first, last)
     )
 
 

@@ -83,7 +83,8 @@ def home_beside(
     Parameters
     ----------
     outlet
-        Its name. Of one that is listed more is known, and nothing is returned.
+        Its name. Of the only one that is listed under it more is known, and nothing is
+        returned.
     text
         A story of it, in which places near one of the towns may be named.
     gazetteer, words
@@ -91,20 +92,60 @@ def home_beside(
 
     """
     plain = _plain(outlet, words)
-    if _host(outlet) or plain in _by_name(words) or _with_its_town(plain, words):
+    if _host(outlet):
+        return None
+    several = _homes_of_several(plain, gazetteer, words)
+    if several:
+        return _told_by_names(several, text, "", 2, gazetteer, words)
+    if plain in _by_name(words) or _with_its_town(plain, words):
         return None
     town = _town(outlet.casefold(), words)
     cities = (match.place for match in _cities(town, gazetteer)) if town else ()
     homes = [city for city in cities if (city.population or 0) >= _WITH_OUTLET]
     if town is None or not homes:
         return None
+    return _told_by_names(homes, text, town, 1, gazetteer, words)
+
+
+def _told_by_names(
+    homes: list[Place],
+    text: str,
+    town: str,
+    least: int,
+    gazetteer: Gazetteer,
+    words: PlaceWords,
+) -> Place | None:
+    """Return the home near which most names of a text are, ``least`` of them."""
     votes = Counter(
         home.id
         for name in _names_in(text, town, words)
         if (home := _nearest_home(name, homes, gazetteer))
     )
     (first, most), (_, second) = (*votes.most_common(2), ("", 0), ("", 0))[:2]
-    return next((h for h in homes if h.id == first), None) if most > second else None
+    if most <= second or most < least:
+        return None
+    return next(home for home in homes if home.id == first)
+
+
+def _homes_of_several(
+    name: str, gazetteer: Gazetteer, words: PlaceWords
+) -> list[Place]:
+    """Return the towns of the listed outlets that a name may be short for.
+
+    Several papers are called the Free Press where they appear, and the Daily Herald
+    everywhere. One name of a story may be the namesake of a place near one of them by
+    chance; two are not.
+    """
+    records = {
+        (row["place"], row["division"])
+        for row in _outlets()
+        if row["place"]
+        and _plain(row["outlet"], words) in (name, f"{row['place'].casefold()} {name}")
+    }
+    if len(records) < 2:
+        return []
+    homes = (_home(*record, gazetteer) for record in sorted(records))
+    return [home for home in homes if home is not None and home.kind == "city"]
 
 
 def _nearest_home(name: str, homes: list[Place], gazetteer: Gazetteer) -> Place | None:

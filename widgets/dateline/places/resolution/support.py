@@ -11,6 +11,7 @@ import numpy as np
 from ...geo.sphere import EARTH_KM
 from ...model.place import share_spot
 from ..name_variants import SAME_NAME
+from ..spelling import is_near_spelling
 from .binding_terms import AFTER_COMMA, TOLD
 from .context_terms import LARGER_BESIDE, LONGER_FORM
 from .extents import COUNTRY, COUNTY, DIVISION
@@ -36,6 +37,10 @@ __all__ = ["Support", "same_spot", "supports"]
 
 #: How near another place must be to lead to one (km).
 NEAR_KM = 150
+
+#: In how many languages a city has a name that all the world knows, and how many times
+#: as many as a namesake that it outshines.
+WORLD_CITY, OUTSHINES = 40, 3
 
 #: How much a place leads to others whose own name several places bear.
 SHARED = 0.6
@@ -97,6 +102,11 @@ class Support:
     apart
         How far it is to the nearest other town, county or site of the story (km); None
         where there is none.
+    outshone
+        Whether a city elsewhere is called so that is known all over the world, this
+        place to few, and neither the words nor the publisher's home lead to it.
+    respelt
+        Whether the name is the place's only in a spelling near to its own.
 
     """
 
@@ -113,6 +123,8 @@ class Support:
     eclipsed: bool = False
     languages: int = 0
     apart: float | None = None
+    outshone: bool = False
+    respelt: bool = False
 
 
 def supports(
@@ -245,6 +257,8 @@ class _Story:
             eclipsed=said < _LEADING and self._is_eclipsed(n, at, here),
             languages=matches[at].languages,
             apart=self._apart(row, (weight > 0) & elsewhere),
+            outshone=said < _LEADING and _is_outshone(matches, here),
+            respelt=matches[at].form == "key" or is_near_spelling(matches[at]),
             length=self.length,
         )
 
@@ -281,6 +295,20 @@ class _Story:
         column, values = self.table.scoring.column, self.verdicts[n].values[at]
         said = (float(values[column[name]]) for name in terms if name in column)
         return min(1.0, max(said, default=0.0))
+
+
+def _is_outshone(matches: Sequence[Match], here: Mask) -> bool:
+    """Tell whether a city elsewhere is far better known by a candidate's name."""
+    foremost = max(
+        (
+            match.languages
+            for match, there in zip(matches, here, strict=True)
+            if not there and match.place.kind == "city" and match.sort == "official"
+        ),
+        default=0,
+    )
+    own = max(m.languages for m, there in zip(matches, here, strict=True) if there)
+    return foremost >= WORLD_CITY and foremost >= OUTSHINES * own
 
 
 def _is_settled(name: Name) -> bool:

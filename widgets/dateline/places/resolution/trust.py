@@ -21,10 +21,14 @@ STRAY = 0.8
 #: (probability), wherever the story's other places are.
 ECLIPSED = 0.85
 
+#: How likely a town is meant at most by the bare name of a city of the world
+#: (probability), unless another place of the story is so near (km).
+OUTSHONE, _NEXT_KM = 0.85, 50
+
 #: From where on a bearer lies far from them (km), how many people a town has that is
 #: meant all the same, and in how many languages it is known then.
 _FAR_KM = 300
-_LARGE = 100_000
+_LARGE = 300_000
 _WELL_KNOWN = 10
 
 #: What leads to a place no more than this leads nowhere (0 to 1).
@@ -89,15 +93,17 @@ def trust_values(support: Support) -> list[float]:
 def is_stray(support: Support) -> bool:
     """Tell the bearer of a rare name, far from all other places of its story.
 
-    It is the only one, or in a country that nothing else leads to.
+    It is the only one, or in a country that nothing else leads to. However well known
+    it is, that holds for a place that is called otherwise: Mambasa, in a story about
+    Bunia, is not Mombasa.
     """
     small = (support.place.population or 0) < _LARGE
+    known = not (small and support.languages < _WELL_KNOWN)
     alone = not support.bearers or support.led_to_country < _HARDLY
     return (
         support.local
-        and small
         and alone
-        and support.languages < _WELL_KNOWN
+        and (support.respelt or not known)
         and support.led < _HARDLY
         and support.apart is not None
         and support.apart > _FAR_KM
@@ -115,4 +121,11 @@ def trust_of(support: Support | None, weights: Mapping[str, float]) -> float | N
     chance = 1 / (1 + math.exp(-max(-30.0, min(30.0, odds))))
     if is_stray(support):
         chance = min(chance, STRAY)
+    if support.local and support.outshone and not _has_neighbour(support):
+        chance = min(chance, OUTSHONE)
     return min(chance, ECLIPSED) if support.local and support.eclipsed else chance
+
+
+def _has_neighbour(support: Support) -> bool:
+    """Tell whether the story has another place next to it."""
+    return support.apart is not None and support.apart <= _NEXT_KM
