@@ -137,6 +137,8 @@ def _class_by_sort(verb: Token, senses: TriggerSenses) -> str | None:
     if any(fits(head, sort) for head in doers for sort in _WIELDED):
         return None
     for head in doers:
+        if senses.is_named_storm(head):
+            return _BY_SORT["weather"]
         described = any(child.dep_ in _DESCRIBING for child in head.children)
         for sort, type_ in _BY_SORT.items():
             # "Israeli fire" and "the rebels' fire" are of guns.

@@ -127,7 +127,7 @@ class PlaceAndTime:
             doc, self._words, self._sharing, types, published
         )
         self._leads = Leads(parsed, places)
-        self._preceding = Preceding(parsed, self._sharing)
+        self._preceding = Preceding(parsed, self._sharing, published)
         self._conjecture = Conjecture(self._preceding, places)
 
     def fields(self, frame: Frame) -> Fields:

@@ -12,6 +12,8 @@ from .tellings import SAID
 from .triggers import MATERIAL
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from spacy.tokens import Token
 
     from ..nlp.story import ParsedStory
@@ -42,12 +44,20 @@ class Preceding:
         The parsed story.
     sharing
         Which words tell one happening.
+    published
+        The story's day.
 
     """
 
-    def __init__(self, parsed: ParsedStory, sharing: Sharing) -> None:
+    def __init__(
+        self,
+        parsed: ParsedStory,
+        sharing: Sharing,
+        published: date | str | None = None,
+    ) -> None:
         self._parsed = parsed
         self._sharing = sharing
+        self._published = str(published or "")
         self._cues = cue_table(parsed.language).verbs
 
     def going_on(self, frame: Frame, items: Attachments[Item]) -> Item | None:
@@ -71,7 +81,11 @@ class Preceding:
         if last.start < before.start or self._is_cue(main) or not is_past(main):
             return None
         near = items.inside(last)
-        fitting = (a.item for a in near if a.path == (main.i,) and a.rank in _LED)
+        fitting = (
+            a.item
+            for a in near
+            if a.path == (main.i,) and a.rank in _LED and not self._is_ahead(a)
+        )
         return next(fitting, None)
 
     def last(self, frame: Frame, items: Attachments[Item]) -> Item | None:
@@ -89,10 +103,15 @@ class Preceding:
         """Tell whether a later sentence can mean a place or day."""
         if not isinstance(item.item, DateExpression):
             return item.rank == 0
-        if (item.item.edtf or "").startswith(".."):  # "by Tuesday"
-            return False
+        if (item.item.edtf or "").startswith("..") or self._is_ahead(item):
+            return False  # "by Tuesday"
         reported = bool(item.path) and self._is_cue(self._parsed.doc[item.path[-1]])
         return item.item.grain in _FINE and item.named is None and not reported
+
+    def _is_ahead(self, item: Attachment[Item]) -> bool:
+        """Tell whether a day is yet to come, on which nothing has happened."""
+        first = getattr(item.item, "first", None)
+        return bool(self._published and first and str(first) > self._published)
 
     def _spans(self, frame: Frame) -> tuple[Span, Span | None]:
         """Return the sentence of an event and what is shortly before it.

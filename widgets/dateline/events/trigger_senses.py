@@ -218,6 +218,10 @@ class TriggerSenses:
         for subjects, _ in self._readings(verb):
             yield from subjects
 
+    def is_named_storm(self, name: Token) -> bool:
+        """Tell whether the last word of a name is that of a storm: "Cyclone Odile"."""
+        return any(map(self._names_storm, name.lefts))
+
     def _names_storm(self, token: Token) -> bool:
         """Tell whether a word makes a name that of a storm: "Cyclone Odile"."""
         named = token.pos_ == "PROPN" and token.dep_ == "compound"
