@@ -1,7 +1,7 @@
-"""How soon the report of a long story is seen, and how soon a click in it is answered.
+"""How soon the report of a long story is seen, and how soon a click is answered.
 
-    python tests/benchmarks/opening_report.py                     # a story made for this
-    python tests/benchmarks/opening_report.py new.html old.html   # reports, in turn
+    python tests/benchmarks/opening_report.py                    # of a made-up story
+    python tests/benchmarks/opening_report.py new.html old.html  # reports, in turn
 
 Several reports are opened in turn, each time in a fresh page of Chromium, and medians
 are printed. Times by the clock count other work on the machine; those of the main
