@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 import re
 from collections.abc import Callable
+from itertools import accumulate
 from pathlib import Path
 
 import plotly.graph_objects as go
@@ -15,6 +16,7 @@ from readings import sample_reading
 
 from dateline import Reading
 from dateline.figures import place_map, timeline
+from dateline.maps.basemap import clip
 from dateline.model.items import Items
 
 from .lab import Lab, open_notebook
@@ -459,3 +461,31 @@ def test_a_part_of_a_country_has_not_its_shape(open_report: OpenReport) -> None:
         has("dl-label-region")
     )
     expect(labels.filter(has_text="Iran")).to_have_class(has("dl-label-country"))
+
+
+def test_a_report_draws_the_outlines_that_python_clipped(
+    open_report: OpenReport,
+) -> None:
+    page = open_report(STORY)
+    basemap = clip(STORY)
+    lines = []
+    for flat in basemap["arcs"]:
+        steps = zip(flat[::2], flat[1::2], strict=True)
+        lines.append(
+            list(accumulate(steps, lambda at, by: (at[0] + by[0], at[1] + by[1])))
+        )
+    expected = []
+    for shape in basemap["shapes"]:
+        rings = [
+            [
+                at
+                for arc in ring
+                for at in (lines[arc] if arc >= 0 else lines[~arc][::-1])
+            ]
+            for ring in shape["rings"]
+        ]
+        paths = ("L".join(f"{x} {y}" for x, y in ring) for ring in rings)
+        expected.append("".join(f"M{path}Z" for path in paths))
+    drawn = page.locator(".dl-map-ground .dl-country:not(.dl-province)")
+    found = drawn.evaluate_all("nodes => nodes.map((node) => node.getAttribute('d'))")
+    assert found == expected

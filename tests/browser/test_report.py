@@ -390,10 +390,11 @@ def test_a_script_exchanged_for_another_does_not_run(
     chromium: Browser, report_of: Callable[[Reading], Path], tmp_path: Path
 ) -> None:
     whole = report_of(sample_reading()).read_text("utf-8")
-    script = packed("document.title = 'taken over';")
+    views = packed("\0document.title = 'taken over';")
     changed = re.sub(
-        '(id="dateline-script">)[^<]*', lambda match: match[1] + script, whole
+        '(id="dateline-views">)[^<]*', lambda match: match[1] + views, whole
     )
+    assert changed != whole
     path = tmp_path / "changed.html"
     path.write_text(changed, "utf-8")
     page = chromium.new_page()
@@ -408,6 +409,21 @@ def test_print_opens_all_lists(open_report: OpenReport) -> None:
     for name in ("Actors", "Places", "Quotes", "Events"):
         expect(page.locator(".dl-panel h4", has_text=name)).to_be_visible()
     expect(page.locator(".dl-tools")).to_be_hidden()
+
+
+def test_what_is_printed_as_soon_as_it_has_loaded_is_whole(
+    chromium: Browser, report_of: Callable[[Reading], Path]
+) -> None:
+    """The lists behind the tabs are drawn later, unless they are printed before."""
+    page = chromium.new_page()
+    # Nothing is painted, so that nothing is drawn after it.
+    page.add_init_script("window.requestAnimationFrame = () => 0;")
+    page.goto(report_of(sample_reading()).as_uri(), wait_until="load")
+    lists = page.locator(".dl-panel .dl-rows, .dl-panel .dl-events, .dl-network")
+    assert lists.count() == 1
+    page.pdf()
+    assert lists.count() == 6
+    page.close()
 
 
 def test_without_scripts_the_text_and_tables_are_there(

@@ -144,7 +144,7 @@ def test_nothing_is_loaded_from_elsewhere() -> None:
 def test_text_that_would_be_markup_is_escaped() -> None:
     page = html(hostile_reading(), notes=HOSTILE[0])
     tags = Tags(page).found
-    assert [t for t, _ in tags if t == "script"] == ["script"] * 8
+    assert [t for t, _ in tags if t == "script"] == ["script"] * 7
     assert not [t for t, _ in tags if t in ("img", "a")]
     for evil in HOSTILE[:4]:
         assert evil not in page
@@ -161,7 +161,7 @@ def test_the_method_tells_how_it_was_made_and_what_is_missing() -> None:
         "“many years ago”: “many” is no number.",
         "6 places in 7 mentions",
         "CC0 1.0",
-        "<p>Checked by hand.</p><p>Twice.</p>",
+        "<p>Checked by hand.<p>Twice.",
     ):
         assert line in method
 
@@ -185,7 +185,7 @@ def test_the_method_counts_events_and_says_how_often_they_are_told() -> None:
 
 def test_notices_are_in_the_method() -> None:
     reading = sample_reading().replace(notices=("When was this <published>?",))
-    assert "<li>When was this &lt;published&gt;?</li>" in html(reading)
+    assert "<li>When was this &lt;published&gt;?</ul>" in html(reading)
 
 
 def test_the_title_is_the_storys() -> None:
@@ -197,5 +197,5 @@ def test_the_title_is_the_storys() -> None:
 def test_the_report_of_the_sample_story_is_small(tmp_path: Path) -> None:
     reading = dl.read(dl.samples()["larijani"])
     path = dl.report(reading, tmp_path / "larijani.html")
-    assert path.stat().st_size < 137_000
+    assert path.stat().st_size < 111_000
     assert dl.read_report(path) == reading

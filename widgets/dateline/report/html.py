@@ -51,6 +51,7 @@ def html(
 
     """
     from ..maps.basemap import clip
+    from ..maps.terse import terse
     from ..workbench.bundle import report_script, report_style
     from ..workbench.naming import with_ids
 
@@ -69,7 +70,7 @@ def html(
         style=report_style(),
         data={
             "reading": packed(_json(to_dict(reading))),
-            "basemap": packed(_json(clip(reading))),
+            "basemap": packed(_json(terse(clip(reading)))),
             "digest": packed(digest_of(story)),
             "tour": packed(_json([stop.record() for stop in stops])),
             "formats": packed(offers_json()),

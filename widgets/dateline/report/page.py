@@ -15,8 +15,22 @@ from .packing import PACKED, packed
 
 __all__ = ["page", "page_style"]
 
-#: End tags of tables that HTML lets be left out: what follows tells where they are.
-_NEEDLESS = re.compile(r"</(?:t[dhr]|thead|tbody)>")
+#: What HTML lets be left out of what is read where no script runs: end tags, where what
+#: follows tells that they are there, and classes that have no rule in the sheet of the
+#: page.
+_NEEDLESS = re.compile(
+    r"</(?:t[dhr]|thead|tbody|li)>|</p>(?=<(?:p|h\d|table|[ou]l)\b|</div>)"
+    r'| class="dl-f-(?:text|about|table)"'
+)
+#: The classes of marks are written without quotation marks, and short.
+_MARK = re.compile(r'<mark class="dl-f-(place|person|organisation|group|date)">')
+_MARKS = {
+    "place": "fp",
+    "person": "fi",
+    "organisation": "fo",
+    "group": "fg",
+    "date": "fd",
+}
 
 #: What a style sheet does not need: comments, and space beside its signs.
 _SPACE = re.compile(r"/\*.*?\*/|\s+(?=[{}])|(?<=[{},:;])\s+", re.DOTALL)
@@ -57,7 +71,8 @@ def page(
     from ..workbench.bundle import loader, script_origins
 
     sheet = page_style()
-    parts = {**data, "style": packed(style), "script": packed(script)}
+    # Together they are shorter, for the script repeats the names of the sheet.
+    parts = {**data, "views": packed(f"{style}\0{script}")}
     return Template(
         (resources.files(__package__) / "page.html").read_text(encoding="utf-8")
     ).substitute(
@@ -67,14 +82,20 @@ def page(
         generator=escaped(f"Dateline {dateline}"),
         title=escaped(title),
         sheet=sheet,
-        plain=_NEEDLESS.sub("", plain),
-        method=method,
+        plain=_short(plain),
+        method=_short(method),
         data="\n".join(
             f'<script type="{PACKED}" id="dateline-{name}">{part}</script>'
             for name, part in parts.items()
         ),
         loader=loader(),
     )
+
+
+def _short(html: str) -> str:
+    """Return HTML without what a browser does not need."""
+    marked = _MARK.sub(lambda match: f"<mark class={_MARKS[match[1]]}>", html)
+    return _NEEDLESS.sub("", marked)
 
 
 def page_style() -> str:

@@ -270,8 +270,8 @@ export type Correction = Span & { kind: string } & CorrectionDetails;
 export type Point = [number, number];
 /** x, y, width and height. */
 export type Frame = [number, number, number, number];
-/** A line as x, y, then steps. */
-export type Deltas = number[];
+/** A line as x, y, then steps; in a report as a text that holds them. */
+export type Deltas = number[] | string;
 
 export interface Placing {
   projection: "mercator" | "miller";
@@ -470,6 +470,7 @@ export interface State {
   stance(): Stance;
   take(stance: Stance): void;
   pinOn(call: State["pinning"]): void;
+  afterAll(call: () => void): void;
   on(listener: (state: State) => void): () => void;
 }
 

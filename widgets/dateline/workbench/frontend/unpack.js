@@ -6,6 +6,8 @@
 /**
  * Reads bits, each by the odds that its place in a table has learned so far.
  * @typedef {object} Coder
+ * @property {(odds: Uint16Array, from: number, bits: number) => number} tree - Bits, the
+ *   highest first, each by the ones before; with a 1 before them.
  * @property {(odds: Uint16Array, at: number) => number} bit
  * @property {(count: number) => number} even - Bits of even odds.
  */
@@ -56,7 +58,7 @@ function bytesOf(packed) {
 function decoded(source) {
   const coder = coderOf(source);
   const literal = literalReader(coder);
-  const copies = copyReader(coder);
+  const copy = copyReader(coder);
   const isCopy = odds(12);
   let out = new Uint8Array(8 * source.length + 64);
   let size = 0;
@@ -65,17 +67,20 @@ function decoded(source) {
     if (size + 300 > out.length) out = grown(out);
     if (!coder.bit(isCopy, state)) {
       // What would have been copied is no letter of this place: that tells something.
-      const other = state < COPIED ? -1 : out[size - copies.distance() - 1];
+      const other = state < COPIED ? -1 : out[size - copy.distance - 1];
       out[size] = literal(out[size - 1] ?? 0, other);
       size += 1;
       state = state < 4 ? 0 : state - (state < 10 ? 3 : 6);
       continue;
     }
-    const [kind, length] = copies.next(state);
-    const distance = copies.distance();
+    const kind = copy.next(state);
+    const { distance, length } = copy;
     if (distance === END) return out.subarray(0, size);
     state = kind + (state < COPIED ? 0 : kind === SINGLE ? 2 : 3);
-    for (const end = size + length; size < end; size += 1) out[size] = out[size - distance - 1];
+    const from = size - distance - 1;
+    if (distance >= length) out.copyWithin(size, from, from + length);
+    else for (let i = 0; i < length; i += 1) out[size + i] = out[from + i];
+    size += length;
   }
 }
 
@@ -98,59 +103,60 @@ const odds = (count) => new Uint16Array(count).fill(EVEN);
  * @returns {Coder}
  */
 function coderOf(source) {
-  let range = END;
-  let code = 0;
-  let at = 1; // the first byte is nothing
-  const more = () => {
-    code = code * 256 + (source[at] ?? 0);
-    at += 1;
-  };
-  for (let i = 0; i < 4; i += 1) more();
-  const widen = () => {
-    if (range >= 2 ** 24) return;
-    range *= 256;
-    more();
-  };
-  return {
-    bit(table, place) {
-      const bound = (range >>> 11) * table[place];
-      const one = code >= bound;
-      if (one) {
+  // The range, and where in it the code is. A plain variable that several functions share
+  // makes a number of 32 bits anew each time; within one function it does not.
+  const now = new Uint32Array([END, 0]);
+  let at = 5; // the first byte is nothing
+  for (let i = 1; i < at; i += 1) now[1] = now[1] * 256 + source[i];
+  const tree = (
+    /** @type {Uint16Array} */ table,
+    /** @type {number} */ from,
+    /** @type {number} */ bits,
+  ) => {
+    let [range, code] = [now[0], now[1]];
+    let read = 1;
+    for (let i = 0; i < bits; i += 1) {
+      const place = from + read;
+      const odd = table[place];
+      const bound = (range >>> 11) * odd;
+      if (code < bound) {
+        range = bound;
+        table[place] = odd + ((2048 - odd) >> 5);
+        read *= 2;
+      } else {
         range -= bound;
         code -= bound;
-        table[place] -= table[place] >> 5;
-      } else {
-        range = bound;
-        table[place] += (2048 - table[place]) >> 5;
+        table[place] = odd - (odd >> 5);
+        read = 2 * read + 1;
       }
-      widen();
-      return Number(one);
-    },
+      if (range < 2 ** 24) {
+        range *= 256;
+        code = code * 256 + (source[at] ?? 0);
+        at += 1;
+      }
+    }
+    now[0] = range;
+    now[1] = code;
+    return read;
+  };
+  return {
+    tree,
+    bit: (table, place) => tree(table, place - 1, 1) - 2,
     even(count) {
       let value = 0;
       for (let i = 0; i < count; i += 1) {
-        range = Math.floor(range / 2);
-        const one = code >= range;
-        if (one) code -= range;
+        now[0] >>>= 1;
+        const one = now[1] >= now[0];
+        if (one) now[1] -= now[0];
         value = 2 * value + Number(one);
-        widen();
+        if (now[0] >= 2 ** 24) continue;
+        now[0] *= 256;
+        now[1] = now[1] * 256 + (source[at] ?? 0);
+        at += 1;
       }
       return value;
     },
   };
-}
-
-/**
- * Read a number, the highest bit first: each by the ones before.
- * @param {Coder} coder
- * @param {Uint16Array} table
- * @param {number} bits
- * @param {number} [from]
- */
-function numberOf({ bit }, table, bits, from = 0) {
-  let read = 1;
-  for (let i = 0; i < bits; i += 1) read = 2 * read + bit(table, from + read);
-  return read - (1 << bits);
 }
 
 /**
@@ -176,12 +182,13 @@ function reversedOf({ bit }, table, bits, from = 0) {
  * have come next in it (else -1).
  * @param {Coder} coder
  */
-function literalReader({ bit }) {
+function literalReader({ bit, tree }) {
   const table = odds(8 * 0x300);
   return (/** @type {number} */ before, /** @type {number} */ other) => {
     const from = (before >> 5) * 0x300;
+    if (other < 0) return tree(table, from, 8) & 255;
     let read = 1;
-    for (let i = 7; other >= 0 && i >= 0; i -= 1) {
+    for (let i = 7; i >= 0; i -= 1) {
       const same = (other >> i) & 1;
       const one = bit(table, from + ((1 + same) << 8) + read);
       read = 2 * read + one;
@@ -196,13 +203,14 @@ function literalReader({ bit }) {
  * Return what reads a length of 2 to 273.
  * @param {Coder} coder
  */
-function lengthReader(coder) {
+function lengthReader({ bit, tree }) {
   const kind = odds(2);
   const tables = [odds(8), odds(8), odds(256)];
   return () => {
-    if (!coder.bit(kind, 0)) return 2 + numberOf(coder, tables[0], 3);
-    if (!coder.bit(kind, 1)) return 10 + numberOf(coder, tables[1], 3);
-    return 18 + numberOf(coder, tables[2], 8);
+    // Of each, the 1 before the bits is taken off.
+    if (!bit(kind, 0)) return tree(tables[0], 0, 3) - 6;
+    if (!bit(kind, 1)) return tree(tables[1], 0, 3) + 2;
+    return tree(tables[2], 0, 8) - 238;
   };
 }
 
@@ -215,7 +223,7 @@ function distanceReader(coder) {
   const middle = odds(115);
   const low = odds(16);
   return (/** @type {number} */ length) => {
-    const slot = numberOf(coder, slots[Math.min(length - 2, 3)], 6);
+    const slot = coder.tree(slots[Math.min(length - 2, 3)], 0, 6) - 64;
     if (slot < 4) return slot;
     const bits = (slot >> 1) - 1;
     const high = (2 + (slot & 1)) * 2 ** bits;
@@ -230,9 +238,9 @@ function distanceReader(coder) {
  */
 function copyReader(coder) {
   const [isOld, isOlder, isWhole, isThird, isFourth] = Array.from({ length: 5 }, () => odds(12));
-  const length = lengthReader(coder);
+  const lengthOf = lengthReader(coder);
   const oldLength = lengthReader(coder);
-  const distance = distanceReader(coder);
+  const distanceOf = distanceReader(coder);
   const last = [0, 0, 0, 0];
   /** How many of the last distances are newer than the one that is used again. */
   const age = (/** @type {number} */ state) => {
@@ -240,23 +248,30 @@ function copyReader(coder) {
     if (!coder.bit(isThird, state)) return 1;
     return 2 + coder.bit(isFourth, state);
   };
-  return {
-    distance: () => last[0],
+  const copy = {
+    distance: 0,
+    length: 1,
     /**
-     * The state that the next copy leads to, and its length.
+     * Read the next copy; returns the state that it leads to.
      * @param {number} state
      */
     next(state) {
-      if (!coder.bit(isOld, state)) {
-        const long = length();
-        last.pop();
-        last.unshift(distance(long));
-        return [COPIED, long];
+      const isNew = !coder.bit(isOld, state);
+      let used = 3;
+      if (isNew) {
+        copy.length = lengthOf();
+        copy.distance = distanceOf(copy.length);
+      } else {
+        used = age(state);
+        const isSingle = used === 0 && !coder.bit(isWhole, state);
+        copy.length = isSingle ? 1 : oldLength();
+        if (isSingle) return SINGLE;
+        copy.distance = last[used];
       }
-      const used = age(state);
-      if (used === 0 && !coder.bit(isWhole, state)) return [SINGLE, 1];
-      last.unshift(...last.splice(used, 1));
-      return [AGAIN, oldLength()];
+      for (; used > 0; used -= 1) last[used] = last[used - 1];
+      last[0] = copy.distance;
+      return isNew ? COPIED : AGAIN;
     },
   };
+  return copy;
 }

@@ -211,29 +211,48 @@ export function mark(nodes, name, test) {
 }
 
 /**
- * Let nodes show what is selected, hovered and out of the light, by their `data-id` or,
- * where one node represents several things, by `data-ids`.
+ * What lets nodes show what is selected, hovered and out of the light, by their `data-id` or,
+ * where one node represents several things, by `data-ids`. Of a long story it touches only
+ * those for which something has changed since.
  * @param {Iterable<HTMLElement | SVGElement>} nodes
- * @param {State} state
+ * @returns {(state: State) => void}
  */
-export function reflect(nodes, state) {
-  /** @param {(id: string) => boolean} test */
-  const any =
-    (test) =>
-    (/** @type {HTMLElement | SVGElement} */ { dataset: { id = "", ids } }) =>
-      ids ? ids.split(" ").some(test) : test(id);
-  mark(
-    nodes,
-    "dl-selected",
-    any((id) => state.selection.includes(id)),
-  );
-  mark(
-    nodes,
-    "dl-hover",
-    any((id) => id === state.hover),
-  );
-  const isLit = any((id) => state.lit?.has(id) ?? true);
-  mark(nodes, "dl-dim", (node) => !isLit(node));
-  const isIn = any((id) => state.range?.ids.has(id) ?? true);
-  mark(nodes, "dl-out", (node) => !isIn(node));
+export function reflector(nodes) {
+  const holders = [...nodes].map((node) => {
+    const { id = "", ids } = node.dataset;
+    return { node, ids: ids ? ids.split(" ") : [id] };
+  });
+  /** @type {Map<string | null, typeof holders>} */
+  const byId = new Map();
+  for (const holder of holders) {
+    for (const id of holder.ids) {
+      if (!byId.get(id)?.push(holder)) byId.set(id, [holder]);
+    }
+  }
+  /** @type {Pick<State, "selection" | "hover" | "lit" | "range">} */
+  let was = { selection: [], hover: null, lit: null, range: null };
+  /**
+   * @param {typeof holders} some
+   * @param {string} name
+   * @param {(id: string) => boolean} test
+   */
+  const show = (some, name, test) => {
+    for (const { node, ids } of some) node.classList.toggle(name, ids.some(test));
+  };
+  /** @param {(string | null)[]} ids */
+  const of = (ids) => ids.flatMap((id) => byId.get(id) ?? []);
+  return ({ selection, hover, lit, range }) => {
+    const chosen = of([...was.selection, ...selection]);
+    show(chosen, "dl-selected", (id) => selection.includes(id));
+    show(of([was.hover, hover]), "dl-hover", (id) => id === hover);
+    if (lit !== was.lit) {
+      for (const { node, ids } of holders)
+        node.classList.toggle("dl-dim", lit !== null && !ids.some((id) => lit.has(id)));
+    }
+    if (range !== was.range) {
+      for (const { node, ids } of holders)
+        node.classList.toggle("dl-out", range !== null && !ids.some((id) => range.ids.has(id)));
+    }
+    was = { selection, hover, lit, range };
+  };
 }

@@ -16,6 +16,8 @@ export function createState(story, kit = {}) {
   const listeners = new Set();
   /** @type {Map<string, { get: () => unknown, set: (value: never) => void }>} */
   const kept = new Map();
+  /** @type {(() => void)[]} */
+  const after = [];
   /** @type {State} */
   const state = {
     selection: [],
@@ -95,6 +97,10 @@ export function createState(story, kit = {}) {
       for (const [name, { set }] of kept)
         if (name in stance) set(/** @type {never} */ (stance[name]));
     },
+    /** Call when all have been told of a change: what asks where things are waits for all. */
+    afterAll(call) {
+      after.push(call);
+    },
     /** Call `listener(state)` after any change; returns a function that stops it. */
     on(listener) {
       listeners.add(listener);
@@ -103,6 +109,7 @@ export function createState(story, kit = {}) {
   };
   const tell = () => {
     for (const listener of listeners) listener(state);
+    for (const call of after.splice(0)) call();
   };
   return state;
 }

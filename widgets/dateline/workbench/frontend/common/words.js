@@ -18,26 +18,51 @@ export function confidenceInWords(confidence) {
 }
 
 /**
+ * A whole number with its thousands apart: "12,000". What the browser has for numbers and
+ * days takes longer to load than most stories to draw.
+ * @param {number} number
+ */
+export const grouped = (number) => String(number).replace(/\B(?=(\d{3})+$)/g, ",");
+
+/**
  * "1 place" or "3 places".
  * @param {number} count
  * @param {string} noun
  */
-export function counted(count, noun) {
-  return `${count.toLocaleString("en")} ${noun}${count === 1 ? "" : "s"}`;
-}
+export const counted = (count, noun) => `${grouped(count)} ${noun}${count === 1 ? "" : "s"}`;
 
 /** The milliseconds of a day. */
 export const DAY = 86_400_000;
 
-/** @param {Intl.DateTimeFormatOptions} options */
-const dayFormat = (options) =>
-  new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short", timeZone: "UTC", ...options });
+const WEEKDAYS = "Sun Mon Tue Wed Thu Fri Sat".split(" ");
+const MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sept Oct Nov Dec".split(" ");
+
+/** @typedef {"weekday" | "day" | "month" | "year"} DayPart */
+
+/** @type {Record<string, DayPart[]>} */
 const DAY_FORMS = {
-  brief: dayFormat({}),
-  plain: dayFormat({ year: "numeric" }),
-  weekday: dayFormat({ weekday: "short" }),
-  long: dayFormat({ weekday: "short", year: "numeric" }),
+  plain: ["day", "month", "year"],
+  brief: ["day", "month"],
+  weekday: ["weekday", "day", "month"],
+  long: ["weekday", "day", "month", "year"],
 };
+
+/**
+ * A moment (milliseconds) in words: "Fri 3 Jan 2020".
+ * @param {number} at
+ * @param {DayPart[]} parts
+ */
+export function dateInWords(at, parts) {
+  const date = new Date(at);
+  const year = date.getUTCFullYear();
+  const words = {
+    weekday: WEEKDAYS[date.getUTCDay()],
+    day: date.getUTCDate(),
+    month: MONTHS[date.getUTCMonth()],
+    year: year > 0 ? year : 1 - year,
+  };
+  return parts.map((part) => words[part]).join(" ");
+}
 
 /**
  * A day ("2020-01-03", "-0489-09-12") as midnight UTC in milliseconds.
@@ -53,9 +78,7 @@ export function dayStart(day) {
  * @param {string} day
  * @param {keyof typeof DAY_FORMS} [form]
  */
-export function dayInWords(day, form = "long") {
-  return DAY_FORMS[form].format(dayStart(day)).replaceAll(",", "");
-}
+export const dayInWords = (day, form = "long") => dateInWords(dayStart(day), DAY_FORMS[form]);
 
 /**
  * The day of a moment (milliseconds) in words: "3 Jan 2020"; before our era its year.
@@ -63,7 +86,7 @@ export function dayInWords(day, form = "long") {
  */
 export function momentInWords(at) {
   const year = new Date(at).getUTCFullYear();
-  return year > 0 ? DAY_FORMS.plain.format(at).replaceAll(",", "") : yearInWords(year);
+  return year > 0 ? dateInWords(at, DAY_FORMS.plain) : yearInWords(year);
 }
 
 /**

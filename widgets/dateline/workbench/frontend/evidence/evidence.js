@@ -38,7 +38,7 @@ export function drawEvidence(el, story, state, { queue }) {
       shown = key;
       body.replaceChildren(...flat(content(story, state)));
       el.classList.toggle("dl-idle", state.lit === null);
-      if (about !== above) el.scrollTop = 0;
+      if (above && about !== above) state.afterAll(() => el.scrollTo(0, 0));
       above = about;
     }
     /** @param {HTMLElement} node */

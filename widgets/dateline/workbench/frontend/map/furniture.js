@@ -14,6 +14,7 @@ import {
   shown,
 } from "./pins.js";
 import { openInset } from "./sheet.js";
+import { grouped } from "../common/words.js";
 
 /** @import { Box } from "../common/labels.js" */
 /** @import { Child, PlaceDoubt, State } from "../types.js" */
@@ -52,7 +53,7 @@ function drawScale(view, kmPerPixel) {
   const km = ROUND.findLast((n) => n / kmPerPixel <= Math.min(130, view.width / 4)) ?? 1;
   const long = km / kmPerPixel;
   const y = view.height - 10;
-  const words = svgElement("text", { y: y - 6 }, `${km.toLocaleString("en")} km`);
+  const words = svgElement("text", { y: y - 6 }, `${grouped(km)} km`);
   const bar = svgElement("path");
   view.extras.append(svgElement("g", { class: "dl-scale" }, bar, words));
   // The words are over the middle of the bar; where they are wider, it is farther in.

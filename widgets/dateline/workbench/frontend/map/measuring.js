@@ -2,6 +2,7 @@
 
 import { element, svgElement } from "../common/dom.js";
 import { kmBetween } from "../common/earth.js";
+import { grouped } from "../common/words.js";
 
 /** @import { Point } from "../types.js" */
 /** @import { DrawnPin, MapView } from "./types.js" */
@@ -33,7 +34,7 @@ export function measureOf({ state, sheet, ground }, button) {
     const [[x1, y1], [x2, y2]] = ends.map(({ lat, lon }) => sheet.place(lat, lon));
     line.setAttribute("d", `M${x1} ${y1}L${x2} ${y2}`);
     ground.append(line);
-    const km = Math.round(kmBetween(from, to)).toLocaleString("en");
+    const km = grouped(Math.round(kmBetween(from, to)));
     told.textContent = `${from.name} – ${to.name}: ${km} km as the crow flies`;
     state.pinOn(null);
   };

@@ -101,20 +101,43 @@ function closedPath(rings) {
 
 /**
  * Undo the delta coding of a line.
- * @param {Deltas} flat
+ * @param {Deltas} line
  * @returns {Point[]}
  */
-function pointsOf(flat) {
+function pointsOf(line) {
+  const isText = typeof line === "string";
+  const steps = isText ? numbersIn(line) : line;
+  // In a text all steps to the right come first.
+  const [by, down] = isText ? [1, steps.length / 2] : [2, 1];
   /** @type {Point[]} */
   const points = [];
   let x = 0;
   let y = 0;
-  for (let i = 0; i < flat.length; i += 2) {
-    x += flat[i];
-    y += flat[i + 1];
+  for (let i = 0; i < steps.length / 2; i += 1) {
+    x += steps[i * by];
+    y += steps[i * by + down];
     points.push([x, y]);
   }
   return points;
+}
+
+/**
+ * The numbers that a report writes as characters (maps/terse.py).
+ * @param {string} text
+ */
+function numbersIn(text) {
+  const numbers = [];
+  let times = 0;
+  for (let i = 0; i < text.length; i += 1) {
+    const code = text.charCodeAt(i);
+    if (code > 119) {
+      times = 7 * times + code - 123;
+    } else {
+      numbers.push(81 * times + code - 78 - Number(code > 92));
+      times = 0;
+    }
+  }
+  return numbers;
 }
 
 /**

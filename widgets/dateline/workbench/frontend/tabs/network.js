@@ -1,6 +1,6 @@
 // Who with whom: the most named actors, and the sentences and events that join them.
 
-import { choosable, element, queryAll, reflect, rove, svgElement } from "../common/dom.js";
+import { choosable, element, reflector, rove, svgElement } from "../common/dom.js";
 import { graphOf } from "./graph.js";
 import { choiceOf } from "./chosen.js";
 import { registerTab } from "./tab.js";
@@ -40,6 +40,7 @@ const RELATIONS = [
  * @property {NetworkNode[]} nodes
  * @property {NetworkEdge[]} edges
  * @property {SVGGElement[]} lines one an edge
+ * @property {(state: State) => void} reflect lets the nodes show what is selected
  * @property {Set<Edge["relation"]>} relations that are shown
  * @property {number} width in pixels
  * @property {SVGSVGElement} svg
@@ -74,6 +75,7 @@ function drawNetwork(story, state) {
     all: edges.filter(({ source, target }) => source !== target),
     nodes: [],
     lines: [],
+    reflect: () => {},
     width: USUAL_WIDTH,
     relations: new Set(RELATIONS.map(({ relation }) => relation)),
     edges: [],
@@ -193,6 +195,7 @@ function layOutNetwork(view, width) {
   nodes[0]?.group.setAttribute("tabindex", "0");
   const tips = view.edges.flatMap(({ tip }) => (tip ? [tip] : []));
   drawNames(svg, nodes, tips, { width, height });
+  view.reflect = reflector(nodes.map(({ group }) => group));
   reflectNetwork(view);
 }
 
@@ -287,8 +290,8 @@ function eventInWords(event) {
 }
 
 /** @param {View} view */
-function reflectNetwork({ svg, state, lines, edges, relations }) {
-  reflect(queryAll(svg, ".dl-node"), state);
+function reflectNetwork({ state, lines, edges, relations, reflect }) {
+  reflect(state);
   const { lit, selection } = state;
   const isLit = (/** @type {Edge} */ { source, target, tellings }) =>
     lit === null ||

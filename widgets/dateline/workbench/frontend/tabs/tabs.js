@@ -4,13 +4,16 @@
 // The sheet of all tabs comes first: those of single tabs refine it.
 import "./tabs.css";
 import "./registry.js";
-import { element, query, queryAll, reflect, reveal, rove } from "../common/dom.js";
+import { element, query, queryAll, reflector, reveal, rove } from "../common/dom.js";
+import { later } from "../common/later.js";
 import { thingsOf } from "../common/model.js";
 import { sieveOf } from "./sifting.js";
 import { tabs } from "./tab.js";
 
 /** @import { Layer, Say, State, Story } from "../types.js" */
 /** @import { Tab } from "./tab.js" */
+
+/** @typedef {{ node: HTMLElement, fill: () => void, reflect: () => void }} Panel drawn when it is filled */
 
 let tabCount = 0;
 
@@ -33,7 +36,7 @@ export function drawTabs(el, story, state, { say }) {
     return panelOf(tab, id, story, state, say);
   });
   const head = element("div", { class: "dl-tab-bar" }, bar, widener(el));
-  el.append(head, ...panels);
+  el.append(head, ...panels.map(({ node }) => node));
   const open = (/** @type {string} */ id) => openTab(bar, panels, id);
   bar.addEventListener("click", (event) => {
     const tab = event.target instanceof Element && event.target.closest("[role=tab]");
@@ -41,6 +44,7 @@ export function drawTabs(el, story, state, { say }) {
   });
   rove(bar, "[role=tab]");
   open(shown[0].id);
+  for (const { fill } of panels) later(fill);
   followSelection(story, state, panels, open);
   state.keep("tab", () => query(bar, "[aria-selected=true]")?.dataset.tab ?? "", open);
 }
@@ -65,24 +69,56 @@ function buttonOf({ id: name, label, count }, id, story) {
  * @param {Story} story
  * @param {State} state
  * @param {Say} say
+ * @returns {Panel}
  */
 function panelOf(tab, id, story, state, say) {
-  const { label, view, empty } = tab;
-  const isEmpty = empty && !thingsOf(story, /** @type {Layer} */ (tab.id)).length;
-  const panel = element(
-    "div",
-    { id: `${id}-panel`, class: "dl-panel", role: "tabpanel", "aria-labelledby": id },
-    element("h4", { class: "dl-print-only" }, label),
-    isEmpty
-      ? element(
-          "p",
-          { class: "dl-quiet" },
-          `No ${label.toLowerCase()}. ${whyEmpty(label, empty, story)}`,
-        )
-      : view(story, state),
-  );
-  panel.querySelector("h4")?.after(sieveOf(panel, tab, story, say));
+  const node = element("div", {
+    id: `${id}-panel`,
+    class: "dl-panel",
+    role: "tabpanel",
+    "aria-labelledby": id,
+  });
+  const panel = {
+    node,
+    fill() {
+      if (node.childElementCount) return;
+      const heading = element("h4", { class: "dl-print-only" }, tab.label);
+      node.append(heading, ...contentOf(tab, story, state));
+      heading.after(sieveOf(node, tab, story, say));
+      panel.reflect = rowsIn(node, state);
+      panel.reflect();
+    },
+    reflect: () => {},
+  };
   return panel;
+}
+
+/**
+ * @param {Tab} tab
+ * @param {Story} story
+ * @param {State} state
+ */
+function contentOf({ id, label, view, empty }, story, state) {
+  if (!empty || thingsOf(story, /** @type {Layer} */ (id)).length) return view(story, state);
+  const words = `No ${label.toLowerCase()}. ${whyEmpty(label, empty, story)}`;
+  return [element("p", { class: "dl-quiet" }, words)];
+}
+
+/**
+ * What lets the rows of a panel show what is selected.
+ * @param {HTMLElement} panel
+ * @param {State} state
+ */
+function rowsIn(panel, state) {
+  const rows = queryAll(panel, ".dl-row");
+  const reflect = reflector(rows);
+  return () => {
+    reflect(state);
+    for (const row of rows) {
+      const chosen = String(state.selection.includes(row.dataset.id ?? ""));
+      if (row.getAttribute("aria-selected") !== chosen) row.setAttribute("aria-selected", chosen);
+    }
+  };
 }
 
 /**
@@ -113,24 +149,20 @@ function widener(el) {
  * Show what was selected elsewhere, in the open tab if it is there.
  * @param {Story} story
  * @param {State} state
- * @param {HTMLElement[]} panels
+ * @param {Panel[]} panels
  * @param {(id: string) => void} open
  */
 function followSelection(story, state, panels, open) {
   /** @type {string | null} */
   let shown = null;
   state.on(() => {
-    const rows = panels.flatMap((node) => queryAll(node, ".dl-row"));
-    reflect(rows, state);
-    for (const node of rows) {
-      node.setAttribute("aria-selected", String(state.selection.includes(node.dataset.id ?? "")));
-    }
+    for (const { reflect } of panels) reflect();
     const last = state.selection.at(-1) ?? null;
     const thing = last === shown ? null : story.entities.get(last);
     shown = last;
     if (!thing) return;
     if (!holderOf(panels, last)) open(thing.layer);
-    show();
+    state.afterAll(show);
   });
   const show = () => {
     const node = holderOf(panels, shown);
@@ -138,15 +170,15 @@ function followSelection(story, state, panels, open) {
     if (node && panel) reveal(node, panel);
   };
   // The map above gets its height after the lists were drawn.
-  new ResizeObserver(show).observe(/** @type {Element} */ (panels[0].parentElement));
+  new ResizeObserver(show).observe(/** @type {Element} */ (panels[0].node.parentElement));
 }
 
-/** @param {HTMLElement[]} panels */
-const openOf = (panels) => panels.find((panel) => !panel.hidden);
+/** @param {Panel[]} panels */
+const openOf = (panels) => panels.find(({ node }) => !node.hidden)?.node;
 
 /**
  * The node of a thing in the open tab, if there is one.
- * @param {HTMLElement[]} panels
+ * @param {Panel[]} panels
  * @param {string | null} id
  */
 function holderOf(panels, id) {
@@ -157,7 +189,7 @@ function holderOf(panels, id) {
 /**
  * Open a tab; an id without a tab changes nothing.
  * @param {HTMLElement} bar
- * @param {HTMLElement[]} panels
+ * @param {Panel[]} panels
  * @param {string} id
  */
 function openTab(bar, panels, id) {
@@ -167,7 +199,8 @@ function openTab(bar, panels, id) {
     const chosen = tab.dataset.tab === id;
     tab.setAttribute("aria-selected", String(chosen));
     tab.setAttribute("tabindex", chosen ? "0" : "-1");
-    panels[i].hidden = !chosen;
+    panels[i].node.hidden = !chosen;
+    if (chosen) panels[i].fill();
   });
 }
 

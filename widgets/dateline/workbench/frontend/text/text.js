@@ -3,7 +3,7 @@
 
 import "./text.css";
 import { selectionAt } from "../marking/words.js";
-import { element, mark, queryAll, reflect, reveal, rove } from "../common/dom.js";
+import { element, mark, queryAll, reflector, reveal, rove } from "../common/dom.js";
 import { thingOf } from "../common/model.js";
 import { sidesInWords, verdictInWords } from "../common/verdicts.js";
 import { DOUBT, factualityInWords, isFact } from "../common/words.js";
@@ -16,6 +16,10 @@ import { DOUBT, factualityInWords, isFact } from "../common/words.js";
 /** @typedef {Span & { publisher: "lines" | "sentences", isSentence?: undefined, continued?: boolean }} PublisherPiece */
 /** @typedef {SentencePiece | VerdictPiece | PublisherPiece | MentionPiece} Piece */
 /** @typedef {HTMLElement & { goal?: HTMLElement | null }} TextPanel with what it shows */
+
+/** About how many letters a line has, and how high it is (em), until it is laid out. */
+const LINE = 47;
+const HEIGHT = 1.62;
 
 /**
  * Draw the text into `el`.
@@ -30,13 +34,19 @@ export function drawText(el, story, state) {
     const spans = all.filter((s) => s.start < paragraph.end && s.end > paragraph.start);
     const node = element("p", { "data-paragraph": index, dir: "auto" });
     node.append(...weave(story, spans, paragraph.start, paragraph.end));
+    const lines = Math.ceil((paragraph.end - paragraph.start) / LINE);
+    node.style.containIntrinsicBlockSize = `auto ${lines * HEIGHT}em`;
     el.append(node);
   });
   const arm = rove(el, ".dl-mark[role=link]");
   listen(el, state, story);
   const marks = queryAll(el, ".dl-mark");
   const sentences = queryAll(el, ".dl-sentence");
-  state.on(() => reflectText(el, state, marks, sentences, arm));
+  const reflect = reflector(marks);
+  state.on(() => {
+    reflect(state);
+    reflectText(el, state, marks, sentences, arm);
+  });
 }
 
 /**
@@ -254,16 +264,16 @@ function letSelect(marked) {
  * @param {(node: Element) => void} arm
  */
 function reflectText(el, state, marks, sentences, arm) {
-  reflect(marks, state);
   const isOut = (/** @type {HTMLElement} */ { dataset }) =>
     !(state.range?.sentences.has(Number(dataset.sentence)) ?? true);
   mark(sentences, "dl-out", isOut);
   mark(sentences, "dl-lit", (node) => state.sentences?.has(Number(node.dataset.sentence)) ?? false);
   el.classList.toggle("dl-dimming", state.lit !== null);
   const goal = goalOf(state, marks, sentences);
-  mark(marks, "dl-at", (node) => state.at !== null && node === goal);
+  if (goal !== el.goal) el.goal?.classList.remove("dl-at");
+  goal?.classList.toggle("dl-at", state.at !== null);
   if (goal?.matches("[role=link]")) arm(goal);
-  if (goal && goal !== el.goal) reveal(goal, el);
+  if (goal && goal !== el.goal) state.afterAll(() => reveal(goal, el));
   el.goal = goal;
 }
 

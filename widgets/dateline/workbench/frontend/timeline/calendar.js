@@ -4,6 +4,7 @@
 import {
   DAY,
   countedDay,
+  dateInWords,
   dayStart,
   isApproximate,
   yearInWords,
@@ -11,6 +12,7 @@ import {
 } from "../common/words.js";
 
 /** @import { DateEntity, DateRecord } from "../types.js" */
+/** @import { DayPart } from "../common/words.js" */
 /** @import { Axis, Box, Layout, Measure, Stretch, Tick, TickUnit } from "./types.js" */
 
 /**
@@ -222,18 +224,16 @@ function sideOf({ from, to }, core) {
   return "near";
 }
 
-/** @typedef {[TickUnit, number, Intl.DateTimeFormatOptions]} Step */
+/** @typedef {[TickUnit, number, DayPart[]]} Step */
 /**
  * Steps of the axis, the closest first: unit, count, how it is written.
  * @type {Step[]}
  */
 const STEPS = [
-  ["day", 1, { weekday: "short", day: "numeric", month: "short" }],
-  ...[1, 2, 7, 14].map((n) => /** @type {Step} */ (["day", n, { day: "numeric", month: "short" }])),
-  ...[1, 3, 6].map((n) => /** @type {Step} */ (["month", n, { month: "short", year: "numeric" }])),
-  ...[1, 2, 5, 10, 20, 50, 100, 200, 500].map(
-    (n) => /** @type {Step} */ (["year", n, { year: "numeric" }]),
-  ),
+  ["day", 1, ["weekday", "day", "month"]],
+  ...[1, 2, 7, 14].map((n) => /** @type {Step} */ (["day", n, ["day", "month"]])),
+  ...[1, 3, 6].map((n) => /** @type {Step} */ (["month", n, ["month", "year"]])),
+  ...[1, 2, 5, 10, 20, 50, 100, 200, 500].map((n) => /** @type {Step} */ (["year", n, []])),
 ];
 const UNIT_DAYS = { day: 1, month: 30.4, year: 365.2 };
 
@@ -275,17 +275,14 @@ export function axisTicks([from, to], width, fine) {
  * @param {number} to
  * @returns {Tick[]}
  */
-function ticksEvery([unit, count, options], from, to) {
-  const format = new Intl.DateTimeFormat("en-GB", { ...options, timeZone: "UTC" });
+function ticksEvery([unit, count, parts], from, to) {
   const ticks = [];
   for (let at = firstTick(from, unit, count); at <= to; at = nextTick(at, unit, count)) {
     if (at < from) continue;
     // A day's label is under the middle of the day, any other at its start.
     const middle = unit === "day" ? at + DAY / 2 : at;
     const label =
-      unit === "year"
-        ? yearInWords(new Date(at).getUTCFullYear())
-        : format.format(at).replaceAll(",", "");
+      unit === "year" ? yearInWords(new Date(at).getUTCFullYear()) : dateInWords(at, parts);
     ticks.push({ at, middle, label });
   }
   return ticks;

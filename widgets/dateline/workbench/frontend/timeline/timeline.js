@@ -6,7 +6,7 @@ import "./timeline.css";
 import { drawAxis } from "./axis.js";
 import { rangeOf } from "./brush.js";
 import { axisTicks, countedTicks, layOutDates, shifted } from "./calendar.js";
-import { activeIn, choosable, element, query, queryAll, reflect, rove } from "../common/dom.js";
+import { activeIn, choosable, element, query, queryAll, reflector, rove } from "../common/dom.js";
 import { thingsOf } from "../common/model.js";
 import { penOf } from "../common/pen.js";
 import { askPublished } from "./question.js";
@@ -45,6 +45,7 @@ export function drawTimeline(el, story, state) {
     windows: {},
     chosen: null,
     brushes: new Map(),
+    reflect: () => {},
     redraw: () => redraw(view, view.width),
     choose: (chosen) => choose(view, chosen),
     assume(day) {
@@ -63,7 +64,7 @@ export function drawTimeline(el, story, state) {
   if (!sheet.isConnected) view.width = 0;
   state.on(() => {
     if (!state.range && view.chosen) view.choose(null);
-    reflect(queryAll(el, ".dl-time"), state);
+    view.reflect(state);
   });
   state.keep(
     "time",
@@ -164,7 +165,8 @@ function redraw(view, width) {
   view.tray.replaceChildren(...(view.told ? [] : chips(view, layout.unplaced)));
   const nodes = [view.sheet, view.tray].flatMap((part) => queryAll(part, ".dl-time"));
   nodes[0]?.setAttribute("tabindex", "0");
-  reflect(nodes, view.state);
+  view.reflect = reflector(nodes);
+  view.reflect(view.state);
   // What had the focus was drawn anew.
   for (const name of ["data-id", "aria-label"]) {
     const value = had?.getAttribute(name);

@@ -109,5 +109,7 @@ export interface TimelineView {
   redraw: () => void;
   choose: (chosen: TimelineView["chosen"]) => void;
   /** What shows the days that are chosen on each axis that is drawn. */
+  /** Lets what is drawn show what is selected. */
+  reflect(state: State): void;
   brushes: Map<AxisName, (window: [number, number] | null) => void>;
 }
