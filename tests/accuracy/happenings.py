@@ -13,6 +13,13 @@ on course   updates that are no dispute of their own, because other numbers lie 
 traps       pairs of two happenings that were joined nevertheless
 unlisted    disputes other than updates and doubts that no row lists: to be read by
             hand, for they are false or were planted without a row
+
+Where there is ``tellings.csv`` (happening, story, phrase), a row for each phrase that
+tells of a happening, also
+
+tellings    pairs of phrases of one happening in two stories
+meet        of these, told of one happening
+mixed       pairs of phrases of two happenings that were joined nevertheless
 """
 
 from __future__ import annotations
@@ -22,11 +29,12 @@ import csv
 import re
 import sys
 from collections.abc import Iterable, Iterator
+from itertools import combinations
 from pathlib import Path
 from typing import Any
 
 import dateline as dl
-from dateline.happenings import Claim, Dispute, Happening
+from dateline.happenings import Claim, Dispute, Happening, Telling
 from dateline.lang import language
 from dateline.nlp.numerals import word_number
 
@@ -75,7 +83,9 @@ def score(folder: Path) -> dict[str, Any]:
     joined = [row for row in pairs if told[row["id"]] or _meets(row, comparison, stems)]
     matched = {id(d) for found in told.values() for d in found}
     loose = [d for d in comparison.disputes if d.kind not in ("update", "doubt")]
+    told_apart = _tellings(folder, readings, comparison, stems)
     return {
+        **told_apart,
         "stories": len(paths),
         "pairs": len(pairs),
         "joined": len(joined),
@@ -94,6 +104,66 @@ def score(folder: Path) -> dict[str, Any]:
         "missed": [row for row in pairs if not told[row["id"]]],
         "unlisted": [d for d in loose if id(d) not in matched],
     }
+
+
+def _tellings(
+    folder: Path,
+    readings: dict[str, dl.Reading],
+    comparison: dl.Comparison,
+    stems: dict[str, str],
+) -> dict[str, Any]:
+    """Return how many phrases of one happening meet, and which of two are mixed."""
+    path = folder / "tellings.csv"
+    if not path.exists():
+        return {}
+    with path.open(encoding="utf-8", newline="") as file:
+        rows = list(csv.DictReader(file))
+    found = [_happenings_of(row, readings, comparison, stems) for row in rows]
+    apart = [
+        (one, other, bool(of_one & of_other))
+        for (one, of_one), (other, of_other) in combinations(
+            zip(rows, found, strict=True), 2
+        )
+        if one["happening"] != other["happening"] or one["story"] != other["story"]
+    ]
+    alike = [pair for pair in apart if pair[0]["happening"] == pair[1]["happening"]]
+    return {
+        "tellings": len(alike),
+        "meet": sum(joined for _, _, joined in alike),
+        "unmet": [pair for pair in alike if not pair[2]],
+        "mixed": [
+            pair
+            for pair in apart
+            if pair[0]["happening"] != pair[1]["happening"] and pair[2]
+        ],
+        "untold": [row for row, told in zip(rows, found, strict=True) if not told],
+    }
+
+
+def _happenings_of(
+    row: Row,
+    readings: dict[str, dl.Reading],
+    comparison: dl.Comparison,
+    stems: dict[str, str],
+) -> set[str]:
+    """Return the happenings that a phrase tells: an event or a number stands in it."""
+    start = readings[row["story"]].story.text.index(row["phrase"])
+    span = range(start, start + len(row["phrase"]))
+    return {
+        happening.id
+        for happening in comparison
+        for telling in happening.tellings
+        if stems.get(telling.source.story) == row["story"]
+        and any(each.start in span for each in _marks(telling, readings[row["story"]]))
+    }
+
+
+def _marks(telling: Telling, reading: dl.Reading) -> Iterator[Any]:
+    """Yield the events and numbers by which a story tells of something."""
+    yield from telling.figures
+    for event in reading.events:
+        if telling.event.id in (event.id, event.same_as):
+            yield event
 
 
 def _told(
@@ -190,7 +260,7 @@ def main() -> None:
     given = parser.parse_args()
     lines = [
         "pile        stories  pairs  joined  found  right kind  on course  "
-        "traps  unlisted"
+        "traps  unlisted  tellings   meet  mixed"
     ]
     for folder in given.folders:
         lines += _lines(folder, errors=given.errors)
@@ -205,9 +275,22 @@ def _lines(folder: Path, *, errors: bool) -> Iterator[str]:
         f"{found['joined']:>8}{found['found']:>7}{found['right kind']:>12}"
         f"{found['on course']:>11}"
         f"{trapped:>7}{len(found['unlisted']):>10}"
+        + (
+            f"{found['tellings']:>10}{found['meet']:>7}{len(found['mixed']):>7}"
+            if "tellings" in found
+            else ""
+        )
     )
     if not errors:
         return
+    for row in found.get("untold", ()):
+        yield f"  untold: {row['happening']}: {row['phrase']} ({row['story'][:2]})"
+    for name in ("unmet", "mixed"):
+        for one, other, _ in found.get(name, ()):
+            yield (
+                f"  {name}: {one['phrase']} ({one['story'][:2]}) | "
+                f"{other['phrase']} ({other['story'][:2]})"
+            )
     for row in (*found["trapped"], *found["missed"]):
         phrases = f"{row['phrase_a']} | {row['phrase_b']}"
         yield f"  {row['kind']}, {row['about']}: {phrases}"

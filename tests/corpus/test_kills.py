@@ -1,5 +1,7 @@
 """Workers, scripts and runs that die: nothing is lost, nothing is there twice."""
 
+import json
+import os
 import pickle
 import signal
 import subprocess
@@ -7,9 +9,11 @@ import sys
 import textwrap
 import time
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
+import psutil
 import pytest
 from corpora import many, rows
 from distributed import Client, LocalCluster
@@ -127,6 +131,56 @@ def test_a_killed_run_goes_on_where_it_stopped(whole, inside, tmp_path) -> None:
     assert not list(path.rglob("*.tmp"))
 
 
+@pytest.mark.parametrize("whom", ["all processes", "the command alone"])
+def test_ctrl_c_stops_at_once_and_the_same_command_goes_on(
+    whom, inside, tmp_path
+) -> None:
+    """A terminal sends it to the workers, too; what stops a process, to that alone."""
+    path, source, count = tmp_path / "c", tmp_path / "stories.jsonl", 60
+    source.write_text(
+        "\n".join(
+            json.dumps(
+                {"text": s.text, "title": s.title, "published": f"{s.published}"}
+            )
+            for s in many(count)
+        )
+    )
+    command = "from dateline.cli import app; app()"
+    words = ["corpus", "add", str(path), str(source), "--workers", "1"]
+    process = subprocess.Popen(
+        [sys.executable, "-c", command, *words],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        start_new_session=True,
+    )
+    try:
+        end = time.time() + 120
+        while not list(path.glob("manifest/*.json")) and time.time() < end:
+            time.sleep(0.02)
+        workers = psutil.Process(process.pid).children(recursive=True)
+        assert workers
+        if whom == "all processes":
+            os.killpg(process.pid, signal.SIGINT)
+        else:
+            process.send_signal(signal.SIGINT)
+        out, err = process.communicate(timeout=60)
+        _, alive = psutil.wait_procs(workers, timeout=10)
+    finally:
+        with suppress(ProcessLookupError):
+            os.killpg(process.pid, signal.SIGKILL)
+    assert process.returncode == 130, err
+    assert "dateline: stopped; what was read is kept" in err
+    assert "Traceback" not in out + err
+    assert not alive
+    kept = len(dl.Corpus(path))
+    assert 0 < kept < count
+    made = dl.read_corpus(source, path, client=inside, progress=False)
+    assert (made.added.read, made.added.known) == (count - kept, kept)
+    straight = dl.read_corpus(source, tmp_path / "d", client=inside, progress=False)
+    assert rows(made) == rows(straight)
+
+
 def test_a_script_without_a_guard_is_told_so(tmp_path) -> None:
     script = tmp_path / "bare.py"
     script.write_text(
@@ -163,6 +217,39 @@ def test_workers_without_the_model_are_an_error(inside, tmp_path) -> None:
         dl.read_corpus(
             many(1), tmp_path / "c", client=inside, model="xx_none", progress=False
         )
+    assert not (tmp_path / "c").exists()
+
+
+@pytest.mark.parametrize(
+    ("option", "error"),
+    [
+        ({"model": "xx_none"}, CorpusError),
+        ({"home": 5}, errors.BadOption),
+        ({"max_characters": -1}, errors.BadOption),
+        ({"scheduler": 5}, errors.BadOption),
+        ({"gazetteer": "none.sqlite"}, CorpusError),
+    ],
+)
+def test_what_fails_before_a_story_is_read_leaves_no_corpus(
+    option, error, inside, tmp_path
+) -> None:
+    client = {} if "scheduler" in option else {"client": inside}
+    given, empty = tmp_path / "given", tmp_path / "empty"
+    empty.mkdir()
+    (empty / ".gitkeep").touch()
+    for path in (given, empty):
+        with pytest.raises(error):
+            dl.read_corpus(many(2), path, progress=False, **client, **option)
+    assert not given.exists()
+    assert [file.name for file in empty.iterdir()] == [".gitkeep"]
+
+
+def test_a_corpus_that_was_there_stays_when_a_run_fails(inside, tmp_path) -> None:
+    path = tmp_path / "c"
+    dl.read_corpus(many(2), path, client=inside, progress=False)
+    with pytest.raises(CorpusError):
+        dl.read_corpus(many(4), path, client=inside, model="xx_none", progress=False)
+    assert len(dl.Corpus(path)) == 2
 
 
 def test_every_error_comes_back_whole_from_a_worker() -> None:

@@ -109,3 +109,10 @@ def test_a_call_is_not_dated_by_what_it_is_for() -> None:
     assert told("Unions called for a strike. It began.", "called").edtf is None
     dated = told("On Monday, unions called for a strike.", "called")
     assert dated.edtf == "2024-05-06"
+
+
+def test_a_note_in_brackets_below_a_story_takes_nothing_back():
+    text = "Gunmen shot dead two guards in Garissa on Monday."
+    note = "This story is invented."
+    assert told(f"{text}\n\n({note})", "shot").factuality == "asserted"
+    assert told(f"{text} {note}", "shot").factuality == "negated"

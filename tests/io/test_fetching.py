@@ -437,3 +437,10 @@ def test_a_certificate_of_the_system_is_trusted(
 def test_plain_text_where_tls_is_wanted_is_refused(server: _Server) -> None:
     message = refusal(server.url(scheme="https"))
     assert "could not be fetched ([SSL" in message
+
+
+def test_what_a_server_sends_never_steers_the_terminal(server: _Server) -> None:
+    server.answers["/"] = b"\x1b]0;owned\x07\x1b[2J nonsense\r\n\r\n"
+    message = refusal(server.url())
+    assert "could not be fetched (" in message
+    assert message.isprintable()

@@ -68,13 +68,14 @@ def read_corpus(source: Source, path: str | os.PathLike[str], **options: Any) ->
     """
     from ..io.many.sources import open_source
 
-    folder = _folder(path)
+    folder = _folder(path)  # says what is not installed
+    from ..storage.writer import begun
+
     given = open_source(source, options.get("columns"))
-    folder.create()
-    folder.check()
-    corpus = Corpus.__new__(Corpus)
-    corpus._open(folder)
-    corpus.added = corpus.add(given, **options)  # opened once, before the folder is
+    with begun(folder):
+        corpus = Corpus.__new__(Corpus)
+        corpus._open(folder)
+        corpus.added = corpus.add(given, **options)  # opened once, before the folder is
     return corpus
 
 

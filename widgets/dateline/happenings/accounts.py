@@ -22,7 +22,7 @@ from .continuity import (
 )
 from .families import HOSTS
 from .records import Days, Telling
-from .story import ToldStory, bare_words
+from .story import ToldStory, tells_another
 
 __all__ = ["COUNTED", "counted_in", "in_accounts"]
 
@@ -119,7 +119,7 @@ def _account_for(
     if telling.family not in HOSTS:
         return None
     words = language(telling.source.language).happenings
-    if not bare_words(telling.sentence).isdisjoint(words.other):
+    if tells_another(telling.sentence, words):
         return None
     at = telling.event.sentence
     fitting = [

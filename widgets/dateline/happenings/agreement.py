@@ -11,12 +11,16 @@ from .grounds import (
     ENOUGH,
     HINTS,
     TERMS,
+    one_day,
     one_name,
+    one_number,
     one_rare_thing,
+    one_site,
     one_spot,
     one_thing,
     one_toll,
     one_town,
+    one_town_named,
 )
 from .news import are_fresh, published_together
 from .parties import same_person
@@ -161,8 +165,22 @@ def _families_fit(a: Telling, b: Telling, *, enough: bool) -> bool:
         return enough or (there and then) or one_toll(a, b)
     if not kinds <= HARM:
         return False
+    if "violence" not in kinds and _is_there_and_then(a, b):
+        return True  # a pit collapses, a slope slides
     # A flood and a bombing of one day and town are two, unless they hit one thing.
     return enough or "harm" in kinds or one_thing(a, b) > 0
+
+
+def _is_there_and_then(a: Telling, b: Telling) -> bool:
+    """Tell whether two are of one town or site, and of one day, for certain.
+
+    Where one has no day, both give one number of dead or hurt in the same news.
+    """
+    if not (one_town(a, b) or one_site(a, b) or one_town_named(a, b)):
+        return False
+    if a.days is None or b.days is None:
+        return one_number(a, b) and published_together(a, b)
+    return one_day(a, b)
 
 
 def _are_two_sorts(a: Telling, b: Telling) -> bool:

@@ -134,12 +134,15 @@ def are_counted_together(a: Telling, b: Telling) -> bool:
 
 
 def _is_past(telling: Telling, whole: Telling) -> bool:
-    """Tell whether one of the two is dated long before the news, the other not."""
+    """Tell whether one of the two is dated long before the news, the other not.
+
+    A day that is only guessed dates nothing.
+    """
     published = telling.source.published
-    if published is None or (telling.days is None) == (whole.days is None):
+    dated = [t.days for t in (telling, whole) if t.days is not None and t.days.sure]
+    if published is None or len(dated) != 1:
         return False
-    days = telling.days or whole.days
-    return days is not None and (published - days.last).days > FRESH_DAYS
+    return (published - dated[0].last).days > FRESH_DAYS
 
 
 def is_elsewhere(

@@ -9,6 +9,7 @@ from dataclasses import replace
 from typing import TypeVar
 
 from .records import Telling
+from .settings import breadth, ground_shared
 
 __all__ = ["by_account", "evidence_of"]
 
@@ -28,8 +29,9 @@ def by_account(tellings: Iterable[Telling]) -> list[list[Telling]]:
 def evidence_of(account: Sequence[Telling]) -> Telling:
     """Return one telling that holds all that an account says of its happening.
 
-    The day is the narrowest and first that is told, the place that of the first
-    telling that states one.
+    The day is the narrowest and first that is told. The place is that of the first
+    telling that states one, or the narrowest in it: a headline names the country, the
+    lead the town.
     """
     solid = [t for t in account if t.objects and not t.armed]
     things = solid or [t for t in account if t.objects]
@@ -42,14 +44,17 @@ def evidence_of(account: Sequence[Telling]) -> Telling:
     dated = [t for t in dated if t.days and t.days.sure] or dated
     dated.sort(key=lambda t: (t.days.length, t.days.first) if t.days else (0, _NEVER))
     placed = [t for t in account if t.place is not None]
-    dated.sort(key=lambda t: (t.days.length, t.days.first) if t.days else (0, _NEVER))
     placed = [t for t in placed if t.place_sure] or placed
+    first = placed[0].place if placed else None
+    within = [t for t in placed if first and t.place and ground_shared(first, t.place)]
+    within.sort(key=lambda t: breadth(t.place) if t.place else 0)
     return replace(
         account[0],
         family=families.pop() if len(families) == 1 else "harm",
         days=dated[0].days if dated else None,
-        place=placed[0].place if placed else None,
-        place_sure=placed[0].place_sure if placed else True,
+        place=within[0].place if within else None,
+        place_sure=within[0].place_sure if within else True,
+        site=next((t.site for t in account if t.site), None),
         victims=_union(t.victims for t in account),
         actors=tuple(p for t in account for p in t.actors),
         targets=tuple(p for t in account for p in t.targets),

@@ -21,12 +21,16 @@ __all__ = [
     "ONE_VICTIM",
     "TERMS",
     "AgreementTerm",
+    "one_day",
     "one_name",
+    "one_number",
     "one_rare_thing",
+    "one_site",
     "one_spot",
     "one_thing",
     "one_toll",
     "one_town",
+    "one_town_named",
 ]
 
 #: The name of the ground that a named victim dies once.
@@ -40,6 +44,9 @@ SOME_NEWS = 0.3
 
 #: In a town of no more people one such happening is the news (inhabitants).
 SMALL_TOWN = 100_000
+
+#: In a town of no more people the main news of a day is one thing (inhabitants).
+MIDDLING_TOWN = 500_000
 
 #: Numbers below this are the same by chance.
 TELLING_COUNT = 4
@@ -83,6 +90,13 @@ def _day(a: Telling, b: Telling) -> float:
     return trust if longest <= 2 else trust / 2
 
 
+def one_day(a: Telling, b: Telling) -> bool:
+    """Tell whether trusted rules give both one day."""
+    if a.days is None or b.days is None or not (a.days.sure and b.days.sure):
+        return False
+    return not a.days.days_to(b.days)
+
+
 def _place(a: Telling, b: Telling) -> float:
     if a.place is None or b.place is None:
         return 0.0
@@ -90,12 +104,34 @@ def _place(a: Telling, b: Telling) -> float:
     return trust * ground_shared(a.place, b.place)
 
 
+def one_site(a: Telling, b: Telling) -> bool:
+    """Tell whether one was at a place that both name, though no gazetteer knows it.
+
+    Such names are rare; where both tell one, it is the same.
+    """
+    if a.site is not None and b.site is not None:
+        return a.site == b.site
+    return bool(
+        published_together(a, b)
+        and ((a.site or b.site) in a.story_sites & b.story_sites)
+    )
+
+
+def _site(a: Telling, b: Telling) -> float:
+    return float(one_site(a, b))
+
+
 def _near(a: Telling, b: Telling) -> float:
     return float(0 < km_apart(a, b) <= FAR_KM)
 
 
+def one_number(a: Telling, b: Telling) -> bool:
+    """Tell whether both give one number, no small one, of one outcome."""
+    return any(_same_number(x, y) for x in a.figures for y in b.figures)
+
+
 def _number(a: Telling, b: Telling) -> float:
-    return float(any(_same_number(x, y) for x in a.figures for y in b.figures))
+    return float(one_number(a, b))
 
 
 def _same_number(a: Figure, b: Figure) -> bool:
@@ -197,8 +233,36 @@ def _deed(a: Telling, b: Telling) -> float:
     return one_thing(a, b) * float(not a.triggers.isdisjoint(b.triggers))
 
 
+def one_town_named(a: Telling, b: Telling) -> bool:
+    """Tell whether one has no place, and names beside it the town of the other.
+
+    Beside it is in its own sentence; or in its story, if both stories are about it
+    just now, on one day, and the town is no large one.
+    """
+    return one_name(a, b) or _is_beside(a, b) or _is_beside(b, a)
+
+
+def _is_beside(bare: Telling, other: Telling) -> bool:
+    town = other.place
+    if (bare.place is not None and bare.place_sure) or town is None:
+        return False
+    if not (other.place_sure and is_spot(town)) or not published_together(bare, other):
+        return False
+    if town.id in bare.context:
+        return True
+    small = (town.population or 0) <= MIDDLING_TOWN
+    named = small and town.id in bare.story_names
+    return named and one_day(bare, other) and are_fresh(bare, other)
+
+
 def _named(a: Telling, b: Telling) -> float:
-    return float(one_name(a, b))
+    if not one_town_named(a, b):
+        return 0.0
+    beside = any(
+        t.place is not None and t.place.id in other.context
+        for t, other in ((a, b), (b, a))
+    )
+    return 1.0 if beside else 0.75
 
 
 def _toll(a: Telling, b: Telling) -> float:
@@ -215,9 +279,8 @@ def _names(a: Telling, b: Telling) -> float:
 
 def _fresh(a: Telling, b: Telling) -> float:
     """Tell whether two pieces of the news of some days share ground or names."""
-    return float(
-        are_fresh(a, b) and (_place(a, b) > 0 or news_shared(a, b) >= SOME_NEWS)
-    )
+    near = _place(a, b) > 0 or one_town_named(a, b)
+    return float(are_fresh(a, b) and (near or news_shared(a, b) >= SOME_NEWS))
 
 
 def _doer(a: Telling, b: Telling) -> float:
@@ -238,12 +301,13 @@ TERMS: tuple[AgreementTerm, ...] = (
     AgreementTerm(ONE_VICTIM, 4.0, _victim),
     AgreementTerm("the same day", 1.5, _day),
     AgreementTerm("the same place", 1.5, _place),
+    AgreementTerm("the same site", 1.5, _site),
     AgreementTerm("places near by", 0.5, _near),
     AgreementTerm("the same number", 1.0, _number),
     AgreementTerm("the same thing", 1.0, one_thing),
     AgreementTerm("the same deed to the same thing", 1.0, _deed),
     AgreementTerm("the same word for it", 1.0, _word),
-    AgreementTerm("the town of one is named in the other", 0.75, _named),
+    AgreementTerm("the town of one is named in the other", 1.0, _named),
     AgreementTerm("the only toll of the same news", 1.0, _toll),
     AgreementTerm("the same names beside it", 1.0, _names),
     AgreementTerm("the same news", 1.25, news_shared),

@@ -184,6 +184,8 @@ def _keys(account: Telling) -> Iterator[Hashable]:
         if account.main or account.deeds < 2:
             yield from (("toll", figure.outcome, name) for name in account.story_names)
     yield from _keys_of_days(account)
+    sites = account.story_sites if account.site is None else {account.site}
+    yield from (("site", site) for site in sites)
     for noun in account.nouns:
         yield from (("noun", noun, name) for name in account.story_names)
     for object_ in account.objects:
@@ -194,7 +196,10 @@ def _keys(account: Telling) -> Iterator[Hashable]:
 
 def _keys_of_days(telling: Telling) -> Iterator[Hashable]:
     parties = (*telling.actors, *telling.targets)
+    is_placed = telling.place is not None and telling.place_sure
+    towns = {telling.place.id} if is_placed and telling.place else telling.story_names
     for bucket in _buckets(telling):
+        yield from (("days", bucket, town) for town in towns)
         yield "days", bucket, _ground(telling)
         yield from (("days", bucket, object_[-1]) for object_ in telling.objects)
         yield from (("days", bucket, noun) for noun in telling.nouns)

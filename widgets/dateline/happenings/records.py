@@ -123,6 +123,8 @@ class Telling:
     days, place
         When and where; None where the story does not tell. ``place_sure`` is false
         for a guess.
+    site
+        The folded name of a place that no gazetteer knows, where it was.
     victims
         The folded names of persons who died of it.
     actors, targets
@@ -141,6 +143,8 @@ class Telling:
         The ids of places and the names of actors in their sentences.
     story_names
         The same of all sentences of the story.
+    story_sites
+        The folded names of places in the story that no gazetteer knows.
     deeds
         How many attacks, accidents and disasters the story tells of.
     figures
@@ -170,6 +174,7 @@ class Telling:
     days: Days | None = None
     place: Place | None = None
     place_sure: bool = True
+    site: str | None = None
     victims: frozenset[Name] = frozenset()
     actors: tuple[Party, ...] = ()
     targets: tuple[Party, ...] = ()
@@ -180,6 +185,7 @@ class Telling:
     types: frozenset[str] = frozenset()
     context: frozenset[str] = frozenset()
     story_names: frozenset[str] = frozenset()
+    story_sites: frozenset[str] = frozenset()
     deeds: int = 0
     figures: tuple[Figure, ...] = ()
     remarks: tuple[Remark, ...] = ()

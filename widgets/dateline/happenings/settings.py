@@ -14,6 +14,7 @@ from .records import Telling
 __all__ = [
     "FAR_KM",
     "SLACK_DAYS",
+    "breadth",
     "days_apart",
     "days_of",
     "ground_shared",
@@ -51,19 +52,21 @@ def days_of(edtf: str | None) -> tuple[dt.date | None, dt.date | None]:
 def ground_shared(a: Place, b: Place) -> float:
     """Return how narrow the ground is that two places share: 1 for a town, 0 for none.
 
-    A place shares its own breadth with what lies in it.
+    A place shares its own breadth with what lies in it. Towns near by are one spot,
+    unless a border parts them.
     """
-    breadth = max(_breadth(a), _breadth(b))
-    one_spot = a.id == b.id or a.km_to(b) <= NEAR_KM
-    return _NARROW[breadth] if one_spot or _holds(a, b) or _holds(b, a) else 0.0
+    wider = max(breadth(a), breadth(b))
+    one_land = a.country is None or b.country is None or a.country == b.country
+    one_spot = a.id == b.id or (one_land and a.km_to(b) <= NEAR_KM)
+    return _NARROW[wider] if one_spot or _holds(a, b) or _holds(b, a) else 0.0
 
 
 def is_spot(place: Place) -> bool:
     """Tell whether a place is a town or a site, and no division, country or sea."""
-    return _breadth(place) == 0
+    return breadth(place) == 0
 
 
-def _breadth(place: Place) -> int:
+def breadth(place: Place) -> int:
     """Return 0 for a town or a site, 1 for a division, 2 for a country or more."""
     if place.level in ("country", "region", "sea"):
         return 2

@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from ..lang import Language, language
+from ..lang.happenings import HappeningWords
 from ..model import Actor, Event, Findings, Place
 from ..model.event_class import classes_that, family_of
 from ..model.happenings import happenings
@@ -14,7 +15,7 @@ from ..nlp.name_forms import canonical
 from .records import Days, Name, Party
 from .settings import days_of
 
-__all__ = ["ToldStory", "bare_words"]
+__all__ = ["ToldStory", "bare_words", "tells_another"]
 
 #: Marks at the ends of words.
 _MARKS = ".,;:()[]\"'‘’“”?!"
@@ -35,6 +36,26 @@ _WEAPONS = ("weapon", "bomb")
 def bare_words(text: str) -> frozenset[str]:
     """Return the words of a text in lower case, without marks around them."""
     return frozenset(word.strip(_MARKS) for word in text.casefold().split())
+
+
+def tells_another(sentence: str, words: HappeningWords) -> bool:
+    """Tell whether a sentence says that it tells a second happening: "another blast".
+
+    What was "a day earlier" or "earlier on Monday" is not another for that.
+    """
+    said = [word.strip(_MARKS) for word in sentence.casefold().split()]
+    return any(
+        word in words.other
+        and not (word in words.before and _is_reckoned(said, at, words))
+        for at, word in enumerate(said)
+    )
+
+
+def _is_reckoned(said: Sequence[str], at: int, words: HappeningWords) -> bool:
+    """Tell whether a word for before stands behind a time, or before one."""
+    behind = said[at - 1] if at else ""
+    ahead = said[at + 1] if at + 1 < len(said) else ""
+    return behind in words.times or ahead in words.opens_time or not ahead
 
 
 class ToldStory:
@@ -67,15 +88,25 @@ class ToldStory:
             date.id for date in findings.dates if (date.value or "").endswith(_NIGHT)
         }
         self._named: dict[int, list[Place]] = defaultdict(list)
+        self.sites: set[str] = set()
         self._names: dict[int, set[str]] = defaultdict(set)
         for toponym in findings.places:
             if toponym.place is not None:
                 self._names[toponym.sentence].add(toponym.place.id)
                 self._named[toponym.sentence].append(toponym.place)
+            elif toponym.status != "rejected":
+                self.sites.add(toponym.phrase.casefold())
         for actor in findings.actors:
             for mention in actor.mentions:
                 self._names[mention.sentence].add(" ".join(self._words(actor.name)))
         self.names = frozenset(n for names in self._names.values() for n in names)
+
+    def site(self, event: Event) -> str | None:
+        """Return the folded name of where an event was, if no gazetteer knows it."""
+        name = event.place
+        if name is None or event.place_id in self.places or event.is_guess("place"):
+            return None
+        return name.casefold()
 
     def sentence(self, index: int) -> str:
         """Return the words of a sentence on one line."""

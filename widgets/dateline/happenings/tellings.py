@@ -81,6 +81,7 @@ def _telling(
         days=None if _is_find(event, story) else story.days(event),
         place=story.places.get(event.place_id or ""),
         place_sure=not event.is_guess("place"),
+        site=story.site(event),
         victims=frozenset(v for each in mentions for v in story.victims(each)),
         actors=tuple(story.parties(event.actors, event.actor_id)),
         targets=tuple(story.parties(event.targets, event.target_id)),
@@ -91,6 +92,7 @@ def _telling(
         types=frozenset(each.type for each in mentions),
         context=frozenset(n for each in mentions for n in story.names_by(each)),
         story_names=story.names,
+        story_sites=frozenset(story.sites),
         figures=figures,
         figure_sentences={f.id: story.sentence(f.sentence) for f in figures},
     )

@@ -201,7 +201,10 @@ def _failure(error: BaseException) -> str:
             f"SSL_CERT_FILE to your organisation's certificates, or {_SAVE_IT}"
         )
     system = error.strerror if isinstance(error, OSError) else None
-    reason = " ".join(str(system or error or type(error).__name__).split())[:200]
+    told = str(system or error or type(error).__name__)
+    # A server's own bytes can stand in it: none may steer the terminal.
+    told = "".join(c if c.isprintable() else " " for c in told)
+    reason = " ".join(told.split())[:200]
     return (
         f"could not be fetched ({reason}); check the address and the connection, or "
         f"{_SAVE_IT}"

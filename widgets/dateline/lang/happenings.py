@@ -39,6 +39,12 @@ class HappeningWords:
         The same for verb forms: "hit", "killed".
     other
         Words for a second happening beside the one that is told: "another blast".
+    before
+        Those of them that can also say how long before something was: "a day earlier".
+    times
+        Words behind which they do: "day".
+    opens_time
+        Words before which they do: "earlier on Monday".
     as_of
         The same as phrases, word by word, where they state the day of a whole report.
     aboard
@@ -90,6 +96,9 @@ class HappeningWords:
     open_nouns: Words = NO_WORDS
     open_verbs: Words = NO_WORDS
     other: Words = NO_WORDS
+    before: Words = NO_WORDS
+    times: Words = NO_WORDS
+    opens_time: Words = NO_WORDS
     up_to: Words = NO_WORDS
     as_of: tuple[tuple[str, ...], ...] = ()
     aboard: tuple[tuple[str, ...], ...] = ()

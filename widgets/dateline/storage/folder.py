@@ -77,14 +77,36 @@ class Folder:
             return
         try:
             self._check_free()
-            for name in (*TABLES, self.manifest.name):
-                (self.path / name).mkdir(parents=True, exist_ok=True)
+            for folder in self._folders():
+                folder.mkdir(parents=True, exist_ok=True)
             mark = {"format": _FORMAT, "schema": SCHEMA_VERSION, "made_by": __version__}
             write_durably(self.path / _MARK, json.dumps(mark, indent=1) + "\n")
         except OSError as error:
             raise CorpusError(
                 f"cannot make a corpus at {self.path}: {error.strerror or error}"
             ) from error
+
+    def is_bare(self) -> bool:
+        """Tell whether nothing has been written into the tables, not even by half."""
+        return not any(any(folder.iterdir()) for folder in self._folders())
+
+    def take_back(self) -> None:
+        """Remove what :meth:`create` made of a corpus that is bare.
+
+        The folder itself stays, and so does what else lies in it.
+
+        Raises
+        ------
+        OSError
+            Something cannot be removed, or the corpus is not bare.
+
+        """
+        for folder in self._folders():
+            folder.rmdir()
+        (self.path / _MARK).unlink()
+
+    def _folders(self) -> list[Path]:
+        return [self.path / name for name in (*TABLES, self.manifest.name)]
 
     def _check_free(self) -> None:
         """Check that a corpus may be made here: its parts go beside no other files.

@@ -8,7 +8,7 @@ import os
 import secrets
 import socket
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -18,7 +18,7 @@ from ..errors import CorpusError, CorpusInUse, DatelineError
 from .folder import Folder, write_durably
 from .schema import TABLES
 
-__all__ = ["Writer", "writing", "written"]
+__all__ = ["Writer", "begun", "writing", "written"]
 
 _LOCK = "writer.lock"
 _WHO = "writer.json"
@@ -74,6 +74,44 @@ def writing(folder: Folder) -> Iterator[Writer]:
         yield writer
     finally:
         lock.release()
+
+
+@contextmanager
+def begun(folder: Folder) -> Iterator[None]:
+    """Make a corpus unless there is one, and take it back if nothing comes of it.
+
+    A wrong option, or a model that no worker has, leaves no folder behind. What has
+    been read stays, and so does a corpus that another process writes to by now.
+
+    Raises
+    ------
+    CorpusError
+        There is something else at the path, nothing can be written there, or the
+        corpus has another version of the schema.
+
+    """
+    is_new, had_folder = not folder.exists(), folder.path.exists()
+    folder.create()
+    folder.check()
+    try:
+        yield
+    except Exception:
+        if is_new:
+            _take_back(folder, keep=had_folder)
+        raise
+
+
+def _take_back(folder: Folder, *, keep: bool) -> None:
+    """Remove a corpus without stories; ``keep`` its folder if that was there before."""
+    with suppress(OSError, CorpusError):  # it is in use, or stays as an empty one
+        with writing(folder):
+            if not folder.is_bare():
+                return
+            folder.take_back()
+            for name in (_WHO, _LOCK):
+                (folder.path / name).unlink(missing_ok=True)
+        if not keep:
+            folder.path.rmdir()
 
 
 @contextmanager

@@ -28,6 +28,12 @@ _SEMICOLON = ";"
 _ASIDE = frozenset(["relcl", "acl", "advcl"])
 
 
+def _is_note(before: Span, opening: Token) -> bool:
+    """Tell whether a sentence is a paragraph of its own in brackets: a note on all."""
+    between = before.doc.text[before[-1].idx : opening.idx]
+    return opening.is_bracket and "\n" in between
+
+
 class Later(Contradictions):
     """Reads the sentences after an event.
 
@@ -69,7 +75,7 @@ class Later(Contradictions):
         end = token.sent.end
         while end < len(token.doc) and token.doc[end].is_space:
             end += 1
-        if end >= len(token.doc):
+        if end >= len(token.doc) or _is_note(token.sent, token.doc[end]):
             return None
         if end not in self._refutations:
             self._refutations[end] = self._refutation(token.doc[end].sent)

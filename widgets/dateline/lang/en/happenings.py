@@ -54,6 +54,14 @@ HAPPENINGS = HappeningWords(
         "another earlier elsewhere previous previously second separate separately "
         "similar third unrelated"
     ),
+    before=words("earlier previously"),
+    times=words(
+        "second seconds minute minutes hour hours night nights day days week weeks "
+        "month months year years"
+    ),
+    opens_time=words(
+        "in on this today monday tuesday wednesday thursday friday saturday sunday"
+    ),
     up_to=words("by till until"),
     as_of=(("as", "of"), ("as", "at")),
     aboard=(("aboard",), ("on", "board")),
