@@ -30,6 +30,8 @@ DAMAGES: list[tuple[str, Any]] = [
     ("places/0/lon", 181),
     ("places/0/kind", '"><b>bold</b>'),
     ("places/0/place_kind", "planet"),
+    ("places/0/place_kind", None),
+    ("places/0/name", None),
     ("places/0/status", "perhaps"),
     ("places/0/confidence", 7),
     ("places/0/candidates", [{"x": 1}]),
