@@ -14,6 +14,14 @@ import pytest
 
 COMMAND = Path(__file__).parent
 
+#: What can become of a marked name in a plain sentence, but for being right.
+ERRORS = (
+    "the division for the city",
+    "the city for the division",
+    "another place",
+    "not found",
+)
+
 FLOOD = "The river rose in Paris, Texas on Friday. Officials in Texas opened shelters."
 HOUSE = "A school in Nairobi closed on Monday, Grace Wanjiru said."
 RAIN = "NAIROBI — Two people were killed in Mombasa on Monday, police said."
@@ -191,6 +199,17 @@ def test_less_is_better_where_nothing_happened(command, sets):
         kept["events/sheet.look"]["figures"][name] = before
         (sets.parent / "kept.json").write_text(json.dumps(kept), encoding="utf-8")
         assert _run(command, sets, "--only", "events") == code
+
+
+def test_more_errors_in_plain_sentences_are_a_fall(command):
+    common = command.common
+    plain = common.Set("plain", Path("towns"), (), "digest")
+    for name in (*ERRORS, "wrong without doubt shown"):
+        for now, falls in ((12.0, 1), (8.0, 0)):
+            kept = {plain.key: {"sha256": "digest", "figures": {name: 10.0}}}
+            tables = [common.Table("", {name: common.Figure(now, now, now)})]
+            fallen, _ = command.baseline.compare(plain, tables, kept)
+            assert len(fallen) == falls, name
 
 
 def test_the_same_figures_pass(command, sets):

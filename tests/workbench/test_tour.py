@@ -81,7 +81,7 @@ def test_a_report_has_the_tour_and_gives_it_back(tmp_path: Path) -> None:
     assert kept.read_bytes() == given.read_bytes()
     assert dl.read_report(kept).tour == toured.tour
     # Where no script runs, its sentences are a list.
-    assert "<ol><li>Felt in &lt;Dallas&gt;.</li></ol>" in kept.read_text("utf-8")
+    assert "<ol><li>Felt in &lt;Dallas&gt;.</ol>" in kept.read_text("utf-8")
     without = dl.report(toured, tmp_path / "without.html", tour=())
     assert dl.read_report(without).tour == ()
     assert "Guided tour" not in without.read_text("utf-8")

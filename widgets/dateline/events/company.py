@@ -55,11 +55,9 @@ def has_company(token: Token, term: str, sorts: Sorts) -> bool:
     children = token.children
     match word:
         case "clause" | "quote":
-            clauses = (
-                child
-                for child in children
-                if child.dep_ == "ccomp" and (word == "clause" or child.i < token.i)
-            )
+            # A quotation stands before the verb that tells of it.
+            near = token.lefts if term.startswith("quote") else children
+            clauses = (child for child in near if child.dep_ == "ccomp")
             return any(not wanted or _is_any(verb, wanted, sorts) for verb in clauses)
         case "made":
             made = (child for child in token.children if child.dep_ == "oprd")

@@ -191,8 +191,10 @@ def _mend_remark(verb: Token) -> None:
     No lone comma parts a subject from its verb, and a verb with an auxiliary or above
     this one says what the subject did.
     """
+    if verb.i < 2 or verb.nbor(-1).text != ",":
+        return
     subject = next((c for c in verb.lefts if c.dep_ in SUBJECTS), None)
-    if subject is None or subject.pos_ not in ("NOUN", "PROPN") or verb.i < 2:
+    if subject is None or subject.pos_ not in ("NOUN", "PROPN"):
         return
     if any(c.dep_ in ("aux", "auxpass", "mark") for c in verb.lefts):
         return
