@@ -249,3 +249,8 @@ def test_a_city_that_is_spelt_otherwise_is_stray_far_from_all_else():
     far = {"place": large, "apart": 900.0, "languages": 35}
     assert is_stray(support(**far, respelt=True))
     assert not is_stray(support(**far))
+
+
+def test_no_cape_is_mistaken_for_another():
+    cape = dataclasses.replace(NEAR, kind="other", population=None)
+    assert not is_stray(support(place=cape, apart=9_000.0, languages=0))

@@ -31,6 +31,10 @@ _FAR_KM = 300
 _LARGE = 300_000
 _WELL_KNOWN = 10
 
+#: Levels of places of which there are more than any gazetteer has. No cape or mountain
+#: of a name of its own is mistaken for another.
+_COUNTLESS = frozenset({"city", "suburb", "admin2", "facility"})
+
 #: What leads to a place no more than this leads nowhere (0 to 1).
 _HARDLY = 0.1
 
@@ -102,6 +106,7 @@ def is_stray(support: Support) -> bool:
     alone = not support.bearers or support.led_to_country < _HARDLY
     return (
         support.local
+        and support.place.level in _COUNTLESS
         and alone
         and (support.respelt or not known)
         and support.led < _HARDLY
