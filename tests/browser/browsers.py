@@ -15,8 +15,15 @@ from playwright.sync_api import Browser, sync_playwright
 
 __all__ = ["chromium_browser", "font_settings"]
 
-#: Where a browser may be; Debian's is /usr/bin/chromium.
-BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
+#: Where a browser may be. The shell without windows, Debian's chromium-headless-shell,
+#: lays out and runs pages as Chromium does, in a third of the processor's time.
+BROWSERS = (
+    "chromium-headless-shell",
+    "chromium",
+    "chromium-browser",
+    "google-chrome",
+    "google-chrome-stable",
+)
 
 #: What would make it look things up on the network by itself.
 QUIET = (

@@ -38,6 +38,9 @@ def hostile_by_schema() -> Reading:
     text = (PAYLOAD * (len(TEXT) // len(PAYLOAD) + 1))[: len(TEXT)]
     filled = _filled(document, _SCHEMA, "")
     filled["story"]["text"] = text
+    for place in filled["places"]:  # now that all of them have an id
+        for key in ("place_kind", "level"):
+            place[key] = place[key] or "other"
     _cut_phrases(filled, text)
     return Reading.from_json(json.dumps(filled))
 
