@@ -73,6 +73,11 @@ class Language:
         """The gender ("m", "f", "" for either) of common given names in lower case."""
         return {row["name"]: row["gender"] for row in self.table("given_names")}
 
+    @cached_property
+    def titles(self) -> frozenset[str]:
+        """What announces a person's name, in lower case: "mr", "colonel"."""
+        return frozenset(row["title"] for row in self.table("titles"))
+
 
 @lru_cache(maxsize=64)
 def _table(code: str, name: str) -> tuple[Row, ...]:

@@ -90,9 +90,7 @@ class QuoteContext:
         self.datelines = parsed.datelines
         self.cue_words = cue_table(parsed.language)
         self.marked: Quotations = parsed.quotations
-        self._titles = {
-            row["title"].rstrip(".") for row in parsed.language.table("titles")
-        }
+        self._titles = {title.rstrip(".") for title in parsed.language.titles}
         self._blocks = [gap.end() for gap in BLOCK.finditer(self.text)]
         self.cues = {cue.token: cue for cue in find_cues(parsed.tokens, self.marked)}
 

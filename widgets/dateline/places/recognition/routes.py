@@ -60,7 +60,7 @@ class Routes:
         self._is_known = is_known
         self._words = language.places
         self._given_names = language.given_names
-        self._titles = frozenset(row["title"] for row in language.table("titles"))
+        self._titles = language.titles
 
     @cached_property
     def stops(self) -> frozenset[Stop]:

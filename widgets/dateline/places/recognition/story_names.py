@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from ...nlp.tokens import is_namelike
@@ -21,7 +20,6 @@ from .tags import PLACE_LABELS, Tag, parted_names, tag_of
 from .vectors import has_vectors
 
 if TYPE_CHECKING:
-    from ...lang import Language
     from ...lang.places import PlaceWords
     from ...nlp.story import ParsedStory
     from .proposal import Proposal
@@ -29,12 +27,6 @@ if TYPE_CHECKING:
 __all__ = ["StoryNames"]
 
 _IN_A_BODY = Tag("ORG", "in")
-
-
-@lru_cache(maxsize=8)
-def _titles(language: Language) -> frozenset[str]:
-    """Return the titles that announce a person's name."""
-    return frozenset(row["title"] for row in language.table("titles"))
 
 
 class StoryNames:
@@ -72,7 +64,7 @@ class StoryNames:
         self.language = story.language
         self.bearers = story.language.bearers
         self.given_names = story.language.given_names
-        self.titles = _titles(story.language)
+        self.titles = story.language.titles
         vocabulary = story.language.dates.vocabulary
         self.months = {*vocabulary.get("MONTH", ()), *vocabulary.get("MAYBEMONTH", ())}
         # Asked for once: small pipelines have none.

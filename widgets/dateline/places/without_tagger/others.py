@@ -33,8 +33,8 @@ def _has_title(entity: SpacySpan, parsed: ParsedStory) -> bool:
     if entity.start == 0:
         return False
     before = parsed.doc[entity.start - 1].text
-    titles = {row["title"] for row in parsed.language.table("titles")}
-    return before.endswith(".") or before.casefold().rstrip(".") in titles
+    titled = before.casefold().rstrip(".") in parsed.language.titles
+    return before.endswith(".") or titled
 
 
 def bodies_of(parsed: ParsedStory) -> tuple[Span, ...]:
