@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..lang import NO_WORDS, Words
+from ..lang import Words
 from .headline_clauses import (
     mend_aside,
     mend_cause,
@@ -28,6 +28,8 @@ from .syntax import FINITE, LEANING
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Span, Token
 
+    from ..lang.events import EventWords
+
 __all__ = ["mend_headlines"]
 
 #: What joins two names in a headline.
@@ -40,70 +42,36 @@ _LONG = 16
 _BEFORE = frozenset("compound amod nmod nummod det poss nsubj".split())
 
 
-def mend_headlines(
-    doc: Doc,
-    verbs: Words,
-    joint: Words = NO_WORDS,
-    suffered: Words = NO_WORDS,
-    leading: Words = NO_WORDS,
-    stricken: Words = NO_WORDS,
-    reported: Words = NO_WORDS,
-    nominal: Words = NO_WORDS,
-    plurals: Words = NO_WORDS,
-    persons: Words = NO_WORDS,
-    phrasal: Words = NO_WORDS,
-    freeing: Words = NO_WORDS,
-    genitives: Words = NO_WORDS,
-) -> None:
+def mend_headlines(doc: Doc, words: EventWords) -> None:
     """Make verbs and subjects of headlines what they are, in a parsed text.
 
     Parameters
     ----------
     doc
         The parse. Tags and relations of single words are changed in place.
-    verbs
-        Lemmas of verbs that a headline can be about.
-    joint
-        Those that are nouns, too, and of what two do together: "sign".
-    suffered
-        Participles that need no auxiliary in a headline: "Two killed".
-    leading
-        What leads to its cause: "as", "after".
-    stricken
-        Other words that tell a toll: "dead".
-    reported
-        Participles of what is said of a toll: "reported".
-    nominal
-        Lemmas of verbs that are nouns or particles, too: "quiz", "down".
-    plurals
-        Nouns that are many without an ending: "police".
-    persons
-        Nouns for people that are verbs, too: "suspect".
-    phrasal
-        Verbs with their particles: "hand over".
-    freeing
-        Lemmas of verbs that say of what somebody is freed, robbed or guilty: "clear".
-    genitives
-        What leads to it: "of".
+    words
+        The language's words for events, those of headlines among them.
 
     """
+    verbs, suffered = words.headline_verbs, words.toll_participles
+    stricken = suffered | words.toll_adjectives
     for sentence in doc.sents:
         if 1 < len(sentence) <= _LONG:
-            _mend_pair(sentence, joint)
+            _mend_pair(sentence, words.joint_verbs)
             _mend_verb(sentence, verbs)
             _mend_middle(sentence)
             _mend_many(sentence, verbs)
             _mend_subject(sentence)
             mend_toll(sentence, suffered)
             mend_first(sentence, verbs, suffered)
-            mend_cause(sentence, verbs, leading, suffered | stricken)
-            mend_aside(sentence, reported)
+            mend_cause(sentence, verbs, words.cause_conjunctions, stricken)
+            mend_aside(sentence, words.report_participles)
             mend_object(sentence)
-            mend_nominal_verb(sentence, nominal, plurals)
+            mend_nominal_verb(sentence, words.nominal_verbs, words.plural_nouns)
             mend_reason(sentence)
-            mend_person(sentence, persons)
-            mend_particle(sentence, phrasal)
-            mend_charge(sentence, freeing, genitives)
+            mend_person(sentence, words.person_verbs)
+            mend_particle(sentence, words.phrasal_verbs)
+            mend_charge(sentence, words.freeing_verbs, words.genitive_prepositions)
 
 
 def _mend_pair(sentence: Span, joint: Words) -> None:

@@ -59,21 +59,7 @@ class ParsedStory:
         self.language: Language = language(doc.lang_)
         events = self.language.events
         mend_parse(doc, events.arguments.parties.sequel_words)
-        mend_headlines(
-            doc,
-            events.headline_verbs,
-            events.joint_verbs,
-            events.toll_participles,
-            events.cause_conjunctions,
-            events.toll_adjectives,
-            events.report_participles,
-            events.nominal_verbs,
-            events.plural_nouns,
-            events.person_verbs,
-            events.phrasal_verbs,
-            events.freeing_verbs,
-            events.genitive_prepositions,
-        )
+        mend_headlines(doc, events)
         self._token_starts: list[int] = doc.to_array("IDX").tolist()
         self.paragraphs = tuple(self._whole(paragraphs(self.text)))
         self.sentences = tuple(_sentences(doc, self.text, self.paragraphs))
@@ -138,10 +124,10 @@ class ParsedStory:
         return {*vocabulary.get("MONTH", ()), *vocabulary.get("MAYBEMONTH", ())}
 
     @cached_property
-    def _titles(self) -> set[str]:
+    def _titles(self) -> frozenset[str]:
         """What stands before a name: titles and roles, in lower case."""
-        titles = {row["title"] for row in self.language.table("titles")}
-        return titles.union(row["noun"] for row in self.language.table("nouns"))
+        nouns = (row["noun"] for row in self.language.table("nouns"))
+        return self.language.titles.union(nouns)
 
     @cached_property
     def boilerplate(self) -> tuple[Span, ...]:
