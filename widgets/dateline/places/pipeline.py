@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections import Counter
 from collections.abc import Collection
 from dataclasses import replace
@@ -25,6 +24,7 @@ from .explain import (
 )
 from .inference import infer
 from .misspellings import explain_inside, explain_misspelling, guess, inside
+from .odds import probability
 from .overrides import NOTHING, Fixed
 from .recognition.proposal import Proposal
 from .resolution.gazetteer_terms import SECOND_NAME
@@ -184,7 +184,7 @@ def _toponym(
     else:
         why, choice = explain_misspelling(" ".join(phrase.split()), guessed), guessed
     place, candidates = choice
-    chance = sureness(candidates) if place is not None else _logistic(span.score)
+    chance = sureness(candidates) if place is not None else probability(span.score)
     if name.overridden:
         chance = CARRIED
     return Toponym(
@@ -218,10 +218,6 @@ def _is_body(toponym: Toponym) -> bool:
     """
     place = toponym.place
     return place is not None and place.kind == "building" and toponym.kind == "metonym"
-
-
-def _logistic(score: float) -> float:
-    return 1 / (1 + math.exp(-max(-30.0, min(30.0, score))))
 
 
 def _why(

@@ -7,6 +7,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from ..odds import probability
+
 if TYPE_CHECKING:
     from .support import Support
 
@@ -123,7 +125,7 @@ def trust_of(support: Support | None, weights: Mapping[str, float]) -> float | N
         weights.get(term.name, 0.0) * value
         for term, value in zip(TRUST_TERMS, trust_values(support), strict=True)
     )
-    chance = 1 / (1 + math.exp(-max(-30.0, min(30.0, odds))))
+    chance = probability(odds)
     if is_stray(support):
         chance = min(chance, STRAY)
     if support.local and support.outshone and not _has_neighbour(support):

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from ...gazetteer.match import Match
 from ...model import Candidate, Place
 from ...model.place import share_spot
+from ..odds import probability
 from .readings import Reading
 
 __all__ = ["TERMS", "Evidence", "Term", "trust_of", "with_doubt"]
@@ -127,8 +128,7 @@ TERMS = (
 
 def trust_of(evidence: Evidence) -> float:
     """Return how likely a placement is to hold (probability)."""
-    odds = sum(term.weight * term.compute(evidence) for term in TERMS)
-    return 1 / (1 + math.exp(-odds))
+    return probability(sum(term.weight * term.compute(evidence) for term in TERMS))
 
 
 def evidence_of(
