@@ -103,9 +103,7 @@ class TriggerSenses:
         self.sorts = Sorts(parsed.language, _tokens(parsed, places))
         self.patients = Patients(self._words.arguments, self.sorts, self._table.phrases)
         lemmas = list(enumerate(map(str.casefold, parsed.tokens.lemma)))
-        verbs = {*self._table.verbs, *self._table.phrases}
-        # Of "go-slow" the parser makes three words.
-        nouns = {*self._table.nouns, *(n.split("-")[-1] for n in self._table.nouns)}
+        nouns, verbs = self._table.noun_ends, {*self._table.verbs, *self._table.phrases}
         lower = parsed.tokens.lower
         self.nouns = [i for i, lemma in lemmas if lemma in nouns or lower[i] in nouns]
         self.verbs = [i for i, lemma in lemmas if lemma in verbs]

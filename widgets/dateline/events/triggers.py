@@ -88,11 +88,16 @@ class Trigger:
 
 @dataclass(frozen=True, slots=True)
 class TriggerTable:
-    """The senses of a language's triggers by lemma; phrases by verb, then the rest."""
+    """The senses of a language's triggers by lemma; phrases by verb, then the rest.
+
+    ``noun_ends`` are the lemmas of nouns, and of those with a hyphen the last part: of
+    "go-slow" the parser makes three words.
+    """
 
     verbs: Mapping[str, tuple[Trigger, ...]]
     nouns: Mapping[str, tuple[Trigger, ...]]
     phrases: Mapping[str, Mapping[str, tuple[Trigger, ...]]]
+    noun_ends: frozenset[str]
 
 
 @lru_cache(maxsize=8)
@@ -118,4 +123,5 @@ def trigger_table(language: Language) -> TriggerTable:
         {lemma: tuple(found) for (of, lemma), found in rows.items() if of == pos}
         for pos in ("verb", "noun")
     )
-    return TriggerTable(verbs, nouns, dict(phrases))
+    ends = frozenset(end for noun in nouns for end in (noun, noun.split("-")[-1]))
+    return TriggerTable(verbs, nouns, dict(phrases), ends)

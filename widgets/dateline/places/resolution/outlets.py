@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import re
 from collections import Counter
+from collections.abc import Sequence
 from functools import lru_cache
 from importlib import resources
 from typing import TYPE_CHECKING
@@ -108,7 +109,7 @@ def home_beside(
 
 
 def _told_by_names(
-    homes: list[Place],
+    homes: Sequence[Place],
     text: str,
     town: str,
     least: int,
@@ -127,9 +128,10 @@ def _told_by_names(
     return next(home for home in homes if home.id == first)
 
 
+@lru_cache(maxsize=512)
 def _homes_of_several(
     name: str, gazetteer: Gazetteer, words: PlaceWords
-) -> list[Place]:
+) -> tuple[Place, ...]:
     """Return the towns of the listed outlets that a name may be short for.
 
     Several papers are called the Free Press where they appear, and the Daily Herald
@@ -143,12 +145,14 @@ def _homes_of_several(
         and _plain(row["outlet"], words) in (name, f"{row['place'].casefold()} {name}")
     }
     if len(records) < 2:
-        return []
+        return ()
     homes = (_home(*record, gazetteer) for record in sorted(records))
-    return [home for home in homes if home is not None and home.kind == "city"]
+    return tuple(home for home in homes if home is not None and home.kind == "city")
 
 
-def _nearest_home(name: str, homes: list[Place], gazetteer: Gazetteer) -> Place | None:
+def _nearest_home(
+    name: str, homes: Sequence[Place], gazetteer: Gazetteer
+) -> Place | None:
     """Return the town that a place of some name is nearest to, if any is near."""
     places = [m.place for m in gazetteer.matches(name) if _is_local(m)]
     pairs = [
