@@ -110,7 +110,7 @@ class Preceding:
 
     def _is_ahead(self, item: Attachment[Item]) -> bool:
         """Tell whether a day is yet to come, on which nothing has happened."""
-        first = getattr(item.item, "first", None)
+        first = item.item.first if isinstance(item.item, DateExpression) else None
         return bool(self._published and first and str(first) > self._published)
 
     def _spans(self, frame: Frame) -> tuple[Span, Span | None]:

@@ -30,24 +30,8 @@ def places_near(
 ) -> list[tuple[Place, float]]:
     """Return so many places around a point, the nearest first, each with its distance.
 
-    Parameters
-    ----------
-    rows
-        Runs a query.
-    point
-        Latitude and longitude (degrees, WGS 84).
-    max_km
-        How far they may be (kilometres, along the great circle).
-    kinds
-        Only places of these kinds; None: of all.
-    limit
-        How many at most.
-
-    Raises
-    ------
-    BadOption
-        One of ``kinds`` is unknown, or what is given is no number.
-
+    ``rows`` runs a query; the rest is as in :meth:`.gazetteer.Gazetteer.near`, which
+    says the units and what is raised.
     """
     _finite(*point, max_km)
     wanted = None if kinds is None else known_kinds(kinds)
@@ -69,20 +53,7 @@ def cities_inside(
 ) -> list[Place]:
     """Return so many cities in a box, the most populous first.
 
-    Parameters
-    ----------
-    rows
-        Runs a query.
-    bbox
-        West, south, east, north (degrees); west > east crosses 180°.
-    limit
-        How many at most.
-
-    Raises
-    ------
-    BadOption
-        The box is not four numbers, or its south lies north of its north.
-
+    ``rows`` runs a query; the rest is as in :meth:`.gazetteer.Gazetteer.cities`.
     """
     west, south, east, north = _box(bbox)
     across = "BETWEEN ? AND ?" if west <= east else "NOT BETWEEN ? AND ?"

@@ -108,8 +108,8 @@ export interface TimelineView {
   /** Draws the axes again as they are now. */
   redraw: () => void;
   choose: (chosen: TimelineView["chosen"]) => void;
-  /** What shows the days that are chosen on each axis that is drawn. */
   /** Lets what is drawn show what is selected. */
   reflect(state: State): void;
+  /** What shows the days that are chosen on each axis that is drawn. */
   brushes: Map<AxisName, (window: [number, number] | null) => void>;
 }
