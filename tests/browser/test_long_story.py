@@ -17,6 +17,7 @@ import dateline as dl
 from dateline import Reading, read
 
 from .letters import assert_apart, assert_inside, letters_of, resized
+from .pointer import click_at, drag
 from .test_network import crowd, open_network
 
 OpenReport = Callable[[Reading], Page]
@@ -132,11 +133,7 @@ def test_a_drag_chooses_days_and_the_chip_shows_all_again(
     last = page.get_by_role("slider", name="Last day shown").bounding_box()
     assert last is not None
     y = box["y"] + box["height"] - 60
-    page.mouse.move(last["x"] - 40, y)
-    page.mouse.down()
-    page.mouse.move(last["x"] - 20, y, steps=3)
-    page.mouse.move(last["x"] + 8, y, steps=3)
-    page.mouse.up()
+    drag(page, (last["x"] - 40, y), (last["x"] - 20, y), (last["x"] + 8, y))
     chip = page.locator(".dl-range-chip")
     expect(chip).to_be_visible()
     assert page.evaluate("String(getSelection())") == ""
@@ -341,7 +338,7 @@ def test_a_place_is_found_on_the_map_and_a_distance_is_measured(
     box = page.locator(".dl-map-svg").bounding_box()
     assert box is not None
     for x in (40, 90):
-        page.mouse.click(box["x"] + x, box["y"] + box["height"] - 60)
+        click_at(page, box["x"] + x, box["y"] + box["height"] - 60)
     expect(told).to_have_text(re.compile(r"a point – a point: [\d,]+ km"))
     ruler.click()
     ruler.click()

@@ -21,6 +21,7 @@ from dateline.model.items import Items
 
 from .lab import Lab, open_notebook
 from .letters import Letters, assert_apart, assert_inside, letters_of
+from .pointer import drag
 
 OpenReport = Callable[[Reading], Page]
 
@@ -212,10 +213,7 @@ def test_a_drag_moves_the_map_and_selects_nothing(open_report: OpenReport) -> No
     home = ground_of(page)
     at = pin(page, "ahvaz").locator(".dl-pin-mark").bounding_box()
     assert at is not None
-    page.mouse.move(at["x"] + 3, at["y"] + 3)
-    page.mouse.down()
-    page.mouse.move(at["x"] + 40, at["y"] - 30, steps=5)
-    page.mouse.up()
+    drag(page, (at["x"] + 3, at["y"] + 3), (at["x"] + 40, at["y"] - 30))
     assert ground_of(page) != home
     expect(page.locator(".dl-map .dl-selected")).to_have_count(0)
 

@@ -12,6 +12,7 @@ from readings import sample_reading
 from dateline import Reading
 
 from .lab import Lab, open_reading, unsaved
+from .pointer import drag, painted
 
 OpenReport = Callable[[Reading], Page]
 
@@ -51,12 +52,10 @@ BOX = """(words) => {
 
 def select(page: Page, words: str) -> Locator:
     """Draw the pointer over words of the text, and return the menu."""
+    painted(page)  # a mark that was set a moment ago moves the words behind it
     left, top, right, bottom = page.evaluate(BOX, words)
-    page.mouse.move(left + 1, top)
-    page.mouse.down()
-    page.mouse.move((left + right) / 2, (top + bottom) / 2, steps=4)
-    page.mouse.move(right - 1, bottom, steps=4)
-    page.mouse.up()
+    middle = (left + right) / 2, (top + bottom) / 2
+    drag(page, (left + 1, top), middle, (right - 1, bottom))
     menu = page.get_by_role("dialog", name="Mark words")
     expect(menu).to_be_visible()
     return menu

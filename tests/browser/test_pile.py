@@ -14,6 +14,7 @@ import dateline as dl
 from dateline.io.corrections import load_corrections
 
 from .letters import resized
+from .pointer import drag
 
 KANO = "geonames:2335204"
 
@@ -137,10 +138,8 @@ def test_days_are_drawn_with_the_pointer(page: Page, pile: dl.Corpus) -> None:
     box = chart.bounding_box()
     assert box is not None
     day = box["width"] / 9
-    page.mouse.move(box["x"] + 2.5 * day, box["y"] + 40)
-    page.mouse.down()
-    page.mouse.move(box["x"] + 3.5 * day, box["y"] + 40, steps=4)
-    page.mouse.up()
+    y = box["y"] + 40
+    drag(page, (box["x"] + 2.5 * day, y), (box["x"] + 3.5 * day, y))
     assert chips(page) == ["tells of 3 Mar – 4 Mar 2021"]
     agrees(page, pile, told=("2021-03-03", "2021-03-04"))
     page.get_by_role("button", name="all days").first.click()

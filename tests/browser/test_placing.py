@@ -7,6 +7,7 @@ import re
 from playwright.sync_api import Page, expect
 
 from .lab import Lab, open_reading, unsaved
+from .pointer import click_at
 
 TEXT = (
     "RABAT, Morocco — King Hassan opened a fair in Rabat on Friday. Traders from Rabat "
@@ -64,7 +65,7 @@ def _what_no_gazetteer_knows_is_a_pin(page: Page) -> None:
     menu.get_by_role("button", name="Drop a pin on the map").click()
     box = page.locator(".dl-map-svg").bounding_box()
     assert box is not None
-    page.mouse.click(box["x"] + box["width"] - 60, box["y"] + box["height"] * 0.6)
+    click_at(page, box["x"] + box["width"] - 60, box["y"] + box["height"] * 0.6)
     expect(menu).to_be_visible()
     expect(point).to_have_value(re.compile(r"^-?\d+\.\d{4}, -?\d+\.\d{4}$"))
     dropped = point.input_value()

@@ -15,6 +15,7 @@ import dateline as dl
 from dateline.model import Findings, Items
 
 from .lab import Lab, open_notebook
+from .pointer import drag, painted
 
 GOLD = sample_reading()
 
@@ -63,11 +64,9 @@ def page(offline_page: Page, mailed: Path) -> Page:
 
 def select(page: Page, words: str, nth: int = 0) -> Locator:
     """Drag over words of the text; return the menu that opens beside them."""
+    painted(page)  # a mark that was set a moment ago moves the words behind it
     x, y, to_x, to_y = page.evaluate(CORNERS, [words, nth])
-    page.mouse.move(x, y)
-    page.mouse.down()
-    page.mouse.move(to_x, to_y, steps=5)
-    page.mouse.up()
+    drag(page, (x, y), (to_x, to_y))
     menu = page.get_by_role("dialog", name="Mark words")
     expect(menu).to_be_visible()
     return menu
