@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import dataclasses
+
 import pytest
 from parsed import Parsed, day, literal, metonym
 
-from dateline.model import DateExpression, Event
+from dateline.model import Candidate, DateExpression, Event, Place
 
 TOWNS = ("Lamar", "Garissa", "Mombasa", "Ostrava")
 DAYS = ("Monday", "Friday", "2009", "today")
@@ -182,3 +184,19 @@ def test_the_dateline_gives_the_place_of_the_lead(
     found = next(e for e in Parsed(text, places).events if phrase in e.phrase)
     assert (found.place or "").casefold() == (place or "").casefold()
     assert found.place_rule == ("place of the dateline" if place else None)
+
+
+@pytest.mark.parametrize(("none", "name"), [(0.02, "Garissa"), (0.2, "Garisa")])
+def test_a_place_that_may_be_none_is_called_as_the_story_does(
+    none: float, name: str
+) -> None:
+    text = "Soldiers killed Omar Haddad near the town of Garisa."
+    place = Place(
+        id="x:1", name="Garissa", kind="city", lat=-0.46, lon=39.64, country="KE"
+    )
+    chances = ((place, 1 - none), (None, none))
+    candidates = tuple(Candidate(place=p, score=0.0, probability=n) for p, n in chances)
+    (named,) = literal(text, "Garisa")
+    named = dataclasses.replace(named, place=place, candidates=candidates)
+    found = Parsed(text, [named]).events[0]
+    assert (found.place, found.place_id) == (name, "x:1")

@@ -251,6 +251,19 @@ def test_a_city_that_is_spelt_otherwise_is_stray_far_from_all_else():
     assert not is_stray(support(**far))
 
 
+def test_a_rare_name_that_is_spelt_otherwise_is_stray_where_nothing_else_is_named():
+    alone = {"apart": None, "bearers": 0, "led_to_country": 0.0}
+    assert is_stray(support(**alone, respelt=True))
+    assert not is_stray(support(**alone, respelt=True, languages=40))
+    assert not is_stray(support(**alone | {"led_to_country": 0.9}, respelt=True))
+    hard = (
+        Candidate(place=NEAR, score=1.0, probability=0.6),
+        Candidate(place=None, score=0.0, probability=0.4),
+    )
+    why = explain_doubt(hard, "may be none", support(**alone, respelt=True))
+    assert "spelt otherwise" in why
+
+
 def test_no_cape_is_mistaken_for_another():
     cape = dataclasses.replace(NEAR, kind="other", population=None)
     assert not is_stray(support(place=cape, apart=9_000.0, languages=0))
