@@ -50,7 +50,7 @@ class Reckoning:
     form
         The length as a distance from another date, as :class:`.Form` writes it.
     event
-        The id of the event whose day it gives.
+        The id of the event whose day it gives; empty where none is found.
 
     """
 
@@ -157,11 +157,11 @@ class _Reckoner:
                 continue
             form = f"{sign}{length[1]}{length[2]}~ base=said counted={origin.start}"
             event = self._counted(date, link)
-            if event is not None:
-                yield Reckoning(date.start, form, event.id)
+            if event is None or not self._has_another_day(event, date):
+                yield Reckoning(date.start, form, event.id if event else "")
 
     def _counted(self, date: DateExpression, link: Token) -> Event | None:
-        """Return the event that was so much later, if it has no day of its own."""
+        """Return the event that was so much later, None if none is found."""
         above = link
         if link.dep_ == "mark":
             clause = link.head
@@ -170,11 +170,12 @@ class _Reckoner:
         if verb is None or (link.dep_ == "mark" and verb == link.head):
             return None  # the parser does not say what the clause belongs to
         event = self._at.get(verb.i)
-        if event is None or event.sentence != date.sentence:
-            return None
+        return event if event and event.sentence == date.sentence else None
+
+    def _has_another_day(self, event: Event, length: DateExpression) -> bool:
+        """Tell whether an event has a day of its own, and none behind the length."""
         own = next((d for d in self._dates if d.id == event.date_id), None)
-        behind = own is not None and own.start > date.end
-        return event if own is None or behind else None
+        return own is not None and own.start <= length.end
 
     def _origin(self, base: Token) -> DateExpression | None:
         """Return the date of an event that is told by a word, None if none is sure."""
@@ -188,8 +189,16 @@ class _Reckoner:
             return days[own.id]
         alike = [e for e in self._events if self._can_mean(base, e)]
         found = [days[e.id] for e in alike if e.id in days]
+        if not found and base.pos_ == "NOUN":
+            found = [day for t in self._before(base) if (day := self._beside(t))]
         one = len({date.edtf for date in found}) == 1
         return found[0] if one else None
+
+    def _before(self, noun: Token) -> Iterator[Token]:
+        """Yield the same noun wherever the story has it before: "the vote on 9 May"."""
+        for token in self._parsed.doc[: noun.i]:
+            if token.lemma_ == noun.lemma_ and token.pos_ == "NOUN":
+                yield token
 
     def _beside(self, base: Token) -> DateExpression | None:
         """Return the day that stands right behind an event: "the vote on Friday"."""

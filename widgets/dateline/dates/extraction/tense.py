@@ -64,11 +64,7 @@ def direction(doc: Doc, first: int, last: int, date_words: DateWords) -> Directi
             return "scheduled", token.lower_
         if token.is_sent_start:
             break
-    if past_verb:
-        return "", past_verb
-    if opening := _opening(doc, first, last, date_words):
-        return opening
-    return _of_subject(doc, first, last, date_words)
+    return ("", past_verb) if past_verb else _behind(doc, first, last, date_words)
 
 
 def past_verb_above(doc: Doc, first: int, last: int, date_words: DateWords) -> str:
@@ -169,6 +165,12 @@ def _ahead_of(doc: Doc, at: int, date_words: DateWords) -> bool:
         or (doc[k].lower_, doc[k + 1].lower_) in date_words.ahead_pairs
         for k in range(max(0, at - 3), at)
     )
+
+
+def _behind(doc: Doc, first: int, last: int, date_words: DateWords) -> Direction:
+    """Read the clause that follows a date, or the verb of what is called by it."""
+    opening = _opening(doc, first, last, date_words)
+    return opening or _of_subject(doc, first, last, date_words)
 
 
 def _opening(
