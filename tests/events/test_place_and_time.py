@@ -200,3 +200,28 @@ def test_a_place_that_may_be_none_is_called_as_the_story_does(
     named = dataclasses.replace(named, place=place, candidates=candidates)
     found = Parsed(text, [named]).events[0]
     assert (found.place, found.place_id) == (name, "x:1")
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase", "edtf"),
+    [
+        ("The attack was the deadliest since 2009, when rebels killed nine in Lamar.",
+         "killed", "2009"),
+        ("It was the worst raid in Garissa since 2009, when rebels shelled Lamar.",
+         "shelled", "2009"),
+        ("Rebels have held Garissa since 2009, when soldiers fled from Lamar.",
+         "fled", "2009"),
+        # What is compared with another day was not on it.
+        ("The attack in Lamar was the deadliest since 2009, police said on Friday.",
+         "attack", None),
+    ],
+)  # fmt: skip
+def test_what_is_the_worst_since_a_day_is_not_of_that_day(
+    text: str, phrase: str, edtf: str | None
+) -> None:
+    places = [p for town in TOWNS if town in text for p in literal(text, town)]
+    since = dataclasses.replace(
+        day(text, "2009", "2009/..", grain="year"), form="2009 reach=since"
+    )
+    found = [e for e in Parsed(text, places, [since]).events if phrase in e.phrase]
+    assert [e.edtf for e in found] in ([edtf], [] if edtf is None else None)
