@@ -225,3 +225,31 @@ def test_what_is_the_worst_since_a_day_is_not_of_that_day(
     )
     found = [e for e in Parsed(text, places, [since]).events if phrase in e.phrase]
     assert [e.edtf for e in found] in ([edtf], [] if edtf is None else None)
+
+
+def test_where_something_was_said_it_probably_was() -> None:
+    found = event_of("In Lamar, police said four people were shot on Friday.", "shot")
+    assert (found.place, found.place_rule) == ("Lamar", "place where it was said")
+    assert found.is_guess("place")
+    found = event_of("In Lamar, police said a man was shot in Garissa.", "shot")
+    assert found.place == "Garissa"
+
+
+def test_nothing_is_guessed_from_a_remark() -> None:
+    text = "The army, which took Lamar on Monday, rested. Rebels killed two guards."
+    found = event_of(text, "killed")
+    assert (found.place, found.edtf) == (None, None)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["The depot in Lamar was on fire on Monday.", "Lamar was under attack on Monday."],
+)
+def test_what_something_is_in_has_the_day_of_the_clause(text: str) -> None:
+    found = next(
+        e
+        for e in Parsed(
+            text, literal(text, "Lamar"), [day(text, "Monday", "Monday")]
+        ).events
+    )
+    assert found.edtf == "Monday"

@@ -32,6 +32,11 @@ def days(text: str) -> dict[str, str | None]:
          {"arrested": "2023-08-05"}),
         ("A bomb killed nine in Lima on August 3. Police arrested a baker the day "
          "after the blast.", {"arrested": "2023-08-04"}),
+        # The day beside the length is of the other event.
+        ("Thousands marched in Lima on Monday, three days after police shot a student.",
+         {"shot": "2023-08-04"}),
+        ("On Friday, a day before gunmen attacked a school in Puno, parents met.",
+         {"attacked": "2023-08-05"}),
         # Longer lengths are not meant to the day.
         ("The ferry sank off Lamu on 2 May 2023. A week after the accident, police "
          "arrested its captain.", {"arrested": "2023-05-07~/2023-05-11~"}),

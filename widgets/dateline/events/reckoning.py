@@ -152,6 +152,9 @@ class _Reckoner:
             link = self._parsed.doc[after]
             sign = signs.get(link.lower_)
             base = None if sign is None else _told_behind(link)
+            if base is not None and (day := self._day_before(date)) is not None:
+                yield from self._counted_back(date, day, sign == "-", base)
+                continue
             origin = None if base is None else self._origin(base)
             if origin is None or link.sent != self._parsed.doc[after - 1].sent:
                 continue
@@ -159,6 +162,25 @@ class _Reckoner:
             event = self._counted(date, link)
             if event is None or not self._has_another_day(event, date):
                 yield Reckoning(date.start, form, event.id if event else "")
+
+    def _day_before(self, length: DateExpression) -> DateExpression | None:
+        """Return the day that a length explains: "on Friday, a day after the blast"."""
+        doc, at = self._parsed.doc, self._parsed.token_of(length.start)
+        if at < 2 or doc[at - 1].text != ",":
+            return None
+        end = doc[at - 2].idx + len(doc[at - 2])
+        return next((d for d in self._dates if d.end == end and _is_day(d)), None)
+
+    def _counted_back(
+        self, length: DateExpression, day: DateExpression, ahead: bool, base: Token
+    ) -> Iterator[Reckoning]:
+        """Yield the day of an event that is told by how long before or after a day."""
+        event = self._at.get(base.i)
+        match = _LENGTH.fullmatch(length.form)
+        if event is None or match is None or self._beside(base) is not None:
+            return
+        form = f"{'+' if ahead else '-'}{match[1]}{match[2]}~"
+        yield Reckoning(length.start, f"{form} base=said counted={day.start}", event.id)
 
     def _counted(self, date: DateExpression, link: Token) -> Event | None:
         """Return the event that was so much later, None if none is found."""
