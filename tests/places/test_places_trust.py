@@ -181,6 +181,7 @@ def test_the_doubt_names_the_likelier_way_to_be_wrong():
         ({}, "Nothing else in the story leads to it, and 8 other states or countries"),
         ({"bearers": 1}, "and another state or country has a place of that name."),
         ({"bearers": 0}, "Nothing else in the story leads to it."),
+        ({"led_to_country": 0.8}, "The story leads to its country, but not to the"),
         ({"rival": FAR, "rival_led": 0.9}, "Other places in the story lead to Alba."),
     ],
 )

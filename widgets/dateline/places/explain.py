@@ -207,6 +207,8 @@ def _missing(support: Support) -> str:
         return (
             f" All other places of the story are {support.apart:,.0f} km away or more."
         )
+    if support.led_to_country > 0.5:
+        return " The story leads to its country, but not to the place itself."
     if not support.bearers:
         return " Nothing else in the story leads to it." if support.length > 0.5 else ""
     others = f"{support.bearers} other states or countries have places"
