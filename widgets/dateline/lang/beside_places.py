@@ -32,7 +32,11 @@ _LOCATIVES = {
     "it": "a ad da in di dal dalla del della nel nella fra tra per verso città",
     "ru": "в во из на под до к из-за между через возле около город города городе "
     "городом поселке посёлке села селе деревне",
-    "uk": "в у з із до на під між через місто міста місті біля",
+    "uk": "в у з із зі до на від під між через біля поблизу коло навколо місто міста "
+    "місті містом містечку селище селища селищі село села селі порт порту портом",
+    "pl": "w we z ze do od na pod nad koło przy przez między obok niedaleko wokół "
+    "miasto miasta mieście miastem miasteczku wieś wsi miejscowości gminie gminy "
+    "powiecie powiatu okolicach okolic pobliżu port portu porcie lotnisko lotnisku",
     "ar": "في من إلى بين قرب نحو مدينة بلدة محافظة ولاية قرية حول باتجاه شمالي جنوبي "
     "شرقي غربي شمال جنوب شرق غرب إقليم ميناء مطار معبر قضاء ضواحي أطراف منطقة مدينتي "
     "مخيم بمدينة ببلدة بمحافظة لمدينة ومدينة عاصمة وسط",
@@ -63,6 +67,7 @@ _COORDINATORS = {
     "tr": "ve ile veya",
     "ru": "и или",
     "uk": "і й та або",
+    "pl": "i oraz lub albo a",
     "ar": "و أو",
     "fa": "و یا",
 }
@@ -77,6 +82,9 @@ _BODIES = {
     "it": "Università Istituto Banca Politecnico Accademia",
     "tr": "Üniversitesi Enstitüsü Bankası Akademisi Kulübü",
     "ru": "Университет Институт Банк",
+    "uk": "Університет Університету Інститут Інституту Банк Банку Академія Академії",
+    "pl": "Uniwersytet Uniwersytetu Uniwersytecie Instytut Instytutu Bank Banku "
+    "Politechnika Politechniki Akademia Akademii Klub Klubu",
     "ar": "جامعة معهد بنك نادي",
     "fa": "دانشگاه بانک باشگاه پژوهشگاه",
 }
