@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from ...gazetteer import Gazetteer
 from ...gazetteer.match import Match
-from ...lang.endings import plain_forms
+from ...lang.endings import plain_forms, says_where
 from ...lang.landscape import english_forms, landscape_kind
 from .order import is_its_town
 from .setting import Setting, Surroundings
@@ -130,6 +130,7 @@ class Reader:
         named = _without_joined(stretch, name)
         located = self.around.is_located(named, behind)
         located = located or self._is_known(named, setting)
+        located = located or (declined and says_where(self.writing.language))
         if self.writing.is_short(named) and not located:
             return None
         spot = self._spot(stretch, setting, located, declined=declined)
