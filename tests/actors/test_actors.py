@@ -378,6 +378,22 @@ def test_noun_that_two_bodies_have_stands_for_none() -> None:
             "Omar Haddad",
             "heads the Trade Council",
         ),
+        (
+            "The prefect of the island, Jean Lacroix, spoke.",
+            "Jean Lacroix",
+            "prefect of the island",
+        ),
+        (
+            "The provost of the college, Lin Wei, resigned.",
+            "Lin Wei",
+            "provost of the college",
+        ),
+        (
+            "A nurse at the clinic, Aisha Bello, was hurt.",
+            "Aisha Bello",
+            "nurse at the clinic",
+        ),
+        ("Skipper Omar Said was rescued.", "Omar Said", "Skipper"),
     ],
 )
 def test_offices_are_told_in_the_storys_words(text: str, name: str, role: str) -> None:

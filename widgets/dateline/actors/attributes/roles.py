@@ -194,7 +194,7 @@ def _apposed(context: ActorContext, name: Name) -> Iterator[Role]:
     root = _head(doc[name.first], name)
     if root.dep_ == "appos" and root.head.i < name.first - 1:
         head = _office(context, root.head)
-        is_role = context.folded[head.i] in context.lexicon.role_nouns
+        is_role = context.lexicon.is_office(context.folded[head.i])
         if is_role and head.ent_type_ != "PERSON":
             first = head.left_edge.i
             last = min(name.first, head.right_edge.i + 1)
@@ -211,8 +211,7 @@ def _office(context: ActorContext, noun: Token) -> Token:
     links = context.words.office_prepositions
     if noun.dep_ != "pobj" or noun.head.text not in links:
         return noun
-    is_role = context.folded[above.i] in context.lexicon.role_nouns
-    return above if is_role else noun
+    return above if context.lexicon.is_office(context.folded[above.i]) else noun
 
 
 def _head(token: Token, name: Name) -> Token:
