@@ -42,6 +42,8 @@ def evidence_of(account: Sequence[Telling]) -> Telling:
         families.discard("coercion")
     dated = [t for t in account if t.days is not None]
     dated = [t for t in dated if t.days and t.days.sure] or dated
+    # Of the hurt one dies later, and on the day of the search others are found.
+    dated = [t for t in dated if t.family != "harm"] or dated
     dated.sort(key=lambda t: (t.days.length, t.days.first) if t.days else (0, _NEVER))
     placed = [t for t in account if t.place is not None]
     placed = [t for t in placed if t.place_sure] or placed
@@ -54,6 +56,7 @@ def evidence_of(account: Sequence[Telling]) -> Telling:
         days=dated[0].days if dated else None,
         place=within[0].place if within else None,
         place_sure=within[0].place_sure if within else True,
+        near=_union(t.near for t in account),
         site=next((t.site for t in account if t.site), None),
         victims=_union(t.victims for t in account),
         actors=tuple(p for t in account for p in t.actors),

@@ -185,7 +185,7 @@ def _keys(account: Telling) -> Iterator[Hashable]:
             yield from (("toll", figure.outcome, name) for name in account.story_names)
     yield from _keys_of_days(account)
     sites = account.story_sites if account.site is None else {account.site}
-    yield from (("site", site) for site in sites)
+    yield from (("site", site) for site in {*sites, *account.near})
     for noun in account.nouns:
         yield from (("noun", noun, name) for name in account.story_names)
     for object_ in account.objects:
