@@ -126,3 +126,17 @@ def test_days_told_as_a_distance_are_no_dispute() -> None:
     )
     found = dl.compare_stories([_read(one), _read(other, "2026-03-08")])
     assert not [d for d in found.disputes if d.topic == "day"]
+
+
+def test_what_a_story_names_a_site_for_in_passing_was_not_there() -> None:
+    base = (
+        "Planes struck the Wakandi base on Tuesday.",
+        "Governor shot\n\nGunmen shot the governor in his car, police said. Nobody "
+        "knows who they were.\n\nThe army would not talk about the clash at Wakandi. "
+        "An attack killed a guard in another city.",
+    )
+    found = dl.compare_stories([_read(base[0], outlet="Wire"), _read(base[1])])
+    told = [h for h in found if len(h.stories) > 1]
+    assert not any(
+        "guard" in t.sentence for happening in told for t in happening.tellings
+    )

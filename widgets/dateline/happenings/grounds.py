@@ -106,13 +106,16 @@ def _place(a: Telling, b: Telling) -> float:
 def one_site(a: Telling, b: Telling) -> bool:
     """Tell whether one was at a place that both name, though no gazetteer knows it.
 
-    Such names are rare; where both tell one, it is the same.
+    Such names are rare; where both tell one, it is the same. What a story names it for
+    only in passing need not have been there.
     """
     if a.site is not None and b.site is not None:
         return a.site == b.site
     shared = a.story_sites & b.story_sites
     beside = shared & a.near & b.near
-    return published_together(a, b) and bool(beside or (a.site or b.site) in shared)
+    bare = b if a.site is not None else a
+    told = bare.main and (a.site or b.site) in shared
+    return published_together(a, b) and bool(beside or told)
 
 
 def _site(a: Telling, b: Telling) -> float:

@@ -157,7 +157,10 @@ HAPPENINGS = HappeningWords(
         "are had been crew members passengers people persons souls travellers was were"
     ),
     same_things=(
-        words("aeroplane aircraft airliner airplane flight jet jetliner plane"),
+        words(
+            "aeroplane aircraft airbus airliner airplane antonov boeing cessna embraer "
+            "flight ilyushin jet jetliner plane tupolev"
+        ),
         words("boat cutter dinghy ferry ship trawler vessel"),
         words("bus coach minibus"),
         words("locomotive tram train"),
