@@ -110,12 +110,7 @@ class ToldStory:
         }
         self._named: dict[int, list[Place]] = defaultdict(list)
         self._sites = sites_of(findings, self._language)
-        unplaced = {
-            canonical(t.phrase, self._articles)
-            for t in findings.places
-            if t.place is None and t.status != "rejected"
-        }
-        self.sites = frozenset(unplaced.union(*self._sites.values()))
+        self.sites = frozenset(self._unplaced().union(*self._sites.values()))
         self._names: dict[int, set[str]] = defaultdict(set)
         for toponym in findings.places:
             if toponym.place is not None and toponym.place.id in self.places:
@@ -125,6 +120,12 @@ class ToldStory:
             for mention in actor.mentions:
                 self._names[mention.sentence].add(" ".join(self._words(actor.name)))
         self.names = frozenset(n for names in self._names.values() for n in names)
+
+    def _unplaced(self) -> set[str]:
+        """Return the folded names of places that no gazetteer knows."""
+        named = (t for t in self._findings.places if t.place is None)
+        kept = (t.phrase for t in named if t.status != "rejected")
+        return {canonical(phrase, self._articles) for phrase in kept}
 
     def site(self, event: Event) -> str | None:
         """Return the folded name of where an event was, if no gazetteer knows it."""
