@@ -153,7 +153,12 @@ def jupyter_lab(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Lab]:
     folder.mkdir()
     settings.mkdir()
     quiet = {"fetchNews": "false", "checkForUpdates": False}
-    overrides = {"@jupyterlab/apputils-extension:notification": quiet}
+    # Each page that is opened leaves threads behind in the kernel that all tests share.
+    main_thread = {"commsOverSubshells": "disabled"}
+    overrides = {
+        "@jupyterlab/apputils-extension:notification": quiet,
+        "@jupyterlab/apputils-extension:kernels-settings": main_thread,
+    }
     (settings / "overrides.json").write_text(json.dumps(overrides))
     names = ("JUPYTER_CONFIG_DIR", "JUPYTER_DATA_DIR", "JUPYTER_RUNTIME_DIR")
     environment = os.environ | {name: str(home / name) for name in names}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Error, Page, expect
 
 from .lab import Lab, open_reading, unsaved
 
@@ -15,10 +15,19 @@ TEXT = (
 
 
 def choose(page: Page, label: str, option: str) -> None:
-    evidence = page.locator(".dl-evidence")
-    evidence.locator(".dl-fixes summary").click()
-    row = evidence.locator(".dl-choice", has_text=re.compile(f"^{label} "))
-    row.locator("select").select_option(option)
+    """Unfold what corrects a thing, and choose; what is drawn anew is folded again."""
+    fold = page.locator(".dl-evidence .dl-fixes")
+    row = fold.locator(".dl-choice", has_text=re.compile(f"^{label} "))
+    for tries in reversed(range(5)):
+        if not row.is_visible():
+            fold.locator("summary").click()
+        try:
+            row.locator("select").select_option(option, timeout=5_000)
+        except Error:
+            if not tries:
+                raise
+        else:
+            return
 
 
 def test_an_event_and_a_quote_are_corrected(lab_page: Page, jupyter_lab: Lab) -> None:

@@ -815,6 +815,12 @@ def test_an_expression_of_its_family_takes_its_value(
     [
         ("It fell in the first week of January.", (2020, 1, 1), (2020, 1, 7)),
         ("It fell in the last week of December.", (2019, 12, 25), (2019, 12, 31)),
+        ("Work began in the first half of May.", (2019, 5, 1), (2019, 5, 15)),
+        ("It ends in the second half of next month.", (2020, 2, 16), (2020, 2, 29)),
+        ("It rained in the first ten days of May 2018.", (2018, 5, 1), (2018, 5, 10)),
+        ("They fought in the last two weeks of June.", (2019, 6, 17), (2019, 6, 30)),
+        ("He fell in the final days of October.", (2019, 10, 22), (2019, 10, 31)),
+        ("It came in the opening weeks of 2018.", (2018, 1, 1), (2018, 1, 21)),
         ("They fasted in Ramadan 2019.", (2019, 5, 5), (2019, 6, 5)),
         ("It was wet on Labor Day weekend.", (2019, 8, 31), (2019, 9, 1)),
         ("It rained earlier in the week.", (2020, 1, 6), (2020, 1, 8)),

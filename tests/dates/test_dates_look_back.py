@@ -21,6 +21,8 @@ PUBLISHED = dt.date(2020, 7, 20)
         ("Voters had gone to the polls on December 9.", "2019-12-09"),
         ("The valley was flooded in November.", "2019-11"),
         ("Police named the editor killed on December 5.", "2019-12-05"),
+        ("The September march drew thousands.", "2019-09"),
+        ("The October floods were the worst in memory.", "2019-10"),
     ],
 )
 def test_a_past_verb_looks_back(text: str, edtf: str) -> None:
@@ -32,6 +34,8 @@ def test_a_past_verb_looks_back(text: str, edtf: str) -> None:
     ("text", "edtf"),
     [
         ("He will go on September 8.", "2020-09-08"),
+        ("The November ballot will be the first of its kind.", "2020-11"),
+        ("The November ballot is expected to be tight.", "2020-11"),
         ("He was to appear on September 9.", "2020-09-09"),
         ("The company planned to open on September 9.", "2020-09-09"),
         ("The court set a hearing for October 5.", "2020-10-05"),

@@ -324,6 +324,8 @@ def test_nobody_is_zero(text: str) -> None:
         "The ministry set up two bodies to spend the money.",
         "Leeds: three bodies, two plans and no money",
         "Two bodies agreed on Monday.",
+        "A firefighter was hit by a stone and lost two fingers.",
+        "The firm lost three cutters in the storm.",
     ],
 )
 def test_what_has_not_happened_or_counts_nobody_is_no_figure(text: str) -> None:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import dataclasses
+
 import pytest
 from parsed import Parsed, day, literal, metonym
 
-from dateline.model import DateExpression, Event
+from dateline.model import Candidate, DateExpression, Event, Place
 
 TOWNS = ("Lamar", "Garissa", "Mombasa", "Ostrava")
 DAYS = ("Monday", "Friday", "2009", "today")
@@ -182,3 +184,72 @@ def test_the_dateline_gives_the_place_of_the_lead(
     found = next(e for e in Parsed(text, places).events if phrase in e.phrase)
     assert (found.place or "").casefold() == (place or "").casefold()
     assert found.place_rule == ("place of the dateline" if place else None)
+
+
+@pytest.mark.parametrize(("none", "name"), [(0.02, "Garissa"), (0.2, "Garisa")])
+def test_a_place_that_may_be_none_is_called_as_the_story_does(
+    none: float, name: str
+) -> None:
+    text = "Soldiers killed Omar Haddad near the town of Garisa."
+    place = Place(
+        id="x:1", name="Garissa", kind="city", lat=-0.46, lon=39.64, country="KE"
+    )
+    chances = ((place, 1 - none), (None, none))
+    candidates = tuple(Candidate(place=p, score=0.0, probability=n) for p, n in chances)
+    (named,) = literal(text, "Garisa")
+    named = dataclasses.replace(named, place=place, candidates=candidates)
+    found = Parsed(text, [named]).events[0]
+    assert (found.place, found.place_id) == (name, "x:1")
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase", "edtf"),
+    [
+        ("The attack was the deadliest since 2009, when rebels killed nine in Lamar.",
+         "killed", "2009"),
+        ("It was the worst raid in Garissa since 2009, when rebels shelled Lamar.",
+         "shelled", "2009"),
+        ("Rebels have held Garissa since 2009, when soldiers fled from Lamar.",
+         "fled", "2009"),
+        # What is compared with another day was not on it.
+        ("The attack in Lamar was the deadliest since 2009, police said on Friday.",
+         "attack", None),
+    ],
+)  # fmt: skip
+def test_what_is_the_worst_since_a_day_is_not_of_that_day(
+    text: str, phrase: str, edtf: str | None
+) -> None:
+    places = [p for town in TOWNS if town in text for p in literal(text, town)]
+    since = dataclasses.replace(
+        day(text, "2009", "2009/..", grain="year"), form="2009 reach=since"
+    )
+    found = [e for e in Parsed(text, places, [since]).events if phrase in e.phrase]
+    assert [e.edtf for e in found] in ([edtf], [] if edtf is None else None)
+
+
+def test_where_something_was_said_it_probably_was() -> None:
+    found = event_of("In Lamar, police said four people were shot on Friday.", "shot")
+    assert (found.place, found.place_rule) == ("Lamar", "place where it was said")
+    assert found.is_guess("place")
+    found = event_of("In Lamar, police said a man was shot in Garissa.", "shot")
+    assert found.place == "Garissa"
+
+
+def test_nothing_is_guessed_from_a_remark() -> None:
+    text = "The army, which took Lamar on Monday, rested. Rebels killed two guards."
+    found = event_of(text, "killed")
+    assert (found.place, found.edtf) == (None, None)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["The depot in Lamar was on fire on Monday.", "Lamar was under attack on Monday."],
+)
+def test_what_something_is_in_has_the_day_of_the_clause(text: str) -> None:
+    found = next(
+        e
+        for e in Parsed(
+            text, literal(text, "Lamar"), [day(text, "Monday", "Monday")]
+        ).events
+    )
+    assert found.edtf == "Monday"

@@ -32,6 +32,11 @@ def days(text: str) -> dict[str, str | None]:
          {"arrested": "2023-08-05"}),
         ("A bomb killed nine in Lima on August 3. Police arrested a baker the day "
          "after the blast.", {"arrested": "2023-08-04"}),
+        # The day beside the length is of the other event.
+        ("Thousands marched in Lima on Monday, three days after police shot a student.",
+         {"shot": "2023-08-04"}),
+        ("On Friday, a day before gunmen attacked a school in Puno, parents met.",
+         {"attacked": "2023-08-05"}),
         # Longer lengths are not meant to the day.
         ("The ferry sank off Lamu on 2 May 2023. A week after the accident, police "
          "arrested its captain.", {"arrested": "2023-05-07~/2023-05-11~"}),
@@ -145,3 +150,24 @@ def test_a_rejected_length_counts_nothing() -> None:
     reading = reading.redate("Two days", None)
     event = next(e for e in reading.events if e.phrase == "resigned")
     assert event.edtf is None
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "edtf"),
+    [
+        # No event is found that was then.
+        ("Two days before the vote on 6 August, rivals quit.", "Two days",
+         "2023-08-04"),
+        ("The vote on 3 August was calm. Three days after the vote, the court met.",
+         "Three days", "2023-08-06"),
+        ("The vote on 3 August and the vote on 4 August were calm. Three days after "
+         "the vote, the court met.", "Three days", None),
+        ("The vote was calm. Three days after the vote, the court met.", "Three days",
+         None),
+    ],
+)  # fmt: skip
+def test_a_length_is_a_day_where_the_other_has_one(
+    text: str, words: str, edtf: str | None
+) -> None:
+    dates = dl.read(text, published=PUBLISHED, home=None).dates
+    assert next(d.edtf for d in dates if d.phrase == words) == edtf

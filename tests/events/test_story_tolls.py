@@ -73,3 +73,22 @@ def test_who_died_is_counted_with_what_was_told_before(text: str, class_: str) -
 def test_what_a_relative_clause_tells_was_not_done_by_a_day() -> None:
     text = "A quake struck Lamar county on Friday, which killed six people."
     assert {event.type for event in read(text).events} == {"DISASTER"}
+
+
+@pytest.mark.parametrize(
+    ("end", "of_now"),
+    [
+        ("The Red Cross said 22 people were missing.", True),
+        ("The toll stands at 60, officials say.", True),
+        ("The toll was later put at 310.", False),
+    ],
+)
+def test_who_is_missing_now_was_in_no_accident_of_long_ago(
+    end: str, of_now: bool
+) -> None:
+    reading = read(
+        "A ferry capsized off Lamu on Tuesday. In 1996, a ferry sank off Tanga. " + end
+    )
+    (toll,) = (f for f in reading.figures if f.sentence == 2)
+    by_id = {event.id: event for event in reading.events}
+    assert by_id[toll.event_id or ""].sentence == (0 if of_now else 1)

@@ -27,6 +27,10 @@ def _event(text: str, phrase: str) -> Event:
         ("The cold killed 12 people.", "killed", "DISASTER", ("12 people",)),
         ("Two houses were destroyed by lightning.", "destroyed", "DISASTER",
          ("Two houses",)),
+        ("A girl broke an arm when a bomb exploded in Mosul.", "broke an arm",
+         "ASSAULT", ("girl",)),
+        ("A farmer lost a leg after he was shot in Goma.", "lost a leg", "ASSAULT",
+         ("farmer",)),
         ("The judge was beaten on Monday and died on Tuesday.", "died", "ASSAULT",
          ("judge",)),
         ("Gunman killed after wounding five", "killed", "ASSAULT", ("Gunman",)),
@@ -122,3 +126,8 @@ def test_a_drone_is_a_weapon_and_no_car(verb):
     assert {event.type for event in told} <= {"FIGHT", "ASSAULT"}
     crash = dl.read(f"A lorry {verb} a bus near Quetta on Friday.", home=None).events
     assert {event.type for event in crash} == {"ACCIDENT"}
+
+
+def test_whoever_was_hurt_by_a_bomb_did_not_set_it_off() -> None:
+    exploded = _event("A girl broke an arm when a bomb exploded in Mosul.", "exploded")
+    assert exploded.actors == ()

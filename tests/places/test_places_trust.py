@@ -181,6 +181,7 @@ def test_the_doubt_names_the_likelier_way_to_be_wrong():
         ({}, "Nothing else in the story leads to it, and 8 other states or countries"),
         ({"bearers": 1}, "and another state or country has a place of that name."),
         ({"bearers": 0}, "Nothing else in the story leads to it."),
+        ({"led_to_country": 0.8}, "The story leads to its country, but not to the"),
         ({"rival": FAR, "rival_led": 0.9}, "Other places in the story lead to Alba."),
     ],
 )
@@ -249,6 +250,19 @@ def test_a_city_that_is_spelt_otherwise_is_stray_far_from_all_else():
     far = {"place": large, "apart": 900.0, "languages": 35}
     assert is_stray(support(**far, respelt=True))
     assert not is_stray(support(**far))
+
+
+def test_a_rare_name_that_is_spelt_otherwise_is_stray_where_nothing_else_is_named():
+    alone = {"apart": None, "bearers": 0, "led_to_country": 0.0}
+    assert is_stray(support(**alone, respelt=True))
+    assert not is_stray(support(**alone, respelt=True, languages=40))
+    assert not is_stray(support(**alone | {"led_to_country": 0.9}, respelt=True))
+    hard = (
+        Candidate(place=NEAR, score=1.0, probability=0.6),
+        Candidate(place=None, score=0.0, probability=0.4),
+    )
+    why = explain_doubt(hard, "may be none", support(**alone, respelt=True))
+    assert "spelt otherwise" in why
 
 
 def test_no_cape_is_mistaken_for_another():

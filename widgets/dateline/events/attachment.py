@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 from ..lang import language_of
 from ..model import DateExpression, Span, Toponym
 from ..nlp.syntax import SUBJECTS, clause_head, entity_at, path_to_verb, place_link
+from .comparisons import is_compared, on_its_day, told_behind
 from .fineness import is_finer
 
 if TYPE_CHECKING:
@@ -203,20 +204,37 @@ def attach_dates(
     :func:`attach_places`.
     """
     words = language_of(doc).events
-    attachments = []
+    attachments: list[Attachment[DateExpression]] = []
     for date in sorted(dates, key=lambda d: d.start):
         root = _root(doc, date)
         vague = (date.value or date.form).endswith("_REF")
         if root is None or vague or date.status == "rejected":
             continue
         if date.timex_type in ("DATE", "TIME"):
-            attached = _attach(date, root, root, event_nouns, words)
-            noun = _event_before(root, event_nouns)
-            if noun is not None:
-                path = (noun.i, *attached.path)
-                attached = replace(attached, path=path, event_noun=noun.i)
-            attachments.append(attached)
+            attachments += _dated(doc, date, root, event_nouns, words)
     return Attachments(attachments)
+
+
+def _dated(
+    doc: Doc,
+    date: DateExpression,
+    root: Token,
+    event_nouns: set[int],
+    words: EventWords,
+) -> Iterator[Attachment[DateExpression]]:
+    """Yield what a date depends on, and the clause behind it on what was then."""
+    attached = _attach(date, root, root, event_nouns, words)
+    noun = _event_before(root, event_nouns)
+    if noun is not None:
+        path = (noun.i, *attached.path)
+        attached = replace(attached, path=path, event_noun=noun.i)
+    if not is_compared(root, date):
+        yield attached
+    span = doc.char_span(date.start, date.end, alignment_mode="expand")
+    verb = None if span is None else told_behind(root, span.end)
+    if verb is not None:
+        day = on_its_day(date)
+        yield Attachment(day, root.i, (verb.i,), verb.i, event_noun=None)
 
 
 def _event_before(root: Token, event_nouns: set[int]) -> Token | None:

@@ -18,6 +18,7 @@ __all__ = ["Conjecture"]
 #: The rules by which a guess is made.
 PLACE_BEFORE = "last place shortly before it in the paragraph"
 DATE_BEFORE = "last date shortly before it in the paragraph"
+PLACE_OPENING = "place where it was said"
 TARGET = "place of the target"
 
 #: Classes of what is done to a country where it is.
@@ -46,6 +47,9 @@ class Conjecture:
         place = self._preceding.last(frame, near)
         if place is not None:
             return place, PLACE_BEFORE
+        place = self._preceding.opening(frame, near) if frame.mode == "told" else None
+        if place is not None:
+            return place, PLACE_OPENING
         done = frame.mode == "told" and frame.type in _SUFFERED
         if done and event.target_id in self._places:
             return self._places[event.target_id], TARGET

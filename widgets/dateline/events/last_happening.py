@@ -3,17 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
+from ..dates.normalisation.edtf import edtf_days
 from ..model import Event
+from ..model.day import as_civil
+from ..nlp.syntax import nearest_verb
 from .causes import CAUSES
 
-__all__ = ["happening_before"]
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+__all__ = ["happening_before", "is_of_now"]
 
 #: How many sentences on a number can be of what was told last.
 REACH = 3
 
+#: After how many days an event is one of the past, not what a story is about.
+LONG = 60
 
-def happening_before(events: Sequence[Event], sentence: int) -> Event | None:
+
+def happening_before(
+    events: Sequence[Event], sentence: int, *, now: bool = False
+) -> Event | None:
     """Return whose toll a sentence without an event of its own gives.
 
     That is the last accident, disaster or attack shortly before it, or the only one
@@ -26,12 +38,17 @@ def happening_before(events: Sequence[Event], sentence: int) -> Event | None:
         The events of the story.
     sentence
         The number of the sentence (from 0).
+    now
+        Whether the sentence is about what still is: then what was long before the
+        newest event is passed over ("In 1996 a ferry sank. … Many are missing.").
 
     """
     told = [e for e in events if e.type in CAUSES and e.is_fact]
     if any(e.sentence == sentence for e in told):
         return None
     before = [e for e in told if e.sentence < sentence]
+    if now:
+        before = _without_past(before)
     roots = list(dict.fromkeys(e.same_as or e.id for e in before))
     near = [e for e in before if sentence - e.sentence <= REACH]
     last = max((e.sentence for e in near), default=None)
@@ -40,3 +57,30 @@ def happening_before(events: Sequence[Event], sentence: int) -> Event | None:
     if len(roots) != 1:
         return None
     return next((e for e in events if e.id == roots[0]), None)
+
+
+def _without_past(events: Sequence[Event]) -> list[Event]:
+    """Return the events that are not over for long when the newest of them happens."""
+    ends = {e.id: as_civil(edtf_days(e.edtf)[1]) for e in events if e.edtf}
+    ordered = {id_: day.toordinal() for id_, day in ends.items() if day is not None}
+    newest = max(ordered.values(), default=0)
+    return [e for e in events if newest - ordered.get(e.id, newest) <= LONG]
+
+
+def is_of_now(counted: Token, outcome: str) -> bool:
+    """Tell who is missing, or told of in the present, from a toll of long ago.
+
+    Parameters
+    ----------
+    counted
+        The first token of a number of victims.
+    outcome
+        What became of them: "killed", "injured", "missing".
+
+    """
+    if outcome == "missing":
+        return True
+    verb = nearest_verb(counted)
+    return verb is not None and any(
+        t.tag_ in ("VBZ", "VBP") for t in (verb, *verb.lefts)
+    )

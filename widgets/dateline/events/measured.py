@@ -52,6 +52,10 @@ MEASURED: Mapping[str, tuple[int, int]] = {
     "last place shortly before it in the paragraph": (28, 44),
 }
 
+#: Rules that were met too rarely to be counted, and what stands for how often they are
+#: right (0 to 1): what they give is a guess.
+UNCOUNTED: Mapping[str, float] = {"place where it was said": 0.5}
+
 
 def confidence(rule: str | None) -> float | None:
     """Return how often a rule was right (0 to 1), None where it was not measured.
@@ -63,7 +67,7 @@ def confidence(rule: str | None) -> float | None:
 
     """
     right, of = MEASURED.get(rule or "", (0, 0))
-    return round(right / of, 2) if of else None
+    return round(right / of, 2) if of else UNCOUNTED.get(rule or "")
 
 
 def finished(event: Event, guesses: Mapping[str, str | None]) -> Event:

@@ -11,6 +11,7 @@ from ..model import Actor, DateExpression, Event, Quote, Toponym
 from ..model.event_class import classes_that
 from .arguments import INFINITIVE
 from .casualties import CasualtyFigure, casualties, suits
+from .comparisons import on_its_day
 from .coreference import resolve_coreference
 from .counts import find_counts
 from .draft import Draft, casualty_fields, party_fields, trust, why
@@ -309,8 +310,12 @@ def redate(
         The events in their order, those without a date unchanged.
 
     """
-    days = {date.id: date.edtf for date in dates}
-    return tuple(
-        replace(event, edtf=days[event.date_id]) if event.date_id in days else event
-        for event in events
-    )
+    by_id = {date.id: date for date in dates}
+    return tuple(_redated(event, by_id.get(event.date_id or "")) for event in events)
+
+
+def _redated(event: Event, date: DateExpression | None) -> Event:
+    if date is None:
+        return event
+    was_on_it = event.edtf is not None and not event.edtf.endswith("/..")
+    return replace(event, edtf=(on_its_day(date) if was_on_it else date).edtf)

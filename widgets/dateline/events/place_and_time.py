@@ -53,8 +53,12 @@ Fields = dict[str, Any]
 
 
 def _place_fields(place: Toponym) -> Fields:
-    """Return the fields of an event that say where it was."""
-    name = place.place.name if place.place else place.phrase
+    """Return the fields of an event that say where it was.
+
+    A name that may be of no place the gazetteer has is left as the story writes it.
+    """
+    told = place.place if place.doubt != "may be none" else None
+    name = told.name if told else place.phrase
     return {"place": name, "place_id": place.id}
 
 

@@ -99,8 +99,30 @@ class Preceding:
         near = [a for a in items.inside(before) if self._can_be_meant(a)]
         return near[-1].item if near else None
 
+    def opening(self, frame: Frame, items: Attachments[Item]) -> Item | None:
+        """Return what opens the sentence in which somebody tells an event: a guess.
+
+        "In Lamar, police said two men were shot": where they said it, and mostly where
+        it was. None where the sentence names another one.
+        """
+        own = self._parsed.sentences[
+            self._parsed.sentence_of(self._parsed.doc[frame.head].idx)
+        ]
+        near, verb = items.inside(own), nearest_verb(self._parsed.doc[frame.head])
+        if len(near) != 1 or verb is None or frame.type not in MATERIAL - SAID:
+            return None
+        (first,) = near
+        said = self._parsed.doc[first.path[-1]] if first.path else verb
+        told = said != verb and self._is_cue(said) and said.is_ancestor(verb)
+        return first.item if first.fronted and told and is_past(said) else None
+
     def _can_be_meant(self, item: Attachment[Item]) -> bool:
-        """Tell whether a later sentence can mean a place or day."""
+        """Tell whether a later sentence can mean a place or day.
+
+        Not one of a remark: "the army, which took Lamar in May, said little".
+        """
+        if any(self._parsed.doc[at].dep_ == "relcl" for at in item.path):
+            return False
         if not isinstance(item.item, DateExpression):
             return item.rank == 0
         if (item.item.edtf or "").startswith("..") or self._is_ahead(item):

@@ -53,7 +53,7 @@ class Reckoning:
     form
         The length as a distance from another date, as :class:`.Form` writes it.
     event
-        The id of the event whose day it gives.
+        The id of the event whose day it gives; empty where none is found.
 
     """
 
@@ -158,21 +158,34 @@ class _Reckoner:
             if base is None or link.sent != self._parsed.doc[after - 1].sent:
                 continue
             many, at = f"{length[1]}{length[2]}~ base=said counted=", length[3]
-            origin = self._origin(base, _verb_above(link))
+            day = self._day_before(date)
+            origin = None if day else self._origin(base, _verb_above(link))
             if origin is not None:
+                form = f"{sign}{many}{origin.start}{at}"
                 event = self._counted(date, link)
-                if event is not None:
-                    form = f"{sign}{many}{origin.start}{at}"
-                    yield Reckoning(date.start, form, event.id)
+                if event is None or not self._has_another_day(event, date):
+                    yield Reckoning(date.start, form, event.id if event else "")
                 continue
-            told, now = self._undated(base), self._now(link)
+            now = day or self._now(link)
+            told = self._undated(base, now) if now is not None else []
             if told and now is not None:
                 back = "-" if sign == "+" else "+"
                 form = f"{back}{many}{now.start}{at}"
                 yield from (Reckoning(date.start, form, e.id) for e in told)
 
-    def _undated(self, base: Token) -> list[Event]:
-        """Return what a sentence tells of an event without a day of its own."""
+    def _day_before(self, length: DateExpression) -> DateExpression | None:
+        """Return the day that a length explains: "on Friday, a day after the blast"."""
+        doc, at = self._parsed.doc, self._parsed.token_of(length.start)
+        if at < 2 or doc[at - 1].text != ",":
+            return None
+        end = doc[at - 2].idx + len(doc[at - 2])
+        return next((d for d in self._dates if d.end == end and _is_day(d)), None)
+
+    def _undated(self, base: Token, now: DateExpression) -> list[Event]:
+        """Return what a sentence tells of an event without a day of its own.
+
+        The day from which it is counted is none.
+        """
         # "A day after the tragedy at Lwanda, where nine people died".
         clauses = (t for t in base.subtree if t.dep_ == "relcl" and base.pos_ == "NOUN")
         telling = (base, *clauses)
@@ -181,7 +194,8 @@ class _Reckoner:
             return []
         group = own.same_as or own.id
         told = [e for e in self._events if group in (e.id, e.same_as)]
-        if any(e.date_id is not None and not e.is_guess("date") for e in told):
+        dated = (e for e in told if e.date_id not in (None, now.id))
+        if any(not e.is_guess("date") for e in dated):
             return []
         return [e for e in told if e.sentence == own.sentence]
 
@@ -221,16 +235,17 @@ class _Reckoner:
         return token.sent == verb.sent and nearest_verb(token) == verb
 
     def _counted(self, date: DateExpression, link: Token) -> Event | None:
-        """Return the event that was so much later, if it has no day of its own."""
+        """Return the event that was so much later, None if none is found."""
         verb = _verb_above(link)
         if verb is None:
             return None
         event = self._at.get(verb.i)
-        if event is None or event.sentence != date.sentence:
-            return None
+        return event if event and event.sentence == date.sentence else None
+
+    def _has_another_day(self, event: Event, length: DateExpression) -> bool:
+        """Tell whether an event has a day of its own, and none behind the length."""
         own = next((d for d in self._dates if d.id == event.date_id), None)
-        behind = own is not None and own.start > date.end
-        return event if own is None or behind else None
+        return own is not None and own.start <= length.end
 
     def _origin(self, base: Token, above: Token | None) -> DateExpression | None:
         """Return the date of an event that is told by a word, None if none is sure.
@@ -249,8 +264,16 @@ class _Reckoner:
         others = [e for e in self._events if e is not counted]
         alike = [e for e in others if self._can_mean(base, e)]
         found = [days[e.id] for e in alike if e.id in days]
+        if not found and base.pos_ == "NOUN":
+            found = [day for t in self._before(base) if (day := self._beside(t))]
         one = len({date.edtf for date in found}) == 1
         return found[0] if one else None
+
+    def _before(self, noun: Token) -> Iterator[Token]:
+        """Yield the same noun wherever the story has it before: "the vote on 9 May"."""
+        for token in self._parsed.doc[: noun.i]:
+            if token.lemma_ == noun.lemma_ and token.pos_ == "NOUN":
+                yield token
 
     def _beside(self, base: Token) -> DateExpression | None:
         """Return the day that stands right behind an event: "the vote on Friday"."""

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..model import Event
 from .casualties import CasualtyFigure
-from .last_happening import happening_before
+from .last_happening import happening_before, is_of_now
 
 if TYPE_CHECKING:
     from ..nlp.story import ParsedStory
@@ -38,7 +38,8 @@ def with_story_tolls(
     events = list(events)
     for figure in figures:
         sentence = parsed.sentence_of(parsed.doc[figure.first].idx)
-        event = happening_before(events, sentence)
+        now = is_of_now(parsed.doc[figure.first], figure.kind)
+        event = happening_before(events, sentence, now=now)
         if event is None or _is_counted(event, figure, events):
             continue
         fields: dict[str, Any] = {

@@ -26,8 +26,9 @@ __all__ = ["verb_frame"]
 #: The class of what nature does.
 _NATURAL = "DISASTER"
 
-#: The class of verbs whose subject suffers what they tell, whatever the cause of it.
-_DYING = "DEATH"
+#: The classes of verbs whose subject suffers what they tell, whatever the cause of it:
+#: of harm, where the subject is a person.
+_DYING, _HARM, _PERSON = "DEATH", "LOSS", "person"
 
 
 def verb_frame(
@@ -48,8 +49,8 @@ def verb_frame(
         targets = [t for t in targets if parsed.doc[t].pos_ != "PROPN"]
     partner = senses.partner(verb)
     others = (t for t in targets if t != partner)  # "lost his life"
-    if trigger.type == _DYING and all(WITH in t.rule for t in others):
-        # "was shot and died": whoever dies suffers it.
+    if _is_suffered(trigger) and all(WITH in t.rule for t in others):
+        # "was shot and died", "broke an arm when a bomb went off"
         actors, targets = [], [*actors, *targets]
     if partner is not None:
         targets += _held_as(parsed.doc[partner])
@@ -106,3 +107,10 @@ def _needs_left(
         return ""
     doer = trigger.needs in ("actor", "agent")
     return "" if doer and senses.has_doer(verb) else trigger.needs
+
+
+def _is_suffered(trigger: Trigger) -> bool:
+    """Tell verbs that say what befell their subject: "died", "broke an arm"."""
+    if trigger.type == _DYING:
+        return True
+    return trigger.type == _HARM and _PERSON in trigger.subject.any

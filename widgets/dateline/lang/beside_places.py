@@ -32,7 +32,24 @@ _LOCATIVES = {
     "it": "a ad da in di dal dalla del della nel nella fra tra per verso città",
     "ru": "в во из на под до к из-за между через возле около город города городе "
     "городом поселке посёлке села селе деревне",
-    "uk": "в у з із до на під між через місто міста місті біля",
+    "uk": "в у з із зі до на від під між через біля поблизу коло навколо місто міста "
+    "місті містом містечку селище селища селищі село села селі порт порту портом",
+    "pl": "w we z ze do od na pod nad koło przy przez między obok niedaleko wokół "
+    "miasto miasta mieście miastem miasteczku wieś wsi miejscowości gminie gminy "
+    "powiecie powiatu okolicach okolic pobliżu port portu porcie lotnisko lotnisku",
+    "nl": "in uit naar bij van tot te nabij tussen rond richting vanuit stad gemeente "
+    "dorp provincie haven luchthaven omgeving",
+    "sv": "i från till nära mellan utanför vid mot på kring runt via norr söder öster "
+    "väster om staden kommun hamnen orten flygplatsen",
+    "nb": "i fra til nær mellom utenfor ved mot på rundt via nord sør øst vest for "
+    "byen kommune havnen",
+    "da": "i fra til nær mellem uden ved mod på omkring via nord syd øst vest for byen "
+    "kommune havnen",
+    "ro": "în din la spre lângă de între până peste orașul orașului comuna comunei "
+    "județul județului municipiul municipiului satul satului localitatea portul "
+    "aeroportul",
+    "cs": "v ve z ze do od u na pod nad mezi poblíž nedaleko kolem přes město města "
+    "městě městem obec obce obci okolí přístav přístavu letiště",
     "ar": "في من إلى بين قرب نحو مدينة بلدة محافظة ولاية قرية حول باتجاه شمالي جنوبي "
     "شرقي غربي شمال جنوب شرق غرب إقليم ميناء مطار معبر قضاء ضواحي أطراف منطقة مدينتي "
     "مخيم بمدينة ببلدة بمحافظة لمدينة ومدينة عاصمة وسط",
@@ -63,6 +80,14 @@ _COORDINATORS = {
     "tr": "ve ile veya",
     "ru": "и или",
     "uk": "і й та або",
+    "pl": "i oraz lub albo a",
+    "nl": "en of",
+    "sv": "och eller samt",
+    "nb": "og eller",
+    "da": "og eller",
+    "ro": "și sau",
+    "cs": "a i nebo",
+    "hu": "és vagy",
     "ar": "و أو",
     "fa": "و یا",
 }
@@ -77,6 +102,13 @@ _BODIES = {
     "it": "Università Istituto Banca Politecnico Accademia",
     "tr": "Üniversitesi Enstitüsü Bankası Akademisi Kulübü",
     "ru": "Университет Институт Банк",
+    "uk": "Університет Університету Інститут Інституту Банк Банку Академія Академії",
+    "pl": "Uniwersytet Uniwersytetu Uniwersytecie Instytut Instytutu Bank Banku "
+    "Politechnika Politechniki Akademia Akademii Klub Klubu",
+    "nl": "Universiteit Instituut Bank Academie Hogeschool",
+    "sv": "Universitetet Banken Akademin",
+    "ro": "Universitatea Universității Institutul Banca Academia Clubul",
+    "cs": "Univerzita Univerzity Ústav Ústavu Banka Banky Akademie Klub Klubu",
     "ar": "جامعة معهد بنك نادي",
     "fa": "دانشگاه بانک باشگاه پژوهشگاه",
 }

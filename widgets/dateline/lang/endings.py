@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-__all__ = ["plain_forms"]
+__all__ = ["plain_forms", "says_where"]
 
 #: Endings of the oblique cases and those of the nominative, by language.
 ENDINGS = {
@@ -28,6 +28,8 @@ ENDINGS = {
         ("єва", "їв"), ("ові", "ів"), ("ова", "ів"), ("я", "ь"), ("я", "й"),
         ("ю", "ь"), ("ем", "ь"), ("і", "ь"), ("ах", "и"), ("ях", "і"),
         ("ами", "и"),
+        ("ева", "ів"), ("еві", "ів"), ("ева", "ево"), ("а", "о"), ("а", "е"),
+        ("і", "о"), ("і", "е"), ("ого", "е"), ("ому", "е"),
     ),
     "pl": (
         ("y", "a"), ("i", "a"), ("ę", "a"), ("ą", "a"), ("ii", "ia"), ("ji", "ja"),
@@ -36,6 +38,26 @@ ENDINGS = {
         ("owi", ""), ("a", ""), ("a", "o"), ("u", "o"), ("em", "o"), ("ie", "o"),
         ("a", "e"), ("u", "e"), ("iu", "ń"), ("ia", "ń"), ("dzi", "dź"), ("zy", "że"),
         ("ach", "y"), ("om", "y"), ("", "y"), ("ami", "y"), ("em", "iec"),
+        ("i", "ia"), ("y", ""), ("ach", "e"), ("", "e"), ("", "i"), ("ach", "i"),
+        ("ia", ""), ("em", "e"), ("ego", "e"), ("le", "ła"), ("cie", "t"),
+        ("dzie", "d"),
+    ),
+    "cs": (
+        ("y", "a"), ("ě", "a"), ("u", "a"), ("ou", "a"), ("u", ""), ("a", ""),
+        ("em", ""), ("ě", ""), ("e", ""), ("a", "o"), ("u", "o"), ("ě", "o"),
+        ("em", "o"), ("ic", "ice"), ("icích", "ice"), ("icím", "ice"), ("ech", "y"),
+        ("ách", "y"), ("ů", "y"), ("", "y"), ("le", "el"), ("ze", "ha"), ("ci", "ec"),
+        ("ce", "ec"), ("ni", "eň"), ("ně", "eň"), ("i", ""), ("i", "e"), ("í", "e"),
+    ),
+    "hu": (
+        ("ban", ""), ("ben", ""), ("ból", ""), ("ből", ""), ("ba", ""), ("be", ""),
+        ("on", ""), ("en", ""), ("ön", ""), ("n", ""), ("ról", ""), ("ről", ""),
+        ("ra", ""), ("re", ""), ("tól", ""), ("től", ""), ("hoz", ""), ("hez", ""),
+        ("höz", ""), ("nál", ""), ("nél", ""), ("ig", ""),
+        ("ában", "a"), ("ében", "e"), ("ából", "a"), ("éből", "e"), ("ába", "a"),
+        ("ébe", "e"), ("án", "a"), ("én", "e"), ("áról", "a"), ("éről", "e"),
+        ("ára", "a"), ("ére", "e"), ("ától", "a"), ("étől", "e"), ("ához", "a"),
+        ("éhez", "e"), ("ánál", "a"), ("énél", "e"), ("áig", "a"), ("éig", "e"),
     ),
 }  # fmt: skip
 
@@ -50,11 +72,16 @@ ADJECTIVES = {
         ("ых", "ые"), ("их", "ие"), ("ым", "ые"),
     ),
     "uk": (("ому", "е"), ("ого", "е"), ("ій", "а"), ("ої", "а"), ("у", "а")),
+    "cs": (("ých", "é"), ("ých", "y"), ("ým", "ý"), ("ého", "ý"), ("ém", "ý"),
+           ("é", "á"), ("ou", "á"), ("ého", "é"), ("ém", "é")),
     "pl": (
         ("ym", "y"), ("ego", "y"), ("emu", "y"), ("im", "i"), ("iego", "i"),
         ("ej", "a"), ("iej", "a"), ("ą", "a"), ("ych", "e"), ("ich", "ie"),
     ),
 }  # fmt: skip
+
+#: Languages whose endings say where: "Győrben" is in Győr.
+_OF_PLACE = frozenset({"hu"})
 
 #: The shortest stem (letters): в Уфе, из Оша.
 _SHORTEST = 2
@@ -85,6 +112,11 @@ def plain_forms(name: str, language: str) -> Iterator[str]:
     for word in JOINED.get(language, ()):
         if name.startswith(word) and len(name) - len(word) >= 3:
             yield _ARTICLE.get(word, "") + name[len(word) :]
+
+
+def says_where(language: str) -> bool:
+    """Tell whether an ending shows that a name is a place's (ISO 639-1)."""
+    return language in _OF_PLACE
 
 
 def _changed(word: str, endings: tuple[tuple[str, str], ...]) -> Iterator[str]:

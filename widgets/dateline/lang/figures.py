@@ -176,8 +176,9 @@ class FigureWords:
         Lemmas that the pipeline makes up, with the right ones.
     people
         Nouns for people, besides those of the table of nouns.
-    people_endings, thing_nouns
-        Endings of nouns for people, and nouns with such an ending that are things.
+    people_endings, thing_nouns, thing_classes
+        Endings of nouns for people; nouns with such an ending that are things, and the
+        classes of things whose nouns are.
     other_words
         Words that set those counted off from others: "five other people".
     generic_people
@@ -285,6 +286,7 @@ class FigureWords:
     people: Words = NO_WORDS
     people_endings: tuple[str, ...] = ()
     thing_nouns: Words = NO_WORDS
+    thing_classes: Words = NO_WORDS
     other_words: Words = NO_WORDS
     generic_people: Words = NO_WORDS
     names_of_outcome: Words = NO_WORDS

@@ -201,10 +201,14 @@ def _missing(support: Support) -> str:
         return f" Other places in the story lead to {rival.label}."
     if not support.local or support.led > 0.5:
         return ""
+    if is_stray(support) and support.apart is None:
+        return " No other place of the story leads there, and it is spelt otherwise."
     if is_stray(support):
         return (
             f" All other places of the story are {support.apart:,.0f} km away or more."
         )
+    if support.led_to_country > 0.5:
+        return " The story leads to its country, but not to the place itself."
     if not support.bearers:
         return " Nothing else in the story leads to it." if support.length > 0.5 else ""
     others = f"{support.bearers} other states or countries have places"

@@ -64,7 +64,7 @@ def direction(doc: Doc, first: int, last: int, date_words: DateWords) -> Directi
             return "scheduled", token.lower_
         if token.is_sent_start:
             break
-    return ("", past_verb) if past_verb else _opening(doc, first, last, date_words)
+    return ("", past_verb) if past_verb else _behind(doc, first, last, date_words)
 
 
 def past_verb_above(doc: Doc, first: int, last: int, date_words: DateWords) -> str:
@@ -167,10 +167,18 @@ def _ahead_of(doc: Doc, at: int, date_words: DateWords) -> bool:
     )
 
 
-def _opening(doc: Doc, first: int, last: int, date_words: DateWords) -> Direction:
+def _behind(doc: Doc, first: int, last: int, date_words: DateWords) -> Direction:
+    """Read the clause that follows a date, or the verb of what is called by it."""
+    opening = _opening(doc, first, last, date_words)
+    return opening or _of_subject(doc, first, last, date_words)
+
+
+def _opening(
+    doc: Doc, first: int, last: int, date_words: DateWords
+) -> Direction | None:
     """Read the clause after a date that opens its sentence: "On Friday, he will"."""
     if not _is_fronted(doc, first, last, date_words):
-        return "", ""
+        return None
     for at in range(last, min(len(doc), last + _ON)):
         token = doc[at]
         if token.text in _BOUNDARIES:
@@ -181,7 +189,32 @@ def _opening(doc: Doc, first: int, last: int, date_words: DateWords) -> Directio
             return "scheduled", token.lower_
         if token.lower_ in date_words.future_auxiliaries or may_come(token, date_words):
             return "future", token.lower_
+    return None
+
+
+def _of_subject(doc: Doc, first: int, last: int, date_words: DateWords) -> Direction:
+    """Read the verb of what is called by a date: "the September march drew thousands".
+
+    What was done to it says nothing: a "September vote" that was put off is to come.
+    """
+    called = doc[first:last].root.head
+    verb = called.head
+    if called.i < last or verb.pos_ not in ("VERB", "AUX"):
+        return "", ""
+    if called.dep_ == "nsubj" and _is_past(verb):
+        return "past", verb.lower_
+    if called.dep_ in ("nsubj", "nsubjpass"):
+        for token in (verb, *verb.lefts):
+            if token.i > called.i and _is_to_come(token, date_words):
+                return "future", token.lower_
     return "", ""
+
+
+def _is_to_come(token: Token, date_words: DateWords) -> bool:
+    """Tell "will" and "is expected" from "was expected"."""
+    if token.lower_ in date_words.future_auxiliaries:
+        return True
+    return token.lower_ in date_words.ahead and _is_now(token)
 
 
 def _is_fronted(doc: Doc, first: int, last: int, date_words: DateWords) -> bool:

@@ -18,6 +18,9 @@ from .token_regex import Hit
 
 __all__ = ["UNIT_RULES"]
 
+#: How many days are meant by the first or last days, or weeks, of a longer unit.
+_AT_AN_EDGE = {"D": 10, "W": 21}
+
 
 def _ago(hit: Hit) -> Form | None:
     """Compose "three weeks ago", "almost a year ago", "two days earlier"."""
@@ -133,15 +136,45 @@ def _nth_of_unit(hit: Hit) -> Form | None:
     if part not in ("D", "W", "WE") or not -2 < number < 32:
         return None
     place = f"{part}{number}"
+    if hit.has("year") and not hit.has("mon"):
+        return Form(f"{hit['year']:04d}", within=place)
+    return _within_whole(hit, place, ("M", "Y"))
+
+
+def _within_whole(hit: Hit, place: str, units: tuple[str, ...]) -> Form | None:
+    """Return a part of a month that is named, or of one of some units stepped to."""
     if hit.has("mon"):
         return dated(hit, f"{hit['mon']:02d}", within=place)
-    if hit.has("whole"):
-        if hit["whole"] not in ("M", "Y"):
-            return None
-        shift = hit["shift"] or 0
-        base: Base = "" if hit.has("shift") else "said"
-        return Form(f"{shift:+d}{hit['whole']}", base=base, within=place)
-    return Form(f"{hit['year']:04d}", within=place)
+    if hit["whole"] not in units:
+        return None
+    base: Base = "" if hit.has("shift") else "said"
+    return Form(f"{hit['shift'] or 0:+d}{hit['whole']}", base=base, within=place)
+
+
+def _half_of_month(hit: Hit) -> Form | None:
+    """Compose "the first half of May", "the second half of next month"."""
+    number = 2 if hit.has("last") else hit["nth"]
+    return _within_whole(hit, f"H{number}", ("M",)) if number in (1, 2) else None
+
+
+def _side_of_month(hit: Hit) -> Form | None:
+    """Compose "the first ten days of May", "the last two weeks of the month"."""
+    part, count = hit["part"], hit["count"]
+    number = -1 if hit.has("last") else hit["nth"]
+    if part not in ("D", "W") or not isinstance(count, int) or number not in (1, -1):
+        return None
+    return _within_whole(hit, f"{part}{number}x{count}", ("M",))
+
+
+def _edge_days(hit: Hit) -> Form | None:
+    """Compose "the final days of October", "the first weeks of the year"."""
+    number = -1 if hit.has("last") else hit["nth"]
+    if number not in (1, -1) or hit["part"] not in _AT_AN_EDGE:
+        return None
+    place = f"D{number}x{_AT_AN_EDGE[hit['part']]}"
+    if hit.has("year") and not hit.has("mon"):
+        return Form(f"{hit['year']:04d}", within=place)
+    return _within_whole(hit, place, ("M", "Y"))
 
 
 def _year_ago(hit: Hit) -> Form | None:
@@ -209,6 +242,11 @@ def _nth_weekday(hit: Hit) -> Form | None:
     return Form(f"{hit['shift']:+d}M:{where}")
 
 
+#: "the first", "the last".
+_SIDE = "(nth:ORD|last:LASTLIKE|last:LATEST)"
+#: "of May 2021", "in the month", "of next year".
+_OF_MONTH = f"(OF|IN) (mon:MON {IN_YEAR}?|(THE|THAT|shift:SHIFT) whole:UNIT)"
+
 UNIT_RULES = rules(
     (
         "distance",
@@ -236,9 +274,24 @@ UNIT_RULES = rules(
     ("ahead", "IN approx:APPROX? count:COUNTA unit:ANYUNIT", _time_ahead),
     (
         "nth-unit",
-        "THE? (nth:ORD|last:LASTLIKE|last:LATEST) part:UNIT (OF|IN) "
+        f"THE? {_SIDE} part:UNIT (OF|IN) "
         f"(mon:MON {IN_YEAR}?|year:YEARNUM|(THE|THAT|shift:SHIFT) whole:UNIT)",
         _nth_of_unit,
+    ),
+    (
+        "nth-unit",
+        f"THE? {_SIDE} half:HALF {_OF_MONTH}",
+        _half_of_month,
+    ),
+    (
+        "nth-unit",
+        f"THE? {_SIDE} count:COUNT part:ANYUNITS {_OF_MONTH}",
+        _side_of_month,
+    ),
+    (
+        "nth-unit",
+        f"THE {_SIDE} part:ANYUNITS ({_OF_MONTH}|(OF|IN) year:YEARNUM)",
+        _edge_days,
     ),
     ("year-ago", "(THE|A)? unit:UNIT DASH (AGO|EARLIER) (UNIT|PERIOD)?", _year_ago),
     (

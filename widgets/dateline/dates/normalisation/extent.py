@@ -176,8 +176,8 @@ def _around(mod: str, day: dt.date, unit: str) -> Days | None:
     """
     if unit == "LM":  # begins by the sight of the moon, 29 or 30 days before the next
         return day - _ONE, day + 30 * _ONE
-    if unit == "NW":
-        return day, day + 6 * _ONE
+    if unit[0] == "N":  # so many days from it on
+        return day, day + (int(unit[1:]) - 1) * _ONE
     if unit == "HY":
         return day - _ONE, day + 355 * _ONE
     if unit in ("JY", "JM"):

@@ -16,6 +16,13 @@ Centre = tuple[dt.date, str]
 _AWAY = re.compile(r"([+-]\d+)(D|W|F|M|Y|DE|CE)")
 _NTH_WEEKDAY = re.compile(r"#(-?\d)-([1-7])")
 _COUNTED = re.compile(r"(WE|W|D)(-?\d+)")
+_SEVERAL = re.compile(r"(W|D)(1|-1)x(\d+)")
+
+#: The days of a unit of several, as of the first of two.
+_DAYS = {"D": 1, "W": 7}
+
+#: The day that the second half of a month begins with.
+_SECOND_HALF = 16
 
 
 def within(sort: str, span: Days) -> tuple[str | None, Centre | None]:
@@ -29,7 +36,8 @@ def within(sort: str, span: Days) -> tuple[str | None, Centre | None]:
         the year of the Islamic calendar, "D3", "W1" or "WE2" for the third day,
         first week or second weekend of longer days; -1 counts from their end. "-2Y"
         for the day two years before ("two years ago Friday"), "+1W" for a week after
-        it; "#3-2" for the third Tuesday of a month.
+        it; "#3-2" for the third Tuesday of a month. "D1x10" for the first ten days,
+        "W-1x2" for the last two weeks, "H1" and "H2" for the halves of a month.
     span
         The days it belongs to.
 
@@ -51,6 +59,13 @@ def _of_days(
 ) -> tuple[str | None, Centre | None]:
     if counted := _COUNTED.fullmatch(sort):
         return _nth(counted[1], int(counted[2]), first, last)
+    if several := _SEVERAL.fullmatch(sort):
+        length = _DAYS[several[1]] * int(several[3])
+        return _side(first, last, length, late=several[2] == "-1")
+    if sort in ("H1", "H2"):
+        late = sort == "H2"
+        length = last.day + 1 - _SECOND_HALF if late else _SECOND_HALF - 1
+        return _side(first, last, length, late=late)
     if nth := _NTH_WEEKDAY.fullmatch(sort):
         return nth_weekday(first.year, first.month, int(nth[1]), int(nth[2])), None
     if away := _AWAY.fullmatch(sort):
@@ -63,6 +78,16 @@ def _of_days(
     # The weekend of a Monday or Tuesday is the one before it: Labor Day's.
     late = sort == "WE" and first.isoweekday() <= 2
     return step(first, -late, sort), None
+
+
+def _side(
+    first: dt.date, last: dt.date, length: int, *, late: bool
+) -> tuple[str | None, Centre | None]:
+    """Return the month that the first or last days are in, and where they begin."""
+    if not 0 < length <= min(31, (last - first).days):
+        return None, None
+    begin = last - dt.timedelta(days=length - 1) if late else first
+    return step(begin, 0, "M"), (begin, f"N{length}")
 
 
 def _nth(
@@ -83,4 +108,4 @@ def _nth(
     begin = first + dt.timedelta(days=ahead)
     if unit == "D":
         return begin.isoformat(), None
-    return iso_week(begin + dt.timedelta(days=3)), (begin, "NW")
+    return iso_week(begin + dt.timedelta(days=3)), (begin, "N7")

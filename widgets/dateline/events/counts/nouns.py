@@ -37,6 +37,14 @@ def _people(code: str) -> Words:
     return frozenset(named) | language.events.figures.people
 
 
+@lru_cache(maxsize=8)
+def _objects(code: str) -> Words:
+    """Return the nouns for things, some of which end like those for people: fingers."""
+    events = language_by_code(code).events
+    classes = events.figures.thing_classes
+    return frozenset(noun for name in classes for noun in events.things.get(name, ()))
+
+
 def is_person(noun: Token, language: Language) -> bool:
     """Tell whether a noun or the name of a people is for people."""
     words = language.events.figures
@@ -46,7 +54,10 @@ def is_person(noun: Token, language: Language) -> bool:
     if word in words.thing_nouns or lemma in words.thing_nouns:
         return False
     people = _people(language.code)
-    return word in people or lemma in people or word.endswith(words.people_endings)
+    if word in people or lemma in people:
+        return True
+    ends_so = word.endswith(words.people_endings)
+    return ends_so and lemma not in _objects(language.code)
 
 
 def is_generic(noun: Token, words: FigureWords) -> bool:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, get_args
 
 from ...model import Actor, DateExpression, Event, Figure, Quote, Toponym
 from ...model.figure import Harm
-from ..last_happening import happening_before
+from ..last_happening import happening_before, is_of_now
 from .groups import words_for
 
 if TYPE_CHECKING:
@@ -187,7 +187,8 @@ class _Maker:
             and getattr(event, count.outcome) == count.low
         ]
         if not counted and count.outcome in _HARMS and count.status not in _UNREAL:
-            return happening_before(self._events, sentence)
+            now = is_of_now(self._parsed.doc[count.first], count.outcome)
+            return happening_before(self._events, sentence, now=now)
         return min(counted or (), key=lambda e: abs(e.start - at), default=None)
 
 

@@ -124,7 +124,7 @@ _VOCABULARY: Vocabulary = {
     "FULL": {"full": None},
     "LONG": {"long": None},
     "ORSO": {"or_so": None},
-    "ORDINAL": {"latter": 2},
+    "ORDINAL": {"latter": 2, "opening": 1},
     "DECADE": {word: f"XX{number}" for word, number in numbered(_TENS, 2).items()},
     "MERIDIEM": {"am": 0, "pm": 12},
     "OCLOCK": {"o'clock": None},
@@ -142,7 +142,8 @@ _VOCABULARY: Vocabulary = {
     "EVE": {"eve": -1},
     "FISCAL": valued([(None, "fiscal financial academic school")]),
     "YEAREND": valued(
-        [("Y", "year-end year_end year_'s_end"), ("M", "month-end month_'s_end")]
+        [("Y", "year-end year_end year_'s_end turn_of_the_year"),
+         ("M", "month-end month_'s_end")]
     ),
     "REFERENCE": valued(
         [

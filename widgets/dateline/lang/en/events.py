@@ -103,7 +103,7 @@ _PLACE_AND_TIME = PlaceAndTimeWords(
         "ship soldier tanker troop troops vessel warplane warship"
     ),
     enclosing_prepositions=words("in by during at"),
-    undergone_prepositions=words("under"),
+    undergone_prepositions=words("in on under"),
     means_prepositions=words("by in"),
     aim_prepositions=words("for"),
     reckoning_words=words("after before since"),

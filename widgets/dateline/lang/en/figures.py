@@ -140,6 +140,11 @@ FIGURES = FigureWords(
     people_endings=tuple(
         "er ers or ors ist ists man men woman women ian ians ee ees mate mates".split()
     ),
+    thing_classes=words(
+        "aircraft armament beast cable dam disease document fluid limb machine market "
+        "product site slope spring structure traffic tumbling vehicle vessel volcano "
+        "water weapon"
+    ),
     thing_nouns=words(
         "paper papers letter letters container containers tractor tractors trailer "
         "trailers helicopter helicopters reactor reactors computer computers number "

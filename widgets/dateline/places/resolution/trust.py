@@ -101,20 +101,19 @@ def is_stray(support: Support) -> bool:
 
     It is the only one, or in a country that nothing else leads to. However well known
     it is, that holds for a place that is called otherwise: Mambasa, in a story about
-    Bunia, is not Mombasa.
+    Bunia, is not Mombasa. Where the story has no other place, a place that is both
+    called otherwise and little known is as stray.
     """
     small = (support.place.population or 0) < _LARGE
-    known = not (small and support.languages < _WELL_KNOWN)
-    alone = not support.bearers or support.led_to_country < _HARDLY
-    return (
-        support.local
-        and support.place.level in _COUNTLESS
-        and alone
-        and (support.respelt or not known)
-        and support.led < _HARDLY
-        and support.apart is not None
-        and support.apart > _FAR_KM
-    )
+    rare = small and support.languages < _WELL_KNOWN
+    led_home = support.led_to_country >= _HARDLY
+    if not (support.local and support.place.level in _COUNTLESS):
+        return False
+    if support.led >= _HARDLY or (support.bearers and led_home):
+        return False
+    if support.apart is None:
+        return support.respelt and rare and not led_home
+    return (support.respelt or rare) and support.apart > _FAR_KM
 
 
 def trust_of(support: Support | None, weights: Mapping[str, float]) -> float | None:

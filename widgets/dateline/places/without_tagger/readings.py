@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from ...gazetteer import Gazetteer
 from ...gazetteer.match import Match
-from ...lang.endings import plain_forms
+from ...lang.endings import plain_forms, says_where
 from ...lang.landscape import english_forms, landscape_kind
 from .order import is_its_town
 from .setting import Setting, Surroundings
@@ -91,28 +91,54 @@ class Reader:
     ) -> Reading | None:
         """Return what a stretch may name, None if nothing.
 
-        The name as it is written goes before its nominative. ``behind`` is where the
-        last place before it ends (characters).
+        The name as it is written goes before its nominative, of which one that a place
+        in a country of the language bears goes first: "Rumi" is Rumia, Poland, not
+        Ruma. ``behind`` is where the last place before it ends (characters).
         """
         if landscape := self._landscape_of(stretch, behind):
             return landscape
+        elsewhere = None
         forms = plain_forms(stretch.text, self.writing.language)
         for number, name in enumerate((stretch.text, *forms)):
-            matches = self._matches(name)
-            if not matches:
+            reading = self._named(stretch, name, setting, behind, declined=number > 0)
+            if reading is None:
                 continue
-            named = _without_joined(stretch, name)
-            located = self.around.is_located(named, behind) or self._is_known(
-                named, setting
-            )
-            if self.writing.is_short(named) and not located:
-                continue
-            spot = self._spot(stretch, setting, located, declined=number > 0)
-            found = _with_towns([m for m in matches if spot.may_be(m)], matches)
-            if found and not self._is_of_other(named, found):
-                opens = self.around.is_dateline(named)
-                return Reading(named, found, name, located, opens)
-        return None
+            if not number or self._is_at_home(reading):
+                return reading
+            # "Prom", a ferry in Polish, is no form of Prome.
+            if reading.certain or not name.startswith(stretch.text):
+                elsewhere = elsewhere or reading
+        return elsewhere
+
+    def _is_at_home(self, reading: Reading) -> bool:
+        """Tell whether a place in a country of the language is called so."""
+        return any(m.place.country in self.speaking for m in reading.matches)
+
+    def _named(
+        self,
+        stretch: Stretch,
+        name: str,
+        setting: Setting,
+        behind: int,
+        *,
+        declined: bool,
+    ) -> Reading | None:
+        """Return what one form of a stretch may name, None if nothing."""
+        matches = self._matches(name)
+        if not matches:
+            return None
+        named = _without_joined(stretch, name)
+        located = self.around.is_located(named, behind)
+        located = located or self._is_known(named, setting)
+        located = located or (declined and says_where(self.writing.language))
+        if self.writing.is_short(named) and not located:
+            return None
+        spot = self._spot(stretch, setting, located, declined=declined)
+        found = _with_towns([m for m in matches if spot.may_be(m)], matches)
+        if not found or self._is_of_other(named, found):
+            return None
+        opens = self.around.is_dateline(named)
+        return Reading(named, found, name, located, opens)
 
     def _landscape_of(self, stretch: Stretch, behind: int) -> Reading | None:
         """Return what a noun beside a stretch says that it names: rio Madeira.
