@@ -150,8 +150,11 @@ def test_corrections_hold_in_any_language() -> None:
         ("pl", "Pomoc przyszła z Wejherowa, Rumi i Tczewa.", "Wejherowo Rumia Tczew"),
         ("pl", "Prom płynie z Gdyni do Karlskrony.", "Gdynia Karlskrona"),
         ("uk", "Потяги з Мукачева до Хуста скасували.", "Mukachevo Khust"),
-        ("cs", "Vlaky z Brna do Břeclavi nejely, voda byla v Krnově.",
-         "Brno Břeclav Krnov"),
+        (
+            "cs",
+            "Vlaky z Brna do Břeclavi nejely, voda byla v Krnově.",
+            "Brno Břeclav Krnov",
+        ),
         ("hu", "A sérülteket Pápáról és Sopronból vitték el.", "Pápa Sopron"),
         ("nl", "De trein reed van Venlo naar Goes.", "Venlo Goes"),
         ("sv", "Brandmän från Ludvika åkte till Säter.", "Ludvika Säter"),

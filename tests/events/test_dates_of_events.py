@@ -70,3 +70,32 @@ def test_hours_after_an_event_are_on_its_day() -> None:
         "Rebels shelled the town on Friday. A guard was shot hours after the attack."
     )
     assert found["shot"][0] == "2020-01-03"
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "edtf"),
+    [
+        ("Kenya on Monday announced an inquiry into the bombing of a market in Wajir "
+         "last Thursday.", "bombing", "2020-01-02"),
+        ("Police on Monday began an investigation into the shelling of a clinic in "
+         "Goma last Friday.", "shelling", "2020-01-03"),
+        # A verb without a day of its own keeps it.
+        ("Kenya launched an offensive in Wajir last Thursday.", "launched an offensive",
+         "2020-01-02"),
+    ],
+)  # fmt: skip
+def test_the_second_day_of_a_clause_is_that_of_the_deed_it_stands_behind(
+    text: str, trigger: str, edtf: str
+) -> None:
+    assert dated(text)[trigger][0] == edtf
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger"),
+    [
+        ("A Cessna crashed near Cusco on Monday.", "crashed"),
+        ("The Boeing 737 crashed near Cusco on Monday.", "crashed"),
+    ],
+)
+def test_a_plane_is_told_by_its_maker(text: str, trigger: str) -> None:
+    assert dated(text)[trigger][0] == "2020-01-06"

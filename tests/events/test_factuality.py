@@ -16,6 +16,7 @@ from parsed import Parsed, parse_story
 from readings import sample_reading
 from spacy.tokens import Doc
 
+import dateline as dl
 from dateline.events.factuality import Judgement, factuality_of
 from dateline.events.factuality.embedding import embedding_of
 from dateline.events.factuality.judgement import under, within
@@ -168,7 +169,7 @@ def test_context_and_own_clause_make_one_value(context, own, value) -> None:
 def test_every_row_of_the_table_has_a_known_class() -> None:
     operators = "factive implicative report verdict compulsion permission arrangement"
     known = {*operators.split(), "topic", "temporal", "doubt", "negative implicative"}
-    known.add("prohibition")
+    known |= {"prohibition", "given"}
     known |= set(get_args(Factuality))
     rows = EN.table("embedding")
     assert {row["class"] for row in rows} <= known
@@ -283,3 +284,31 @@ def test_nothing_reaches_over_a_semicolon_or_a_line(
 )  # fmt: skip
 def test_what_is_not_so_or_not_yet(text: str, word: str, value: str) -> None:
     assert judged(text, word).value == value
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase"),
+    [
+        ("Teachers demanded an inquiry into a shooting in Gulu.", "shooting"),
+        ("The opposition called for a probe into a riot in Gulu.", "riot"),
+        ("There was no investigation into a massacre in Gulu.", "massacre"),
+    ],
+)
+def test_what_is_to_be_inquired_into_has_happened(text: str, phrase: str) -> None:
+    events = dl.read(text, home=None).events
+    found = next(e for e in events if e.phrase == phrase)
+    assert found.factuality == "asserted"
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase"),
+    [
+        ("Teachers called for a march in Gulu.", "march"),
+        ("Police opened an inquiry into a possible attack on a school.", "attack"),
+        ("They demanded an inquiry into whether police shot the boy.", "shot"),
+    ],
+)
+def test_what_may_be_is_no_fact_for_an_inquiry(text: str, phrase: str) -> None:
+    events = dl.read(text, home=None).events
+    found = next(e for e in events if e.phrase == phrase)
+    assert found.factuality != "asserted"

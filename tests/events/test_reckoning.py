@@ -68,6 +68,62 @@ def test_no_day_is_guessed(text: str) -> None:
     assert days(text) == {}
 
 
+@pytest.mark.parametrize(
+    ("text", "counted"),
+    [
+        # The clause has the day, the other event none.
+        ("Peru ended the search on Friday, three days after a bridge fell on a bus "
+         "near Cusco.", {"fell": "2023-08-01"}),
+        ("The minister resigned on Monday, three days after a bus crash near Cusco "
+         "killed nine.", {"bus crash": "2023-08-04", "killed": "2023-08-04"}),
+        ("The mayor was freed on Friday, two days before a bomb hit his house.",
+         {"hit": "2023-08-06"}),
+        ("The army attacked a camp on Friday, two days after the raid on Gulu.",
+         {"raid": "2023-08-02"}),
+        # What "it" or "the blast" says to have come then is told before.
+        ("A boiler exploded in Lima on Friday. It came two days after a dam burst near "
+         "Cusco.", {"burst": "2023-08-02"}),
+        ("A boiler exploded in Lima on Friday.\n\nThe blast came two days after a dam "
+         "burst near Cusco.", {"burst": "2023-08-02"}),
+        ("A storm hit Lima on Friday. It came a day after the tragedy at Cusco, where "
+         "nine porters lost their lives.", {"lost their lives": "2023-08-03"}),
+    ],
+)  # fmt: skip
+def test_a_day_is_counted_the_other_way(text: str, counted: dict[str, str]) -> None:
+    assert days(text) == counted
+
+
+def test_days_are_counted_in_later_paragraphs_too() -> None:
+    text = (
+        "Lima calm\n\nA bomb killed nine in Lima on August 3.\n\nTwo days after the "
+        "blast, police arrested a baker in Cusco."
+    )
+    assert days(text) == {"arrested": "2023-08-05"}
+
+
+def test_a_byline_that_gives_the_day_again_is_no_second_day() -> None:
+    text = (
+        "LIMA, Aug 4 (Andes Wire) - Peru called off the search on Friday, three days "
+        "after a landslide buried a village near Cusco."
+    )
+    assert days(text) == {"landslide": "2023-08-01", "buried": "2023-08-01"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # The clause has no day, or it is that of a statement about it.
+        "The minister resigned three days after a bus crash near Cusco killed nine.",
+        "The minister said on Monday that a bus crashed near Cusco three days after "
+        "police shot a man.",
+        # The other event has a day of its own, or did not happen.
+        "The mayor was freed on Friday, a week after a bomb hit his house in May.",
+    ],
+)
+def test_no_day_is_counted_the_other_way(text: str) -> None:
+    assert days(text) == {}
+
+
 def test_a_counted_day_follows_the_day_of_publication() -> None:
     text = (
         "Rebels attacked Goma on Monday. Two days after the attack, the mayor resigned."

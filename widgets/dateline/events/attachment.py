@@ -241,7 +241,8 @@ def _event_before(root: Token, event_nouns: set[int]) -> Token | None:
     """Return the event that a date right behind it is of, though it hangs on the verb.
 
     "The quake last month will cost us", "condemned on Friday the shelling last month":
-    what comes before the verb, or has a verb with a day of its own.
+    what comes before the verb, or has a verb with a day of its own. Of "opened on
+    Friday an inquiry into the shelling last month" it is the shelling.
     """
     verb, first = root.head, root.left_edge.i
     if root.dep_ != "npadvmod" or not first or first == verb.sent.start:
@@ -254,9 +255,12 @@ def _event_before(root: Token, event_nouns: set[int]) -> Token | None:
         return None
     if noun.dep_ in SUBJECTS and noun.i < verb.i and root.i < verb.i:
         return noun
-    days = (t for child in verb.children for t in (child, *child.children))
+    days = (t for t in verb.subtree if t.i < noun.i or t in verb.children)
     others = any(t.ent_type_ == "DATE" and t != root and t.head != root for t in days)
-    return noun if noun.dep_ == "dobj" and others else None
+    if noun.dep_ != "dobj" or not others:
+        return None
+    behind = (t for t in (before, *before.ancestors) if t.i in event_nouns)
+    return next((t for t in behind if t.right_edge == before), noun)
 
 
 def _root(doc: Doc, item: Toponym | DateExpression) -> Token | None:

@@ -1,5 +1,8 @@
 """Reckoning: days counted from another event, "two days after the blast".
 
+Where the day of the other event is not told but that of the clause is, it is counted
+the other way: "the search ended on Friday, ten days after a dam burst".
+
 The length ("two days") is a duration until the day of the other event is known. That
 day must be trusted: it stands beside the event ("after the vote on Friday"), or all
 that the story tells as a fact and the words can mean has one day. Else none is given.
@@ -14,7 +17,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from ..model import DateExpression, Event
-from ..nlp.syntax import nearest_verb
+from ..nlp.syntax import SUBJECTS, nearest_verb
 from .measured import confidence
 from .tellings import family
 from .triggers import trigger_table
@@ -29,8 +32,8 @@ __all__ = ["RULE", "Reckoning", "reckonings", "with_counted_days"]
 #: The rule of a day that is counted from another event.
 RULE = "day counted from another event"
 
-#: A length in whole units, neither more nor less.
-_LENGTH = re.compile(r"P(\d+)([DWMY])")
+#: A length in whole units, neither more nor less, and where it stands.
+_LENGTH = re.compile(r"P(\d+)([DWMY])((?: (?:par|quoted|remark)=\d+)*)")
 
 #: The most tokens from an event to a day that stands behind it: "the vote on Friday".
 _BEHIND = 3
@@ -152,16 +155,23 @@ class _Reckoner:
             link = self._parsed.doc[after]
             sign = signs.get(link.lower_)
             base = None if sign is None else _told_behind(link)
-            if base is not None and (day := self._day_before(date)) is not None:
-                yield from self._counted_back(date, day, sign == "-", base)
+            if base is None or link.sent != self._parsed.doc[after - 1].sent:
                 continue
-            origin = None if base is None else self._origin(base)
-            if origin is None or link.sent != self._parsed.doc[after - 1].sent:
+            many, at = f"{length[1]}{length[2]}~ base=said counted=", length[3]
+            day = self._day_before(date)
+            origin = None if day else self._origin(base, _verb_above(link))
+            if origin is not None:
+                form = f"{sign}{many}{origin.start}{at}"
+                event = self._counted(date, link)
+                if event is None or not self._has_another_day(event, date):
+                    yield Reckoning(date.start, form, event.id if event else "")
                 continue
-            form = f"{sign}{length[1]}{length[2]}~ base=said counted={origin.start}"
-            event = self._counted(date, link)
-            if event is None or not self._has_another_day(event, date):
-                yield Reckoning(date.start, form, event.id if event else "")
+            now = day or self._now(link)
+            told = self._undated(base, now) if now is not None else []
+            if told and now is not None:
+                back = "-" if sign == "+" else "+"
+                form = f"{back}{many}{now.start}{at}"
+                yield from (Reckoning(date.start, form, e.id) for e in told)
 
     def _day_before(self, length: DateExpression) -> DateExpression | None:
         """Return the day that a length explains: "on Friday, a day after the blast"."""
@@ -171,26 +181,64 @@ class _Reckoner:
         end = doc[at - 2].idx + len(doc[at - 2])
         return next((d for d in self._dates if d.end == end and _is_day(d)), None)
 
-    def _counted_back(
-        self, length: DateExpression, day: DateExpression, ahead: bool, base: Token
-    ) -> Iterator[Reckoning]:
-        """Yield the day of an event that is told by how long before or after a day."""
-        event = self._at.get(base.i)
-        match = _LENGTH.fullmatch(length.form)
-        if event is None or match is None or self._beside(base) is not None:
-            return
-        form = f"{'+' if ahead else '-'}{match[1]}{match[2]}~"
-        yield Reckoning(length.start, f"{form} base=said counted={day.start}", event.id)
+    def _undated(self, base: Token, now: DateExpression) -> list[Event]:
+        """Return what a sentence tells of an event without a day of its own.
+
+        The day from which it is counted is none.
+        """
+        # "A day after the tragedy at Lwanda, where nine people died".
+        clauses = (t for t in base.subtree if t.dep_ == "relcl" and base.pos_ == "NOUN")
+        telling = (base, *clauses)
+        own = next((self._at[t.i] for t in telling if t.i in self._at), None)
+        if own is None or not own.is_fact:
+            return []
+        group = own.same_as or own.id
+        told = [e for e in self._events if group in (e.id, e.same_as)]
+        dated = (e for e in told if e.date_id not in (None, now.id))
+        if any(not e.is_guess("date") for e in dated):
+            return []
+        return [e for e in told if e.sentence == own.sentence]
+
+    def _now(self, link: Token) -> DateExpression | None:
+        """Return the day of the clause from which a length leads back.
+
+        It is its own, or that of what it says to have come then: "It came two days
+        after a levee broke".
+        """
+        verb = _verb_above(link)
+        if verb is None:
+            return None
+        days = self._days()
+        own = self._at.get(verb.i)
+        if own is not None and own.id in days:
+            return days[own.id]
+        beside = [d for d in self._dates if _is_day(d) and self._hangs_on(d, verb)]
+        if beside:
+            return beside[0] if len(beside) == 1 else None
+        if verb.lemma_ not in self._words.occurrence_verbs:
+            return None
+        subject = next((t for t in verb.lefts if t.dep_ in SUBJECTS), None)
+        if subject is None or not self._takes_up(subject):
+            return None
+        last = self._parsed.sentence_of(verb.idx) - 1
+        told = {days[e.id] for e in self._events if e.sentence == last and e.id in days}
+        return told.pop() if len(told) == 1 else None
+
+    def _takes_up(self, subject: Token) -> bool:
+        """Tell whether a subject can be what the sentence before tells: "it"."""
+        nouns = trigger_table(self._parsed.language).nouns
+        is_noun = subject.lemma_.casefold() in nouns
+        return is_noun or subject.lower_ in self._words.event_pronouns
+
+    def _hangs_on(self, date: DateExpression, verb: Token) -> bool:
+        token = self._parsed.token_at(date.start)
+        return token.sent == verb.sent and nearest_verb(token) == verb
 
     def _counted(self, date: DateExpression, link: Token) -> Event | None:
         """Return the event that was so much later, None if none is found."""
-        above = link
-        if link.dep_ == "mark":
-            clause = link.head
-            above = clause.head if clause.dep_ == "advcl" else link
-        verb = nearest_verb(above)
-        if verb is None or (link.dep_ == "mark" and verb == link.head):
-            return None  # the parser does not say what the clause belongs to
+        verb = _verb_above(link)
+        if verb is None:
+            return None
         event = self._at.get(verb.i)
         return event if event and event.sentence == date.sentence else None
 
@@ -199,8 +247,11 @@ class _Reckoner:
         own = next((d for d in self._dates if d.id == event.date_id), None)
         return own is not None and own.start <= length.end
 
-    def _origin(self, base: Token) -> DateExpression | None:
-        """Return the date of an event that is told by a word, None if none is sure."""
+    def _origin(self, base: Token, above: Token | None) -> DateExpression | None:
+        """Return the date of an event that is told by a word, None if none is sure.
+
+        It is not what the clause above tells: "attacked it two days after the raid".
+        """
         beside = self._beside(base)
         if beside is not None:
             return beside
@@ -209,7 +260,9 @@ class _Reckoner:
         told = own is not None and own.is_fact
         if own is not None and told and own.id in days:
             return days[own.id]
-        alike = [e for e in self._events if self._can_mean(base, e)]
+        counted = self._at.get(above.i) if above is not None else None
+        others = [e for e in self._events if e is not counted]
+        alike = [e for e in others if self._can_mean(base, e)]
         found = [days[e.id] for e in alike if e.id in days]
         if not found and base.pos_ == "NOUN":
             found = [day for t in self._before(base) if (day := self._beside(t))]
@@ -242,8 +295,14 @@ class _Reckoner:
         """Return the days that events are sure to have, by the ids of the events."""
         dates = {date.id: date for date in self._dates if _is_day(date)}
         used = {event.date_id for event in self._events}
-        # "Shelled on Tuesday and again on Friday": either day can be meant.
-        idle = {d.sentence for id_, d in dates.items() if id_ not in used}
+        meant = {(dates[i].sentence, dates[i].edtf) for i in used & dates.keys() if i}
+        # "Shelled on Tuesday and again on Friday": either day can be meant. A byline
+        # before it gives the same day again.
+        idle = {
+            d.sentence
+            for id_, d in dates.items()
+            if id_ not in used and (d.sentence, d.edtf) not in meant
+        }
         return {
             event.id: dates[event.date_id]
             for event in self._events
@@ -276,6 +335,18 @@ class _Reckoner:
         bombs = self._parsed.language.events.things["bomb"]
         sentence = self._parsed.token_at(event.start).sent
         return any(t.pos_ == "NOUN" and t.lemma_.casefold() in bombs for t in sentence)
+
+
+def _verb_above(link: Token) -> Token | None:
+    """Return the verb of the clause to which a length belongs."""
+    above = link
+    if link.dep_ == "mark":
+        clause = link.head
+        above = clause.head if clause.dep_ == "advcl" else link
+    verb = nearest_verb(above)
+    if link.dep_ == "mark" and verb == link.head:
+        return None  # the parser does not say what the clause belongs to
+    return verb
 
 
 def _told_behind(link: Token) -> Token | None:

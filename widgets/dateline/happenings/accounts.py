@@ -51,12 +51,17 @@ def in_accounts(tellings: Sequence[Telling], story: ToldStory) -> list[Telling]:
         else:
             account.append(telling)
     main = _main(accounts)
+    others = {t.event.sentence for a in accounts if a is not main for t in a}
+    lead = set(range(LEAD)) - others
     deeds = sum(_is_deed(account) for account in accounts)
     return [
         replace(
             telling,
             account=account[0].event.id,
             main=account is main,
+            near=story.near(
+                {telling.event.sentence, *(lead if account is main else ())}
+            ),
             deeds=deeds,
             days=_days_in(telling, account),
         )
@@ -118,8 +123,9 @@ def _account_for(
     """Return the account that a telling goes on with, None for a new one."""
     if telling.family not in HOSTS:
         return None
-    words = language(telling.source.language).happenings
-    if tells_another(telling.sentence, words):
+    spoken = language(telling.source.language)
+    words = spoken.happenings
+    if tells_another(telling.sentence, spoken):
         return None
     at = telling.event.sentence
     fitting = [

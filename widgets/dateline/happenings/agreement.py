@@ -16,6 +16,7 @@ from .grounds import (
     one_number,
     one_rare_thing,
     one_site,
+    one_sort,
     one_spot,
     one_thing,
     one_toll,
@@ -165,8 +166,12 @@ def _families_fit(a: Telling, b: Telling, *, enough: bool) -> bool:
         return enough or (there and then) or one_toll(a, b)
     if not kinds <= HARM:
         return False
-    if "violence" not in kinds and _is_there_and_then(a, b):
+    if "violence" not in kinds and (_is_there_and_then(a, b) or _is_news(a, b)):
         return True  # a pit collapses, a slope slides
+    if one_day(a, b) and one_site(a, b):
+        return True  # a charge was fired at the pit, the slope slid
+    if "violence" in kinds and _is_there_and_then(a, b) and one_sort(a, b):
+        return True  # a bomb went off, a boiler blew up
     # A flood and a bombing of one day and town are two, unless they hit one thing.
     return enough or "harm" in kinds or one_thing(a, b) > 0
 
@@ -181,6 +186,12 @@ def _is_there_and_then(a: Telling, b: Telling) -> bool:
     if a.days is None or b.days is None:
         return one_number(a, b) and published_together(a, b)
     return one_day(a, b)
+
+
+def _is_news(a: Telling, b: Telling) -> bool:
+    """Tell whether both stories are about it, and it was in one town or at one site."""
+    together = a.main and b.main and published_together(a, b)
+    return together and (one_town(a, b) or one_site(a, b))
 
 
 def _are_two_sorts(a: Telling, b: Telling) -> bool:

@@ -11,7 +11,7 @@ from .families import CLASH, HARM
 from .grounds import one_thing
 from .records import Telling
 from .settings import FAR_KM, SLACK_DAYS, days_apart, ground_shared, km_apart
-from .story import ToldStory
+from .story import ToldStory, bare_words
 
 __all__ = [
     "LEAD",
@@ -58,7 +58,8 @@ def fits(telling: Telling, account: list[Telling], story: ToldStory) -> bool:
     if telling.nouns and whole.nouns and telling.nouns.isdisjoint(whole.nouns):
         return False
     mine, theirs = _solid(telling), _solid(whole)
-    if mine and theirs and not one_thing(telling, whole):
+    other = mine and theirs and not one_thing(telling, whole)
+    if other and not _names_its_thing(telling, whole, story):
         return False
     return not is_elsewhere(telling.event.sentence, account, story, telling)
 
@@ -69,6 +70,10 @@ def agrees(telling: Telling, account: list[Telling], story: ToldStory) -> bool:
     if _is_lead(telling, account, story):
         return True
     if telling.nouns & whole.nouns and _adds_nothing(telling, whole):
+        return True
+    if _is_clash(telling, account) or (
+        _adds_nothing(telling, whole) and _names_its_thing(telling, whole, story)
+    ):
         return True
     if one_thing(telling, whole) >= ALIKE or _is_there_and_then(telling, whole):
         return True
@@ -111,10 +116,12 @@ def _on_its_day(telling: Telling, account: list[Telling]) -> Telling:
 def is_bare(telling: Telling) -> bool:
     """Tell whether a telling names nothing of its own but how many suffered.
 
-    "The death toll rose to 41."
+    "The death toll rose to 41." A day or place that is only guessed is not its own.
     """
     named = any(p.named for p in (*telling.actors, *telling.targets))
-    if telling.days or telling.place or telling.victims or named:
+    dated = telling.days is not None and telling.days.sure
+    placed = telling.place is not None and telling.place_sure
+    if dated or placed or telling.victims or named:
         return False
     if telling.objects and not telling.armed:
         return False
@@ -208,6 +215,28 @@ def _adds_nothing(telling: Telling, whole: Telling) -> bool:
         whole.place is None or not ground_shared(telling.place, whole.place)
     )
     return not (new_day or new_place)
+
+
+def _names_its_thing(telling: Telling, whole: Telling, story: ToldStory) -> bool:
+    """Tell whether the sentence of one thing names that of an account, too.
+
+    "A slope slid into the pit" is of the pit that caved in.
+    """
+    mine, theirs = _solid(telling), _solid(whole)
+    said = bare_words(telling.sentence)
+    return bool(mine) and any(story.names_thing(name[-1], said) for name in theirs)
+
+
+def _is_clash(telling: Telling, account: list[Telling]) -> bool:
+    """Tell whether a telling is what was done at a march that was told just before.
+
+    "A riot in which four people were killed. Police fired at protesters."
+    """
+    whole = evidence_of(account)
+    kinds = {telling.family, whole.family}
+    near = 0 <= telling.event.sentence - account[-1].event.sentence <= 1
+    own = telling.days or telling.place or telling.victims
+    return near and "protest" in kinds and kinds <= CLASH and not own
 
 
 def _is_there_and_then(telling: Telling, whole: Telling) -> bool:

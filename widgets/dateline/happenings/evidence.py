@@ -40,9 +40,7 @@ def evidence_of(account: Sequence[Telling]) -> Telling:
         families = {"protest"}
     elif len(families) > 1:
         families.discard("coercion")
-    dated = [t for t in account if t.days is not None]
-    dated = [t for t in dated if t.days and t.days.sure] or dated
-    dated.sort(key=lambda t: (t.days.length, t.days.first) if t.days else (0, _NEVER))
+    dated = _dated(account)
     placed = [t for t in account if t.place is not None]
     placed = [t for t in placed if t.place_sure] or placed
     first = placed[0].place if placed else None
@@ -54,6 +52,7 @@ def evidence_of(account: Sequence[Telling]) -> Telling:
         days=dated[0].days if dated else None,
         place=within[0].place if within else None,
         place_sure=within[0].place_sure if within else True,
+        near=_union(t.near for t in account),
         site=next((t.site for t in account if t.site), None),
         victims=_union(t.victims for t in account),
         actors=tuple(p for t in account for p in t.actors),
@@ -67,6 +66,19 @@ def evidence_of(account: Sequence[Telling]) -> Telling:
         figures=tuple(f for t in account for f in t.figures),
         said=frozenset((t.digest, t.event.phrase) for t in account if t.digest),
     )
+
+
+def _dated(account: Sequence[Telling]) -> list[Telling]:
+    """Return the tellings that have a day, the narrowest and first in front.
+
+    A day of the deed comes before one of its victims: of the hurt one dies later, and
+    on the day of the search others are found.
+    """
+    dated = [t for t in account if t.days is not None]
+    dated = [t for t in dated if t.days and t.days.sure] or dated
+    dated = [t for t in dated if t.family != "harm"] or dated
+    dated.sort(key=lambda t: (t.days.length, t.days.first) if t.days else (0, _NEVER))
+    return dated
 
 
 def _union(sets: Iterable[frozenset[_Item]]) -> frozenset[_Item]:

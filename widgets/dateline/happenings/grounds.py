@@ -8,11 +8,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from ..lang import language
 from ..model import Figure, Place
 from .news import are_fresh, news_shared, published_together
 from .parties import same_party, same_person
 from .records import Name, Telling
-from .settings import FAR_KM, ground_shared, is_spot, km_apart
+from .settings import FAR_KM, MIDDLING_TOWN, ground_shared, is_spot, km_apart
 
 __all__ = [
     "DATING",
@@ -26,6 +27,7 @@ __all__ = [
     "one_number",
     "one_rare_thing",
     "one_site",
+    "one_sort",
     "one_spot",
     "one_thing",
     "one_toll",
@@ -44,9 +46,6 @@ SOME_NEWS = 0.3
 
 #: In a town of no more people one such happening is the news (inhabitants).
 SMALL_TOWN = 100_000
-
-#: In a town of no more people the main news of a day is one thing (inhabitants).
-MIDDLING_TOWN = 500_000
 
 #: Numbers below this are the same by chance.
 TELLING_COUNT = 4
@@ -107,18 +106,32 @@ def _place(a: Telling, b: Telling) -> float:
 def one_site(a: Telling, b: Telling) -> bool:
     """Tell whether one was at a place that both name, though no gazetteer knows it.
 
-    Such names are rare; where both tell one, it is the same.
+    Such names are rare; where both tell one, it is the same. What a story names it for
+    only in passing need not have been there.
     """
     if a.site is not None and b.site is not None:
         return a.site == b.site
-    return bool(
-        published_together(a, b)
-        and ((a.site or b.site) in a.story_sites & b.story_sites)
-    )
+    shared = a.story_sites & b.story_sites
+    beside = shared & a.near & b.near
+    bare = b if a.site is not None else a
+    told = bare.main and (a.site or b.site) in shared
+    return published_together(a, b) and bool(beside or told)
 
 
 def _site(a: Telling, b: Telling) -> float:
     return float(one_site(a, b))
+
+
+def _scene(a: Telling, b: Telling) -> float:
+    """Tell whether both stories are about it, and name one small town early.
+
+    Where one has no place that is sure: the mourners of the town tell of its dead.
+    """
+    known = all(t.place is not None and t.place_sure for t in (a, b))
+    if known or one_town(a, b) or one_town_named(a, b):
+        return 0.0
+    towns = (a.near & b.near) - a.story_sites
+    return float(a.main and b.main and bool(towns) and published_together(a, b))
 
 
 def _near(a: Telling, b: Telling) -> float:
@@ -182,11 +195,14 @@ def one_spot(a: Telling, b: Telling) -> bool:
 
     In a city there can be two such happenings within days.
     """
+    counted = {f.outcome for f in a.figures} & {f.outcome for f in b.figures}
+    if not counted or not are_fresh(a, b):
+        return False
+    if one_site(a, b):
+        return True
     if a.place is None or b.place is None or not (a.place_sure and b.place_sure):
         return False
-    small = _is_small(a.place) and _is_small(b.place)
-    counted = {f.outcome for f in a.figures} & {f.outcome for f in b.figures}
-    return bool(one_town(a, b) and small and counted and are_fresh(a, b))
+    return one_town(a, b) and _is_small(a.place) and _is_small(b.place)
 
 
 def one_name(a: Telling, b: Telling) -> bool:
@@ -217,6 +233,20 @@ def one_town(a: Telling, b: Telling) -> bool:
     if a.place is None or b.place is None:
         return False
     return ground_shared(a.place, b.place) == 1
+
+
+def one_sort(a: Telling, b: Telling) -> bool:
+    """Tell whether both are blasts or both are fires, whoever is said to be behind."""
+    known = language(a.source.language).happenings
+    mine, theirs = (
+        {word for phrase in t.triggers for word in phrase.split()}
+        | {name[-1] for name in t.objects}
+        for t in (a, b)
+    )
+    return any(
+        not (each.isdisjoint(mine) or each.isdisjoint(theirs))
+        for each in (known.blasts, known.fires)
+    )
 
 
 def one_toll(a: Telling, b: Telling) -> bool:
@@ -279,7 +309,8 @@ def _names(a: Telling, b: Telling) -> float:
 
 def _fresh(a: Telling, b: Telling) -> float:
     """Tell whether two pieces of the news of some days share ground or names."""
-    near = _place(a, b) > 0 or one_town_named(a, b)
+    near = _place(a, b) > 0 or one_town_named(a, b) or one_site(a, b)
+    near = near or _scene(a, b) > 0
     return float(are_fresh(a, b) and (near or news_shared(a, b) >= SOME_NEWS))
 
 
@@ -302,6 +333,7 @@ TERMS: tuple[AgreementTerm, ...] = (
     AgreementTerm("the same day", 1.5, _day),
     AgreementTerm("the same place", 1.5, _place),
     AgreementTerm("the same site", 1.5, _site),
+    AgreementTerm("the same town in what both are about", 1.0, _scene),
     AgreementTerm("places near by", 0.5, _near),
     AgreementTerm("the same number", 1.0, _number),
     AgreementTerm("the same thing", 1.0, one_thing),

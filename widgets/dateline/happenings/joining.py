@@ -18,6 +18,7 @@ from .evidence import by_account, evidence_of
 from .figures import claims_of
 from .grounds import ONE_VICTIM
 from .happening import Happening, Happenings, Link
+from .news import NEWS_DAYS
 from .records import Source, Telling
 from .repetitions import with_repetitions
 from .settings import days_apart, km_apart
@@ -186,6 +187,9 @@ def _keys(account: Telling) -> Iterator[Hashable]:
     yield from _keys_of_days(account)
     sites = account.story_sites if account.site is None else {account.site}
     yield from (("site", site) for site in sites)
+    if account.main:
+        for stretch in _stretches(account):
+            yield from (("near", stretch, name) for name in account.near)
     for noun in account.nouns:
         yield from (("noun", noun, name) for name in account.story_names)
     for object_ in account.objects:
@@ -216,6 +220,15 @@ def _buckets(telling: Telling) -> set[tuple[int, int]]:
         return set()
     ends = (telling.days.first.toordinal(), telling.days.last.toordinal())
     return {(shift, (end + shift) // 4) for end in ends for shift in (0, 2)}
+
+
+def _stretches(telling: Telling) -> set[tuple[int, int]]:
+    """Return stretches of the news that overlap: stories of the same days share one."""
+    published = telling.source.published
+    if published is None:
+        return set()
+    day = published.toordinal()
+    return {(shift, (day + shift) // (2 * NEWS_DAYS)) for shift in (0, NEWS_DAYS)}
 
 
 def _ground(telling: Telling) -> str | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from .records import Telling
 
-__all__ = ["are_fresh", "news_shared", "published_together"]
+__all__ = ["NEWS_DAYS", "are_fresh", "news_shared", "published_together"]
 
 #: Stories published further apart than this are not of the same news (days).
 NEWS_DAYS = 10

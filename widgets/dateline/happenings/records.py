@@ -123,6 +123,9 @@ class Telling:
     days, place
         When and where; None where the story does not tell. ``place_sure`` is false
         for a guess.
+    near
+        The sites and small towns that its sentences name, folded or by id; where it is
+        what the story is about, those of the headline and the lead, too.
     site
         The folded name of a place that no gazetteer knows, where it was.
     victims
@@ -174,6 +177,7 @@ class Telling:
     days: Days | None = None
     place: Place | None = None
     place_sure: bool = True
+    near: frozenset[str] = frozenset()
     site: str | None = None
     victims: frozenset[Name] = frozenset()
     actors: tuple[Party, ...] = ()

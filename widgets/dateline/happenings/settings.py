@@ -13,11 +13,13 @@ from .records import Telling
 
 __all__ = [
     "FAR_KM",
+    "MIDDLING_TOWN",
     "SLACK_DAYS",
     "breadth",
     "days_apart",
     "days_of",
     "ground_shared",
+    "is_small",
     "is_spot",
     "km_apart",
 ]
@@ -30,6 +32,9 @@ FAR_KM = 150
 
 #: Days that a night or a time zone can make of one (days).
 SLACK_DAYS = 1
+
+#: In a town of no more people the main news of a day is one thing (inhabitants).
+MIDDLING_TOWN = 500_000
 
 #: How much it says that two tellings share a town, a division, a country.
 _NARROW = (1.0, 0.6, 0.3)
@@ -64,6 +69,11 @@ def ground_shared(a: Place, b: Place) -> float:
 def is_spot(place: Place) -> bool:
     """Tell whether a place is a town or a site, and no division, country or sea."""
     return breadth(place) == 0
+
+
+def is_small(place: Place) -> bool:
+    """Tell whether a place is a town of which there is one piece of news at a time."""
+    return is_spot(place) and (place.population or 0) <= MIDDLING_TOWN
 
 
 def breadth(place: Place) -> int:

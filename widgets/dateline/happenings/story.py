@@ -12,8 +12,10 @@ from ..model import Actor, Event, Findings, Place
 from ..model.event_class import classes_that, family_of
 from ..model.happenings import happenings
 from ..nlp.name_forms import canonical
+from ..nlp.numerals import word_number
 from .records import Days, Name, Party
-from .settings import days_of
+from .settings import days_of, is_small
+from .sites import is_misspelt, sites_of
 
 __all__ = ["ToldStory", "bare_words", "tells_another"]
 
@@ -38,17 +40,34 @@ def bare_words(text: str) -> frozenset[str]:
     return frozenset(word.strip(_MARKS) for word in text.casefold().split())
 
 
-def tells_another(sentence: str, words: HappeningWords) -> bool:
+def tells_another(sentence: str, spoken: Language) -> bool:
     """Tell whether a sentence says that it tells a second happening: "another blast".
 
-    What was "a day earlier" or "earlier on Monday" is not another for that.
+    What was "a day earlier" or "earlier on Monday" is not another for that, nor are
+    "another nine people".
     """
+    words = spoken.happenings
     said = [word.strip(_MARKS) for word in sentence.casefold().split()]
     return any(
         word in words.other
+        and not _counts_on(said, at, spoken)
         and not (word in words.before and _is_reckoned(said, at, words))
         for at, word in enumerate(said)
     )
+
+
+def _counts_on(said: Sequence[str], at: int, spoken: Language) -> bool:
+    """Tell whether a word for another goes on with a number: "another nine people".
+
+    "Another nine blasts" are others.
+    """
+    ahead = said[at + 1 : at + 4]
+    if not ahead:
+        return False
+    counts = ahead[0][:1].isdigit() or word_number(ahead[:1], spoken.numbers)
+    words = spoken.happenings
+    deeds = words.blasts | words.fires | words.mishaps | spoken.events.nominal_verbs
+    return bool(counts) and all(w.removesuffix("s") not in deeds for w in ahead[1:])
 
 
 def _is_reckoned(said: Sequence[str], at: int, words: HappeningWords) -> bool:
@@ -73,7 +92,9 @@ class ToldStory:
         self._actors = {actor.id: actor for actor in findings.actors}
         self._by_name = {actor.name: actor for actor in findings.actors}
         self.places: Mapping[str, Place] = {
-            id_: place for id_, (place, _) in findings.distinct_places().items()
+            id_: place
+            for id_, (place, mentions) in findings.distinct_places().items()
+            if not all(map(is_misspelt, mentions))
         }
         self._mentions: dict[str, list[Event]] = defaultdict(list)
         for event in findings.events:
@@ -88,25 +109,36 @@ class ToldStory:
             date.id for date in findings.dates if (date.value or "").endswith(_NIGHT)
         }
         self._named: dict[int, list[Place]] = defaultdict(list)
-        self.sites: set[str] = set()
+        self._sites = sites_of(findings, self._language)
+        self.sites = frozenset(self._unplaced().union(*self._sites.values()))
         self._names: dict[int, set[str]] = defaultdict(set)
         for toponym in findings.places:
-            if toponym.place is not None:
+            if toponym.place is not None and toponym.place.id in self.places:
                 self._names[toponym.sentence].add(toponym.place.id)
                 self._named[toponym.sentence].append(toponym.place)
-            elif toponym.status != "rejected":
-                self.sites.add(toponym.phrase.casefold())
         for actor in findings.actors:
             for mention in actor.mentions:
                 self._names[mention.sentence].add(" ".join(self._words(actor.name)))
         self.names = frozenset(n for names in self._names.values() for n in names)
+
+    def _unplaced(self) -> set[str]:
+        """Return the folded names of places that no gazetteer knows."""
+        named = (t for t in self._findings.places if t.place is None)
+        kept = (t.phrase for t in named if t.status != "rejected")
+        return {canonical(phrase, self._articles) for phrase in kept}
 
     def site(self, event: Event) -> str | None:
         """Return the folded name of where an event was, if no gazetteer knows it."""
         name = event.place
         if name is None or event.place_id in self.places or event.is_guess("place"):
             return None
-        return name.casefold()
+        return canonical(name, self._articles)
+
+    def near(self, sentences: Iterable[int]) -> frozenset[str]:
+        """Return the sites and small towns that sentences name, folded or by id."""
+        at = list(sentences)
+        towns = {p.id for index in at for p in self.places_in(index) if is_small(p)}
+        return frozenset(towns.union(*(self._sites.get(i, ()) for i in at)))
 
     def sentence(self, index: int) -> str:
         """Return the words of a sentence on one line."""
@@ -248,6 +280,13 @@ class ToldStory:
         links = self._language.events.genitive_prepositions
         at = next((i for i, word in enumerate(words) if i and word in links), None)
         return words[:at]
+
+    def names_thing(self, noun: str, said: frozenset[str]) -> bool:
+        """Tell whether words name a thing, by any noun of its set, one or several."""
+        return any(
+            self._alike(word) == noun or self._alike(word.removesuffix("s")) == noun
+            for word in said
+        )
 
     def is_weapon(self, event: Event) -> bool:
         """Tell whether the object of an event is a weapon."""

@@ -99,8 +99,12 @@ def _telling(
 
 
 def _is_find(event: Event, story: ToldStory) -> bool:
-    """Tell whether an event is that the dead were found: its day is not theirs."""
-    return not story.words.finding.isdisjoint(event.phrase.casefold().split())
+    """Tell whether an event is that the dead were found, or that one died later.
+
+    Its day is not that of what they died of.
+    """
+    later = story.words.finding | story.words.late
+    return not later.isdisjoint(event.phrase.casefold().split())
 
 
 def _family(event: Event, mentions: Sequence[Event], story: ToldStory) -> Family:
@@ -115,7 +119,8 @@ def _family(event: Event, mentions: Sequence[Event], story: ToldStory) -> Family
         for each in mentions
     )
     family = EVENT_CLASSES[event.type].family
-    return "harm" if bare and event.type in _MISHAPS else family
+    nobody = event.type in _MISHAPS or not any(each.actors for each in mentions)
+    return "harm" if bare and nobody else family
 
 
 def _digest(sentence: str) -> str | None:

@@ -33,6 +33,18 @@ class HappeningWords:
     finding
         Verb forms by which victims are found, on another day than they died:
         "recovered".
+    late
+        Verb forms by which somebody dies later than others, of what happened before:
+        "succumbed".
+    blasts, fires
+        Words of what somebody sets off or nobody, and is told as one another:
+        "bombing" and "explosion"; "arson" and "blaze".
+    site_prepositions
+        Words before the name of a site: "at".
+    behind_sites
+        Words that may stand behind the name where it is no part of a longer one: "on".
+    grounds
+        Nouns behind it: "pit".
     open_nouns
         Nouns for harm that leave open whether somebody did it: "explosion".
     open_verbs
@@ -93,6 +105,12 @@ class HappeningWords:
     mishaps: Words = NO_WORDS
     mishap_verbs: Mapping[str, str] = field(default_factory=dict)
     finding: Words = NO_WORDS
+    late: Words = NO_WORDS
+    blasts: Words = NO_WORDS
+    fires: Words = NO_WORDS
+    site_prepositions: Words = NO_WORDS
+    behind_sites: Words = NO_WORDS
+    grounds: Words = NO_WORDS
     open_nouns: Words = NO_WORDS
     open_verbs: Words = NO_WORDS
     other: Words = NO_WORDS

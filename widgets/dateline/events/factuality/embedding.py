@@ -13,6 +13,9 @@ construction
 class
     "factive"
         it happened, whatever is told of the word: "regretted", "did not regret"
+    "given"
+        the same, also of one that no article makes a known one: "demanded an inquiry
+        into a shooting"
     "implicative"
         it happened if the word did: "managed to", "did not manage to"
     "negative implicative"

@@ -92,7 +92,7 @@ def under(class_: str, above: Judgement, word: str) -> Judgement:
     Parameters
     ----------
     class_
-        The word's class in the table: "factive", "implicative", "negative
+        The word's class in the table: "factive", "given", "implicative", "negative
         implicative", "prohibition", "report", "verdict", "doubt", or the value of an
         attitude.
     above
@@ -101,7 +101,7 @@ def under(class_: str, above: Judgement, word: str) -> Judgement:
         The word as written, for the reasons.
 
     """
-    if class_ == "factive":
+    if class_ in ("factive", "given"):
         return ASSERTED
     if class_ == "implicative":
         return above

@@ -2,6 +2,7 @@
 
 from ..happenings import HappeningWords
 from ..words import words
+from .things import THINGS
 
 __all__ = ["HAPPENINGS"]
 
@@ -43,6 +44,24 @@ HAPPENINGS = HappeningWords(
     finding=words(
         "discover discovered found recover recovered retrieved unearthed exhumed"
     ),
+    late=words("succumb succumbed succumbs succumbing"),
+    blasts=words(
+        "blast blasts bomb bombs bombed bomber bombing bombings detonated detonation "
+        "explode exploded explodes explosion explosions explosive explosives blew blown"
+    ),
+    fires=words(
+        "ablaze arson blaze blazes burn burned burning burns burnt fire fires inferno "
+        "torched"
+    ),
+    behind_sites=words(
+        "after again and are as at because before but by during for from had has have "
+        "he in is it near on or she since than that they to until was were when where "
+        "which while who with without would"
+    ),
+    grounds=frozenset().union(
+        *(THINGS[sort] for sort in ("dam", "mine", "site", "structure"))
+    ),
+    site_prepositions=words("around at in inside near outside"),
     open_nouns=words("blast blasts blaze blazes explosion explosions fire fires"),
     open_verbs=words(
         "blew burn burned burning burns burnt collapse collapsed collapses damage "
@@ -138,7 +157,10 @@ HAPPENINGS = HappeningWords(
         "are had been crew members passengers people persons souls travellers was were"
     ),
     same_things=(
-        words("aeroplane aircraft airliner airplane flight jet jetliner plane"),
+        words(
+            "aeroplane aircraft airbus airliner airplane antonov boeing cessna embraer "
+            "flight ilyushin jet jetliner plane tupolev"
+        ),
         words("boat cutter dinghy ferry ship trawler vessel"),
         words("bus coach minibus"),
         words("locomotive tram train"),

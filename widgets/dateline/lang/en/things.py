@@ -11,7 +11,11 @@ __all__ = ["BODIES", "CAUSING", "HAPPENING", "PERSONS", "SOLID", "THINGS"]
 #: What one can touch and what is not people.
 SOLID = ("vehicle", "vessel", "structure", "site", "bomb", "area", "goods", "machine")
 
+#: Makers of planes whose name stands for one: "a Cessna", "the Boeing 737".
+_PLANES = "airbus antonov boeing cessna embraer ilyushin tupolev"
+
 _VEHICLES = (
+    f"{_PLANES} "
     "aeroplane aircraft airliner airplane ambulance balloon bicycle bike bulldozer bus "
     "cab car carriage cart chopper coach convoy drone engine fighter-jet glider "
     "helicopter jet jetliner locomotive lorry metro minibus minivan motorbike "
@@ -605,6 +609,7 @@ THINGS: Mapping[str, Words] = {
         "visit"
     ),
     "aircraft": words(
+        f"{_PLANES} "
         "aeroplane aircraft airliner airplane balloon bomber chopper drone fighter "
         "glider helicopter jet jetliner missile plane rocket satellite spacecraft uav "
         "warplane"
