@@ -183,6 +183,11 @@ ACTORS = ActorWords(
         "federation forum guild institute league network organisation organization "
         "society syndicate union"
     ),
+    agency_nouns=words("desk feed newsroom newswire wire wires"),
+    family_endings=words(
+        "hermanos hnos hijos irmaos filhos freres fratelli figli gebrueder gebruder "
+        "soehne sohne sons zonen zoon"
+    ),
     body_descriptions=words(
         "agency band broadcaster channel clinic club company daily firm group hospital "
         "magazine militia network newspaper outlet paper party station tabloid team "
