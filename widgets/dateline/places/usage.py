@@ -88,7 +88,8 @@ def _is_in_a_body(span: Proposal, tokens: Tokens, words: PlaceWords) -> bool:
         inner = first < span.first or last > span.last
         if inner and label in _EMBEDDING:
             office = span.nested and tokens.word(span.first - 1) in words.genitives
-            return not office and not (label == "PERSON" and span.last == last)
+            surname = label == "PERSON" and span.last == last
+            return not (office or surname or span.seated)
     at = _head(span, tokens, words)
     word = tokens.word(at)
     if (

@@ -10,6 +10,7 @@ from ..name_variants import gazetteer_class, how_many
 from .bearers import mark_bearers
 from .clubs import plays
 from .communities import is_community
+from .companies import is_seat_of_a_company
 from .coordination import mark_fellows
 from .headlines import mark_headlined
 from .motion import is_reached
@@ -91,6 +92,7 @@ class StoryNames:
         self._collect_people()
         for p in proposals:
             p.communal = is_community(p, self)
+            p.seated = is_seat_of_a_company(p, self)
             p.situated = self._is_situated(p)
             p.plays = plays(p, self)
         self.situated = Counter(p.key for p in proposals if p.situated)
@@ -152,6 +154,7 @@ class StoryNames:
             or p.fellow
             or p.routed
             or p.communal
+            or p.seated
             or before in cues
             or after in cues
             or (before in words.genitives and _has_belongings(whose, words))
