@@ -110,8 +110,8 @@ class ActorWords:
     joint_bodies: Words = NO_WORDS
     #: Nouns in which agencies end in the brackets of a dateline: "(Lagoon Wire)".
     agency_nouns: Words = NO_WORDS
-    #: Folded words for the kin with whom a company is named: "Ruiz Hermanos".
-    family_endings: Words = NO_WORDS
+    #: Folded words with which a company's name ends, and nobody's: "Ruiz Hermanos".
+    firm_endings: Words = NO_WORDS
     #: Nouns that say of the name right behind them that it is a body's: "the daily X".
     body_descriptions: Words = NO_WORDS
     #: Folded words for a trade: a company's first word alone may name it again.

@@ -218,9 +218,10 @@ def _is_called_an_office(context: ActorContext, last: int) -> bool:
 
 
 def heads_body(context: ActorContext, first: int, last: int) -> bool:
-    """Tell whether a span of several words ends in an organisation's noun."""
-    nouns = context.words.organisation_nouns | context.words.family_endings
-    return last - first > 1 and context.folded[last - 1] in nouns
+    """Tell whether a span of several words ends in a noun of bodies or of firms."""
+    words, ending = context.words, context.folded[last - 1].rstrip(".")
+    nouns = (words.organisation_nouns, words.firm_endings, words.trade_nouns)
+    return last - first > 1 and any(ending in each for each in nouns)
 
 
 def begins_body(context: ActorContext, first: int, last: int) -> bool:

@@ -27,11 +27,14 @@ _NEWSPAPERS = words(
     "mail mirror monitor observer post star sun telegraph times tribune"
 )
 _TRADES = words(
-    "air aircraft airline airlines airways auto automobile automotive bank "
-    "broadcasting communications computer computers electric electronics energy "
-    "engines enterprises entertainment financial foods insurance international "
-    "media motor motors music oil pictures railways records research software "
-    "stores studios systems technologies technology telecom"
+    "aerospace air aircraft airline airlines airways auto automobile automotive bank "
+    "biotech breweries brewery broadcasting cables cement ceramics chemicals "
+    "communications computer computers dynamics electric electronics energy engines "
+    "enterprises entertainment fertilisers fertilizers financial foods genomics hotels "
+    "hydraulics instruments insurance international logistics media metals minerals "
+    "motor motors music oil pharma pharmaceuticals pictures plastics railways records "
+    "research resorts robotics semiconductor semiconductors shipyards software stores "
+    "studios supermarkets systems technologies technology telecom textiles utilities"
 )
 _PURPOSED = words(
     "academy administration agency association authority board bureau center centre "
@@ -184,9 +187,10 @@ ACTORS = ActorWords(
         "society syndicate union"
     ),
     agency_nouns=words("desk feed newsroom newswire wire wires"),
-    family_endings=words(
-        "hermanos hnos hijos irmaos filhos freres fratelli figli gebrueder gebruder "
-        "soehne sohne sons zonen zoon"
+    firm_endings=words(
+        "bhd figli filhos fratelli freres gebruder gebrueder gmbh hermanos hijos hnos "
+        "holding holdings inc incorporated irmaos jsc kgaa limited llc llp ltd ltda "
+        "ojsc oyj pjsc plc pty sarl soehne sohne sons srl zonen zoon"
     ),
     body_descriptions=words(
         "agency band broadcaster channel clinic club company daily firm group hospital "

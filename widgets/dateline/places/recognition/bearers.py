@@ -105,7 +105,7 @@ def _mark_lesser_houses(proposals: list[Proposal], story: StoryNames) -> None:
 def _is_an_agency(p: Proposal, story: StoryNames) -> bool:
     """Tell whether it sends the story from the place before it: "Moscow, SANA- A"."""
     dateline = story.datelines.at(p.first)
-    if dateline is None or p.first < dateline.place_end or p.known == "country":
+    if dateline is None or p.in_dateline or p.known == "country":
         return False
     return story.tokens.text[p.first].rstrip("-").isupper() and p.known != "code"
 

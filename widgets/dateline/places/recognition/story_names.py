@@ -23,11 +23,15 @@ from .vectors import has_vectors
 if TYPE_CHECKING:
     from ...lang.places import PlaceWords
     from ...nlp.story import ParsedStory
+    from ...nlp.tokens import Tokens
     from .proposal import Proposal
 
 __all__ = ["StoryNames"]
 
 _IN_A_BODY = Tag("ORG", "in")
+
+#: The longest short forms of agencies that are in capitals as cities are (letters).
+_SHORT = 3
 
 
 class StoryNames:
@@ -113,7 +117,9 @@ class StoryNames:
         for p in proposals:
             p.known = self.classes[p.key]
             dateline = self.datelines.at(p.first)
-            p.in_dateline = dateline is not None and p.first < dateline.place_end
+            p.in_dateline = dateline is not None and (
+                p.first < dateline.place_end or _is_second_place(p, self.tokens)
+            )
             p.in_a_body = self.tags[p.key][_IN_A_BODY] > 0
 
     def _collect_people(self) -> None:
@@ -165,6 +171,15 @@ class StoryNames:
         """Tell whether a country or a division is named at token ``i``."""
         other = self.starts.get(i)
         return other is not None and is_holder(other)
+
+
+def _is_second_place(p: Proposal, tokens: Tokens) -> bool:
+    """Tell whether a slash joins a city to the place before it: "LIMA/QUITO –".
+
+    Agencies stand there as well: "LONDON/AFP".
+    """
+    city = p.known in ("large city", "city", "division")
+    return city and tokens.word(p.first - 1) == "/" and len(p.name) > _SHORT
 
 
 def _has_belongings(word: str, words: PlaceWords) -> bool:
