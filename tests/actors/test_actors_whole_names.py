@@ -313,3 +313,11 @@ def test_company_of_a_family_is_a_body() -> None:
 def test_body_named_behind_its_noun_is_no_person() -> None:
     story = Parsed("The firm, Austin Reed, makes coats.")
     assert story.actor("Austin Reed").kind == "organisation"
+
+
+@pytest.mark.parametrize(
+    "name", ["Lewis Harper Ltd", "Owen Price Ltd", "Ann Lee Foods"]
+)
+def test_whoever_ends_in_a_form_of_firms_is_a_body(name) -> None:
+    story = Parsed(f"The owners of {name} fled, and {name} closed.")
+    assert story.actor(name).kind == "organisation"

@@ -58,6 +58,8 @@ class Proposal:
         Whether something befalls it in a headline ("Quake Rattles Papua").
     communal
         Whether it has, lacks or imposes what only places do ("X lost its ferry").
+    local
+        Whether the words use it as a place, and one is near the publisher's home.
     seated
         Whether a company is of it ("Velmark of Basel").
     told
@@ -96,6 +98,7 @@ class Proposal:
     nested: bool = False
     headlined: bool = False
     communal: bool = False
+    local: bool = False
     seated: bool = False
     told: bool = False
     plays: bool = False
