@@ -28,13 +28,15 @@ _NEWSPAPERS = words(
 )
 _TRADES = words(
     "aerospace air aircraft airline airlines airways auto automobile automotive bank "
-    "biotech breweries brewery broadcasting cables cement ceramics chemicals "
-    "communications computer computers dynamics electric electronics energy engines "
-    "enterprises entertainment fertilisers fertilizers financial foods genomics hotels "
-    "hydraulics instruments insurance international logistics media metals minerals "
-    "motor motors music oil pharma pharmaceuticals pictures plastics railways records "
-    "research resorts robotics semiconductor semiconductors shipyards software stores "
-    "studios supermarkets systems technologies technology telecom textiles utilities"
+    "bakeries biotech breweries brewery broadcasting cables cement ceramics chemicals "
+    "clothing communications computer computers copper cosmetics dynamics electric "
+    "electronics energy engines enterprises entertainment fashions fertilisers "
+    "fertilizers financial foods footwear furniture genomics glass hotels hydraulics "
+    "instruments insurance international logistics media metals minerals motor motors "
+    "music oil pharma pharmaceuticals pictures plastics railways records research "
+    "resorts robotics semiconductor semiconductors shipyards shoes software steel "
+    "stores studios supermarkets systems technologies technology telecom textiles "
+    "utilities"
 )
 _PURPOSED = words(
     "academy administration agency association authority board bureau center centre "

@@ -63,18 +63,18 @@ BEARERS = BearerWords(
         "aircraft album anthem ballad band barge barque battleship bloc boat bomber "
         "ballet brig bulldog bulk-carrier calf carrier cat catamaran clipper cockerel "
         "codename colt comet computer corvette cruiser cyclone destroyer dinghy dog "
-        "dreadnought duo documentary elephant ferry filly film fleet fishing-boat "
-        "flagship font foal freighter frigate gelding giraffe gorilla greyhound "
-        "gunboat horse hound hurricane icebreaker kitten labrador laptop liner "
-        "locomotive mare minesweeper missile movie musical novel opera operation "
-        "orangutan panda parrot pickup pony painting penguin play poem project puppy "
-        "quartet rabbit racehorse rocket satellite saloon sailboat schooner ship "
-        "single sitcom sloop software song spacecraft spaniel stallion steamer "
-        "steamship storm submarine supertanker tanker telescope terrier thoroughbred "
-        "thriller tiger tortoise trawler trio trimaran tugboat tune typeface typhoon "
-        "vessel virus warship warhorse whaler yacht yearling hatchback sedan suv coupe "
-        "coupé convertible roadster limousine motorbike motorcycle pick-up minivan "
-        "stud whale"
+        "cutter dreadnought duo documentary elephant ferry filly film fleet "
+        "fishing-boat flagship font foal freighter frigate galleon gelding goat "
+        "giraffe gorilla greyhound gunboat horse hound hurricane icebreaker ketch "
+        "kitten labrador laptop lifeboat liner locomotive mare minesweeper missile "
+        "movie musical novel opera operation orangutan panda parrot pickup pony "
+        "painting penguin pig play podcast poem project puppy quartet rabbit racehorse "
+        "rocket satellite saloon sailboat schooner ship single sitcom sloop software "
+        "song spacecraft spaniel stallion steamer steamship storm submarine "
+        "supertanker tanker telescope terrier thoroughbred thriller tiger tortoise "
+        "trawler trio trimaran tug tugboat tune typeface typhoon vessel virus warship "
+        "warhorse whaler yacht yearling hatchback sedan suv coupe coupé convertible "
+        "roadster limousine motorbike motorcycle pick-up minivan stud whale"
     ),
     sorts=words(
         "artichoke artichokes butterfly cat cats clover cockerel collie condor cow "
@@ -103,7 +103,7 @@ BEARERS = BearerWords(
     lesser_ranks=words("state territorial provincial county city municipal local old"),
     match_verbs=words(
         "beat defeat demolish down draw edge face hammer hold host lose outplay "
-        "overcome play rout sink thrash trounce visit win"
+        "meet overcome play rout sink thrash trounce visit win"
     ),
     match_prepositions=words("against at by over to with"),
     match_words=words(
