@@ -139,3 +139,16 @@ def test_what_is_done_to_a_place_may_be_a_noun(placed, text, phrase, country):
 def test_a_large_city_is_weighed_by_its_short_name_among_many_hamlets(placed):
     found = placed("Santa Cruz mayor resigns over water bills in Bolivia")
     assert found["Santa Cruz"].name == "Santa Cruz de la Sierra"
+
+
+def test_two_neighbours_that_and_joins_are_towns(placed):
+    found = placed("Rijeka and Koper could both gain from the tunnel.")
+    assert {name: found[name].country for name in found} == {
+        "Rijeka": "HR",
+        "Koper": "SI",
+    }
+
+
+def test_a_short_story_that_names_one_country_is_about_it(placed):
+    found = placed("Hamilton council bans mopeds, Bermuda paper reports")
+    assert found["Hamilton"].country == "BM"

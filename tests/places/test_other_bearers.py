@@ -59,6 +59,7 @@ from dateline.lang.bearers import BearerWords
         "Aunt Virginia and cousin Dakota raised Sydney, Austin and baby Kenya.",
         "His sons Houston and Dallas, both miners, were buried on Friday.",
         "Toddler Valencia slept through the flood.",
+        "The vet saw a Labrador, two poodles and a Newfoundland.",
         # titles of works
         "The film “Chicago” opens the festival.",
         'The choir sang "Galway Girl" and "Memphis" on the steps.',

@@ -11,7 +11,7 @@ from .bearers import mark_bearers
 from .clubs import plays
 from .communities import is_community
 from .companies import is_seat_of_a_company
-from .coordination import mark_fellows
+from .coordination import mark_fellows, mark_neighbours
 from .headlines import mark_headlined
 from .motion import is_reached
 from .nested import mark_nested
@@ -86,6 +86,7 @@ class StoryNames:
         mark_offices(proposals, tokens, story.language, self.titles)
         mark_headlined(proposals, tokens, self.words)
         mark_fellows(proposals, tokens, self.words)
+        mark_neighbours(proposals, tokens, self.words)
         self.longest: dict[int, int] = {}
         for p in proposals:
             if p.matches:

@@ -26,6 +26,12 @@ _MARKS_OF_TITLES = frozenset(",:!?&-–'’")
 #: What no noun goes on with.
 _PARTING = frozenset({"PUNCT", "CCONJ", "VERB", "AUX"})
 
+#: The relations of what is only named beside a name: "a Labrador, two Persians".
+_BESIDE = frozenset({"conj", "cc", "punct"})
+
+#: The classes of names of which there is one, and never "a" one.
+_NEVER_ONE_OF_MANY = _AREAS | {"region", "county"}
+
 #: How near one language of programs stands to another (tokens).
 _BESIDE_PROGRAM = 4
 
@@ -79,7 +85,7 @@ def _is_after_its_kind(p: Proposal, story: StoryNames) -> bool:
     before = tokens.lower[at]
     if before in story.bearers.ship_prefixes:
         return tokens.text[at].isupper()
-    if before not in story.bearers.things or tokens.pos[at] not in ("NOUN", "PROPN"):
+    if before not in story.bearers.things or tokens.pos[at] not in NOMINAL | {"ADJ"}:
         return False
     # "The ship Russia sent", "the film London critics loved".
     head = tokens.doc[p.last - 1]
@@ -196,18 +202,19 @@ def _has_an_odd_article(p: Proposal, story: StoryNames) -> bool:
     definite = tokens.lower[at] in words.definite_articles
     if not definite and tokens.lower[at] not in words.indefinite_articles:
         return False
-    # "They roasted a Turkey"; while "the Ukraine" was once its name.
-    if p.known not in _TOWNS and (definite or p.known not in _AREAS):
+    # "They roasted a Turkey", "a Labrador"; while "the Ukraine" was once its name.
+    if p.known not in _TOWNS and (definite or p.known not in _NEVER_ONE_OF_MANY):
         return False
     token = tokens.doc[p.last - 1]
-    if token.dep_ in LEANING or any(t.i > token.i for t in token.children):
+    behind = {t.dep_ for t in token.children if t.i > token.i}
+    if token.dep_ in LEANING or behind - (frozenset() if definite else _BESIDE):
         return False  # "the Paris talks", "the Chicago of his youth"
     if p.last < len(tokens) and (
         tokens.pos[p.last] in NOMINAL or tokens.word(p.last) in "-–"
     ):
         return False
     return not any(
-        match.place.kind in _WITH_ARTICLE or match.form not in SAME_NAME
+        (definite and match.place.kind in _WITH_ARTICLE) or match.form not in SAME_NAME
         for match in p.matches
     )
 
