@@ -12,11 +12,11 @@ from itertools import cycle
 from pathlib import Path
 
 import pytest
+from dateline.geodata.build import build
 from pytest_benchmark.fixture import BenchmarkFixture
 from synthetic_dump import write_dump
 
 from dateline import Gazetteer
-from dateline.geodata.build import build
 
 #: Rows of the synthetic dump; ``synthetic_dump.py`` measures one of millions.
 ROWS = int(os.environ.get("DATELINE_BENCH_ROWS", "20000"))

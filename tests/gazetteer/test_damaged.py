@@ -6,12 +6,12 @@ from contextlib import closing, suppress
 from pathlib import Path
 
 import pytest
+from dateline.geodata.entries import Entry
+from dateline.geodata.writer import Writer
 from geopy.exc import GeopyError
 
 from dateline import Gazetteer, GazetteerGeocoder, read
 from dateline.errors import BadOption, GazetteerError
-from dateline.geodata.entries import Entry
-from dateline.geodata.writer import Writer
 
 
 def city(number: int, name: str) -> Entry:

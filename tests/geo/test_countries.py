@@ -4,13 +4,13 @@ import csv
 from importlib import resources
 
 import pytest
+from dateline.geodata.boxes import country_box, division_box
 
 from dateline.errors import BadOption
 from dateline.geo.boxes import country_boxes, division_boxes
 from dateline.geo.countries import codes, country_at, distance_km, extent, shape
 from dateline.geo.divisions import division_codes
 from dateline.geo.topology import SCALES, load_world
-from dateline.geodata.boxes import country_box, division_box
 
 
 @pytest.mark.parametrize(

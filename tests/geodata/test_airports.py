@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import pytest
+from dateline.geodata.airport_names import forms, towns_of
+from dateline.geodata.ourairports import names, rows
 
 from dateline import Gazetteer
 from dateline.geo.sphere import distance_km
-from dateline.geodata.airport_names import forms, towns_of
-from dateline.geodata.ourairports import names, rows
 
 
 def known(ident: str, **changes: str) -> dict[str, str]:

@@ -11,10 +11,6 @@ import time
 from pathlib import Path
 
 import pytest
-
-from dateline import Gazetteer
-from dateline.errors import GazetteerError, GazetteerMissing
-from dateline.gazetteer.store import SCHEMA_VERSION, output_path
 from dateline.geodata import build as module
 from dateline.geodata import curated
 from dateline.geodata.curated import Row
@@ -22,6 +18,10 @@ from dateline.geodata.divisions import divisions
 from dateline.geodata.entries import Entry
 from dateline.geodata.geonames import alternates
 from dateline.geodata.writer import Writer
+
+from dateline import Gazetteer
+from dateline.errors import GazetteerError, GazetteerMissing
+from dateline.gazetteer.store import SCHEMA_VERSION, output_path
 
 META = {"name": "test", "built": "2026-01-01", "sources": []}
 KERMAN = Entry(

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections import Counter
 
 import pytest
+from dateline.geodata import curated
+from dateline.geodata.curated import Row
 
 from dateline import Gazetteer
 from dateline.geo.countries import codes, country_at
 from dateline.geo.countries import distance_km as km_to_country
 from dateline.geo.sphere import distance_km
-from dateline.geodata import curated
-from dateline.geodata.curated import Row
 from dateline.model import LEVELS
 
 #: A point may lie this far outside the shape it claims: harbours and islets.

@@ -6,14 +6,14 @@ import zipfile
 from pathlib import Path
 
 import pytest
-
-from dateline import Gazetteer
-from dateline.errors import BadOption, GazetteerError
 from dateline.geodata.build import Layer, _with_dump, build
 from dateline.geodata.dump import alternate_names, kind_of, places
 from dateline.geodata.entries import Entry, check
 from dateline.geodata.geonames import Link
 from dateline.geodata.writer import Writer
+
+from dateline import Gazetteer
+from dateline.errors import BadOption, GazetteerError
 
 LINKS = {("IR", "29"): Link("Kerman", "IR-08")}
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 import struct
 
 import pytest
-
-from dateline import Gazetteer
 from dateline.geodata import curated
 from dateline.geodata.english_names import english_names, rows
 from dateline.geodata.languages import translations
+
+from dateline import Gazetteer
 
 
 def test_only_cities_with_another_name_are_kept() -> None:

@@ -5,14 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-
-from dateline import Gazetteer
-from dateline.errors import GazetteerError
 from dateline.geodata import identifiers
 from dateline.geodata.divisions import territory_codes
 from dateline.geodata.entries import Entry
 from dateline.geodata.wikidata import rows
 from dateline.geodata.writer import Writer
+
+from dateline import Gazetteer
+from dateline.errors import GazetteerError
 
 COUNTRIES = {"DK": "Denmark", "NL": "The Netherlands", "IR": "Iran", "PR": "Puerto"}
 

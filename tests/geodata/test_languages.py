@@ -6,11 +6,11 @@ import struct
 from pathlib import Path
 
 import pytest
+from dateline.geodata import curated
+from dateline.geodata.languages import by_place, counts, messages
 
 from dateline import Gazetteer
 from dateline.errors import GazetteerError
-from dateline.geodata import curated
-from dateline.geodata.languages import by_place, counts, messages
 
 
 def catalogue(folder: Path, language: str, *names: str) -> None:

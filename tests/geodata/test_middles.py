@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import pytest
 import shapely
+from dateline.geodata.district_points import Town, names_apart
+from dateline.geodata.division_points import points
+from dateline.geodata.middles import mainland, middle
 
 from dateline import Gazetteer
 from dateline.geo import countries as shapes
 from dateline.geo.sphere import distance_km
-from dateline.geodata.district_points import Town, names_apart
-from dateline.geodata.division_points import points
-from dateline.geodata.middles import mainland, middle
 
 
 def test_a_middle_counts_area_on_the_globe() -> None:

@@ -17,12 +17,12 @@ import airportsdata
 import numpy as np
 import pytest
 import shapely
+from dateline.geodata import curated, packages
 
 from dateline import Gazetteer
 from dateline.geo.countries import codes, country_at, shape
 from dateline.geo.countries import distance_km as km_to_country
 from dateline.geo.sphere import distance_km
-from dateline.geodata import curated, packages
 
 #: A point may lie this far outside the shape it claims: harbours and islets.
 NEAR_KM = 25.0

@@ -6,8 +6,6 @@ from collections.abc import Iterable
 from pathlib import Path
 
 import pytest
-
-from dateline import Gazetteer
 from dateline.geodata import city_quarters, curated, division_seats, us_towns
 from dateline.geodata.city_quarters import is_telling
 from dateline.geodata.dictionary import Dictionary
@@ -16,6 +14,8 @@ from dateline.geodata.settlements import city_quarters as quarter_entries
 from dateline.geodata.settlements import us_towns as town_entries
 from dateline.geodata.us_towns import spelt
 from dateline.geodata.writer import Writer
+
+from dateline import Gazetteer
 
 
 class Words(Dictionary):

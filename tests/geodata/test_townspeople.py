@@ -2,9 +2,10 @@
 
 from pathlib import Path
 
-from dateline.gazetteer import Gazetteer
 from dateline.geodata.entries import Entry
 from dateline.geodata.writer import Writer
+
+from dateline.gazetteer import Gazetteer
 
 
 def test_a_division_has_the_people_of_its_towns(tmp_path: Path) -> None:

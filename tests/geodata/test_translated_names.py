@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import pytest
-
-from dateline import Gazetteer
 from dateline.geodata import curated
 from dateline.geodata.translated_names import (
     Bearer,
@@ -12,6 +10,8 @@ from dateline.geodata.translated_names import (
     divisions_in,
     names_only,
 )
+
+from dateline import Gazetteer
 
 
 def any_name(name: str, bearer: Bearer) -> bool:
