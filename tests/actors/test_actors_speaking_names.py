@@ -64,3 +64,8 @@ def test_a_place_that_speaks_is_no_body_of_another_name() -> None:
 def test_a_figure_behind_a_place_makes_no_body_of_it() -> None:
     text = "Madrid recorded 31 degrees, Seville 36 and Zaragoza 29."
     assert bodies(text, "Madrid", "Seville", "Zaragoza") == []
+
+
+def test_a_name_that_acts_in_the_plural_is_a_teams() -> None:
+    story = Parsed("Everton won 2-0; Santos meet Palmeiras.")
+    assert {a.kind for a in story.actors} <= {"organisation"}

@@ -284,3 +284,40 @@ def test_verb_of_a_headline_before_its_preposition_is_nobody() -> None:
 def test_given_name_with_a_hyphen_is_a_persons() -> None:
     story = Parsed("Kigoma is a port on the lake, Jean-Paul Ndeze told reporters.")
     assert story.actor("Jean-Paul Ndeze").kind == "person"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("SUVA (Lagoon Wire) – Trams stopped on Monday.", "Lagoon Wire"),
+        ("GABES, Tunisia (Amber Desk) – Nurses ended a strike.", "Amber Desk"),
+    ],
+)
+def test_agency_in_the_brackets_of_a_dateline_is_a_body(text, name) -> None:
+    assert Parsed(text).actor(name).kind == "organisation"
+
+
+def test_reporter_in_the_brackets_of_a_dateline_is_a_person() -> None:
+    story = Parsed("BASRA (Karim Hadi) – Dockers blocked the port on Monday.")
+    assert story.actor("Karim Hadi").kind == "person"
+
+
+def test_company_of_a_family_is_a_body() -> None:
+    story = Parsed("Moreno Hermanos owes Banco Alvarado eleven million pesos.")
+    assert {(a.name, a.kind) for a in story.actors} == {
+        ("Moreno Hermanos", "organisation"),
+        ("Banco Alvarado", "organisation"),
+    }
+
+
+def test_body_named_behind_its_noun_is_no_person() -> None:
+    story = Parsed("The firm, Austin Reed, makes coats.")
+    assert story.actor("Austin Reed").kind == "organisation"
+
+
+@pytest.mark.parametrize(
+    "name", ["Lewis Harper Ltd", "Owen Price Ltd", "Ann Lee Foods"]
+)
+def test_whoever_ends_in_a_form_of_firms_is_a_body(name) -> None:
+    story = Parsed(f"The owners of {name} fled, and {name} closed.")
+    assert story.actor(name).kind == "organisation"

@@ -21,6 +21,12 @@ def placed(toponyms_of):
         ),
         ("The farmer's daughter, Sofia, called the police.", "Sofia", {}),
         ("Her sister, Victoria, lives in Leeds.", "Victoria", {"Leeds": "GB"}),
+        # whence somebody is, and how old
+        ("Marta Vidal, of Girona, 52, drowned at dusk.", "", {"Girona": "ES"}),
+        ("Joao Pires of Setubal, 61, won the raffle.", "", {"Setubal": "PT"}),
+        ("The mother of Savannah, 12, wept in court.", "Savannah", {}),
+        # in a list with a relative, unless a way leads there
+        ("She sailed to Paris and cousin Dakota stayed.", "Dakota", {"Paris": "FR"}),
         # a comma alone makes no relative
         (
             "Our ally, Jordan, closed its border with Syria.",
@@ -116,3 +122,33 @@ def test_counties_are_known_by_their_postal_abbreviations(placed, text, county) 
 )
 def test_islands_in_the_news_are_known(placed, text, name) -> None:
     assert name in placed(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase", "country"),
+    [
+        ("The shelling of Trostianets went on for a week.", "Trostianets", "UA"),
+        ("The evacuation of Lyman was halted at noon.", "Lyman", "UA"),
+        ("The rebuilding of Amatrice takes years.", "Amatrice", "IT"),
+    ],
+)
+def test_what_is_done_to_a_place_may_be_a_noun(placed, text, phrase, country):
+    assert placed(text)[phrase].country == country
+
+
+def test_a_large_city_is_weighed_by_its_short_name_among_many_hamlets(placed):
+    found = placed("Santa Cruz mayor resigns over water bills in Bolivia")
+    assert found["Santa Cruz"].name == "Santa Cruz de la Sierra"
+
+
+def test_two_neighbours_that_and_joins_are_towns(placed):
+    found = placed("Rijeka and Koper could both gain from the tunnel.")
+    assert {name: found[name].country for name in found} == {
+        "Rijeka": "HR",
+        "Koper": "SI",
+    }
+
+
+def test_a_short_story_that_names_one_country_is_about_it(placed):
+    found = placed("Hamilton council bans mopeds, Bermuda paper reports")
+    assert found["Hamilton"].country == "BM"

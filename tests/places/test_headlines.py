@@ -51,3 +51,8 @@ def test_a_headline_over_a_story(placed):
 )
 def test_words_in_capitals_are_no_places(placed, text):
     assert placed(text) == []
+
+
+def test_a_slash_joins_two_cities_of_a_dateline(seen):
+    found = seen("LIMA/QUITO (Andes Wire) – Ministers met on Monday to end a dispute.")
+    assert {"LIMA", "QUITO"} <= set(found)

@@ -31,6 +31,18 @@ def test_the_town_of_that_very_name_goes_first(read_one, name, country):
     assert any(c.place and c.place.country == country for c in found.candidates)
 
 
+def test_a_name_that_spanish_writes_in_two_ways_is_no_near_spelling(read_one):
+    found = read_one("Ash fell on Legazpi and darkened Ligao.", "Legazpi")
+    assert found.place.country == "PH"
+
+
+def test_the_evidence_has_both_names_of_a_small_town(read_one):
+    found = read_one("Volunteers in Ostervik painted the school.", "Ostervik")
+    assert found.place is None or (
+        "“Ostervik”" in found.why and f"“{found.place.name}”" in found.why
+    )
+
+
 def test_a_space_more_or_less_is_no_near_spelling(read_one):
     found = read_one("A ferry sank off Georgetown.", "Georgetown")
     names = [str(c.place) for c in found.candidates if c.place]

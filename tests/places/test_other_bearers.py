@@ -55,6 +55,15 @@ from dateline.lang.bearers import BearerWords
         "She kept a Bengal cat and a pair of Java sparrows.",
         "The walls were painted in Berlin blue and ochre.",
         "He wore a Panama hat and Bermuda shorts to the hearing.",
+        # relatives and children
+        "Aunt Virginia and cousin Dakota raised Sydney, Austin and baby Kenya.",
+        "His sons Houston and Dallas, both miners, were buried on Friday.",
+        "Toddler Valencia slept through the flood.",
+        "The vet saw a Labrador, two poodles and a Newfoundland.",
+        # titles of works
+        "The film “Chicago” opens the festival.",
+        'The choir sang "Galway Girl" and "Memphis" on the steps.',
+        "A play called Tangier sold every seat.",
         # languages of programs
         "The payroll was programmed in Java on one old machine.",
         "They taught Python, Java and drawing.",

@@ -8,7 +8,9 @@ import pytest
 from dateline.errors import BadOption
 from dateline.lang import language
 from dateline.model import Story
-from dateline.places import home_place
+from dateline.nlp.pipeline import load_pipeline, parse
+from dateline.nlp.story import ParsedStory
+from dateline.places import find_places, home_place
 from dateline.places.resolution.outlets import home_of
 
 ENGLISH = language("en")
@@ -30,6 +32,8 @@ ENGLISH = language("en")
         ("Cleveland Plain Dealer", "Cleveland, Ohio, United States"),
         ("Bombay Times", "Mumbai, Maharashtra, India"),
         ("Aftenposten", "Oslo, Norway"),
+        ("Barbados Today", "Barbados"),
+        ("Guyana Times", "Guyana"),
         ("somewhere.co.uk", "United Kingdom"),
     ],
 )
@@ -46,6 +50,7 @@ def test_a_home_is_found_by_list_by_name_or_by_domain(gazetteer, outlet, home):
         ".",
         "The Savanna Ledger",  # Savannah is another name
         "The Harbor Sentinel",  # "Harbor" is a second name of a small town
+        "Jamaica Observer",  # a quarter of New York, or the island
     ],
 )
 def test_no_home_is_guessed_where_nothing_says(gazetteer, outlet):
@@ -147,3 +152,19 @@ def test_every_outlet_of_the_list_has_its_town_in_the_gazetteer(gazetteer):
 def test_an_outlet_is_at_home_in_the_one_division_of_its_name(gazetteer, outlet, place):
     home = home_of(outlet, gazetteer, ENGLISH.places)
     assert (home.name if home else None) == place
+
+
+@pytest.mark.parametrize(
+    ("outlet", "text", "name", "country"),
+    [
+        ("Mackay Observer", "A croc was seen at Sarina.", "Sarina", "AU"),
+        ("Northumberland Gazette", "The pool in Amble stays shut.", "Amble", "GB"),
+        ("Trinidad Express", "Two were hurt in San Fernando.", "San Fernando", "TT"),
+    ],
+)
+def test_a_town_near_home_is_found_and_goes_first(
+    gazetteer, outlet, text, name, country
+):
+    story = ParsedStory(parse(text, load_pipeline()))
+    (found,) = find_places(Story(text=text, publisher=outlet), story, gazetteer)
+    assert (found.phrase, found.place.country) == (name, country)

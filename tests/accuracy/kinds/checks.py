@@ -6,6 +6,7 @@
 ``told: X = CODE``         X is a place; where it is placed, there or in what holds it
 ``open: X = CODE``         X is not placed elsewhere without doubt (``-``: anywhere)
 ``nowhere: X``             no place is marked at X
+``inside: X``              what is marked at X is only a part of a longer name
 ``home: none|CODE|not CODE``  the home that the outlet gives
 ``date: X = DAYS``         X is from the first to the last of these days
                            (2020-01-03, 2020-01, 2020, -489, A..B)
@@ -108,6 +109,14 @@ def _open(reading: Reading, what: str, code: str) -> bool:
 
 def _nowhere(reading: Reading, what: str, _: str) -> bool:
     return not any(_at(reading, "places", what))
+
+
+def _inside(reading: Reading, what: str, _: str) -> bool:
+    return all(
+        item["kind"] == "embedded"
+        for found in _at(reading, "places", what)
+        for item in found
+    )
 
 
 def _home(reading: Reading, answer: str, _: str) -> bool:
@@ -217,6 +226,7 @@ CHECKS: dict[str, Callable[[Reading, str, str], bool]] = {
     "told": _told,
     "open": _open,
     "nowhere": _nowhere,
+    "inside": _inside,
     "home": _home,
     "date": _dated,
     "range": _ranging,

@@ -108,6 +108,10 @@ class ActorWords:
     foreign_newspapers: Words = NO_WORDS
     #: Nouns for bodies made of others, which are named after "of" and "and".
     joint_bodies: Words = NO_WORDS
+    #: Nouns in which agencies end in the brackets of a dateline: "(Lagoon Wire)".
+    agency_nouns: Words = NO_WORDS
+    #: Folded words with which a company's name ends, and nobody's: "Ruiz Hermanos".
+    firm_endings: Words = NO_WORDS
     #: Nouns that say of the name right behind them that it is a body's: "the daily X".
     body_descriptions: Words = NO_WORDS
     #: Folded words for a trade: a company's first word alone may name it again.

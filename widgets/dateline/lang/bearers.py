@@ -23,6 +23,13 @@ class BearerWords:
         the language's given names, for by themselves they mean the place.
     relatives
         Who or what only a person has: "X's widow", "X's second novel".
+    kin
+        Nouns of relatives right before the name of one: "aunt X", "his sons X and Y".
+    endearments
+        The same of children and those who are dear: "baby X".
+    work_words
+        Words of a sentence about books, films, music and plays, whose titles stand in
+        quotation marks.
     personal_passives
         Verbs (lemmas) of what is done to people only, as their passive subject.
     age_words
@@ -64,6 +71,9 @@ class BearerWords:
 
     given_names: Words = NO_WORDS
     relatives: Words = NO_WORDS
+    kin: Words = NO_WORDS
+    endearments: Words = NO_WORDS
+    work_words: Words = NO_WORDS
     personal_passives: Words = NO_WORDS
     age_words: Words = NO_WORDS
     makers: Words = NO_WORDS

@@ -212,6 +212,8 @@ class PlaceWords:
         ("shelled X", "X was flooded", "reached X").
     befalling_phrases
         Verbs of that kind with their particle, the verb as its lemma ("cut off").
+    befalling_nouns
+        Nouns (lemmas) of the same, before "of": "the siege of X".
     communal_nouns
         What places have, do without or impose, as lemmas ("lost its ferry", "was
         without power", "declared a state of emergency").
@@ -353,6 +355,7 @@ class PlaceWords:
     pressure_nouns: Words = NO_WORDS
     befalling_verbs: Words = NO_WORDS
     befalling_phrases: Words = NO_WORDS
+    befalling_nouns: Words = NO_WORDS
     communal_nouns: Words = NO_WORDS
     communal_adjectives: Words = NO_WORDS
     having_verbs: Words = NO_WORDS

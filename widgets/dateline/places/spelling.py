@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
@@ -18,6 +19,11 @@ __all__ = ["MOST_SLIPS", "SLIP", "is_near_spelling", "is_slip", "with_spelling"]
 #: there may be a hamlet that is really called so.
 SLIP = 0.6
 
+
+_SIBILANT = re.compile("z(?=[bcdfgklmnpqrtv])")
+
+#: Towns with fewer people have second names that few readers know.
+SMALL = 15_000
 
 #: How many slips may be between two spellings of a name.
 MOST_SLIPS = 2
@@ -36,8 +42,8 @@ def is_near_spelling(match: Match) -> bool:
     """Tell whether a name is a second one, and the place's own but for a slip or two.
 
     Giza is "Gizo" in Esperanto, which says little where a town is really called so.
-    A space more or less is no slip, and neither is what Arabic and Persian leave open:
-    Georgetown is George Town, and Derna Darnah.
+    A space more or less is no slip, and neither is what Arabic, Persian and Spanish
+    leave open: Georgetown is George Town, Derna Darnah and Legazpi Legaspi.
     """
     if match.sort != "alternate":
         return False
@@ -52,8 +58,22 @@ def is_near_spelling(match: Match) -> bool:
 
 
 def _with_one_vowel(name: str) -> str:
-    """Return a name with a for e, and no h behind it: one of its transliterations."""
-    return name.replace("e", "a").removesuffix("h")
+    """Return a name with a for e, and no h behind it: one of its transliterations.
+
+    Before a consonant Spanish writes s and z alike.
+    """
+    return _SIBILANT.sub("s", name.replace("e", "a").removesuffix("h"))
+
+
+def _is_a_small_town(place: Place) -> bool:
+    """Tell whether a place is too small for its second names to be known."""
+    return place.kind == "city" and (place.population or 0) < SMALL
+
+
+def _is_another_name(match: Match) -> bool:
+    """Tell whether a name is a second one of its place, and no short or long form."""
+    written, known = normalise(match.name), normalise(match.place.name)
+    return match.sort == "alternate" and written not in known and known not in written
 
 
 def with_spelling(
@@ -84,6 +104,11 @@ def with_spelling(
         return (
             f"The story writes “{own[0].name}”, which the gazetteer has as another "
             f"spelling of “{place.name}”. {why}"
+        )
+    if own and place and _is_a_small_town(place) and all(map(_is_another_name, own)):
+        return (
+            f"The story writes “{own[0].name}”, which the gazetteer has as another "
+            f"name of “{place.name}”. {why}"
         )
     if not own or any(match.form != "key" for match in own):
         return why

@@ -44,7 +44,7 @@ def use_of(span: Proposal, story: ParsedStory, level: str | None) -> Use:
         return "demonym"
     if span.in_dateline:
         return "literal"
-    if _is_in_a_body(span, tokens, words):
+    if _is_in_a_body(span, tokens, words) or _is_before_a_trade(span, story):
         return "embedded"
     state = level in ("country", "facility")
     if level in _ACTING and _acts(span, tokens, words, state=state):
@@ -88,7 +88,8 @@ def _is_in_a_body(span: Proposal, tokens: Tokens, words: PlaceWords) -> bool:
         inner = first < span.first or last > span.last
         if inner and label in _EMBEDDING:
             office = span.nested and tokens.word(span.first - 1) in words.genitives
-            return not office and not (label == "PERSON" and span.last == last)
+            surname = label == "PERSON" and span.last == last
+            return not (office or surname or span.seated)
     at = _head(span, tokens, words)
     word = tokens.word(at)
     if (
@@ -101,6 +102,14 @@ def _is_in_a_body(span: Proposal, tokens: Tokens, words: PlaceWords) -> bool:
         word in words.institution_modifiers
         and tokens.word(at + 1) in words.institutions
     )
+
+
+def _is_before_a_trade(span: Proposal, story: ParsedStory) -> bool:
+    """Tell whether it opens the name of a firm: "Toledo Glass"."""
+    tokens, trades = story.tokens, story.language.actors.trade_nouns
+    named = tokens.namelike[span.last : span.last + 1] == [True]
+    town = span.known in ("small place", "city", "large city", "division")
+    return town and named and tokens.lower[span.last] in trades
 
 
 def _head(span: Proposal, tokens: Tokens, words: PlaceWords) -> int:

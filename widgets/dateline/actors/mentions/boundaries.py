@@ -110,6 +110,8 @@ def _before_amount(doc: Doc, first: int, last: int) -> int:
         money = token.is_currency and len(behind) > 0 and behind[0].like_num
         if money or (counts and behind[-1].tag_ in ("NNS", "CD")):
             return index
+    while last - first > 1 and doc[last - 1].like_num and doc[last - 1].is_lower:
+        last -= 1  # "owes Banco Ruiz eleven million pesos"
     return last
 
 

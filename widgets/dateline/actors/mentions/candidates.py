@@ -11,6 +11,7 @@ from ...nlp.name_forms import initials
 from ..records import Candidate, Known
 from .aliases import aliases, inverted
 from .boundaries import before_headline_verb
+from .dateline_sources import dateline_sources
 from .filters import (
     in_name,
     is_no_actor,
@@ -64,6 +65,9 @@ def _proposed(context: ActorContext) -> Iterator[Candidate]:
         why = "words joined by a conjunction and a noun for a body form one name"
         yield Candidate(first, last, "organisation", "joined body", 0.75, why)
     yield from _declared(context)
+    for first, last in dateline_sources(context):
+        why = "it stands in the brackets of a dateline, as agencies do"
+        yield Candidate(first, last, "organisation", "dateline source", 0.95, why)
     for first, last in nicknamed(context):
         why = "it includes a nickname in quotation marks"
         yield Candidate(first, last, "person", "nickname", 0.85, why)

@@ -31,6 +31,9 @@ _INITIALS = re.compile(r"\b[A-Z]{1,3}/[A-Z]{1,3}\b")
 _CODE = re.compile(r"[A-Z]{1,3}-?(?:0\d+|\d{3,})[A-Z]?|[\w.]*[$€£][\d.,]+")
 
 
+_SUBJECTS = frozenset({"nsubj", "nsubjpass", "nsubj:pass"})
+
+
 def name_like(context: ActorContext, first: int, last: int) -> bool:
     """Tell whether a span can be a name: a capital, and more than common words."""
     texts = [context.doc[i].text for i in range(first, last)]
@@ -215,9 +218,10 @@ def _is_called_an_office(context: ActorContext, last: int) -> bool:
 
 
 def heads_body(context: ActorContext, first: int, last: int) -> bool:
-    """Tell whether a span of several words ends in an organisation's noun."""
-    nouns = context.words.organisation_nouns
-    return last - first > 1 and context.folded[last - 1] in nouns
+    """Tell whether a span of several words ends in a noun of bodies or of firms."""
+    words, ending = context.words, context.folded[last - 1].rstrip(".")
+    nouns = (words.organisation_nouns, words.firm_endings, words.trade_nouns)
+    return last - first > 1 and any(ending in each for each in nouns)
 
 
 def begins_body(context: ActorContext, first: int, last: int) -> bool:
@@ -242,6 +246,12 @@ def is_described_body(context: ActorContext, first: int, last: int) -> bool:
         return True
     if last < len(doc) and doc[last].is_lower and doc[last].lower_ in nouns:
         return True  # "Al-Hayat newspaper"
+    head = doc[last - 1].head
+    if doc[last - 1].dep_ == "appos" and head.is_lower and head.lower_ in nouns:
+        # "The firm, X, said"; not "the head of the firm, X, said".
+        parted = head.i == first - 2 and doc[first - 1].text == ","
+        if parted and head.dep_ in _SUBJECTS:
+            return True
     return any(
         child.dep_ == "appos" and child.lower_ in nouns
         for child in doc[last - 1].children

@@ -25,7 +25,7 @@ from .headline_clauses import (
     opens_headline_clause,
 )
 from .joined_bodies import is_half_of_law
-from .speaking_names import is_spoken_of_as_a_body
+from .speaking_names import is_a_team, is_spoken_of_as_a_body
 from .titles import holds_office, title_at, titles_before
 
 if TYPE_CHECKING:
@@ -140,8 +140,10 @@ def _kind(context: ActorContext, first: int, last: int, label: str) -> str | Non
             return "organisation"
         if is_described_body(context, first, last):
             return "organisation"
-        if is_spoken_of_as_a_body(context, first, last) and first == titles_before(
-            context, first
+        bare = first == titles_before(context, first)
+        if bare and (
+            is_spoken_of_as_a_body(context, first, last)
+            or is_a_team(context, first, last)
         ):
             return "organisation"
         return None if stands_as_place(context, first, last) else label

@@ -27,11 +27,16 @@ _NEWSPAPERS = words(
     "mail mirror monitor observer post star sun telegraph times tribune"
 )
 _TRADES = words(
-    "air aircraft airline airlines airways auto automobile automotive bank "
-    "broadcasting communications computer computers electric electronics energy "
-    "engines enterprises entertainment financial foods insurance international "
-    "media motor motors music oil pictures railways records research software "
-    "stores studios systems technologies technology telecom"
+    "aerospace air aircraft airline airlines airways auto automobile automotive bank "
+    "bakeries biotech breweries brewery broadcasting cables cement ceramics chemicals "
+    "clothing communications computer computers copper cosmetics dynamics electric "
+    "electronics energy engines enterprises entertainment fashions fertilisers "
+    "fertilizers financial foods footwear furniture genomics glass hotels hydraulics "
+    "instruments insurance international logistics media metals minerals motor motors "
+    "music oil pharma pharmaceuticals pictures plastics railways records research "
+    "resorts robotics semiconductor semiconductors shipyards shoes software steel "
+    "stores studios supermarkets systems technologies technology telecom textiles "
+    "utilities"
 )
 _PURPOSED = words(
     "academy administration agency association authority board bureau center centre "
@@ -182,6 +187,12 @@ ACTORS = ActorWords(
         "academy alliance association chamber coalition confederation congress council "
         "federation forum guild institute league network organisation organization "
         "society syndicate union"
+    ),
+    agency_nouns=words("desk feed newsroom newswire wire wires"),
+    firm_endings=words(
+        "bhd figli filhos fratelli freres gebruder gebrueder gmbh hermanos hijos hnos "
+        "holding holdings inc incorporated irmaos jsc kgaa limited llc llp ltd ltda "
+        "ojsc oyj pjsc plc pty sarl soehne sohne sons srl zonen zoon"
     ),
     body_descriptions=words(
         "agency band broadcaster channel clinic club company daily firm group hospital "

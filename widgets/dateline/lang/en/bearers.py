@@ -24,6 +24,21 @@ BEARERS = BearerWords(
         "memoirs autobiography biographer bedroom deathbed diary diaries corpse wrist "
         "elbow knee ankle shoulder forehead"
     ),
+    kin=words(
+        "aunt auntie uncle cousin cousins grandma grandpa granny grandmother "
+        "grandfather granddaughter grandson niece nieces nephew nephews sister sisters "
+        "brother brothers daughter daughters son sons wife husband mother father "
+        "stepson stepdaughter stepmother stepfather twin twins godson goddaughter "
+        "girlfriend boyfriend fiance fiancé fiancee fiancée"
+    ),
+    endearments=words("baby toddler newborn darling"),
+    work_words=words(
+        "film films movie movies cinema novel novels album albums song songs "
+        "musical opera operas ballet sitcom soundtrack soundtracks thriller comedy "
+        "screenplay sequel remake premiere premiered ballad anthem sang sings sung "
+        "screened screening starred starring documentary novelist author "
+        "bestseller memoir paperback playwright chorus lyrics biopic trilogy"
+    ),
     personal_passives=words(
         "acquit arraign arrest baptise baptize behead bury christen convict cremate "
         "decapitate detain divorce exhume extradite handcuff hospitalise hospitalize "
@@ -46,35 +61,37 @@ BEARERS = BearerWords(
     ),
     things=words(
         "aircraft album anthem ballad band barge barque battleship bloc boat bomber "
-        "brig bulldog bulk-carrier carrier catamaran clipper cockerel codename colt "
-        "comet computer corvette cruiser cyclone destroyer dinghy dog dreadnought duo "
-        "elephant ferry filly film fleet fishing-boat flagship font foal freighter "
-        "frigate gelding giraffe gorilla greyhound gunboat horse hound hurricane "
-        "icebreaker kitten labrador laptop liner locomotive mare minesweeper missile "
+        "ballet brig bulldog bulk-carrier calf carrier cat catamaran clipper cockerel "
+        "codename colt comet computer corvette cruiser cyclone destroyer dinghy dog "
+        "cutter dreadnought duo documentary elephant ferry filly film fleet "
+        "fishing-boat flagship font foal freighter frigate galleon gelding goat "
+        "giraffe gorilla greyhound gunboat horse hound hurricane icebreaker ketch "
+        "kitten labrador laptop lifeboat liner locomotive mare minesweeper missile "
         "movie musical novel opera operation orangutan panda parrot pickup pony "
-        "project puppy quartet racehorse rocket satellite saloon sailboat schooner "
-        "ship single sitcom sloop software song spacecraft spaniel stallion steamer "
-        "steamship storm submarine supertanker tanker telescope terrier thoroughbred "
-        "thriller tiger tortoise trawler trio trimaran tugboat tune typeface typhoon "
-        "vessel virus warship warhorse whaler yacht yearling hatchback sedan suv "
-        "coupe coupé convertible roadster limousine motorbike motorcycle pick-up "
-        "minivan stud whale"
+        "painting penguin pig play podcast poem project puppy quartet rabbit racehorse "
+        "rocket satellite saloon sailboat schooner ship single sitcom sloop software "
+        "song spacecraft spaniel stallion steamer steamship storm submarine "
+        "supertanker tanker telescope terrier thoroughbred thriller tiger tortoise "
+        "trawler trio trimaran tug tugboat tune typeface typhoon vessel virus warship "
+        "warhorse whaler yacht yearling hatchback sedan suv coupe coupé convertible "
+        "roadster limousine motorbike motorcycle pick-up minivan stud whale"
     ),
     sorts=words(
-        "butterfly cat cats clover cockerel collie condor cow cows daisy deerhound "
-        "diamondback doughnut ebolavirus eel fern fever fleece fox foxhound geese "
-        "goose grass greyhound hare hawk hen hens hornet hound hounds husky ivy knot "
-        "leopard lily macaw marble mastiff mule orchid ox palm parakeet parrot "
-        "peppercorn pheasant pine ponies pony poodle quail ragwort retriever rooster "
-        "salamander sapphire scarf setter sheepdog shepherd shower slipper spaniel "
-        "sparrow sparrows spitz sponge starling stork syndrome terrier terriers tiger "
-        "tigers toad tortoise turtle virus vulture wasp weasel whiptail wolfhound "
-        "woodpecker"
+        "artichoke artichokes butterfly cat cats clover cockerel collie condor cow "
+        "cows daisy deerhound diamondback doughnut ebolavirus eel fern fever fleece "
+        "fox foxhound geese goose grass greyhound hare hawk hen hens hornet hound "
+        "hounds husky ivy knot leopard lily macaw marble mastiff mule orchid ox palm "
+        "parakeet parrot peppercorn pheasant pine ponies pony poodle quail ragwort "
+        "retriever rooster salamander sapphire scarf setter sheepdog shepherd shower "
+        "slipper spaniel sparrow sparrows spitz sponge starling stork syndrome terrier "
+        "terriers tiger tigers toad tortoise turtle virus vulture wasp weasel whiptail "
+        "wolfhound woodpecker"
     ),
     goods=words(
         "bean beans bun buns cake cakes cherry cherries cream curry duck ham hat hats "
         "lace mustard nut nuts pie porcelain pudding puddings roll rolls sauce "
-        "sausage sausages shorts sole sprouts sweater tart tarts toast"
+        "envelope envelopes sausage sausages shorts sole sprouts sweater tart tarts "
+        "toast"
     ),
     colours=words("blue red green white black pink yellow violet brown grey gray"),
     measures=words(
@@ -86,7 +103,7 @@ BEARERS = BearerWords(
     lesser_ranks=words("state territorial provincial county city municipal local old"),
     match_verbs=words(
         "beat defeat demolish down draw edge face hammer hold host lose outplay "
-        "overcome play rout sink thrash trounce visit win"
+        "meet overcome play rout sink thrash trounce visit win"
     ),
     match_prepositions=words("against at by over to with"),
     match_words=words(

@@ -431,6 +431,13 @@ PLACES = PlaceWords(
             "wipe out",
         }
     ),
+    befalling_nouns=words(
+        "annexation besieging blockade bombardment bombing burning conquest deluge "
+        "depopulation destruction devastation encirclement evacuation flooding "
+        "flattening invasion liberation looting occupation pillage pillaging plunder "
+        "plundering ransacking razing rebuilding recapture reconquest reconstruction "
+        "retaking shelling siege storming torching"
+    ),
     communal_nouns=words(
         "airport airstrip ambulance beach bonfire bridge cable causeway clinic curfew "
         "diesel doctor drought earthquake electricity emergency evacuation ferry "

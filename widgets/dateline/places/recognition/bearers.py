@@ -8,7 +8,7 @@ from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
 from .people import People
-from .things import is_a_thing
+from .things import is_a_thing, opens_a_title
 
 if TYPE_CHECKING:
     from ...lang import Language
@@ -59,8 +59,8 @@ def mark_bearers(proposals: list[Proposal], story: StoryNames) -> None:
         span = people.span_of(p)
         if span is not None:
             spans.append(span)
-        elif is_a_thing(p, story) or _is_a_body(p, story) or _is_an_agency(p, story):
-            p.bearer = "thing"
+        else:
+            p.bearer = _other_bearer(p, story)
     by_first: dict[int, list[Proposal]] = defaultdict(list)
     for p in proposals:
         by_first[p.first].append(p)
@@ -70,6 +70,13 @@ def mark_bearers(proposals: list[Proposal], story: StoryNames) -> None:
                 p.bearer = "person"
     _repeat(proposals, story, _names_of(spans, story))
     _mark_lesser_houses(proposals, story)
+
+
+def _other_bearer(p: Proposal, story: StoryNames) -> str:
+    """Return what else than a place or a person bears a name, "" if nothing does."""
+    if is_a_thing(p, story) or _is_a_body(p, story) or _is_an_agency(p, story):
+        return "thing"
+    return "title" if opens_a_title(p, story) else ""
 
 
 def _mark_lesser_houses(proposals: list[Proposal], story: StoryNames) -> None:
@@ -98,7 +105,7 @@ def _mark_lesser_houses(proposals: list[Proposal], story: StoryNames) -> None:
 def _is_an_agency(p: Proposal, story: StoryNames) -> bool:
     """Tell whether it sends the story from the place before it: "Moscow, SANA- A"."""
     dateline = story.datelines.at(p.first)
-    if dateline is None or p.first < dateline.place_end or p.known == "country":
+    if dateline is None or p.in_dateline or p.known == "country":
         return False
     return story.tokens.text[p.first].rstrip("-").isupper() and p.known != "code"
 
@@ -133,7 +140,7 @@ def _known_bodies(language: Language) -> frozenset[str]:
 def _is_sure(p: Proposal) -> bool:
     """Tell whether other words have said already that it is a place."""
     said = p.in_dateline or p.nested or p.listed or p.headlined
-    return bool(said or p.routed or p.offshore)
+    return bool(said or p.routed or p.offshore or p.seated)
 
 
 def _names_of(spans: list[tuple[int, int]], story: StoryNames) -> dict[str, _Bearer]:

@@ -16,13 +16,24 @@ if TYPE_CHECKING:
 
     from ...gazetteer import Gazetteer
     from ...lang.places import PlaceWords
+    from ...model import Place
     from ...nlp.tokens import Tokens
     from .proposal import Proposal
 
-__all__ = ["first_of_list", "mark_fellows", "mark_lists", "shared_heads"]
+__all__ = [
+    "first_of_list",
+    "mark_fellows",
+    "mark_lists",
+    "mark_neighbours",
+    "shared_heads",
+]
 
 #: The people of a city, at least: three of them in a list of whatever are places.
 _CITY = 100_000
+
+#: How near two towns that "and" joins are neighbours (km), and the people of each, at
+#: least.
+_NEIGHBOURS, _TOWN = 150, 5_000
 
 #: Proposals by a token of theirs.
 _ByToken: TypeAlias = "dict[int, list[Proposal]]"
@@ -93,6 +104,48 @@ def mark_fellows(proposals: list[Proposal], tokens: Tokens, words: PlaceWords) -
     for head, members in lists.items():
         for p in _fellows(leaders[head], members, tokens, words):
             p.fellow = True
+
+
+def mark_neighbours(
+    proposals: list[Proposal], tokens: Tokens, words: PlaceWords
+) -> None:
+    """Mark two towns that "and" joins and that are near each other.
+
+    "Rijeka and Koper could gain": two people who are called after neighbours would be a
+    rare chance, if few other places are called so.
+    """
+    if tokens.case != "mixed":
+        return
+    ends = {p.last: p for p in proposals if _may_be_a_neighbour(p, tokens, words)}
+    for p in proposals:
+        first = ends.get(p.first - 1)
+        joined = tokens.word(p.first - 1) in words.conjunctions
+        if not joined or first is None or not _may_be_a_neighbour(p, tokens, words):
+            continue
+        if any(a.km_to(b) < _NEIGHBOURS for a in _towns(first) for b in _towns(p)):
+            first.fellow = p.fellow = True
+
+
+def _may_be_a_neighbour(p: Proposal, tokens: Tokens, words: PlaceWords) -> bool:
+    """Tell whether a whole name is that of few towns, and like nobody's."""
+    if not _is_whole(p) or how_many(p.matches) not in ("one place", "few places"):
+        return False
+    around = (*tokens.namelike[max(0, p.first - 1) : p.first],)
+    around += (*tokens.namelike[p.last : p.last + 1],)
+    if any(around) or not _towns(p):
+        return False
+    return not nearer_to_people(tokens.doc.vocab, p.name, words)
+
+
+def _towns(p: Proposal) -> list[Place]:
+    return [
+        match.place
+        for match in p.matches
+        if match.form in SAME_NAME
+        and match.sort == "official"
+        and match.place.kind == "city"
+        and (match.place.population or 0) >= _TOWN
+    ]
 
 
 def _is_whole(p: Proposal) -> bool:

@@ -20,6 +20,9 @@ __all__ = ["is_befallen", "is_goal", "is_reached"]
 #: The relations of what a verb is done to, in the ClearNLP scheme and the newer one.
 _BEFALLEN = frozenset({"dobj", "obj", "nsubjpass", "nsubj:pass"})
 
+#: The relation of what follows a preposition.
+_AFTER_PREPOSITION = "pobj"
+
 #: The relations of a verb's particle ("cut off").
 _PARTICLES = frozenset({"prt", "compound:prt", "advmod"})
 
@@ -30,7 +33,12 @@ def is_goal(token: Token, words: PlaceWords) -> bool:
 
 
 def is_befallen(token: Token, words: PlaceWords) -> bool:
-    """Tell whether to a word is done what is done to places: "a storm hit X"."""
+    """Tell whether to a word is done what is done to places.
+
+    "A storm hit X", "the siege of X".
+    """
+    if token.dep_ == _AFTER_PREPOSITION and token.head.lower_ in words.genitives:
+        return token.head.head.lemma_ in words.befalling_nouns
     if token.dep_ not in _BEFALLEN:
         return False
     verb = token.head

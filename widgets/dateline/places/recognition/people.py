@@ -54,6 +54,8 @@ class People:
             return p.first, p.last
         if p.known == "demonym":
             return None
+        if self._is_dear(p):
+            return p.first, p.last
         if p.last - p.first > 1:
             return (p.first, p.last) if self._is_only_in_a_division(p) else None
         if self._is_before_its_given_name(p):
@@ -79,6 +81,68 @@ class People:
         number = tokens.entity[p.first]
         whole = number >= 0 and tokens.entities[number] == (p.first, p.last, "PERSON")
         return whole and not self._is_in_a_place(p.first)
+
+    def _is_dear(self, p: Proposal) -> bool:
+        """Tell whether it is a relative's or a child's name: "aunt X", "baby X".
+
+        So are the given names in a list with one: "X, Y and baby Z".
+        """
+        if p.last - p.first > 1:
+            return False
+        if self.tokens.namelike[p.last : p.last + 1] == [True]:
+            return False
+        if self.tokens.word(p.first - 1) in self.bearers.endearments:
+            return True
+        if not self._is_given(p.first):
+            return False
+        members = self._list_of_given_names(p.first)
+        if self._is_after_kin(p.first):
+            return True
+        led = self.tokens.word(members[0] - 1) in self.words.place_prepositions
+        return not led and any(map(self._is_after_kin, members))
+
+    def _is_given(self, i: int) -> bool:
+        word = self.tokens.word(i)
+        return word in self.story.given_names or word in self.bearers.given_names
+
+    def _is_after_kin(self, i: int) -> bool:
+        word = self.tokens.word(i - 1)
+        return word in self.bearers.kin or word in self.bearers.endearments
+
+    def _list_of_given_names(self, i: int) -> list[int]:
+        """Return the tokens of the given names that are joined around one."""
+        first = i
+        while (before := self._joined_before(first)) is not None:
+            first = before
+        members = [first]
+        while (after := self._joined_after(members[-1])) is not None:
+            members.append(after)
+        return members
+
+    def _joined_before(self, i: int) -> int | None:
+        at = i - 1 - self._is_after_kin(i)
+        if not self._is_joint(at):
+            return None
+        at -= 1
+        at -= self._is_joint(at)
+        lone = not self.tokens.namelike[at - 1] if at > 0 else True
+        return at if at >= 0 and lone and self._is_listed_name(at) else None
+
+    def _joined_after(self, i: int) -> int | None:
+        at = i + 1
+        if not self._is_joint(at):
+            return None
+        at += 1
+        at += self._is_joint(at)
+        at += self._is_after_kin(at + 1)
+        return at if self._is_listed_name(at) else None
+
+    def _is_joint(self, i: int) -> bool:
+        word = self.tokens.word(i)
+        return word == "," or word in self.words.conjunctions
+
+    def _is_listed_name(self, i: int) -> bool:
+        return self._is_given(i) and self.tokens.text[i][:1].isupper()
 
     def _first_name(self, first: int, p: Proposal) -> int:
         """Return where a person's name begins that ends in this one.
@@ -211,6 +275,14 @@ class People:
     def _is_in_a_place(self, first: int) -> bool:
         return self.tokens.word(first - 1) in self.words.place_prepositions
 
+    def _is_whence(self, first: int) -> bool:
+        """Tell whether somebody named before is of there: "Ana Silva, of X, 52"."""
+        tokens, at = self.tokens, first - 2
+        if tokens.word(first - 1) not in self.words.genitives:
+            return False
+        at -= tokens.word(at) == ","
+        return at >= 0 and tokens.namelike[at]
+
     def _is_odd_subject(self, p: Proposal, last: int) -> bool:
         """Tell whether two words act that are no body's name, nor two places' names.
 
@@ -257,7 +329,7 @@ class People:
         if titled or self._has_short_title(p):
             return self._is_titled(p)
         tokens = self.tokens
-        if self._is_in_a_place(p.first):
+        if self._is_in_a_place(p.first) or self._is_whence(p.first):
             return False
         token = tokens.doc[p.first]
         passives = self.bearers.personal_passives

@@ -58,13 +58,18 @@ class Proposal:
         Whether something befalls it in a headline ("Quake Rattles Papua").
     communal
         Whether it has, lacks or imposes what only places do ("X lost its ferry").
+    local
+        Whether the words use it as a place, and one is near the publisher's home.
+    seated
+        Whether a company is of it ("Velmark of Basel").
     told
         Whether the words make it the name of a place in a known one, though the
         gazetteer lacks it.
     plays
         Whether it is a town's name, and a side in a match.
     bearer
-        What else than a place bears the name here: "person" or "thing"; else empty.
+        What else than a place bears the name here: "person", "thing" or, as its first
+        words only, a "title"; else empty.
     partner
         The proposal whose head it shares ("West Sussex" in "East and West Sussex").
 
@@ -93,6 +98,8 @@ class Proposal:
     nested: bool = False
     headlined: bool = False
     communal: bool = False
+    local: bool = False
+    seated: bool = False
     told: bool = False
     plays: bool = False
     bearer: str = ""

@@ -21,8 +21,9 @@ __all__ = ["add_up", "choose", "weigh"]
 #: The least score (log odds) of a known name in a dateline, in a list that a word of
 #: kind heads or a place in its country leads, of one that a hyphen joins to another, of
 #: a stop of a way, of one that the name after it holds, of one that something befalls
-#: in a headline, of one that has what only places have, of a known site, and of an
-#: unknown name that the words put into a known place: whatever the tagger takes it for.
+#: in a headline, of one that has what only places have, of one that a company is of, of
+#: one near the publisher's home, of a known site, and of an unknown name that the words
+#: put into a known place: whatever the tagger takes it for.
 PLAIN = 1.2
 
 #: That of a known name that hyphens join from several words, and of a code after a
@@ -67,6 +68,8 @@ def add_up(
             or proposal.routed
             or proposal.offshore
             or proposal.communal
+            or proposal.seated
+            or proposal.local
             or is_known_site(proposal, words)
         )
         if proposal.told or (proposal.matches and plain):

@@ -10,7 +10,8 @@ from ..name_variants import gazetteer_class, how_many
 from .bearers import mark_bearers
 from .clubs import plays
 from .communities import is_community
-from .coordination import mark_fellows
+from .companies import is_seat_of_a_company
+from .coordination import mark_fellows, mark_neighbours
 from .headlines import mark_headlined
 from .motion import is_reached
 from .nested import mark_nested
@@ -22,11 +23,15 @@ from .vectors import has_vectors
 if TYPE_CHECKING:
     from ...lang.places import PlaceWords
     from ...nlp.story import ParsedStory
+    from ...nlp.tokens import Tokens
     from .proposal import Proposal
 
 __all__ = ["StoryNames"]
 
 _IN_A_BODY = Tag("ORG", "in")
+
+#: The longest short forms of agencies that are in capitals as cities are (letters).
+_SHORT = 3
 
 
 class StoryNames:
@@ -81,6 +86,7 @@ class StoryNames:
         mark_offices(proposals, tokens, story.language, self.titles)
         mark_headlined(proposals, tokens, self.words)
         mark_fellows(proposals, tokens, self.words)
+        mark_neighbours(proposals, tokens, self.words)
         self.longest: dict[int, int] = {}
         for p in proposals:
             if p.matches:
@@ -91,6 +97,7 @@ class StoryNames:
         self._collect_people()
         for p in proposals:
             p.communal = is_community(p, self)
+            p.seated = is_seat_of_a_company(p, self)
             p.situated = self._is_situated(p)
             p.plays = plays(p, self)
         self.situated = Counter(p.key for p in proposals if p.situated)
@@ -111,7 +118,9 @@ class StoryNames:
         for p in proposals:
             p.known = self.classes[p.key]
             dateline = self.datelines.at(p.first)
-            p.in_dateline = dateline is not None and p.first < dateline.place_end
+            p.in_dateline = dateline is not None and (
+                p.first < dateline.place_end or _is_second_place(p, self.tokens)
+            )
             p.in_a_body = self.tags[p.key][_IN_A_BODY] > 0
 
     def _collect_people(self) -> None:
@@ -152,6 +161,7 @@ class StoryNames:
             or p.fellow
             or p.routed
             or p.communal
+            or p.seated
             or before in cues
             or after in cues
             or (before in words.genitives and _has_belongings(whose, words))
@@ -162,6 +172,15 @@ class StoryNames:
         """Tell whether a country or a division is named at token ``i``."""
         other = self.starts.get(i)
         return other is not None and is_holder(other)
+
+
+def _is_second_place(p: Proposal, tokens: Tokens) -> bool:
+    """Tell whether a slash joins a city to the place before it: "LIMA/QUITO –".
+
+    Agencies stand there as well: "LONDON/AFP".
+    """
+    city = p.known in ("large city", "city", "division")
+    return city and tokens.word(p.first - 1) == "/" and len(p.name) > _SHORT
 
 
 def _has_belongings(word: str, words: PlaceWords) -> bool:

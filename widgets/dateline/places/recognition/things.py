@@ -6,16 +6,31 @@ from typing import TYPE_CHECKING
 
 from ...nlp.syntax import LEANING, NOMINAL
 from ..name_variants import SAME_NAME
+from .coordination import first_of_list
 
 if TYPE_CHECKING:
     from .proposal import Proposal
     from .story_names import StoryNames
 
-__all__ = ["is_a_thing"]
+__all__ = ["is_a_thing", "opens_a_title"]
 
 #: The classes of names that have no article, and those of towns.
 _TOWNS = frozenset({"small place", "city", "large city"})
 _AREAS = frozenset({"country", "division"})
+
+#: The longest title of a work (tokens), and the marks around it and in it.
+_LONGEST_TITLE = 7
+_QUOTATION_MARKS = frozenset("\"“”„‟«»‘’'")
+_MARKS_OF_TITLES = frozenset(",:!?&-–'’")
+
+#: What no noun goes on with.
+_PARTING = frozenset({"PUNCT", "CCONJ", "VERB", "AUX"})
+
+#: The relations of what is only named beside a name: "a Labrador, two Persians".
+_BESIDE = frozenset({"conj", "cc", "punct"})
+
+#: The classes of names of which there is one, and never "a" one.
+_NEVER_ONE_OF_MANY = _AREAS | {"region", "county"}
 
 #: How near one language of programs stands to another (tokens).
 _BESIDE_PROGRAM = 4
@@ -36,6 +51,7 @@ def is_a_thing(p: Proposal, story: StoryNames) -> bool:
         or _is_a_maker(p, story)
         or _is_programmed_in(p, story)
         or _is_measured(p, story)
+        or _is_a_title(p, story, whole=True)
         or _has_an_odd_article(p, story)
         or _is_said_to_be_one(p, story)
     )
@@ -51,7 +67,9 @@ def _is_of_a_sort(p: Proposal, story: StoryNames) -> bool:
         return True
     if after in story.bearers.goods:
         # "Kenya bean exporters" are no beans.
-        return tokens.doc[p.last].dep_ not in LEANING
+        behind = p.last + 1
+        ends = behind == len(tokens) or tokens.pos[behind] in _PARTING
+        return ends or tokens.doc[p.last].dep_ not in LEANING
     if after not in story.bearers.colours or tokens.namelike[p.last]:
         return False
     # "The walls were Berlin blue"; not "they turned Texas blue".
@@ -67,7 +85,7 @@ def _is_after_its_kind(p: Proposal, story: StoryNames) -> bool:
     before = tokens.lower[at]
     if before in story.bearers.ship_prefixes:
         return tokens.text[at].isupper()
-    if before not in story.bearers.things or tokens.pos[at] not in ("NOUN", "PROPN"):
+    if before not in story.bearers.things or tokens.pos[at] not in NOMINAL | {"ADJ"}:
         return False
     # "The ship Russia sent", "the film London critics loved".
     head = tokens.doc[p.last - 1]
@@ -134,23 +152,69 @@ def _is_measured(p: Proposal, story: StoryNames) -> bool:
     return tokens.namelike[p.last : p.last + 1] != [True]
 
 
+def opens_a_title(p: Proposal, story: StoryNames) -> bool:
+    """Tell whether a title of several words begins with it: "the song “X Girl”"."""
+    return _is_a_title(p, story, whole=False)
+
+
+def _is_a_title(p: Proposal, story: StoryNames, *, whole: bool) -> bool:
+    """Tell whether it is the title of a work, or opens one: "the film “X” won".
+
+    What stands farther back in one is rather what it tells of: “Letters from X”.
+    """
+    tokens, works, opened = story.tokens, story.bearers.work_words, p.first - 1
+    if opened < 0 or tokens.text[opened] not in _QUOTATION_MARKS:
+        return False
+    after = range(p.last, min(len(tokens), p.last + _LONGEST_TITLE))
+    closed = next((i for i in after if tokens.text[i] in _QUOTATION_MARKS), None)
+    if closed is None:
+        return False
+    rest = range(p.last, closed)
+    if not all(_may_be_in_a_title(i, story) for i in rest):
+        return False
+    if whole and any(tokens.text[i] not in _MARKS_OF_TITLES for i in rest):
+        return False
+    if tokens.doc[min(closed + 1, len(tokens) - 1)].lemma_ in story.words.speech_verbs:
+        return False  # “X,” said the novelist
+    return any(word.lower_ in works for word in tokens.doc[p.first].sent)
+
+
+def _may_be_in_a_title(i: int, story: StoryNames) -> bool:
+    """Tell whether a token may be one of a title: it is a name, or a small word."""
+    tokens = story.tokens
+    if tokens.breaks(i):
+        return False
+    text = tokens.text[i]
+    return (
+        tokens.namelike[i]
+        or text[:1].isupper()
+        or text in _MARKS_OF_TITLES
+        or tokens.lower[i] in story.words.function_words
+        or tokens.lower[i] in story.words.connectors
+    )
+
+
 def _has_an_odd_article(p: Proposal, story: StoryNames) -> bool:
     """Tell whether it has an article that no place of its name has: "the Bismarck"."""
     tokens, words, at = story.tokens, story.words, p.first - 1
-    if at < 0 or p.known not in _TOWNS or p.last - p.first > 1:
+    if at < 0 or p.last - p.first > 1:
         return False
     definite = tokens.lower[at] in words.definite_articles
     if not definite and tokens.lower[at] not in words.indefinite_articles:
         return False
+    # "They roasted a Turkey", "a Labrador"; while "the Ukraine" was once its name.
+    if p.known not in _TOWNS and (definite or p.known not in _NEVER_ONE_OF_MANY):
+        return False
     token = tokens.doc[p.last - 1]
-    if token.dep_ in LEANING or any(t.i > token.i for t in token.children):
+    behind = {t.dep_ for t in token.children if t.i > token.i}
+    if token.dep_ in LEANING or behind - (frozenset() if definite else _BESIDE):
         return False  # "the Paris talks", "the Chicago of his youth"
     if p.last < len(tokens) and (
         tokens.pos[p.last] in NOMINAL or tokens.word(p.last) in "-–"
     ):
         return False
     return not any(
-        match.place.kind in _WITH_ARTICLE or match.form not in SAME_NAME
+        (definite and match.place.kind in _WITH_ARTICLE) or match.form not in SAME_NAME
         for match in p.matches
     )
 
@@ -164,6 +228,11 @@ def _is_said_to_be_one(p: Proposal, story: StoryNames) -> bool:
         for t in token.children
     ):
         return True
+    first = first_of_list(token)
+    if first.dep_ == "appos" and first.head.lemma_ in things:
+        # "Two kittens, X and Y"; not "the film, Paris critics wrote".
+        parted = story.tokens.word(first.i - 1) == ","
+        return parted and not p.situated and first.head.i == first.i - 2
     head = token.head
     if token.dep_ == "nsubj":
         return any(t.dep_ == "attr" and t.lower_ in things for t in head.children)

@@ -33,8 +33,11 @@ __all__ = [
 ]
 
 #: The most candidates weighed for one name: those past it are hamlets that no
-#: other place of the story ever lifts to the top.
+#: other place of the story ever lifts to the top, or large cities.
 MOST = 60
+
+#: A city with as many people is weighed wherever it stands among them.
+LARGE = 300_000
 
 #: How near two facilities of one name are the same, from two sources (km).
 TWINS_KM = 8.0
@@ -91,7 +94,7 @@ def candidates(gazetteer: Gazetteer, name: str, words: PlaceWords) -> Block:
     best: dict[str, Match] = {}
     for match in looked_up.matches:
         best.setdefault(match.place.id, match)
-    matches = tuple(_without_twins(best.values()))[:MOST]
+    matches = tuple(_foremost(_without_twins(best.values())))
     sole = _sole(matches)
     return Block(
         name,
@@ -103,6 +106,15 @@ def candidates(gazetteer: Gazetteer, name: str, words: PlaceWords) -> Block:
         _rarity(gazetteer, sole) if sole else 0.0,
         _airports(gazetteer, name, words) if any(map(_is_small, matches)) else (),
     )
+
+
+def _foremost(matches: list[Match]) -> list[Match]:
+    """Leave out the last of many places, unless they are large cities.
+
+    Sixty hamlets are called Santa Cruz, and Santa Cruz de la Sierra is for short.
+    """
+    last = (m for m in matches[MOST:] if (m.place.population or 0) >= LARGE)
+    return [*matches[:MOST], *last]
 
 
 def _is_small(match: Match) -> bool:

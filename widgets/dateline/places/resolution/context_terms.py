@@ -24,6 +24,10 @@ if TYPE_CHECKING:
 
 __all__ = ["CONTEXT_TERMS", "LARGER_BESIDE", "LONGER_FORM"]
 
+#: A short story has at most so many names of places, and means a country from this
+#: chance on (probability).
+_FEW_NAMES, _MEANT = 3, 0.5
+
 _COUNTRY_NAMED = Topic(
     "its country is named",
     "the story names its country",
@@ -51,6 +55,22 @@ def _in_the_larger_place_beside(context: Context) -> Array:
     out = np.zeros(len(table))
     for name, rows in table.names_where(lambda name: name.linked):
         out[rows] = inside(table, rows, name.linked, context.chance)
+    return out
+
+
+def _in_the_only_country(context: Context) -> Array:
+    """Tell which rows lie in the one country that a short story names.
+
+    "Santiago fire kills two, Dominican police say": there is nothing else to go by.
+    """
+    table = context.table
+    out = np.zeros(len(table))
+    if len(set(table.kin_of_names)) > _FEW_NAMES:
+        return out
+    lands = (table.extent == COUNTRY) & (context.chance > _MEANT)
+    named = set(table.country[lands].tolist()) - {0}
+    if len(named) == 1:
+        out[(table.country == named.pop()) & (table.extent < DIVISION)] = 1
     return out
 
 
@@ -184,6 +204,12 @@ CONTEXT_TERMS = Stage[Context](
             "its country is named",
             lambda context: context.country_named,
             about=_COUNTRY_NAMED,
+        ),
+        ScoringTerm(
+            "in the only country of a short story",
+            _in_the_only_country,
+            "no other country is named",
+            prior=1.5,
         ),
         ScoringTerm("its division is named", _division_named, about=_DIVISION_NAMED),
         LONGER_FORM,

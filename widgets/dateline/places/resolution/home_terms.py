@@ -30,6 +30,12 @@ __all__ = [
 #: The levels of place from which nearness can be measured: a country is too wide.
 _LOCAL = frozenset({"city", "suburb", "admin1", "admin2", "other"})
 
+#: How far from its town an outlet's local news is (km).
+LOCAL_KM = 75
+
+#: A country with fewer people is no wider than divisions are.
+SMALL_LAND = 3_000_000
+
 #: Closeness falls from 1 at the nearer to 0 at the farther distance (km), by the
 #: logarithm.
 _NEAREST_KM, _FARTHEST_KM = 10, 1000
@@ -43,20 +49,42 @@ class Homeland:
         self.home = home
 
 
-def _near_home(homeland: Homeland) -> Array | None:
-    home, table = homeland.home, homeland.table
+def _km_from_home(homeland: Homeland) -> Array | None:
+    """Return how far each row is from a home that is no country."""
+    home = homeland.home
     if home.level not in _LOCAL or home.lat is None or home.lon is None:
         return None
-    cosine = table.unit @ unit_vectors([home])[0]
-    km = np.arccos(np.clip(cosine, -1, 1)) * EARTH_KM
+    cosine = homeland.table.unit @ unit_vectors([home])[0]
+    km: Array = np.arccos(np.clip(cosine, -1, 1)) * EARTH_KM
+    return km
+
+
+def _near_home(homeland: Homeland) -> Array | None:
+    table, km = homeland.table, _km_from_home(homeland)
+    if km is None:
+        return None
     decades = np.log10(_FARTHEST_KM / np.maximum(km, _NEAREST_KM))
     closeness: Array = np.clip(decades / 2, 0, 1) * (table.extent <= COUNTY)
     return closeness
 
 
 def _in_division(homeland: Homeland) -> list[bool]:
-    own = homeland.home.admin1
-    return [bool(p.admin1) and p.admin1 == own for p in homeland.table.places]
+    """Tell which rows are in the home's division, or as near to it as its news are.
+
+    The divisions of a small country are smaller than the reach of a paper: San Fernando
+    is an hour from Port of Spain.
+    """
+    home, km = homeland.home, _km_from_home(homeland)
+    places = homeland.table.places
+    small = home.level == "country" and (home.population or 0) < SMALL_LAND
+    far = [not small] * len(places) if km is None else km > LOCAL_KM
+    return [
+        bool(place.admin1)
+        and (
+            place.admin1 == home.admin1 or (not away and place.country == home.country)
+        )
+        for place, away in zip(places, far, strict=True)
+    ]
 
 
 def _in_country(homeland: Homeland) -> list[bool]:

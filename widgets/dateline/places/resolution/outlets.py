@@ -56,8 +56,8 @@ def home_of(outlet: str, gazetteer: Gazetteer, words: PlaceWords) -> Place | Non
     Notes
     -----
     First a list of outlets; then a town's name at the head of the outlet's, if no
-    namesake comes near it in size, or that of a division and of no such town; then
-    the country of its domain.
+    namesake comes near it in size, or that of a country or a division and of no such
+    town; then the country of its domain.
 
     """
     host = _host(outlet)
@@ -287,8 +287,11 @@ def _largest_by_far(town: str, gazetteer: Gazetteer) -> Place | None:
 
 
 def _town_or_area(name: str, gazetteer: Gazetteer, words: PlaceWords) -> Place | None:
-    """Return the city of a name, or the one division: "Northumberland Gazette"."""
+    """Return the city, country or one division of a name: "Northumberland Gazette"."""
     city = _largest_by_far(name, gazetteer)
+    land = _land(name, gazetteer)
+    if city and land and city.country != land.country:
+        return None  # the Lebanon Daily News is at home in Pennsylvania
     largest = next(iter(_cities(name, gazetteer)), None)
     if city or (largest and (largest.place.population or 0) > _TOWN_IN_AREA):
         return city
@@ -303,7 +306,16 @@ def _town_or_area(name: str, gazetteer: Gazetteer, words: PlaceWords) -> Place |
         areas[0].place.country in words.own_countries
         or areas[0].languages >= _KNOWN_AREA
     )
-    return areas[0].place if known else None
+    return areas[0].place if known else land
+
+
+def _land(name: str, gazetteer: Gazetteer) -> Place | None:
+    """Return the country or territory that is called so."""
+    for match in gazetteer.matches(name):
+        land = match.place.kind in ("country", "territory")
+        if land and match.form in SAME_NAME and match.sort == "official":
+            return match.place
+    return None
 
 
 def _cities(town: str, gazetteer: Gazetteer) -> list[Match]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from ...geo.sphere import EARTH_KM
+from ..name_variants import SAME_NAME
 from ..recognition.neighbour_terms import BEFALLEN
 from ..recognition.terms import SpanTerm, SpanTerms, TermGroup
 from .candidates import candidates, unit_vectors
@@ -14,7 +15,7 @@ from .candidates import candidates, unit_vectors
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-    from ...gazetteer import Gazetteer
+    from ...gazetteer import Gazetteer, Match
     from ...lang.places import PlaceWords
     from ...model import Place
     from ..recognition.proposal import Proposal
@@ -101,6 +102,7 @@ class Anchors:
             if key not in by_key:
                 by_key[key] = NearAnchors(self, proposal, gazetteer, words)
             proposal.terms |= terms.values(by_key[key], proposal)
+            proposal.local = proposal.situated and by_key[key].near_home
 
 
 class NearAnchors:
@@ -116,6 +118,8 @@ class NearAnchors:
     shares
         For each country with namesakes and sure places, its share of all places that
         the gazetteer has.
+    near_home
+        Whether a town that is really called so is near the publisher's home.
 
     """
 
@@ -142,11 +146,24 @@ class NearAnchors:
             for p in places
             if anchors.countries.get(p.country or "", set()) - {key}
         }
+        towns = np.array([_is_a_town(m) for m in block.matches], dtype=bool)
+        at_home = [i for i, other in enumerate(anchors.keys) if not other]
+        self.near_home = bool(
+            at_home
+            and towns.any()
+            and (block.unit[towns] @ anchors.units[at_home].T).max()
+            > np.cos(NEAR_KM / EARTH_KM)
+        )
         self.shares = [gazetteer.shares.get(code or "", 1.0) for code in countries]
 
     def within(self, km: float) -> bool:
         """Tell whether a namesake is within so many kilometres of a sure place."""
         return self.cosine is not None and self.cosine > np.cos(km / EARTH_KM)
+
+
+def _is_a_town(match: Match) -> bool:
+    named = match.form in SAME_NAME and match.sort == "official"
+    return named and match.place.kind in ("city", "district")
 
 
 def _is_within_reach(near: NearAnchors) -> bool:
