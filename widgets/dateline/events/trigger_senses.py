@@ -143,7 +143,7 @@ class TriggerSenses:
                 return None, None
             chosen = self._chosen(token, self._senses_of(token, lemma))
             if chosen is not None and (
-                self._is_idle(token) or self._is_figure(token, chosen)
+                self._is_idle(token, chosen) or self._is_figure(token, chosen)
             ):
                 return None, None
             return chosen, None
@@ -173,13 +173,19 @@ class TriggerSenses:
         senses = (self._chosen(c, self._senses_of(c, c.lemma_)) for c in carried)
         return any(sense is not None and not sense.type for sense in senses)
 
-    def _is_idle(self, noun: Token) -> bool:
-        """Tell whether a noun ends an idiom that tells no event: "under attack for"."""
+    def _is_idle(self, noun: Token, trigger: Trigger) -> bool:
+        """Tell whether a noun ends an idiom that tells no event: "under attack for".
+
+        Or one that tells the same: "went on strike".
+        """
         above = noun.head.head if noun.head.pos_ == "ADP" else noun.head
         if above.pos_ != "VERB":
             return False
         idiom, at = self._of(above)
-        return at == noun.i and idiom is not None and not idiom.type
+        if at != noun.i or idiom is None:
+            return False
+        same = idiom.type == trigger.type and noun.head.pos_ == "ADP"
+        return same or not idiom.type
 
     def _is_figure(self, noun: Token, trigger: Trigger) -> bool:
         """Tell whether a disaster is a figure of speech: "the flames of hatred"."""

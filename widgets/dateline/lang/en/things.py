@@ -489,6 +489,7 @@ THINGS: Mapping[str, Words] = {
         "corruption debt despair discontent division emotion enthusiasm envy evil "
         "extremism fanaticism fascism "
         "fear greed hate hatred hope ignorance imperialism injustice intolerance "
+        "addiction burnout cheating complacency gossip loneliness obesity shoplifting "
         "islamophobia jealousy joy lawlessness lie lies misinformation nationalism "
         "publicity reality speculation "
         "nazism optimism panic passion populism poverty prejudice racism rage "
@@ -562,6 +563,16 @@ THINGS: Mapping[str, Words] = {
     "acting": words(
         "attack avenge block bomb close destroy expel hit impose invade kill make "
         "punish respond retaliate shut strike take target use withdraw"
+    ),
+    "blaming": words("blame criticise criticize decry deride mock ridicule"),
+    "utterance": words(
+        "ad advert article broadcast column debate editorial email essay interview "
+        "letter message post remark sermon speech statement tweet video"
+    ),
+    "broadcast": words("facebook radio television tv twitter x"),
+    "winning": words(
+        "avoid become block curb cut gain get keep lose lower overturn pay persuade "
+        "preserve prove regain remain reverse save secure stay stop succeed win"
     ),
     "mourning": words(
         "bid bury celebrate commemorate honor honour mark mourn pay pray remember "
