@@ -226,6 +226,56 @@ def facts(text: str) -> list[str]:
             "The rebels crossed the border before striking a bridge in Gao.",
             "FIGHT",
         ),
+        (
+            "The growers in Kenya are being strangled by a new levy.",
+            "The growers in Kenya were strangled by a burglar.",
+            "ASSAULT",
+        ),
+        (
+            "The actor was besieged by photographers in Lima.",
+            "The town was besieged by rebels in Mali.",
+            "COERCE",
+        ),
+        (
+            "Ruiz shot a documentary about miners in Lima.",
+            "Ruiz shot a miner in Lima.",
+            "ASSAULT",
+        ),
+        (
+            "The shop in Lima was swamped with orders.",
+            "The shop in Lima was swamped with mud.",
+            "DISASTER",
+        ),
+        (
+            "Her speech sparked a firestorm in Lima.",
+            "A firestorm swept Lima.",
+            "DISASTER",
+        ),
+        (
+            "The Ethiopian runner destroyed the field in Lima.",
+            "The Ethiopian army destroyed the depot in Lima.",
+            "ASSAULT",
+        ),
+        (
+            "The club in Lima released its goalkeeper in June.",
+            "The rebels in Mali released two hostages in June.",
+            "CONCEDE",
+        ),
+        (
+            "The party arrested the slide in its share of the vote.",
+            "Police in Lima arrested two men.",
+            "COERCE",
+        ),
+        (
+            "A singer from Lima stole the show.",
+            "A thief from Lima stole a car.",
+            "COERCE",
+        ),
+        (
+            "The party died politically in Lima.",
+            "The mayor died in Lima.",
+            "DEATH",
+        ),
     ],
 )
 def test_a_word_in_another_sense_tells_no_event(

@@ -489,7 +489,8 @@ THINGS: Mapping[str, Words] = {
         "corruption debt despair discontent division emotion enthusiasm envy evil "
         "extremism fanaticism fascism "
         "fear greed hate hatred hope ignorance imperialism injustice intolerance "
-        "addiction burnout cheating complacency gossip loneliness obesity shoplifting "
+        "addiction applause burnout cheating complacency gossip laughter loneliness "
+        "nostalgia obesity shoplifting sympathy "
         "islamophobia jealousy joy lawlessness lie lies misinformation nationalism "
         "publicity reality speculation "
         "nazism optimism panic passion populism poverty prejudice racism rage "
@@ -573,6 +574,11 @@ THINGS: Mapping[str, Words] = {
     "winning": words(
         "avoid become block curb cut gain get keep lose lower overturn pay persuade "
         "preserve prove regain remain reverse save secure stay stop succeed win"
+    ),
+    "pressure": words(
+        "competition cost criticism cut debt decision demand deregulation duty fee "
+        "inflation law levy price recession reform rent rule ruling shortage tariff "
+        "tax wage"
     ),
     "mourning": words(
         "bid bury celebrate commemorate honor honour mark mourn pay pray remember "
