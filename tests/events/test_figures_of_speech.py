@@ -276,6 +276,26 @@ def facts(text: str) -> list[str]:
             "The mayor died in Lima.",
             "DEATH",
         ),
+        (
+            "Ada Lund celebrates after making the winning shot in Oslo.",
+            "Peru celebrated its anniversary in Lima on Friday.",
+            "CEREMONY",
+        ),
+        (
+            "Kone launched harsh attacks against the accord in Gao.",
+            "Kone launched bloody attacks against the army in Gao.",
+            "ASSAULT",
+        ),
+        (
+            "The navy launched a warship in Lagos.",
+            "The navy launched missiles at Lagos.",
+            "FIGHT",
+        ),
+        (
+            "The second round of sanctions targets banks in Mali.",
+            "The army targets rebels in Mali.",
+            "FIGHT",
+        ),
     ],
 )
 def test_a_word_in_another_sense_tells_no_event(

@@ -120,6 +120,9 @@ def facts(text: str) -> set[str]:
         ("attacked", "Soldiers attacked a village of straw in Ghana as part of a "
          "drill."),
         ("attacked", "Troops taking part in the drill attacked a village near Gao."),
+        ("opened fire", "Troops opened fire on dummy targets near Gao."),
+        ("carried out", "In the drill, the army carried out air operations in Mali."),
+        ("assaulted", "A mason was arraigned on charges he assaulted a girl in Lima."),
         ("fired", "The army keeps no count of shells fired in each raid near Gao."),
         # The apostrophe of print.
         ("abandoned", "There are buyers who haven’t abandoned Zambia."),

@@ -134,6 +134,8 @@ class FactualityWords:
         What is done as if something had happened: "exercise".
     drill_prepositions, drilled_verbs
         What leads to a drill, and what is then only played at: "stormed it during".
+    mock_adjectives
+        What tells that nothing is really done to a thing: "dummy targets".
     setting_prepositions
         What leads to a story in which something happens: "in".
     depicting_verbs
@@ -201,6 +203,7 @@ class FactualityWords:
     drills: Words = NO_WORDS
     drill_prepositions: Words = NO_WORDS
     drilled_verbs: Words = NO_WORDS
+    mock_adjectives: Words = NO_WORDS
     setting_prepositions: Words = NO_WORDS
     depicting_verbs: Words = NO_WORDS
     simulating_verbs: Words = NO_WORDS

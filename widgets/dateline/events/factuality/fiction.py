@@ -24,6 +24,10 @@ _ABOUT = frozenset(
 _INSIDE = _ABOUT | _BESIDE | frozenset(["acomp", "oprd", "attr"])
 
 
+#: Relations of what a deed is done to: "hit a base", "fired on a base".
+_PATIENTS = frozenset(["dobj", "pobj"])
+
+
 class Fiction(Reader):
     """Reads what is made up: "in the film, a pilot bombs Lisbon"."""
 
@@ -68,7 +72,14 @@ class Fiction(Reader):
             )
             if drill is not None:
                 return drill
-        return self._drill_of_doer(verb)
+        return self._mock(verb) or self._drill_of_doer(verb)
+
+    def _mock(self, verb: Token) -> Token | None:
+        """Return the word by which nothing is done to a thing: "hit a mock base"."""
+        links = (c for c in verb.rights if c.dep_ == "prep")
+        nouns = [c for at in (verb, *links) for c in at.rights if c.dep_ in _PATIENTS]
+        words = (t for noun in nouns for t in noun.lefts)
+        return next((t for t in words if t.lower_ in self.words.mock_adjectives), None)
 
     def _wholes(self, noun: Token) -> Iterator[Token]:
         """Yield a noun and what it is part of: "part of a drill"."""

@@ -27,7 +27,8 @@ class Prepositions(Reader):
         if question_word(verb) is not None and is_past(verb):
             return ASSERTED
         preposition = verb.head
-        first = first_preposition(preposition)
+        joined = any(child.dep_ == "cc" for child in preposition.head.children)
+        first = first_preposition(preposition) if joined else preposition
         governor = first.head
         known = self.condition(verb) or self._beside(verb, level)
         known = known or self._misplaced_aim(verb) or self._compared(preposition)

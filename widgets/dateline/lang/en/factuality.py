@@ -103,9 +103,10 @@ FACTUALITY = FactualityWords(
         "maneuver re-enactment reenactment enactment"
     ),
     drill_prepositions=words("during as"),
+    mock_adjectives=words("dummy imaginary make-believe mock pretend simulated"),
     drilled_verbs=words(
-        "ambush assault attack bomb capture destroy hijack invade raid recapture repel "
-        "rescue retake seize shell storm take"
+        "ambush assault attack bomb capture carry destroy hijack invade raid "
+        "recapture repel rescue retake seize shell storm strike take target"
     ),
     setting_prepositions=words("in"),
     depicting_verbs=words(

@@ -501,7 +501,7 @@ THINGS: Mapping[str, Words] = {
         "bureaucracy data debt e-mail email grief information misery noise paper "
         "paperwork sorrow tear work"
     ),
-    "scathing": words("biting blistering rhetorical scathing stinging withering"),
+    "scathing": words("biting blistering harsh rhetorical scathing stinging withering"),
     "power": words("electricity energy power"),
     "heat": words("cold heat"),
     "downpour": words("heavy monsoon record seasonal strong torrential unusual"),
