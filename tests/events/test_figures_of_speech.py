@@ -296,6 +296,26 @@ def facts(text: str) -> list[str]:
             "The army targets rebels in Mali.",
             "FIGHT",
         ),
+        (
+            "Keeping the gate shut frees the guards of Gao from a duty.",
+            "The rebels free the guards of Gao.",
+            "CONCEDE",
+        ),
+        (
+            "The officer left, the captain in Lima said.",
+            "The soldiers left, the mayor of Lima said.",
+            "RETREAT",
+        ),
+        (
+            "An epidemic of kidnappings troubles Lagos.",
+            "An epidemic of measles has hit Lagos.",
+            "DISASTER",
+        ),
+        (
+            "Lima celebrate the winner of Eva Roos.",
+            "Lima celebrated the anniversary of its founding.",
+            "CEREMONY",
+        ),
     ],
 )
 def test_a_word_in_another_sense_tells_no_event(

@@ -120,6 +120,8 @@ def facts(text: str) -> set[str]:
         ("attacked", "Soldiers attacked a village of straw in Ghana as part of a "
          "drill."),
         ("attacked", "Troops taking part in the drill attacked a village near Gao."),
+        ("helps", "Accra has a new club. The club helps children from Ghana."),
+        ("offers", "Fees are high. The government of Ghana offers loans to parents."),
         ("opened fire", "Troops opened fire on dummy targets near Gao."),
         ("carried out", "In the drill, the army carried out air operations in Mali."),
         ("assaulted", "A mason was arraigned on charges he assaulted a girl in Lima."),
@@ -181,6 +183,8 @@ def test_what_nobody_did_is_no_fact(word: str, text: str) -> None:
         ("blast", "No group claimed Saturday's blast in Kano."),
         ("ambush", "Nobody has claimed the ambush on the convoy near Gao."),
         ("attacked", "Rebels who had returned from training attacked the base at Gao."),
+        ("sends aid", "Mali was calm. On Monday France sends aid to Mali."),
+        ("delivers aid", "France delivers aid to Mali."),
         ("withdrawn their labour", "Workers in Tema have withdrawn their labour."),
     ],
 )  # fmt: skip

@@ -188,7 +188,9 @@ class TriggerSenses:
         return any(sense is not None and not sense.type for sense in senses)
 
     def _presses(self, verb: Token, trigger: Trigger) -> bool:
-        """Tell whether what does harm is a figure of speech: "strangled by a levy"."""
+        """Tell whether nobody does what a verb tells: "strangled by a levy"."""
+        if any(child.dep_ == "csubj" for child in verb.lefts):
+            return True  # "having them do it frees the club from a duty"
         if trigger.type not in _HARMFUL:
             return False
         doers = list(self.doers(verb))

@@ -30,6 +30,9 @@ __all__ = ["Habits"]
 #: Classes of what an office or a calendar has done again and again.
 _CUSTOMARY = frozenset(["VOTE", "OFFICE", "CEREMONY"])
 
+#: Classes of what is done for years, if a sentence in the present tells it.
+_LASTING = frozenset(["AID", "COOPERATE", "CONCEDE"])
+
 #: Relations of a verb that tells something of its own.
 _OWN = frozenset(["ROOT", "conj", "ccomp"])
 
@@ -66,7 +69,7 @@ class Habits(Reader):
             if noun.dep_ in SUBJECTS or noun.dep_ == "dobj"
         )
         sign = next(filter(None, many), None)
-        if sign is None and self._is_customary(verb, type_):
+        if sign is None and (self._is_customary(verb, type_) or _lasts(verb, type_)):
             sign = verb
         return None if sign is None else Judgement.by("generic", sign.text)
 
@@ -119,3 +122,11 @@ class Habits(Reader):
             for token in verb.subtree
             if token.ent_type_ in ("DATE", "TIME")
         )
+
+
+def _lasts(verb: Token, type_: str) -> bool:
+    """Tell whether help is what somebody gives for years: "the club helps children".
+
+    Titles and the first sentence of a story tell in the present what was done once.
+    """
+    return type_ in _LASTING and verb.sent.start > 0
