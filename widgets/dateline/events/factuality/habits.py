@@ -31,7 +31,7 @@ __all__ = ["Habits"]
 _CUSTOMARY = frozenset(["VOTE", "OFFICE", "CEREMONY"])
 
 #: Classes of what is done for years, if a sentence in the present tells it.
-_LASTING = frozenset(["AID", "COOPERATE", "CONCEDE"])
+_LASTING = frozenset(["AID", "COOPERATE", "CONCEDE", "VOTE"])
 
 #: Relations of a verb that tells something of its own.
 _OWN = frozenset(["ROOT", "conj", "ccomp"])
@@ -125,8 +125,9 @@ class Habits(Reader):
 
 
 def _lasts(verb: Token, type_: str) -> bool:
-    """Tell whether help is what somebody gives for years: "the club helps children".
+    """Tell whether something is done for years or again: "the club helps children".
 
-    Titles and the first sentence of a story tell in the present what was done once.
+    Titles and the first sentence of a story tell in the present what was done once,
+    and "they are aided by Chad" is so today.
     """
-    return type_ in _LASTING and verb.sent.start > 0
+    return type_ in _LASTING and verb.sent.start > 0 and verb.tag_ != "VBN"
