@@ -208,6 +208,8 @@ class Clauses(Adverbials, Contents, Ideas, Prepositions):
 
     def _infinitive(self, verb: Token, level: int) -> Judgement:
         """Return what a verb or adjective makes of the infinitive after it."""
+        if is_infinitive(verb) and any(c.tag_ == "WRB" for c in verb.lefts):
+            return AIM  # "they know how to flee"
         governor, class_ = self.governor(verb.head, "infinitive")
         refuted = self.refuted(verb.head, level)
         if refuted is not None:

@@ -68,10 +68,20 @@ class Habits(Reader):
             for noun in verb.children
             if noun.dep_ in SUBJECTS or noun.dep_ == "dobj"
         )
-        sign = next(filter(None, many), None)
+        sign = next(filter(None, many), None) or self._share_of(verb)
         if sign is None and (self._is_customary(verb, type_) or _lasts(verb, type_)):
             sign = verb
         return None if sign is None else Judgement.by("generic", sign.text)
+
+    def _share_of(self, verb: Token) -> Token | None:
+        """Return the share of people that does something: "one in ten dies of it"."""
+        inside = self.words.setting_prepositions
+        for noun in (c for c in verb.lefts if c.dep_ in SUBJECTS):
+            for link in noun.subtree:
+                if link.lower_ in inside and 0 < link.i < len(link.doc) - 1:
+                    if link.nbor(-1).pos_ == link.nbor(1).pos_ == "NUM":
+                        return link.nbor(-1)
+        return None
 
     def _of_a_sort(self, verb: Token) -> Judgement | None:
         """Return that a clause says what a sort of people does: "fans who vote".
