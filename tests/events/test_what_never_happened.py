@@ -97,6 +97,40 @@ def facts(text: str) -> set[str]:
         ("seized", "Rebels seized Kindu on Friday, traders said. The governor said "
          "that no such thing had happened."),
         ("banned", "Users posted that Togo had banned the march. It had not."),
+        # What goes on with a wish, a plan, a choice.
+        ("apologise", "Kone called on the mayor of Gao to stop insulting judges and "
+         "apologise."),
+        ("release", "Okello said he would begin disarming his men in May and "
+         "release the hostages."),
+        ("suing", "Kenya has two ways to respond: by suing the firm or by expelling "
+         "its manager."),
+        ("expelling", "Kenya has two ways to respond: by suing the firm or by "
+         "expelling its manager."),
+        ("attacking", "Chad could start a war either through a raid or by attacking "
+         "Sudan."),
+        ("burned", "Kone wrote that the rebels should be shot and their camp burned."),
+        ("died", "The widow asked who would feed her sons once she died."),
+        ("ask", "When widows in Accra ask for help, their letters are not answered."),
+        ("fight", "Kone was looking for a fight with the police in Gao."),
+        ("coup", "Traders were betting on a coup in Togo."),
+        ("expulsion", "The charter provides for the expulsion of members that arm "
+         "rebels."),
+        ("hijacking", "The hijacking of the ferry near Lamu turned out to be a hoax."),
+        ("seized", "During the exercise, marines seized an airfield in Ghana."),
+        ("attacked", "Soldiers attacked a village of straw in Ghana as part of a "
+         "drill."),
+        ("attacked", "Troops taking part in the drill attacked a village near Gao."),
+        ("helps", "Accra has a new club. The club helps children from Ghana."),
+        ("elects", "Ghana is calm. The poll elects 70 members of the council."),
+        ("flee", "Farmers in Java are used to eruptions and know how to flee."),
+        ("dies", "Nurses in Accra say one in ten patients dies of the infection."),
+        ("seizure", "A putsch is defined as the seizure of power by soldiers."),
+        ("fighting", "Small firms in Lagos are fighting for survival."),
+        ("offers", "Fees are high. The government of Ghana offers loans to parents."),
+        ("opened fire", "Troops opened fire on dummy targets near Gao."),
+        ("carried out", "In the drill, the army carried out air operations in Mali."),
+        ("assaulted", "A mason was arraigned on charges he assaulted a girl in Lima."),
+        ("fired", "The army keeps no count of shells fired in each raid near Gao."),
         # The apostrophe of print.
         ("abandoned", "There are buyers who haven’t abandoned Zambia."),
         ("attacked", "Kone said that Mali hasn’t attacked Niger."),
@@ -151,6 +185,13 @@ def test_what_nobody_did_is_no_fact(word: str, text: str) -> None:
         ("came under fire", "The convoy came under fire near Gao."),
         ("supplied", "Kenya supplied tents to flood victims in Beira on Monday."),
         ("occupied", "The general occupied Kindu, while rebels shelled Gao."),
+        ("blast", "No group claimed Saturday's blast in Kano."),
+        ("ambush", "Nobody has claimed the ambush on the convoy near Gao."),
+        ("attacked", "Rebels who had returned from training attacked the base at Gao."),
+        ("sends aid", "Mali was calm. On Monday France sends aid to Mali."),
+        ("aided", "Ships lie off Mali. They are aided by France."),
+        ("fighting", "Rebels in Mali are fighting for recognition."),
+        ("delivers aid", "France delivers aid to Mali."),
         ("withdrawn their labour", "Workers in Tema have withdrawn their labour."),
     ],
 )  # fmt: skip
@@ -163,3 +204,22 @@ def test_what_somebody_closes_is_no_disaster() -> None:
     events = dl.read(text, home=None).events
     closing = next(event for event in events if event.phrase == "closed")
     assert (closing.type, closing.actor) == ("COERCE", "Kenya")
+
+
+@pytest.mark.parametrize(
+    ("text", "type_"),
+    [
+        ("Dock workers in Tema went on strike on Monday.", "PROTEST"),
+        ("Nurses in Accra have been on strike since Monday.", "PROTEST"),
+        ("The president of Ghana ordered an inquiry into the contract.", "INVESTIGATE"),
+    ],
+)
+def test_what_is_told_once_is_one_event(text: str, type_: str) -> None:
+    events = dl.read(text, published="2026-03-10", home=None).events
+    assert [event.type for event in events] == [type_]
+
+
+def test_what_is_played_again_was_before() -> None:
+    text = "Actors re-enacted the battle of Gao in a field on Saturday."
+    events = dl.read(text, published="2026-03-10", home=None).events
+    assert [event.factuality for event in events] == ["background"]

@@ -6,6 +6,8 @@ import re
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from spacy.tokens import Token
 
     from .sorts import Sorts
@@ -54,11 +56,6 @@ def has_company(token: Token, term: str, sorts: Sorts) -> bool:
     word, _, wanted = term.partition(":")
     children = token.children
     match word:
-        case "clause" | "quote":
-            # A quotation stands before the verb that tells of it.
-            near = token.lefts if term.startswith("quote") else children
-            clauses = (child for child in near if child.dep_ == "ccomp")
-            return any(not wanted or _is_any(verb, wanted, sorts) for verb in clauses)
         case "made":
             made = (child for child in token.children if child.dep_ == "oprd")
             nouns = (child for child in made if child.pos_ == "NOUN")
@@ -67,12 +64,9 @@ def has_company(token: Token, term: str, sorts: Sorts) -> bool:
             return _is_voice(token, word)
         case "score" | "sum":
             return _is_counted(token, word)
-        case "to-verb":
-            verbs = (child for child in children if is_infinitive(child))
+        case "clause" | "quote" | "states" | "to-verb" | "for-to" | "joined":
+            verbs = _verbs_beside(token, word)
             return any(not wanted or _is_any(verb, wanted, sorts) for verb in verbs)
-        case "for-to":
-            clauses = (child for child in children if is_infinitive(child))
-            return any(c.dep_ == "mark" for verb in clauses for c in verb.children)
         case "mod" | "poss":
             before = (c for c in token.lefts if c.dep_ in _BEFORE[word])
             return any(not wanted or _is_any(child, wanted, sorts) for child in before)
@@ -82,6 +76,32 @@ def has_company(token: Token, term: str, sorts: Sorts) -> bool:
             return token.dep_ == "pobj" and _is_any(token.head, wanted, sorts)
     links = (child for child in children if child.lower_ == word)
     return any(not wanted or _leads_to(link, wanted, sorts) for link in links)
+
+
+def _verbs_beside(token: Token, how: str) -> Iterator[Token]:
+    """Yield the verbs of what completes a trigger, or those joined to it."""
+    match how:
+        case "clause":
+            yield from (child for child in token.children if child.dep_ == "ccomp")
+        case "quote":  # it stands before the verb that tells of it
+            yield from (child for child in token.lefts if child.dep_ == "ccomp")
+        case "states":
+            yield from filter(_is_stated, token.children)
+        case "joined":
+            yield from token.conjuncts
+        case "to-verb":
+            yield from filter(is_infinitive, token.children)
+        case "for-to":
+            clauses = filter(is_infinitive, token.children)
+            yield from (c for c in clauses if any(t.dep_ == "mark" for t in c.lefts))
+
+
+def _is_stated(verb: Token) -> bool:
+    """Tell whether a clause says what is so, not what is to be done."""
+    own = [child for child in verb.children if child.dep_ in ("aux", "auxpass")]
+    finite = any(t.tag_ in ("VBD", "VBZ", "VBP") for t in (verb, *own))
+    open_ = any(t.tag_ in ("MD", "TO") for t in own)
+    return verb.dep_ == "ccomp" and finite and not open_
 
 
 def _is_counted(verb: Token, what: str) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING
 
 from ..model.event_class import classes_that
@@ -34,6 +34,10 @@ NAMED_STORM = "named-storm"
 
 #: The list of what no disaster is made of, but in a figure of speech.
 _IDEA = "idea"
+
+#: The list of what presses people in a figure of speech only, and the classes of harm.
+_PRESSURE = "pressure"
+_HARMFUL = classes_that("harmful")
 
 #: Kinds of mentions that are a place's own name.
 _NAMING = ("literal", "metonym")
@@ -143,24 +147,34 @@ class TriggerSenses:
                 return None, None
             chosen = self._chosen(token, self._senses_of(token, lemma))
             if chosen is not None and (
-                self._is_idle(token) or self._is_figure(token, chosen)
+                self._is_idle(token, chosen) or self._is_figure(token, chosen)
             ):
                 return None, None
             return chosen, None
         if token.pos_ != "VERB" or token.ent_type_ or _is_attribute(token):
             return None, None
-        seconds = self._table.phrases.get(lemma)
-        if seconds:
-            for word, at in self._dependents(token).items():
-                if word in seconds:
-                    chosen = self._chosen(token, seconds[word], at)
-                    if chosen is not None:
-                        return chosen, at
-            idle = seconds.get(_relative(token), ())
-            if any(not row.type for row in idle):
-                return None, None  # "the position that he held"
+        seconds = self._table.phrases.get(lemma, {})
+        chosen, at = self._phrase(token, seconds)
+        if chosen is not None:
+            return (None, None) if self._presses(token, chosen) else (chosen, at)
+        idle = seconds.get(_relative(token), ()) if seconds else ()
+        if any(not row.type for row in idle):
+            return None, None  # "the position that he held"
         chosen = self._chosen(token, self._table.verbs.get(lemma, ()))
-        return None if chosen and self._carries_idle(token) else chosen, None
+        if chosen and (self._carries_idle(token) or self._presses(token, chosen)):
+            return None, None
+        return chosen, None
+
+    def _phrase(
+        self, verb: Token, seconds: Mapping[str, tuple[Trigger, ...]]
+    ) -> tuple[Trigger | None, int | None]:
+        """Return what a verb tells with a second word, and where that is."""
+        beside = self._dependents(verb) if seconds else {}
+        for word, at in beside.items():
+            chosen = self._chosen(verb, seconds.get(word, ()), at)
+            if chosen is not None:
+                return chosen, at
+        return None, None
 
     def _carries_idle(self, verb: Token) -> bool:
         """Tell whether a verb only carries a noun that tells no event in its sense.
@@ -173,13 +187,28 @@ class TriggerSenses:
         senses = (self._chosen(c, self._senses_of(c, c.lemma_)) for c in carried)
         return any(sense is not None and not sense.type for sense in senses)
 
-    def _is_idle(self, noun: Token) -> bool:
-        """Tell whether a noun ends an idiom that tells no event: "under attack for"."""
+    def _presses(self, verb: Token, trigger: Trigger) -> bool:
+        """Tell whether nobody does what a verb tells: "strangled by a levy"."""
+        if any(child.dep_ == "csubj" for child in verb.lefts):
+            return True  # "having them do it frees the club from a duty"
+        if trigger.type not in _HARMFUL:
+            return False
+        doers = list(self.doers(verb))
+        return bool(doers) and all(self.sorts.fits(t, _PRESSURE) for t in doers)
+
+    def _is_idle(self, noun: Token, trigger: Trigger) -> bool:
+        """Tell whether a noun ends an idiom that tells no event: "under attack for".
+
+        Or one that tells the same: "went on strike".
+        """
         above = noun.head.head if noun.head.pos_ == "ADP" else noun.head
         if above.pos_ != "VERB":
             return False
         idiom, at = self._of(above)
-        return at == noun.i and idiom is not None and not idiom.type
+        if at != noun.i or idiom is None:
+            return False
+        same = idiom.type == trigger.type and noun.head.pos_ == "ADP"
+        return same or not idiom.type
 
     def _is_figure(self, noun: Token, trigger: Trigger) -> bool:
         """Tell whether a disaster is a figure of speech: "the flames of hatred"."""

@@ -132,6 +132,10 @@ class FactualityWords:
         What does in the present tense: "series".
     drills
         What is done as if something had happened: "exercise".
+    drill_prepositions, drilled_verbs
+        What leads to a drill, and what is then only played at: "stormed it during".
+    mock_adjectives
+        What tells that nothing is really done to a thing: "dummy targets".
     setting_prepositions
         What leads to a story in which something happens: "in".
     depicting_verbs
@@ -197,6 +201,9 @@ class FactualityWords:
     fictions: Words = NO_WORDS
     possible_fictions: Words = NO_WORDS
     drills: Words = NO_WORDS
+    drill_prepositions: Words = NO_WORDS
+    drilled_verbs: Words = NO_WORDS
+    mock_adjectives: Words = NO_WORDS
     setting_prepositions: Words = NO_WORDS
     depicting_verbs: Words = NO_WORDS
     simulating_verbs: Words = NO_WORDS

@@ -81,10 +81,13 @@ class Adverbials(Reader):
         above = self.judge(verb.head, level)
         if is_past(verb):
             waits = word in self.words.lasting_conjunctions and not is_past(verb.head)
+            waits = waits or (
+                word in self.words.awaiting_conjunctions and self._is_backshifted(verb)
+            )
             # "Should wait until they had left": nobody knows yet whether they do.
             return above if waits and above.value in NONFACTUAL else ASSERTED
         habitual = word in self.words.habitual_conjunctions
-        if above.happened and habitual and is_present(verb):
+        if (above.happened or above.failed) and habitual and is_present(verb):
             return Judgement.by("generic", link.text)
         awaited = word in self.words.awaiting_conjunctions
         if (above.happened or above.failed) and awaited and is_present(verb):
@@ -95,6 +98,13 @@ class Adverbials(Reader):
         if behind and is_present(verb) and is_past(verb.sent.root) and not headline:
             return Judgement.by("future", link.text)
         return above if above.value in NONFACTUAL else ASSERTED
+
+    def _is_backshifted(self, verb: Token) -> bool:
+        """Tell whether a past verb is of the future: "would go home once he died"."""
+        own = auxiliaries(verb.head)
+        words = [aux.lower_ for aux in own]
+        perfect = any(word in self.words.perfect_auxiliaries for word in words)
+        return not perfect and any(w in self.words.reported_auxiliaries for w in words)
 
     def _purpose(self, verb: Token, level: int) -> Judgement:
         """Return what is above an infinitive: an aim, or what a verb makes of it."""

@@ -13,6 +13,8 @@ from .grammar import (
     finite_part,
     has_own_subject,
     has_subject,
+    is_bare_passive,
+    is_bare_plural,
     is_definite,
     is_infinitive,
     is_parted,
@@ -107,6 +109,11 @@ class Clauses(Adverbials, Contents, Ideas, Prepositions):
             excluded = self._excluded(verb)
             if excluded is not None:
                 return excluded
+            if is_bare_passive(verb) and _is_wished_passive(head):
+                return self.judge(head, level)
+            above = _bare_verb_above(verb) if head.tag_ == "VBG" else None
+            if above is not None:  # "to stop shelling it and withdraw"
+                return self.judge(above, level)
             if verb.tag_ == "VBG" and head.tag_ in _FINITE and not auxiliaries(verb):
                 judged = self.as_before(head, verb, level)
                 if judged is not None:
@@ -201,6 +208,8 @@ class Clauses(Adverbials, Contents, Ideas, Prepositions):
 
     def _infinitive(self, verb: Token, level: int) -> Judgement:
         """Return what a verb or adjective makes of the infinitive after it."""
+        if is_infinitive(verb) and any(c.tag_ == "WRB" for c in verb.lefts):
+            return AIM  # "they know how to flee"
         governor, class_ = self.governor(verb.head, "infinitive")
         refuted = self.refuted(verb.head, level)
         if refuted is not None:
@@ -255,6 +264,14 @@ class Clauses(Adverbials, Contents, Ideas, Prepositions):
             return self.judge(noun.head, level)
         return Judgement.by("hypothetical", noun.text) if is_present(verb) else None
 
+    def _each_time(self, verb: Token) -> Judgement | None:
+        """Return that a participle tells a habit: "shells fired each day"."""
+        if verb.dep_ != "acl" or verb.tag_ != "VBN" or not is_bare_plural(verb.head):
+            return None
+        each = (t for t in verb.subtree if t.lower_ in self.words.repeating_determiners)
+        word = next(each, None)
+        return None if word is None else Judgement.by("generic", word.text)
+
     def _describing(self, verb: Token, level: int) -> Judgement:
         """Return what a noun says of the clause that describes or explains it.
 
@@ -263,7 +280,7 @@ class Clauses(Adverbials, Contents, Ideas, Prepositions):
         noun = verb.head
         if self._is_cleft(noun):
             return self.judge(noun.head, level)
-        explains = verb.dep_ == "acl" and has_subject(verb)
+        explains = (verb.dep_ == "acl" and has_subject(verb)) or _is_whole(verb)
         that = explains or any(child.dep_ == "mark" for child in verb.lefts)
         refuted = self.refuted(noun, level) if that else None
         if refuted is not None:
@@ -277,7 +294,7 @@ class Clauses(Adverbials, Contents, Ideas, Prepositions):
         anybody = self.table.word(noun.text, "pronoun") == "hypothetical"
         if anybody or marked.value == "hypothetical":
             return Judgement.by("hypothetical", noun.text)
-        then = self._at_a_moment(verb, level)
+        then = self._at_a_moment(verb, level) or self._each_time(verb)
         if then is not None:
             return then
         if is_past(verb):
@@ -299,12 +316,30 @@ def _is_joined_gerund(verb: Token) -> bool:
     return verb.tag_ == "VBG" and near and not has_subject(verb)
 
 
+def _is_whole(verb: Token) -> bool:
+    """Tell whether a relative clause lacks nothing: "charges he robbed a shop".
+
+    It is what the noun says then, and the parser misses "that".
+    """
+    if verb.dep_ != "relcl" or not has_own_subject(verb):
+        return False
+    asking = any(t.tag_ in ("WDT", "WP", "WP$", "WRB", "IN") for t in verb.lefts)
+    return not asking and any(child.dep_ == "dobj" for child in verb.rights)
+
+
+def _is_wished_passive(verb: Token) -> bool:
+    """Tell whether a verb is a passive behind "should" or the like."""
+    own = auxiliaries(verb)
+    passive = any(aux.dep_ == "auxpass" for aux in own)
+    return passive and any(aux.tag_ == "MD" for aux in own)
+
+
 def _bare_verb_above(verb: Token) -> Token | None:
     """Return the verb that a bare one goes on from: "to go to a booth and vote".
 
-    The parser joins it to the noun before.
+    The parser joins it to the noun or gerund before.
     """
-    above = nearest_verb(verb.head)
+    above = nearest_verb(verb.head if verb.head.pos_ != "VERB" else verb.head.head)
     bare = verb.tag_ == "VB" and not auxiliaries(verb) and not has_subject(verb)
     return above if bare and above is not None and above.tag_ == "VB" else None
 

@@ -111,6 +111,9 @@ class Embedding:
         if lemma in self.with_particles:
             particles = (c.text.casefold() for c in token.children if c.dep_ == "prt")
             yield from (f"{lemma} {particle}" for particle in particles)
+        before = token.doc[max(0, token.i - 2) : token.i]
+        if len(before) > 1 and before[1].text == "-" and not before[1].whitespace_:
+            yield f"{before[0].lower_}-{lemma}"  # "re-enacted"
         yield lemma
         yield self.misread.get(lemma, token.text.casefold())
 

@@ -8,6 +8,8 @@ from .grammar import auxiliaries, is_definite, is_nominal, is_present, names_its
 from .reader import Reader
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from spacy.tokens import Token
 
 __all__ = ["Fiction"]
@@ -20,6 +22,10 @@ _ABOUT = frozenset(
     ["ccomp", "xcomp", "pcomp", "pobj", "prep", "dobj", "acl", "relcl", "conj"]
 )
 _INSIDE = _ABOUT | _BESIDE | frozenset(["acomp", "oprd", "attr"])
+
+
+#: Relations of what a deed is done to: "hit a base", "fired on a base".
+_PATIENTS = frozenset(["dobj", "pobj"])
 
 
 class Fiction(Reader):
@@ -47,16 +53,60 @@ class Fiction(Reader):
 
     def _setting(self, verb: Token, token: Token) -> Token | None:
         """Return the made-up story that a verb's clause plays in: "in the film"."""
+        links = self.words.setting_prepositions | self.words.drill_prepositions
         for child in verb.children:
-            if child.text.casefold() not in self.words.setting_prepositions:
+            if child.text.casefold() not in links:
                 continue
             if child.dep_ != "prep" or child.is_ancestor(token):
                 continue
             noun = next((c for c in child.children if c.dep_ == "pobj"), None)
             if noun is not None and noun.tag_ == "WDT" and verb.dep_ == "relcl":
                 noun = verb.head
-            if noun is not None and self._plays(verb, noun, first=child.i < verb.i):
+            if noun is None:
+                continue
+            inside = child.lower_ in self.words.setting_prepositions
+            if inside and self._plays(verb, noun, first=child.i < verb.i):
                 return noun
+            drill = next(
+                (t for t in self._wholes(noun) if self._is_drilled(verb, t)), None
+            )
+            if drill is not None:
+                return drill
+        return self._mock(verb) or self._drill_of_doer(verb)
+
+    def _mock(self, verb: Token) -> Token | None:
+        """Return the word by which nothing is done to a thing: "hit a mock base"."""
+        links = (c for c in verb.rights if c.dep_ == "prep")
+        nouns = [c for at in (verb, *links) for c in at.rights if c.dep_ in _PATIENTS]
+        words = (t for noun in nouns for t in noun.lefts)
+        return next((t for t in words if t.lower_ in self.words.mock_adjectives), None)
+
+    def _wholes(self, noun: Token) -> Iterator[Token]:
+        """Yield a noun and what it is part of: "part of a drill"."""
+        yield noun
+        links = (c for c in noun.rights if c.lower_ in self.words.party_prepositions)
+        yield from (c for link in links for c in link.children if c.dep_ == "pobj")
+
+    def _is_drilled(self, verb: Token, noun: Token) -> bool:
+        """Tell whether a deed is part of a drill: "stormed a beach during it".
+
+        Soldiers do hurt one another in drills, but they only play at storming a beach.
+        """
+        if noun.lemma_.casefold() not in self.words.drills:
+            return False
+        active = not any(c.dep_ in ("auxpass", "nsubjpass") for c in verb.children)
+        return active and verb.lemma_.casefold() in self.words.drilled_verbs
+
+    def _drill_of_doer(self, verb: Token) -> Token | None:
+        """Return the drill of those who do something: "troops in the drill fired"."""
+        if verb.lemma_.casefold() not in self.words.drilled_verbs:
+            return None
+        for doer in (c for c in verb.lefts if c.dep_ == "nsubj"):
+            inside = (t for t in doer.subtree if t.dep_ == "pobj")
+            for noun in inside:
+                within = noun.head.lower_ in self.words.setting_prepositions
+                if within and self._is_drilled(verb, noun):
+                    return noun
         return None
 
     def _plays(self, verb: Token, noun: Token, *, first: bool) -> bool:

@@ -134,6 +134,16 @@ def happens_each_time(verb: Token, words: FactualityWords) -> bool:
     )
 
 
+def is_bare_passive(verb: Token) -> bool:
+    """Tell whether a verb can be a passive whose auxiliaries stand before another.
+
+    "The docks should be closed and the ship sunk".
+    """
+    objects = any(child.dep_ == "dobj" for child in verb.children)
+    participle = verb.tag_ in ("VBN", "VBD") and not auxiliaries(verb)
+    return participle and has_own_subject(verb) and not objects
+
+
 def is_nominal(token: Token) -> bool:
     """Tell whether a word stands for a thing: a noun, or a verb in the place of one."""
     if token.pos_ in ("NOUN", "PROPN", "PRON", "NUM"):

@@ -30,6 +30,9 @@ __all__ = ["Habits"]
 #: Classes of what an office or a calendar has done again and again.
 _CUSTOMARY = frozenset(["VOTE", "OFFICE", "CEREMONY"])
 
+#: Classes of what is done for years, if a sentence in the present tells it.
+_LASTING = frozenset(["AID", "COOPERATE", "CONCEDE", "VOTE"])
+
 #: Relations of a verb that tells something of its own.
 _OWN = frozenset(["ROOT", "conj", "ccomp"])
 
@@ -65,10 +68,20 @@ class Habits(Reader):
             for noun in verb.children
             if noun.dep_ in SUBJECTS or noun.dep_ == "dobj"
         )
-        sign = next(filter(None, many), None)
-        if sign is None and self._is_customary(verb, type_):
+        sign = next(filter(None, many), None) or self._share_of(verb)
+        if sign is None and (self._is_customary(verb, type_) or _lasts(verb, type_)):
             sign = verb
         return None if sign is None else Judgement.by("generic", sign.text)
+
+    def _share_of(self, verb: Token) -> Token | None:
+        """Return the share of people that does something: "one in ten dies of it"."""
+        inside = self.words.setting_prepositions
+        for noun in (c for c in verb.lefts if c.dep_ in SUBJECTS):
+            for link in noun.subtree:
+                if link.lower_ in inside and 0 < link.i < len(link.doc) - 1:
+                    if link.nbor(-1).pos_ == link.nbor(1).pos_ == "NUM":
+                        return link.nbor(-1)
+        return None
 
     def _of_a_sort(self, verb: Token) -> Judgement | None:
         """Return that a clause says what a sort of people does: "fans who vote".
@@ -119,3 +132,12 @@ class Habits(Reader):
             for token in verb.subtree
             if token.ent_type_ in ("DATE", "TIME")
         )
+
+
+def _lasts(verb: Token, type_: str) -> bool:
+    """Tell whether something is done for years or again: "the club helps children".
+
+    Titles and the first sentence of a story tell in the present what was done once,
+    and "they are aided by Chad" is so today.
+    """
+    return type_ in _LASTING and verb.sent.start > 0 and verb.tag_ != "VBN"

@@ -30,6 +30,10 @@ __all__ = ["Phrases"]
 #: Classes that make the opposite of what was done.
 _TURNING = frozenset(["negative implicative", "prohibition"])
 
+#: Parts of speech of "be", and relations of what it says of its subject.
+_COPULAS = frozenset(["AUX", "VERB"])
+_SAID = frozenset(["attr", "acomp", "oprd"])
+
 #: Classes of nouns that say what is wanted or could be.
 _OPEN = frozenset(["future", "hypothetical", "demanded", "feared"])
 
@@ -104,7 +108,7 @@ class Phrases(Coming, Gatherings, Generics):
             return Judgement.by("hypothetical", noun.sent[0].text)
         if self.recurs(noun):
             return Judgement.by("generic", noun.head.text)
-        raised = self._raised(noun.head, level)
+        raised = self._turned_out(noun.head) or self._raised(noun.head, level)
         if raised is not None:
             return raised
         construction = "object" if noun.dep_ == "nsubjpass" else "subject"
@@ -143,6 +147,18 @@ class Phrases(Coming, Gatherings, Generics):
         )
         aiming = verb.lemma_.casefold() in self.words.aiming_verbs
         return aimed and aiming and is_past(verb) and is_definite(noun, self.words)
+
+    def _turned_out(self, verb: Token) -> Judgement | None:
+        """Return that an event was none, None if it was: "proved to be a hoax"."""
+        class_ = self.table.of(verb, "infinitive")
+        if verb.pos_ == "VERB" and class_ not in ("implicative", "alleged"):
+            return None
+        be = (c for c in verb.rights if c.dep_ == "xcomp" and c.pos_ in _COPULAS)
+        said = (c for at in (verb, *be) for c in at.rights if c.dep_ in _SAID)
+        nouns = (c for c in said if c.pos_ == "NOUN")
+        none = (c for c in nouns if self.table.of(c, "report") == "negated")
+        hoax = next(none, None)
+        return None if hoax is None else Judgement.by("negated", hoax.text)
 
     def _raised(self, verb: Token, level: int) -> Judgement | None:
         """Return what an infinitive says of the subject of the verb above it.
@@ -201,6 +217,8 @@ class Phrases(Coming, Gatherings, Generics):
             if known and is_past(governor):
                 return self.unknown(noun, above)
             class_ = "future"
+        if class_ == "alleged" and above.failed and is_known(noun, self.words):
+            return ASSERTED  # "nobody claimed Sunday's blast"
         return under(class_, above, governor.text)
 
     def _prepositional(self, noun: Token, level: int) -> Judgement:
@@ -215,6 +233,9 @@ class Phrases(Coming, Gatherings, Generics):
             return under(
                 "factive" if known else "hypothetical", ASSERTED, governor.text
             )
+        law = self._provides(preposition.head)
+        if law is not None and class_ is None:
+            return Judgement.by("hypothetical", law.text)
         judged = self.through(preposition, level)
         reason = preposition.text.casefold() in self.words.reason_prepositions
         if judged is None:
@@ -225,6 +246,17 @@ class Phrases(Coming, Gatherings, Generics):
         if class_ == "factive" and judged.happened and one:
             return self._any_such(noun, governor, level)
         return self._as_known(noun, judged, level, reason=reason)
+
+    def _provides(self, verb: Token) -> Token | None:
+        """Return the law that says what is to be done: "the pact provides for"."""
+        if verb.pos_ != "VERB" or not is_present(verb) or verb.tag_ == "VBG":
+            return None
+        laws = (c for c in verb.lefts if c.dep_ == "nsubj")
+        objects = any(c.dep_ == "dobj" for c in verb.rights)
+        ruling = self.words.ruling_nouns
+        return next(
+            (n for n in laws if n.lemma_.casefold() in ruling and not objects), None
+        )
 
     def _as_known(
         self, noun: Token, judged: Judgement, level: int, *, reason: bool

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from ...nlp.syntax import nearest_verb
 from .grammar import has_subject, is_infinitive, is_past, question_word
 from .judgement import AIM, ASSERTED, Judgement, under
-from .reader import Reader
+from .reader import OBJECTS, Reader, first_preposition
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -26,19 +26,18 @@ class Prepositions(Reader):
         """Return what is above a clause or gerund after a preposition."""
         if question_word(verb) is not None and is_past(verb):
             return ASSERTED
-        preposition, governor = verb.head, verb.head.head
+        preposition = verb.head
+        joined = any(child.dep_ == "cc" for child in preposition.head.children)
+        first = first_preposition(preposition) if joined else preposition
+        governor = first.head
         known = self.condition(verb) or self._beside(verb, level)
         known = known or self._misplaced_aim(verb) or self._compared(preposition)
         if known is not None:
             return known
-        judged = self.through(preposition, level)
+        judged = self.through(preposition, level) or self._listed(first)
         if judged is not None:
             return judged
-        construction = f"{preposition.text.casefold()} gerund"
-        errand = self.class_of(governor, construction)
-        near = preposition.nbor(-1) if preposition.i else preposition
-        if errand is None and near.pos_ == "NOUN" and governor.is_ancestor(near):
-            errand = self.class_of(near, construction)  # "began the process for"
+        errand = self._errand(preposition, governor)
         if errand is not None:
             return under(errand, self.judge(governor, level), governor.text)
         if preposition.text.casefold() in self.words.reason_prepositions:
@@ -53,6 +52,29 @@ class Prepositions(Reader):
         if class_ is not None:
             return under(class_, above, governor.text)
         return _left(above, governor)
+
+    def _errand(self, preposition: Token, governor: Token) -> str | None:
+        """Return the class of a word before a preposition that leads to a gerund."""
+        construction = f"{preposition.text.casefold()} gerund"
+        errand = self.class_of(governor, construction)
+        near = preposition.nbor(-1) if preposition.i else preposition
+        if errand is None and near.pos_ == "NOUN" and governor.is_ancestor(near):
+            errand = self.class_of(near, construction)  # "began the process for"
+        return errand
+
+    def _listed(self, preposition: Token) -> Judgement | None:
+        """Return what a noun makes of what is listed behind a colon.
+
+        "Has two ways to respond: by suing them or by leaving".
+        """
+        if not preposition.i or preposition.nbor(-1).text != ":":
+            return None
+        for noun in preposition.head.rights:
+            if noun.dep_ in OBJECTS and noun.i < preposition.i:
+                class_ = self.table.of(noun, "infinitive")
+                if class_ == "hypothetical":
+                    return Judgement.by("hypothetical", noun.text)
+        return None
 
     def _beside(self, verb: Token, level: int) -> Judgement | None:
         """Return what is above a verb that goes on with another phrase or is a duty.

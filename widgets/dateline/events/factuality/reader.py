@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from ...lang import Language
 
-__all__ = ["OBJECTS", "Reader"]
+__all__ = ["OBJECTS", "Reader", "first_preposition"]
 
 #: Relations of a noun to the verb whose prepositions and infinitives the parser may
 #: hang on it: "accused the mayor of killing".
@@ -129,9 +129,7 @@ class Reader(ABC):
 
     def _governor_of_phrase(self, preposition: Token) -> tuple[Token, str | None]:
         """Return the word that a phrase completes, and its class with it."""
-        at = preposition
-        while at.dep_ == "conj" and at.head.pos_ == at.pos_:
-            at = at.head  # "possibilities of capping and of ending"
+        at = first_preposition(preposition)
         word, governor = preposition.text.casefold(), at.head
         above, class_ = governor, self.class_of(governor, word)
         if governor.pos_ == "AUX":
@@ -159,6 +157,13 @@ class Reader(ABC):
         if is_known(noun, self.words):
             return ASSERTED
         return above if above.value in NONFACTUAL else ASSERTED
+
+
+def first_preposition(preposition: Token) -> Token:
+    """Return the first of joined prepositions: "possibilities of capping and of"."""
+    while preposition.dep_ == "conj" and preposition.head.pos_ == preposition.pos_:
+        preposition = preposition.head
+    return preposition
 
 
 def _of_number(word: Token) -> Iterator[Token]:

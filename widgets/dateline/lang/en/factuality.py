@@ -98,7 +98,16 @@ FACTUALITY = FactualityWords(
         "blockbuster screenplay"
     ),
     possible_fictions=words("series play game show story book comic episode opera"),
-    drills=words("exercise drill simulation scenario wargame rehearsal"),
+    drills=words(
+        "exercise drill simulation scenario wargame rehearsal training manoeuvre "
+        "maneuver re-enactment reenactment enactment"
+    ),
+    drill_prepositions=words("during as"),
+    mock_adjectives=words("dummy imaginary make-believe mock pretend simulated"),
+    drilled_verbs=words(
+        "ambush assault attack bomb capture carry destroy hijack invade raid "
+        "recapture repel rescue retake seize shell storm strike take target"
+    ),
     setting_prepositions=words("in"),
     depicting_verbs=words(
         "tell show depict portray imagine envisage envision feature see follow narrate "

@@ -493,6 +493,8 @@ THINGS: Mapping[str, Words] = {
         "corruption debt despair discontent division emotion enthusiasm envy evil "
         "extremism fanaticism fascism "
         "fear greed hate hatred hope ignorance imperialism injustice intolerance "
+        "addiction applause burnout cheating complacency gossip laughter loneliness "
+        "nostalgia obesity shoplifting sympathy "
         "islamophobia jealousy joy lawlessness lie lies misinformation nationalism "
         "publicity reality speculation "
         "nazism optimism panic passion populism poverty prejudice racism rage "
@@ -503,7 +505,7 @@ THINGS: Mapping[str, Words] = {
         "bureaucracy data debt e-mail email grief information misery noise paper "
         "paperwork sorrow tear work"
     ),
-    "scathing": words("biting blistering rhetorical scathing stinging withering"),
+    "scathing": words("biting blistering harsh rhetorical scathing stinging withering"),
     "power": words("electricity energy power"),
     "heat": words("cold heat"),
     "downpour": words("heavy monsoon record seasonal strong torrential unusual"),
@@ -566,6 +568,21 @@ THINGS: Mapping[str, Words] = {
     "acting": words(
         "attack avenge block bomb close destroy expel hit impose invade kill make "
         "punish respond retaliate shut strike take target use withdraw"
+    ),
+    "blaming": words("blame criticise criticize decry deride mock ridicule"),
+    "utterance": words(
+        "ad advert article broadcast column debate editorial email essay interview "
+        "letter message post remark sermon speech statement tweet video"
+    ),
+    "broadcast": words("facebook radio television tv twitter x"),
+    "winning": words(
+        "avoid become block curb cut gain get keep lose lower overturn pay persuade "
+        "preserve prove regain remain reverse save secure stay stop succeed win"
+    ),
+    "pressure": words(
+        "competition cost criticism cut debt decision demand deregulation duty fee "
+        "inflation law levy price recession reform rent rule ruling shortage tariff "
+        "tax wage"
     ),
     "mourning": words(
         "bid bury celebrate commemorate honor honour mark mourn pay pray remember "
