@@ -231,7 +231,8 @@ def _dated(
     if not is_compared(root, date):
         yield attached
     span = doc.char_span(date.start, date.end, alignment_mode="expand")
-    verb = None if span is None else told_behind(root, span.end)
+    openings = words.place_and_time.day_adverbs
+    verb = None if span is None else told_behind(root, span.end, openings)
     if verb is not None:
         day = on_its_day(date)
         yield Attachment(day, root.i, (verb.i,), verb.i, event_noun=None)

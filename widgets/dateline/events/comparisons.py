@@ -6,6 +6,7 @@ attack since 3 May 2019, when gunmen killed twelve".
 
 from __future__ import annotations
 
+from collections.abc import Container
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -45,7 +46,7 @@ def is_compared(root: Token, date: DateExpression) -> bool:
     return any(most)
 
 
-def told_behind(root: Token, end: int) -> Token | None:
+def told_behind(root: Token, end: int, openings: Container[str]) -> Token | None:
     """Return the verb of a clause on what happened on a date, None without one.
 
     "Since 3 May, when gunmen killed twelve": the parser hangs it on the date or on the
@@ -57,11 +58,15 @@ def told_behind(root: Token, end: int) -> Token | None:
         The head of the date's words.
     end
         The first token behind them.
+    openings
+        The words that open such a clause: "when".
 
     """
     doc = root.doc
     at = end + (end < len(doc) and doc[end].text == ",")
-    if at >= len(doc) or doc[at].tag_ != "WRB" or doc[at].sent != root.sent:
+    if at >= len(doc) or doc[at].sent != root.sent:
+        return None
+    if doc[at].tag_ != "WRB" or doc[at].lower_ not in openings:
         return None
     verb = doc[at].head
     clause = verb.dep_ in ("relcl", "advcl") and verb.i > at

@@ -159,6 +159,8 @@ class PlaceAndTimeWords:
         Those that say which of the two was later: "after"; "before".
     simultaneous_words
         What opens a clause that tells of the same moment: "when a bomb went off".
+    day_adverbs
+        What opens a clause on a day that stands before it: "in May, when a bomb …".
     perfect_auxiliaries
         What tells that an event was before what is reported: "had arrested".
     occurrence_verbs
@@ -201,6 +203,7 @@ class PlaceAndTimeWords:
     later_words: Words = NO_WORDS
     earlier_words: Words = NO_WORDS
     simultaneous_words: Words = NO_WORDS
+    day_adverbs: Words = NO_WORDS
     perfect_auxiliaries: Words = NO_WORDS
     occurrence_verbs: Words = NO_WORDS
     publishing_verbs: Words = NO_WORDS

@@ -78,9 +78,9 @@ class Habits(Reader):
         inside = self.words.setting_prepositions
         for noun in (c for c in verb.lefts if c.dep_ in SUBJECTS):
             for link in noun.subtree:
-                if link.lower_ in inside and 0 < link.i < len(link.doc) - 1:
-                    if link.nbor(-1).pos_ == link.nbor(1).pos_ == "NUM":
-                        return link.nbor(-1)
+                between = 0 < link.i < len(link.doc) - 1 and link.lower_ in inside
+                if between and link.nbor(-1).pos_ == link.nbor(1).pos_ == "NUM":
+                    return link.nbor(-1)
         return None
 
     def _of_a_sort(self, verb: Token) -> Judgement | None:

@@ -111,6 +111,7 @@ _PLACE_AND_TIME = PlaceAndTimeWords(
     later_words=words("after following"),
     earlier_words=words("before"),
     simultaneous_words=words("when while as where"),
+    day_adverbs=words("when"),
     perfect_auxiliaries=words("had 'd ’d has have having 've ’ve"),
     occurrence_verbs=words(
         "be begin break close come conclude continue end erupt follow go happen impose "
