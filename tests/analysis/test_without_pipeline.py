@@ -134,6 +134,8 @@ def test_corrections_hold_in_any_language() -> None:
         ("de", "Die Stadt Cherson lag unter Beschuss.", "Kherson"),
         ("de", "Im Landkreis Rosenheim standen Keller unter Wasser.", "Rosenheim"),
         ("de", "Polizisten aus Kempten halfen.", "Kempten (Allgäu)"),
+        ("de", "Das Schiff liegt im Marinestützpunkt Wilhelmshaven.", "Wilhelmshaven"),
+        ("de", "Am Fliegerhorst Wunstorf wurde gestreikt.", "Wunstorf"),
         ("de", "In Bad Schandau steht das Wasser.", "Bad Schandau"),
         ("de", "An der Elbe stieg das Wasser.", "Elbe"),
         ("de", "Am Gardasee ertrank ein Urlauber.", "Lake Garda"),

@@ -15,6 +15,7 @@ __all__ = [
     "bodies_behind",
     "common_words",
     "coordinators",
+    "leads_to_place",
     "locatives",
     "noun_before",
     "shows_place",
@@ -24,7 +25,7 @@ __all__ = [
 _LOCATIVES = {
     "fr": "à au aux en vers près de d depuis entre dans du des ville commune sur",
     "es": "en a desde hacia de entre hasta ciudad localidad municipio provincia",
-    "de": "in aus nach bei von bis um vor nahe zwischen im an am auf über stadt ort "
+    "de": "in aus nach bei von bis um vor nahe zwischen im an am auf über wo stadt ort "
     "raum region landkreis kreis gemeinde hauptstadt provinz kanton bezirk gebiet "
     "gouvernement bahnhof hauptbahnhof hafen flughafen amtsgericht landgericht "
     "oberlandesgericht verwaltungsgericht",
@@ -57,6 +58,13 @@ _LOCATIVES = {
     "اطراف شمال جنوب شرق غرب پیرامون بندر فرودگاه جاده راه بخش حومه مرز پایتخت "
     "شمالی جنوبی ولسوالی",
 }
+
+#: How compounds for sites end that stand before the town: "Fliegerhorst Wunstorf".
+_SITES = {
+    "de": ("anstalt", "bahnhof", "flughafen", "gefängnis", "gericht", "hafen", "horst",
+           "kaserne", "klinik", "klinikum", "krankenhaus", "lager", "museum",
+           "raffinerie", "schleuse", "stützpunkt", "werft", "werk", "zentrum"),
+}  # fmt: skip
 
 #: Nouns for places that follow the name, by how they begin: "Çayeli ilçesinde".
 _NOUNS_BEHIND = {
@@ -163,6 +171,16 @@ def bodies_behind(code: str) -> Words:
 def locatives(code: str) -> Words:
     """Return what stands right before places in a language (ISO 639-1)."""
     return _words(_LOCATIVES, code)
+
+
+def leads_to_place(word: str, code: str) -> bool:
+    """Tell whether a word stands right before places in a language (ISO 639-1).
+
+    >>> leads_to_place("Fliegerhorst", "de"), leads_to_place("Horst", "de")
+    (True, False)
+    """
+    word, sites = word.casefold(), _SITES.get(code, ())
+    return word in locatives(code) or (word.endswith(sites) and word not in sites)
 
 
 def coordinators(code: str) -> Words:

@@ -12,7 +12,7 @@ from ...lang.beside_places import (
     bodies,
     bodies_behind,
     coordinators,
-    locatives,
+    leads_to_place,
     shows_place,
 )
 from ...lang.words import NO_WORDS
@@ -96,7 +96,6 @@ class Surroundings:
 
     def __init__(self, writing: Writing) -> None:
         self._writing = writing
-        self._locatives = locatives(writing.language)
         self._coordinators = coordinators(writing.language)
         self._articles = articles(writing.language)
         # Where nouns have capitals, towns have none: areas and waters do.
@@ -124,7 +123,7 @@ class Surroundings:
             # "An der Elbe": no town has an article there.
             at = max(0, stretch.start - len(before[0]))
             before = _WORD_BEFORE.search(text[max(0, at - 40) : at])
-        return before is not None and before[1].casefold() in self._locatives
+        return before is not None and leads_to_place(before[1], self._writing.language)
 
     def is_listed(self, gap: str) -> bool:
         """Tell whether what stands between two names makes them a list."""
