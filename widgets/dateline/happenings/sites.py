@@ -48,11 +48,11 @@ def sites_of(findings: Findings, language: Language) -> Mapping[int, set[str]]:
         proper = toponym.phrase.split()[-1][0].isupper()  # not "the U.S. base"
         if proper and not placed and toponym.status != "rejected":
             named[toponym.sentence].add(canonical(toponym.phrase, articles))
-    taken = list(_taken(findings))
-    text = findings.story.text
+    taken, text = _taken(findings), findings.story.text
     for index, sentence in enumerate(findings.sentences):
         for name in _names_in(text, sentence, language):
-            over = {k for s, e, k in taken if s < name.end and name.start < e}
+            known = taken.get(index, ())
+            over = {k for s, e, k in known if s < name.end and name.start < e}
             before = _before(text, sentence, name.start)
             if not over or (over == {"person"} and articles & {*before[-1:]}):
                 named[index].add(canonical(text[name.start : name.end], articles))
@@ -71,15 +71,18 @@ def is_misspelt(toponym: Toponym) -> bool:
     return not alike and first.probability <= SLIP
 
 
-def _taken(findings: Findings) -> Iterator[tuple[int, int, str]]:
-    """Yield where a story names what it is known to name, and its kind."""
+def _taken(findings: Findings) -> Mapping[int, list[tuple[int, int, str]]]:
+    """Return where each sentence names what it is known to name, and its kind."""
+    taken: dict[int, list[tuple[int, int, str]]] = defaultdict(list)
     for toponym in findings.places:
-        yield toponym.start, toponym.end, "place"
+        taken[toponym.sentence].append((toponym.start, toponym.end, "place"))
     for date in findings.dates:
-        yield date.start, date.end, "date"
+        taken[date.sentence].append((date.start, date.end, "date"))
     for actor in findings.actors:
         for mention in actor.mentions:
-            yield mention.start, mention.end, actor.kind
+            found = (mention.start, mention.end, actor.kind)
+            taken[mention.sentence].append(found)
+    return taken
 
 
 def _names_in(text: str, sentence: Span, language: Language) -> Iterator[Span]:
