@@ -11,6 +11,7 @@ that the story tells as a fact and the words can mean has one day. Else none is 
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -208,11 +209,13 @@ class _Reckoner:
         verb = _verb_above(link)
         if verb is None:
             return None
-        days = self._days()
+        days = self._days
         own = self._at.get(verb.i)
         if own is not None and own.id in days:
             return days[own.id]
-        beside = [d for d in self._dates if _is_day(d) and self._hangs_on(d, verb)]
+        here = self._parsed.sentence_of(verb.idx)
+        near = (d for d in self._dates if d.sentence == here and _is_day(d))
+        beside = [d for d in near if self._hangs_on(d, verb)]
         if beside:
             return beside[0] if len(beside) == 1 else None
         if verb.lemma_ not in self._words.occurrence_verbs:
@@ -220,8 +223,8 @@ class _Reckoner:
         subject = next((t for t in verb.lefts if t.dep_ in SUBJECTS), None)
         if subject is None or not self._takes_up(subject):
             return None
-        last = self._parsed.sentence_of(verb.idx) - 1
-        told = {days[e.id] for e in self._events if e.sentence == last and e.id in days}
+        before = (e for e in self._events if e.sentence == here - 1)
+        told = {days[e.id] for e in before if e.id in days}
         return told.pop() if len(told) == 1 else None
 
     def _takes_up(self, subject: Token) -> bool:
@@ -255,7 +258,7 @@ class _Reckoner:
         beside = self._beside(base)
         if beside is not None:
             return beside
-        days = self._days()
+        days = self._days
         own = self._at.get(base.i)
         told = own is not None and own.is_fact
         if own is not None and told and own.id in days:
@@ -271,9 +274,20 @@ class _Reckoner:
 
     def _before(self, noun: Token) -> Iterator[Token]:
         """Yield the same noun wherever the story has it before: "the vote on 9 May"."""
-        for token in self._parsed.doc[: noun.i]:
-            if token.lemma_ == noun.lemma_ and token.pos_ == "NOUN":
-                yield token
+        for at in self._nouns.get(noun.lemma_, ()):
+            if at < noun.i:
+                yield self._parsed.doc[at]
+
+    @cached_property
+    def _nouns(self) -> Mapping[str, list[int]]:
+        """The nouns right behind which a day stands, by their lemmas."""
+        nouns: dict[str, list[int]] = defaultdict(list)
+        for date in filter(_is_day, self._dates):
+            first = self._parsed.token_of(date.start)
+            for token in self._parsed.doc[max(0, first - 2 * _BEHIND) : first]:
+                if token.pos_ == "NOUN":
+                    nouns[token.lemma_].append(token.i)
+        return nouns
 
     def _beside(self, base: Token) -> DateExpression | None:
         """Return the day that stands right behind an event: "the vote on Friday"."""
@@ -291,6 +305,7 @@ class _Reckoner:
                 return None
         return None
 
+    @cached_property
     def _days(self) -> Mapping[str, DateExpression]:
         """Return the days that events are sure to have, by the ids of the events."""
         dates = {date.id: date for date in self._dates if _is_day(date)}
