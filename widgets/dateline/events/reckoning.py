@@ -279,11 +279,16 @@ class _Reckoner:
                 yield self._parsed.doc[at]
 
     @cached_property
+    def _starts(self) -> Mapping[int, DateExpression]:
+        """The days by where they begin (characters)."""
+        return {date.start: date for date in self._dates if _is_day(date)}
+
+    @cached_property
     def _nouns(self) -> Mapping[str, list[int]]:
         """The nouns right behind which a day stands, by their lemmas."""
         nouns: dict[str, list[int]] = defaultdict(list)
-        for date in filter(_is_day, self._dates):
-            first = self._parsed.token_of(date.start)
+        for start in self._starts:
+            first = self._parsed.token_of(start)
             for token in self._parsed.doc[max(0, first - 2 * _BEHIND) : first]:
                 if token.pos_ == "NOUN":
                     nouns[token.lemma_].append(token.i)
@@ -298,9 +303,9 @@ class _Reckoner:
         for at in range(base.i + 1, min(max(last, base.i) + _BEHIND, len(doc))):
             if doc[at].is_punct or doc[at].sent != base.sent:
                 return None
-            for date in self._dates:
-                if date.start == doc[at].idx and _is_day(date):
-                    return date
+            date = self._starts.get(doc[at].idx)
+            if date is not None:
+                return date
             if doc[at].pos_ != "ADP":
                 return None
         return None
