@@ -64,6 +64,10 @@ def test_a_click_reaches_python_and_python_selects(workbench_page: Page) -> None
 def _keys_are_not_taken_by_jupyterlab(page: Page) -> None:
     """In command mode j selects the next cell, and b makes one below."""
     page.locator(".dl-text .dl-is-place", has_text="Najaf").click()
+    # What Python selected a moment ago has come and gone when it knows of the click.
+    selected = page.locator(".jp-OutputArea .widget-label", has_text="selected:")
+    expect(selected).to_contain_text("1 selected: DALLAS — Floods hit Najaf")
+    expect(page.locator(".dl-evidence h3")).to_have_text("Why “Najaf”?")
     page.keyboard.press("j")
     expect(page.locator(".dl-evidence h3")).to_have_text("Sentence 2 of 2")
     page.keyboard.press("Escape")
