@@ -16,7 +16,7 @@ from ..model import DateExpression
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-__all__ = ["is_compared", "on_its_day", "told_behind"]
+__all__ = ["is_compared", "lasts", "on_its_day", "told_behind"]
 
 #: The tags of superlatives.
 _MOST = frozenset(["JJS", "RBS"])
@@ -73,8 +73,13 @@ def told_behind(root: Token, end: int, openings: Container[str]) -> Token | None
     return verb if clause and verb.pos_ == "VERB" else None
 
 
+def lasts(edtf: str) -> bool:
+    """Tell whether an interval (EDTF) has no end: "since 3 May"."""
+    return edtf.endswith(_OPEN)
+
+
 def on_its_day(date: DateExpression) -> DateExpression:
     """Return a date without what lasts from it on: of "since 3 May" that day."""
-    if date.edtf is None or not date.edtf.endswith(_OPEN):
+    if date.edtf is None or not lasts(date.edtf):
         return date
     return replace(date, edtf=date.edtf.removesuffix(_OPEN))

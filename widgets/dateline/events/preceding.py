@@ -105,9 +105,7 @@ class Preceding:
         "In Lamar, police said two men were shot": where they said it, and mostly where
         it was. None where the sentence names another one.
         """
-        own = self._parsed.sentences[
-            self._parsed.sentence_of(self._parsed.doc[frame.head].idx)
-        ]
+        own, _ = self._spans(frame)
         near, verb = items.inside(own), nearest_verb(self._parsed.doc[frame.head])
         if len(near) != 1 or verb is None or frame.type not in MATERIAL - SAID:
             return None

@@ -13,7 +13,7 @@ from ..model import Figure, Place
 from .news import are_fresh, news_shared, published_together
 from .parties import same_party, same_person
 from .records import Name, Telling
-from .settings import FAR_KM, MIDDLING_TOWN, ground_shared, is_spot, km_apart
+from .settings import FAR_KM, ground_shared, is_small, is_spot, km_apart
 
 __all__ = [
     "DATING",
@@ -195,8 +195,7 @@ def one_spot(a: Telling, b: Telling) -> bool:
 
     In a city there can be two such happenings within days.
     """
-    counted = {f.outcome for f in a.figures} & {f.outcome for f in b.figures}
-    if not counted or not are_fresh(a, b):
+    if not _count_alike(a, b) or not are_fresh(a, b):
         return False
     if one_site(a, b):
         return True
@@ -254,9 +253,13 @@ def one_toll(a: Telling, b: Telling) -> bool:
 
     Neither tells of another deed whose toll it could be, or both are about it.
     """
-    counted = {f.outcome for f in a.figures} & {f.outcome for f in b.figures}
     alone = max(a.deeds, b.deeds) < 2 or (a.main and b.main)
-    return bool(counted) and alone and news_shared(a, b) >= 0.8
+    return _count_alike(a, b) and alone and news_shared(a, b) >= 0.8
+
+
+def _count_alike(a: Telling, b: Telling) -> bool:
+    """Tell whether both count those whom the same befell."""
+    return not {f.outcome for f in a.figures}.isdisjoint(f.outcome for f in b.figures)
 
 
 def _deed(a: Telling, b: Telling) -> float:
@@ -280,8 +283,7 @@ def _is_beside(bare: Telling, other: Telling) -> bool:
         return False
     if town.id in bare.context:
         return True
-    small = (town.population or 0) <= MIDDLING_TOWN
-    named = small and town.id in bare.story_names
+    named = is_small(town) and town.id in bare.story_names
     return named and one_day(bare, other) and are_fresh(bare, other)
 
 

@@ -13,7 +13,6 @@ from .records import Telling
 
 __all__ = [
     "FAR_KM",
-    "MIDDLING_TOWN",
     "SLACK_DAYS",
     "breadth",
     "days_apart",

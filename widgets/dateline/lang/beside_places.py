@@ -6,6 +6,8 @@ They tell a small town from a surname or a common word: "à Anduze", "aus Schwer
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from .words import NO_WORDS, Words
 
 __all__ = [
@@ -168,6 +170,7 @@ def bodies_behind(code: str) -> Words:
     return bodies(code) if code in _NOUNS_BEHIND else NO_WORDS
 
 
+@lru_cache(maxsize=32)
 def locatives(code: str) -> Words:
     """Return what stands right before places in a language (ISO 639-1)."""
     return _words(_LOCATIVES, code)

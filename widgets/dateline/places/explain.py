@@ -201,9 +201,11 @@ def _missing(support: Support) -> str:
         return f" Other places in the story lead to {rival.label}."
     if not support.local or support.led > 0.5:
         return ""
-    if is_stray(support) and support.apart is None:
-        return " No other place of the story leads there, and it is spelt otherwise."
     if is_stray(support):
+        if support.apart is None:
+            return (
+                " No other place of the story leads there, and it is spelt otherwise."
+            )
         return (
             f" All other places of the story are {support.apart:,.0f} km away or more."
         )

@@ -18,6 +18,7 @@ __all__ = [
     "gazetteer_class",
     "how_many",
     "is_called_island",
+    "is_own_name",
     "is_short",
     "look_up",
 ]
@@ -171,6 +172,11 @@ def is_short(match: Match) -> bool:
     """Tell whether a name leaves out a word of the place's own: Niger State."""
     name, full = (n.casefold().split() for n in (match.name, match.place.name))
     return match.sort == "alternate" and set(name) < set(full)
+
+
+def is_own_name(match: Match) -> bool:
+    """Tell whether a name is its place's official one as it is written."""
+    return match.form in SAME_NAME and match.sort == "official"
 
 
 def is_called_island(match: Match, words: PlaceWords) -> bool:

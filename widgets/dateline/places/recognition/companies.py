@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..name_variants import SAME_NAME
+from ..name_variants import is_own_name
 from .vectors import has_vectors
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ def is_seat_of_a_company(p: Proposal, story: StoryNames) -> bool:
         return False
     if tokens.namelike[p.last : p.last + 1] == [True]:
         return False
-    if not any(m.form in SAME_NAME and m.sort == "official" for m in p.matches):
+    if not any(map(is_own_name, p.matches)):
         return False
     at = p.first - 2
     longer = at > 0 and tokens.namelike[at - 1] and not tokens.breaks(at)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING, TypeAlias
 
-from ..name_variants import SAME_NAME, how_many, look_up
+from ..name_variants import SAME_NAME, how_many, is_own_name, look_up
 from .tags import PLACE_LABELS
 from .vectors import nearer_to_people, nearer_to_things
 
@@ -141,8 +141,7 @@ def _towns(p: Proposal) -> list[Place]:
     return [
         match.place
         for match in p.matches
-        if match.form in SAME_NAME
-        and match.sort == "official"
+        if is_own_name(match)
         and match.place.kind == "city"
         and (match.place.population or 0) >= _TOWN
     ]

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from ...gazetteer.names import fold
 from ...nlp.tokens import is_namelike
-from ..name_variants import SAME_NAME, gazetteer_class, look_up
+from ..name_variants import SAME_NAME, gazetteer_class, is_own_name, look_up
 from .joined_names import (
     EMINENT,
     GREAT,
@@ -166,7 +166,7 @@ class HyphenatedWords:
             return False
         towns = (m for m in p.matches if m.sort == "alternate" and m.place.population)
         return gazetteer_class(tuple(towns)) not in ("city", "large city") and not any(
-            m.sort == "official" and m.form in SAME_NAME for m in p.matches
+            map(is_own_name, p.matches)
         )
 
     def _is_at_a_camp(self, p: Proposal) -> bool:

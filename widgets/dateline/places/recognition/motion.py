@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...nlp.syntax import OBJECTS
-from ..name_variants import SAME_NAME
+from ..name_variants import is_own_name
 from .vectors import nearer_to_people
 
 if TYPE_CHECKING:
@@ -56,7 +56,7 @@ def is_reached(p: Proposal, story: StoryNames) -> bool:
     person's name is left to it ("could not reach Smith"), and so is a body to which
     something is done that is done to bodies, too ("police raided Amazon").
     """
-    if not any(m.form in SAME_NAME and m.sort == "official" for m in p.matches):
+    if not any(map(is_own_name, p.matches)):
         return False
     token = story.tokens.doc[p.last - 1]
     befallen = is_befallen(token, story.words) and p.tag.label != "ORG"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 
-from ..name_variants import SAME_NAME
+from ..name_variants import SAME_NAME, is_own_name
 from .span_in_story import SpanInStory
 from .terms import SpanTerm, TermGroup
 from .vectors import Likeness, likeness
@@ -40,7 +40,7 @@ def _size(s: SpanInStory) -> float:
 
 
 def _is_official(s: SpanInStory) -> bool:
-    return any(m.form in SAME_NAME and m.sort == "official" for m in s.span.matches)
+    return any(map(is_own_name, s.span.matches))
 
 
 def _is_seat(s: SpanInStory) -> str:

@@ -95,9 +95,9 @@ class People:
             return True
         if not self._is_given(p.first):
             return False
-        members = self._list_of_given_names(p.first)
         if self._is_after_kin(p.first):
             return True
+        members = self._list_of_given_names(p.first)
         led = self.tokens.word(members[0] - 1) in self.words.place_prepositions
         return not led and any(map(self._is_after_kin, members))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from ..name_variants import SAME_NAME
+from ..name_variants import is_own_name
 from .tags import UNTAGGED, Tag
 
 if TYPE_CHECKING:
@@ -113,7 +113,4 @@ class Proposal:
     @property
     def is_whole_name(self) -> bool:
         """Whether several words are just a place's own name: "Three Gorges Dam"."""
-        return self.last - self.first > 1 and any(
-            match.form in SAME_NAME and match.sort == "official"
-            for match in self.matches
-        )
+        return self.last - self.first > 1 and any(map(is_own_name, self.matches))

@@ -11,7 +11,7 @@ from importlib import resources
 from typing import TYPE_CHECKING
 
 from ...gazetteer import normalise
-from ..name_variants import SAME_NAME
+from ..name_variants import is_own_name
 from ..spelling import MOST_SLIPS
 
 if TYPE_CHECKING:
@@ -164,8 +164,7 @@ def _nearest_home(
 
 def _is_local(match: Match) -> bool:
     """Tell the towns and counties that a name means as it is written."""
-    named = match.form in SAME_NAME and match.sort == "official"
-    return named and match.place.kind in ("city", "admin2")
+    return is_own_name(match) and match.place.kind in ("city", "admin2")
 
 
 #: Names in a text: up to three words with capitals.
@@ -299,8 +298,7 @@ def _town_or_area(name: str, gazetteer: Gazetteer, words: PlaceWords) -> Place |
         match
         for match in gazetteer.matches(name)
         if match.place.kind in ("admin1", "admin2", "region", "island")
-        and match.form in SAME_NAME
-        and match.sort == "official"
+        and is_own_name(match)
     ]
     known = len(areas) == 1 and (
         areas[0].place.country in words.own_countries
@@ -313,7 +311,7 @@ def _land(name: str, gazetteer: Gazetteer) -> Place | None:
     """Return the country or territory that is called so."""
     for match in gazetteer.matches(name):
         land = match.place.kind in ("country", "territory")
-        if land and match.form in SAME_NAME and match.sort == "official":
+        if land and is_own_name(match):
             return match.place
     return None
 

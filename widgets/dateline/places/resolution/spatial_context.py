@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from ...geo.sphere import EARTH_KM
-from ..name_variants import SAME_NAME
+from ..name_variants import is_own_name
 from ..recognition.neighbour_terms import BEFALLEN
 from ..recognition.terms import SpanTerm, SpanTerms, TermGroup
 from .candidates import candidates, unit_vectors
@@ -162,8 +162,7 @@ class NearAnchors:
 
 
 def _is_a_town(match: Match) -> bool:
-    named = match.form in SAME_NAME and match.sort == "official"
-    return named and match.place.kind in ("city", "district")
+    return is_own_name(match) and match.place.kind in ("city", "district")
 
 
 def _is_within_reach(near: NearAnchors) -> bool:
