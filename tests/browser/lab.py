@@ -8,7 +8,10 @@ from pathlib import Path
 import nbformat
 from playwright.sync_api import Page, expect
 
-__all__ = ["Lab", "open_notebook", "open_reading", "unsaved"]
+__all__ = ["Lab", "open_notebook", "open_reading", "save_notebook", "unsaved"]
+
+#: Whether the notebook has changes that are not in its file.
+UNSAVED = "() => jupyterapp.shell.currentWidget.context.model.dirty"
 
 
 @dataclass(frozen=True)
@@ -56,3 +59,14 @@ def unsaved(page: Page, number: int) -> None:
     words = f"{number} correction" + ("s" if number > 1 else "")
     changes = page.locator(".dl-keeping")
     expect(changes).to_contain_text(f"{words} · not saved", timeout=120_000)
+
+
+def save_notebook(page: Page) -> None:
+    """Save until nothing is unsaved: an output may come while the file is written."""
+    for _ in range(30):
+        page.evaluate("() => jupyterapp.commands.execute('docmanager:save')")
+        if not page.evaluate(UNSAVED):
+            return
+        page.wait_for_timeout(1000)
+    message = "JupyterLab still calls the notebook unsaved after 30 saves"
+    raise AssertionError(message)

@@ -6,7 +6,7 @@ import json
 
 from playwright.sync_api import Page, expect
 
-from .lab import Lab, open_reading
+from .lab import Lab, open_reading, save_notebook
 
 TEXT = (
     "Floods hit Najaf on Friday, said Maria Lopez of the Red Cross. She will fly from "
@@ -86,7 +86,7 @@ def test_a_decision_on_many_mentions_is_one_even_after_a_reload(
     changes.get_by_role("button", name="Redo").click()
     expect(changes).to_contain_text("2 corrections · not saved", timeout=60_000)
     # The page forgets what it did; Python knows what belongs together.
-    page.evaluate("jupyterapp.commands.execute('docmanager:save')")
+    save_notebook(page)
     page.reload()
     page.wait_for_selector(".dl-evidence", timeout=90_000)
     expect(changes).to_contain_text("2 corrections · not saved", timeout=60_000)

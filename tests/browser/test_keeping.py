@@ -12,7 +12,7 @@ from nbclient import NotebookClient
 from nbformat.sign import NotebookNotary
 from playwright.sync_api import Page, expect
 
-from .lab import Lab, open_notebook
+from .lab import Lab, open_notebook, save_notebook
 
 TEXT = (
     "DALLAS — Floods hit Najaf on Friday, said Maria Lopez of the Red Cross. She will "
@@ -54,11 +54,6 @@ def page(lab_page: Page, jupyter_lab: Lab) -> Page:
 def reject(page: Page, name: str) -> None:
     page.locator(".dl-text .dl-is-place", has_text=name).click()
     page.locator(".dl-evidence").get_by_role("button", name="not a place").click()
-
-
-def save_notebook(page: Page) -> None:
-    page.evaluate("() => jupyterapp.commands.execute('docmanager:save')")
-    page.wait_for_function("() => !jupyterapp.shell.currentWidget.context.model.dirty")
 
 
 def test_a_change_is_saved_beside_the_story_and_survives_the_notebook(
@@ -153,11 +148,12 @@ def test_a_page_that_is_loaded_anew_finds_its_kernel_and_the_corrections(
     reject(page, "Najaf")
     changes = page.locator(".dl-keeping")
     expect(changes).to_contain_text("1 correction", timeout=60_000)
+    kept = page.locator(".dl-kept")
+    expect(kept).to_contain_text("1 correction", timeout=60_000)
     save_notebook(page)
     page.goto(page.url.removesuffix("?reset"))
     expect(changes).to_contain_text("1 correction", timeout=90_000)
     expect(page.locator(".dl-text .dl-rejected", has_text="Najaf")).to_be_visible()
-    kept = page.locator(".dl-kept")
     expect(kept).to_have_count(1)
     assert kept.evaluate(f"node => {DISPLAY}") == "none"
     reject(page, "Baghdad")

@@ -14,7 +14,7 @@ from readings import PARIS_FRANCE, sample_reading
 import dateline as dl
 from dateline.model import Findings, Items
 
-from .lab import Lab, open_notebook
+from .lab import Lab, open_notebook, save_notebook
 from .pointer import drag, painted
 
 GOLD = sample_reading()
@@ -441,8 +441,7 @@ def run_cell(page: Page, code: str) -> None:
 
 def saved_cell(page: Page, lab: Lab) -> str:
     """Save the notebook; return the outputs of its first cell."""
-    page.evaluate("() => jupyterapp.commands.execute('docmanager:save')")
-    page.wait_for_function("() => !jupyterapp.shell.currentWidget.context.model.dirty")
+    save_notebook(page)
     book = json.loads((lab.folder / "test.ipynb").read_text("utf-8"))
     return json.dumps(book["cells"][0]["outputs"])
 
