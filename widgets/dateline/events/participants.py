@@ -198,7 +198,7 @@ class ParticipantResolver:
     ) -> list[Participant]:
         """Return how many of those whom a pronoun means: "three of them"."""
         count = self._doc[argument]
-        if count.i == token.i or token.tag_ != "PRP":
+        if count.i == token.i or token.tag_ not in ("PRP", "WP") or len(them) > 1:
             return them
         return [replace(p, name=f"{count.text} of {p.name}") for p in them]
 
