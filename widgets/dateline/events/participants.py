@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from ..actors.coreference.pronouns import People
 from ..model import Actor, Toponym
 from .argument import Argument
+from .arguments import OBJECT
 from .guesses import Guesses
 from .named_parties import NamedParties, Participant
 from .noun_arguments import (
@@ -119,8 +120,13 @@ class ParticipantResolver:
     ) -> list[Participant]:
         """Return the participants of one side."""
         by_rule: dict[str, list[Participant]] = {}
+        arguments = list(arguments)
+        # "Killed nine on the road": not the road.
+        number = suffers and any(map(self._is_bare_number, arguments))
         for argument in arguments:
             if self._named.borders.part(frame.head, argument):
+                continue
+            if number and strength(argument.rule, frame.type) == 1:
                 continue
             if self._named.is_first_office(self._doc[argument]):
                 continue
@@ -133,6 +139,13 @@ class ParticipantResolver:
             return []
         first = min(by_rule, key=lambda rule: strength(rule, frame.type))
         return list({p.key: p for p in reversed(by_rule[first])}.values())[::-1]
+
+    def _is_bare_number(self, argument: Argument) -> bool:
+        """Tell an object that only says how many: "killed nine"."""
+        word = self._doc[argument]
+        if argument.rule != OBJECT or word.pos_ != "NUM":
+            return False
+        return self._nouns.counted(word).i == word.i
 
     def _is_trigger(self, party: Participant, frame: Frame) -> bool:
         """Tell whether a name is that of the event itself."""

@@ -301,7 +301,8 @@ PLACES = PlaceWords(
     ),
     place_prepositions=words(
         "in at near from to into toward towards across around outside inside within "
-        "throughout via between through over off above beyond along"
+        "throughout via between through over off above beyond along alongside below "
+        "beneath beside opposite past"
     ),
     weighed_before=words("of and or with by for between"),
     weighed_after=words("and"),
