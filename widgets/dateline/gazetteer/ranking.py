@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from ..model import Candidate, Term
 from .match import Match
@@ -27,10 +27,17 @@ _FORM = {
     "exact": 1.0, "folded": 0.9, "saint": 0.9, "article": 0.7, "type-word": 0.3,
     "bare": 0.7, "key": 0.2,
 }  # fmt: skip
+#: The same where another place is called just so: Mambasa is not Mombasa.
+_KEY_BESIDE_ITS_OWN = {"key": -1.0}
+_OWN_FORMS = frozenset({"exact", "folded"})
 _SORT = {
     "official": 1.0, "abbreviation": 0.9, "demonym": 0.8, "former": 0.6,
     "alternate": 0.6, "code": -1.0, "exonym": 1.0,
 }  # fmt: skip
+#: A former or second name, or one in some other language, by which a city of some size
+#: goes elsewhere: that is meant. The Gold Coast is no longer Ghana.
+_OVERTAKEN, _LIVING = -1.5, 100_000
+_OTHER_NAMES = frozenset({"former", "alternate", "exonym"})
 _KIND = {
     "country": 1.6, "continent": 1.6, "territory": 1.4, "admin1": 1.6,
     "ocean": 1.8, "sea": 1.8, "gulf": 1.8, "strait": 1.6, "river": 1.4,
@@ -55,7 +62,12 @@ def rank(matches: Iterable[Match], speaking: Sequence[str] = ()) -> list[Candida
     The probabilities are the shares of the candidates in the sum of the
     exponentials of the scores, so they add up to one.
     """
-    scored = [(match, _terms(match, speaking)) for match in matches]
+    matches = list(matches)
+    borne = not speaking and any(map(_is_living_city, matches))
+    forms = _FORM
+    if any(m.form in _OWN_FORMS and m.sort == "official" for m in matches):
+        forms = _FORM | _KEY_BESIDE_ITS_OWN
+    scored = [(match, _terms(match, speaking, forms, borne=borne)) for match in matches]
     if not scored:
         return []
     scores = [sum(term.share for term in terms) for _, terms in scored]
@@ -75,13 +87,30 @@ def rank(matches: Iterable[Match], speaking: Sequence[str] = ()) -> list[Candida
     return sorted(ranked, key=lambda candidate: -candidate.score)
 
 
-def _terms(match: Match, speaking: Sequence[str]) -> tuple[Term, ...]:
+def _is_living_city(match: Match) -> bool:
+    """Tell a city of some size that goes by a name today."""
+    large = (match.place.population or 0) >= _LIVING
+    return large and match.place.kind == "city" and _goes_by(match)
+
+
+def _goes_by(match: Match) -> bool:
+    """Tell whether a name is, or begins, the own one: Marawi is Marawi City."""
+    own = match.sort == "official" and match.form in ("exact", "folded")
+    full, name = match.place.name.casefold(), match.name.casefold()
+    return own or full.startswith(f"{name} ")
+
+
+def _terms(
+    match: Match, speaking: Sequence[str], forms: Mapping[str, float], *, borne: bool
+) -> tuple[Term, ...]:
     place = match.place
     # LAX means the airport, though cities have such codes among their names.
     own_code = match.traffic and match.sort == "code"
     values = {
-        "name form": _FORM[match.form],
-        "sort of name": _SORT["abbreviation" if own_code else match.sort],
+        "name form": forms[match.form],
+        "sort of name": _SORT["abbreviation" if own_code else match.sort]
+        if not borne or match.sort not in _OTHER_NAMES or _goes_by(match)
+        else _OVERTAKEN,
         "kind": _KIND.get(place.kind, 0.3),
         "seat": _SEAT.get(match.seat or "", 0.0),
         "size": math.log10(max(1, place.population or 0)) / 2,

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from ..name_variants import is_called_island
+from ..name_variants import is_called_island, is_own_name
 from ..spelling import is_near_spelling
 from .division_terms import DIVISION_TERMS
 from .namesakes import Namesakes
@@ -72,6 +72,9 @@ _PEOPLED_ISLAND = 1_000_000
 #: The decimal logarithm of the size from which a city is named without its state.
 _LARGE = 5.7
 
+#: The inhabitants from which a city is meant rather than what was called so once.
+_LIVING = 100_000
+
 #: What the gazetteer counts for a large airport with scheduled flights.
 _MOST_TRAFFIC = 3
 
@@ -122,6 +125,16 @@ def _by_an_alternate_name(n: Namesakes) -> Values:
 
 def _second_to_a_bearer(n: Namesakes) -> Values:
     return [n.bearer_elsewhere(match) for match in n.matches]
+
+
+def _former_to_a_city(n: Namesakes) -> Values | None:
+    borne = any(
+        is_own_name(match)
+        and match.place.kind == "city"
+        and (match.place.population or 0) >= _LIVING
+        for match in n.matches
+    )
+    return [match.sort == "former" for match in n.matches] if borne else None
 
 
 def _nearly_another_name(n: Namesakes) -> Values:
@@ -249,6 +262,12 @@ GAZETTEER_TERMS = Stage[Namesakes](
             _second_to_a_bearer,
             "the other place is better known by a different name",
             prior=-1.0,
+        ),
+        ScoringTerm(
+            "by a former name, and a city bears it",
+            _former_to_a_city,
+            "it is called otherwise today, and the other place is not",
+            prior=-5.0,
         ),
         NEAR_SPELLING,
         ScoringTerm("name folded", _without_accents, prior=-3.0),
