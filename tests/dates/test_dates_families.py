@@ -857,6 +857,9 @@ def test_a_day_that_only_helps_to_tell_another_is_no_open_end(text: str) -> None
     [
         ("The fire began about 5 January.", "2020-01-04~/2020-01-06~"),
         ("Prices fell around Christmas.", "2019-12-24~/2019-12-26~"),
+        # The hour is a guess, the day is not.
+        ("The train derailed at about 4 a.m. on Sunday.", "2020-01-05"),
+        ("Shells fell at around 9.30 p.m. on Sunday.", "2020-01-05"),
         ("He fled on or about 3 January.", "2020-01-02~/2020-01-04~"),
         ("The group formed around 2010.", "2010~"),
         ("They meet early next week.", "2020-01-13~/2020-01-14~"),

@@ -73,6 +73,8 @@ def extent_of(
         edtf = interval(span, approximate=True)
     elif form.mod in ("START", "MID", "END") and (third := _third(value, form.mod)):
         span, edtf = third, interval(third, approximate=True)
+    elif form.mod == "APPROX" and form.type == "TIME":
+        pass  # "at about 4 a.m. on Monday": the hour is a guess, the day is not
     elif form.mod == "APPROX" and span[0] == span[1]:
         span = span[0] - _ONE, span[1] + _ONE
         edtf = interval(span, approximate=True)
