@@ -11,17 +11,17 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
-__all__ = ["BLOCK", "mark_blocks"]
+__all__ = ["BLOCK", "DATELINE", "mark_blocks"]
 
 #: What parts blocks: a blank line, or the end of one before an item or a clock time.
 BLOCK = re.compile(r"\n[ \t]*\n\s*|\n[ \t]*(?=[-*•–—][ \t]|\d{1,2}[:.]\d\d\b)")
 
 #: A dateline up to its dash: "LIMA, May 3 —", "N'DJAMENA (Reuters) - ".
-_DATELINE = r"(?:[^\W\d_a-z]['’]?){3,}[^\n—–]{0,40} ?(?:[—–]|--? )"
+DATELINE = r"(?:[^\W\d_a-z]['’]?){3,}[^\n—–]{0,40} ?(?:[—–]|--? )"
 
 #: The end of a headline before a line that begins with a dateline.
-_HEADLINE = re.compile(rf"(?<=[\w)])\n(?={_DATELINE})")
-_OPENING = re.compile(_DATELINE)
+_HEADLINE = re.compile(rf"(?<=[\w)])\n(?={DATELINE})")
+_OPENING = re.compile(DATELINE)
 
 
 def mark_blocks(doc: Doc, text: str) -> Doc:

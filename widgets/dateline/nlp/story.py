@@ -14,6 +14,7 @@ from .boilerplate import boilerplate
 from .closing_speakers import mend_closing_speakers
 from .datelines import Datelines, find_datelines
 from .headlines import mend_headlines
+from .mended_leads import mend_leads
 from .mended_parse import mend_parse
 from .quotation_marks import Quotations, pair_marks
 from .tokens import Tokens
@@ -60,6 +61,7 @@ class ParsedStory:
         self.language: Language = language(doc.lang_)
         events = self.language.events
         mend_parse(doc, events.arguments.parties.sequel_words)
+        mend_leads(doc, self.text)
         mend_closing_speakers(doc, self.language.quotes.closing_verbs)
         mend_headlines(doc, events)
         self._token_starts: list[int] = doc.to_array("IDX").tolist()
