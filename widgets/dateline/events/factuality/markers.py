@@ -41,6 +41,9 @@ _YEARS = range(1000, 2100)
 #: Labels of the words that say when.
 _TIMES = frozenset(["DATE", "TIME"])
 
+#: Tags of a bare form, of which the parser is not sure: "will fly there and meet them".
+_BARE = frozenset(["VB", "VBP"])
+
 #: Tags of a verb in the present, as the parser gives them.
 _PRESENT = frozenset(["VB", "VBP", "VBZ"])
 
@@ -121,7 +124,8 @@ def _bearers(
     while at.dep_ == "conj" and not has_subject(at) and not auxiliaries(at):
         above = at.head
         joins = (t.text.casefold() for t in above.children if t.dep_ == "cc")
-        if above.tag_ != at.tag_:
+        bare = _BARE.issuperset((above.tag_, at.tag_))
+        if above.tag_ != at.tag_ and not bare:
             return
         if not contrasted and any(j in words.contrasting for j in joins):
             return

@@ -5,8 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...nlp.syntax import nearest_verb
-from .grammar import has_subject, is_infinitive, is_past, question_word
-from .judgement import AIM, ASSERTED, Judgement, under
+from .grammar import (
+    has_subject,
+    is_infinitive,
+    is_past,
+    is_present,
+    question_word,
+)
+from .judgement import AIM, ASSERTED, NONFACTUAL, Judgement, under
 from .reader import OBJECTS, Reader, first_preposition
 
 if TYPE_CHECKING:
@@ -40,6 +46,9 @@ class Prepositions(Reader):
         errand = self._errand(preposition, governor)
         if errand is not None:
             return under(errand, self.judge(governor, level), governor.text)
+        hoped = self._means_of_aim(verb, governor)
+        if hoped is not None:
+            return hoped
         if preposition.text.casefold() in self.words.reason_prepositions:
             # "Fined them for blocking it", "a headquarters for blocking it".
             return AIM if governor.pos_ == "NOUN" else ASSERTED
@@ -61,6 +70,19 @@ class Prepositions(Reader):
         if errand is None and near.pos_ == "NOUN" and governor.is_ancestor(near):
             errand = self.class_of(near, construction)  # "began the process for"
         return errand
+
+    def _means_of_aim(self, verb: Token, governor: Token) -> Judgement | None:
+        """Return what an attitude makes of the means before it, None without one.
+
+        "By leaving they hope to end the war": they have not left yet.
+        """
+        if verb.i > governor.i or governor.pos_ != "VERB" or not is_present(governor):
+            return None
+        aims = any(c.dep_ == "xcomp" and is_infinitive(c) for c in governor.rights)
+        class_ = self.class_of(governor, "infinitive") if aims else None
+        if class_ not in NONFACTUAL:
+            return None
+        return under(class_, ASSERTED, governor.text)
 
     def _listed(self, preposition: Token) -> Judgement | None:
         """Return what a noun makes of what is listed behind a colon.

@@ -339,6 +339,38 @@ THINGS: Mapping[str, Words] = {
         "barricade camp cell checkpoint encampment gang group laboratory network ring "
         "syndicate"
     ),
+    # How a plan or a speech is taken: "was met with outrage".
+    "reception": words(
+        "acclaim anger applause apprehension approval backlash boo condemnation "
+        "criticism cynicism derision disapproval disbelief dismay enthusiasm fury "
+        "hostility indifference laughter mockery opposition outcry outrage praise "
+        "protest reaction resistance response ridicule scepticism scorn silence "
+        "skepticism success support suspicion"
+    ),
+    # What somebody is charged with who is given a task.
+    "duty": words(
+        "administer arrange build carry check coordinate create defend deliver design "
+        "determine develop devise draft duty enforce ensure evaluate explore find "
+        "guard guide help identify implement improve lead look maintain make manage "
+        "mission monitor organise organize oversee oversight plan prepare propose "
+        "protect provide recommend reform responsibility restore review run secure "
+        "study supervise task train uphold verify watch write"
+    ),
+    "sought": words(
+        "assailant attacker bomber clue culprit escapee evidence fugitive gunman "
+        "hitman kidnapper killer murderer perpetrator rapist robber shooter sniper "
+        "suspect thief"
+    ),
+    # Who travels without meeting anybody of note.
+    "traveller": words(
+        "boy child couple crew family fan girl migrant mother father nurse doctor "
+        "passenger patient pilgrim resident student tourist traveler traveller "
+        "visitor worker"
+    ),
+    "secluded": words(
+        "annual cabinet corporate goal leadership planning setting spiritual staff "
+        "strategy summer team weekend wellness writers yoga"
+    ),
     "view": words("experience greeting idea opinion pleasantry view"),
     # What runs out of pipes and tanks.
     "fluid": words(
