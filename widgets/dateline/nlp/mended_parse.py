@@ -23,6 +23,9 @@ __all__ = ["mend_parse"]
 #: Relations that are looked into.
 _SUSPECT = ("amod", "advcl", "xcomp", "ROOT")
 
+#: Relations of what can be a verb, whatever the tagger says.
+_BARE_CLAUSES = frozenset(["xcomp", "advcl", "ROOT"])
+
 #: Relations of the arguments of a verb.
 _ARGUMENTS = frozenset(["nsubj", "nsubjpass", "dobj", "pobj", "attr", "appos", "conj"])
 
@@ -58,7 +61,7 @@ def mend_parse(doc: Doc, following: Words) -> None:
             _mend_hyphenated(token)
         elif token.dep_ == "amod" and token.tag_ in ("VBD", "VBN"):
             _mend_described(token)
-        elif token.pos_ == "NOUN" and token.dep_ in ("xcomp", "advcl", "ROOT"):
+        elif token.pos_ in ("NOUN", "ADJ") and token.dep_ in _BARE_CLAUSES:
             _mend_infinitive(token)
             _mend_garden_path(token)
         elif token.dep_ == "advcl" and token.tag_ in FINITE:
@@ -142,7 +145,10 @@ def _mend_helper(helper: Token) -> None:
 
 
 def _mend_infinitive(noun: Token) -> None:
-    """Make a verb of "fire" in "hesitated to fire": "to" stands before no noun so."""
+    """Make a verb of "fire" in "hesitated to fire": "to" stands before no noun so.
+
+    Nor before an adjective: "promised to fine them".
+    """
     if any(child.tag_ == "TO" and child.dep_ == "aux" for child in noun.lefts):
         noun.tag_, noun.pos_ = "VB", "VERB"
 

@@ -54,7 +54,7 @@ class Descriptions(Contents):
         if anybody or marked.value == "hypothetical":
             return Judgement.by("hypothetical", noun.text)
         then = self._at_a_moment(verb, level) or self._each_time(verb)
-        then = then or self._of_any(verb, level)
+        then = then or self._of_any(verb, level) or self._of_coming(verb, level)
         if then is None and marked.value == "alleged":
             then = marked if self._is_its_doing(noun, verb) else None
         if then is not None:
@@ -113,6 +113,21 @@ class Descriptions(Contents):
             return None
         above = self.judge(noun, level)
         return above if above.value in _OF_ANY else None
+
+    def _of_coming(self, verb: Token, level: int) -> Judgement | None:
+        """Return what is above a noun that is yet to be, or be the most of its sort.
+
+        "Tomorrow's talks, convened by", "would be the oldest ever elected".
+        """
+        if verb.dep_ != "acl" or verb.tag_ != "VBN":
+            return None
+        ever = any(c.lower_ in self.words.ever_adverbs for c in verb.lefts)
+        held = self.class_of(verb, "object") == "implicative"
+        above = self.judge(verb.head, level) if ever or held else None
+        if above is None:
+            return None
+        open_ = above.value in NONFACTUAL if ever else above.value == "future"
+        return above if open_ else None
 
     def _each_time(self, verb: Token) -> Judgement | None:
         """Return that a participle tells a habit: "shells fired each day"."""

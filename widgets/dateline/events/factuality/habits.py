@@ -33,6 +33,9 @@ _CUSTOMARY = frozenset(["VOTE", "OFFICE", "CEREMONY"])
 #: Classes of what is done for years, if a sentence in the present tells it.
 _LASTING = frozenset(["AID", "COOPERATE", "CONCEDE", "VOTE"])
 
+#: Classes of what a sentence in the present says is done to people: "people are held".
+_DONE_TO_PEOPLE = frozenset(["COERCE", "ASSAULT", "SANCTION"])
+
 #: Relations of a verb that tells something of its own.
 _OWN = frozenset(["ROOT", "conj", "ccomp"])
 
@@ -108,6 +111,8 @@ class Habits(Reader):
         passive = any(c.dep_ == "nsubjpass" for c in subjects)
         if (passive and type_ in _CUSTOMARY) or happens_each_time(verb, self.words):
             return True
+        if type_ in _DONE_TO_PEOPLE and any(map(self._are_any, subjects)):
+            return True
         for noun in subjects:
             plural = is_bare_plural(noun)
             described = any(c.dep_ == "relcl" and is_present(c) for c in noun.rights)
@@ -124,6 +129,11 @@ class Habits(Reader):
             for c in (*noun.rights, *verb.rights)
         )
         return as_feast and verb.lemma_.casefold() in self.words.festive_verbs
+
+    def _are_any(self, noun: Token) -> bool:
+        """Tell whether something is done to people, whoever they are."""
+        anybody = noun.lower_ in self.words.indefinite_people
+        return noun.dep_ == "nsubjpass" and anybody and is_bare_plural(noun)
 
     def _is_of_now(self, verb: Token) -> bool:
         """Tell whether a day beside a verb is one of these days: "on Monday"."""

@@ -93,11 +93,11 @@ def _coming(verb: Token, words: FactualityWords, table: Embedding) -> Token | No
     "Is holding a vote next Monday"; "has lost the vote in the upcoming election": who
     "has" lost it has not yet.
     """
-    for child in verb.children if is_present(verb) else ():
-        awaited = [t for t in child.lefts if t.lower_ in words.awaited_adjectives]
-        coming = awaited or child.lower_ in words.coming_times
-        if child.dep_ == "npadvmod" and coming and child.ent_type_ in _TIMES:
-            return child
+    if is_present(verb):
+        for child in verb.children:
+            day = _day_ahead(child, words)
+            if day is not None:
+                return day
     for child in verb.rights:
         attends = child.lower_ in words.attending_prepositions
         if child.dep_ != "prep" or child.lower_ in words.preceding_conjunctions:
@@ -109,6 +109,32 @@ def _coming(verb: Token, words: FactualityWords, table: Embedding) -> Token | No
                 if table.word(before.text, "adjective", "modifier") == "future":
                     return before
     return None
+
+
+def _day_ahead(child: Token, words: FactualityWords) -> Token | None:
+    """Return the day that a present verb has before it: "leaves in January"."""
+    if child.dep_ == "npadvmod" and child.ent_type_ in _TIMES:
+        awaited = any(t.lower_ in words.awaited_adjectives for t in child.lefts)
+        return child if awaited or child.lower_ in words.coming_times else None
+    dates = child.lower_ in words.dating_prepositions and child.i > child.head.i
+    if not dates or not _is_told_whole(child.head):
+        return None
+    return next(filter(_is_calendar_name, child.children), None)
+
+
+def _is_told_whole(verb: Token) -> bool:
+    """Tell whether a verb without helpers is in a whole sentence, no headline."""
+    return not auxiliaries(verb) and verb.sent[-1].tag_ == "."
+
+
+def _is_calendar_name(day: Token) -> bool:
+    """Tell whether a word is a weekday or month, with no number beside it.
+
+    "The mayor leaves office in January" looks ahead, "in May 1990" tells history, and
+    "on 7 January" can be what is done each year.
+    """
+    named = day.pos_ == "PROPN" and day.ent_type_ == "DATE"
+    return named and not any(child.dep_ == "nummod" for child in day.children)
 
 
 def _bearers(

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from ...nlp.syntax import nearest_verb
 from .grammar import (
     has_subject,
+    is_bare_plural,
     is_infinitive,
     is_past,
     is_present,
@@ -38,6 +39,8 @@ class Prepositions(Reader):
         governor = first.head
         known = self.condition(verb) or self._beside(verb, level)
         known = known or self._misplaced_aim(verb) or self._compared(preposition)
+        known = known or self._means_of_aim(verb, governor)
+        known = known or self._reason_of_any(preposition, governor, level)
         if known is not None:
             return known
         judged = self.through(preposition, level) or self._listed(first)
@@ -46,9 +49,6 @@ class Prepositions(Reader):
         errand = self._errand(preposition, governor)
         if errand is not None:
             return under(errand, self.judge(governor, level), governor.text)
-        hoped = self._means_of_aim(verb, governor)
-        if hoped is not None:
-            return hoped
         if preposition.text.casefold() in self.words.reason_prepositions:
             # "Fined them for blocking it", "a headquarters for blocking it".
             return AIM if governor.pos_ == "NOUN" else ASSERTED
@@ -61,6 +61,22 @@ class Prepositions(Reader):
         if class_ is not None:
             return under(class_, above, governor.text)
         return _left(above, governor)
+
+    def _reason_of_any(
+        self, preposition: Token, governor: Token, level: int
+    ) -> Judgement | None:
+        """Return what is above the reason for which something is to be done to any.
+
+        "Will fine employers for keeping it": some may do so. None of known ones.
+        """
+        reason = preposition.lower_ in self.words.reason_prepositions
+        if not reason or governor.pos_ != "VERB":
+            return None
+        objects = [c for c in governor.rights if c.dep_ == "dobj"]
+        if not objects or not all(map(is_bare_plural, objects)):
+            return None
+        above = self.judge(governor, level)
+        return above if above.value in NONFACTUAL else None
 
     def _errand(self, preposition: Token, governor: Token) -> str | None:
         """Return the class of a word before a preposition that leads to a gerund."""
@@ -89,10 +105,12 @@ class Prepositions(Reader):
 
         "Has two ways to respond: by suing them or by leaving".
         """
-        if not preposition.i or preposition.nbor(-1).text != ":":
+        same = (c for c in preposition.head.rights if c.lower_ == preposition.lower_)
+        first = next(same, preposition)
+        if not first.i or first.nbor(-1).text != ":":
             return None
         for noun in preposition.head.rights:
-            if noun.dep_ in OBJECTS and noun.i < preposition.i:
+            if noun.dep_ in OBJECTS and noun.i < first.i:
                 class_ = self.table.of(noun, "infinitive")
                 if class_ == "hypothetical":
                     return Judgement.by("hypothetical", noun.text)

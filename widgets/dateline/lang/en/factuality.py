@@ -39,6 +39,12 @@ FACTUALITY = FactualityWords(
         "inauguration rally march procession election vote poll referendum festival "
         "parade concert match race"
     ),
+    dating_prepositions=words("in on"),
+    ever_adverbs=words("ever"),
+    outing_verbs=words(
+        "arrive come depart fly gather go head host lead leave meet return send travel "
+        "visit"
+    ),
     attending_prepositions=words("at in on during after following before"),
     party_prepositions=words("with between of"),
     occasions=words(

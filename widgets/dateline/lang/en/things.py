@@ -339,6 +339,10 @@ THINGS: Mapping[str, Words] = {
         "barricade camp cell checkpoint encampment gang group laboratory network ring "
         "syndicate"
     ),
+    "thinking": words(
+        "appear assume believe feel hope imagine know realise realize see seem "
+        "suppose think"
+    ),
     # How a plan or a speech is taken: "was met with outrage".
     "reception": words(
         "acclaim anger applause apprehension approval backlash boo condemnation "
@@ -524,7 +528,7 @@ THINGS: Mapping[str, Words] = {
         "activity anger anti-semitism antisemitism anxiety bigotry chauvinism "
         "corruption debt despair discontent division emotion enthusiasm envy evil "
         "extremism fanaticism fascism "
-        "fear greed hate hatred hope ignorance imperialism injustice intolerance "
+        "fear greed hate hatred hope idea ignorance imperialism injustice intolerance "
         "addiction applause burnout cheating complacency gossip laughter loneliness "
         "nostalgia obesity shoplifting sympathy "
         "islamophobia jealousy joy lawlessness lie lies misinformation nationalism "
