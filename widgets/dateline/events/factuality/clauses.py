@@ -287,10 +287,15 @@ def _infinitive_before(verb: Token) -> Token | None:
     """
     head = verb.head
     bare = verb.tag_ == "VB" and not auxiliaries(verb) and not has_subject(verb)
-    if not bare or head.tag_ not in ("VBZ", "VBD") or auxiliaries(head):
+    helped = bool(auxiliaries(head))
+    if not bare or not (head.tag_ == "VBN" if helped else head.tag_ in ("VBZ", "VBD")):
         return None
-    before = (t for t in head.subtree if head.i < t.i < verb.i and is_infinitive(t))
-    return next(before, None)
+    for above in (head, *head.ancestors):  # "those who saw it" may stand between
+        before = (t for t in above.subtree if above.i < t.i < verb.i)
+        inner = next((t for t in before if is_infinitive(t)), None)
+        if inner is not None:
+            return inner
+    return None
 
 
 def _is_question(verb: Token) -> bool:

@@ -30,8 +30,11 @@ __all__ = ["Habits"]
 #: Classes of what an office or a calendar has done again and again.
 _CUSTOMARY = frozenset(["VOTE", "OFFICE", "CEREMONY"])
 
-#: Classes of what is done for years, if a sentence in the present tells it.
-_LASTING = frozenset(["AID", "COOPERATE", "CONCEDE", "VOTE"])
+#: Classes of what is done for years or again, if a sentence in the present tells it.
+_LASTING = frozenset(
+    "AID COOPERATE CONCEDE VOTE INVESTIGATE COERCE ASSAULT SANCTION OFFICE "
+    "DISASTER DEATH".split()
+)
 
 #: Classes of what a sentence in the present says is done to people: "people are held".
 _DONE_TO_PEOPLE = frozenset(["COERCE", "ASSAULT", "SANCTION"])
@@ -62,7 +65,9 @@ class Habits(Reader):
         if verb.pos_ != "VERB" or not simple or not whole or self._is_of_now(verb):
             return None
         if verb.dep_ == "relcl":
-            return self._of_a_sort(verb)
+            lasts = self._lasts(verb, type_)
+            lasting = Judgement.by("generic", verb.text) if lasts else None
+            return self._of_a_sort(verb) or lasting
         if verb.dep_ not in _OWN:
             return None
         of_all = self.words.most_words | self.words.repeating_determiners
@@ -72,7 +77,9 @@ class Habits(Reader):
             if noun.dep_ in SUBJECTS or noun.dep_ == "dobj"
         )
         sign = next(filter(None, many), None) or self._share_of(verb)
-        if sign is None and (self._is_customary(verb, type_) or _lasts(verb, type_)):
+        if sign is None and (
+            self._is_customary(verb, type_) or self._lasts(verb, type_)
+        ):
             sign = verb
         return None if sign is None else Judgement.by("generic", sign.text)
 
@@ -130,6 +137,16 @@ class Habits(Reader):
         )
         return as_feast and verb.lemma_.casefold() in self.words.festive_verbs
 
+    def _lasts(self, verb: Token, type_: str) -> bool:
+        """Tell whether something is done for years or again: "the club helps children".
+
+        Titles and the first sentence of a story tell in the present what was done
+        once, "they are aided by Chad" is so today, and so is what is held.
+        """
+        held = verb.lemma_.casefold() in self.words.holding_verbs
+        titled = verb.sent.start == 0 or held or verb.tag_ == "VBN"
+        return type_ in _LASTING and not titled
+
     def _are_any(self, noun: Token) -> bool:
         """Tell whether something is done to people, whoever they are."""
         anybody = noun.lower_ in self.words.indefinite_people
@@ -142,12 +159,3 @@ class Habits(Reader):
             for token in verb.subtree
             if token.ent_type_ in ("DATE", "TIME")
         )
-
-
-def _lasts(verb: Token, type_: str) -> bool:
-    """Tell whether something is done for years or again: "the club helps children".
-
-    Titles and the first sentence of a story tell in the present what was done once,
-    and "they are aided by Chad" is so today.
-    """
-    return type_ in _LASTING and verb.sent.start > 0 and verb.tag_ != "VBN"

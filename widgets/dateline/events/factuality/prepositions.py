@@ -43,12 +43,12 @@ class Prepositions(Reader):
         known = known or self._reason_of_any(preposition, governor, level)
         if known is not None:
             return known
-        judged = self.through(preposition, level) or self._listed(first)
-        if judged is not None:
-            return judged
         errand = self._errand(preposition, governor)
         if errand is not None:
             return under(errand, self.judge(governor, level), governor.text)
+        judged = self.through(preposition, level) or self._listed(first)
+        if judged is not None:
+            return judged
         if preposition.text.casefold() in self.words.reason_prepositions:
             # "Fined them for blocking it", "a headquarters for blocking it".
             return AIM if governor.pos_ == "NOUN" else ASSERTED

@@ -39,6 +39,9 @@ FACTUALITY = FactualityWords(
         "inauguration rally march procession election vote poll referendum festival "
         "parade concert match race"
     ),
+    holding_verbs=words(
+        "besiege block blockade control face hold imprison keep occupy rule surround"
+    ),
     dating_prepositions=words("in on"),
     ever_adverbs=words("ever"),
     outing_verbs=words(
