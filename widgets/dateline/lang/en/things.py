@@ -605,6 +605,10 @@ THINGS: Mapping[str, Words] = {
         "attack avenge block bomb close destroy expel hit impose invade kill make "
         "punish respond retaliate shut strike take target use withdraw"
     ),
+    "saying": words(
+        "accuse add allege argue assert call claim complain declare describe insist "
+        "question say suggest tweet warn write"
+    ),
     "blaming": words("blame criticise criticize decry deride mock ridicule"),
     "utterance": words(
         "ad advert article broadcast column debate editorial email essay interview "
