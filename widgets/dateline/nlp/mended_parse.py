@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from ..lang import Words
-from .syntax import FINITE, SUBJECTS
+from .syntax import FINITE, SUBJECTS, last_word
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -158,7 +158,7 @@ def _mend_garden_path(noun: Token) -> None:
 
     A sentence that ends with a stop has a verb, and "crashed" is one if no other is.
     """
-    if noun.dep_ != "ROOT" or noun.sent[-1].text != ".":
+    if noun.dep_ != "ROOT" or last_word(noun).text != ".":
         return
     active = next((c for c in noun.rights if c.dep_ == "acl" and c.tag_ == "VBG"), None)
     if active is None or any(c.dep_ in ("conj", "appos") for c in noun.rights):

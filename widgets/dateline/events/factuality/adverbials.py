@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...nlp.syntax import last_word
 from .grammar import (
     auxiliaries,
     construction_of,
@@ -117,7 +118,7 @@ class Adverbials(Reader):
             # "They will not talk until the army leaves": nor has it left.
             return Judgement.by("hypothetical", link.text)
         behind = word in self.words.following_conjunctions
-        headline = verb.sent[-1].tag_ != "."  # which tells the past in the present
+        headline = last_word(verb).tag_ != "."  # which tells the past in the present
         if behind and is_present(verb) and is_past(verb.sent.root) and not headline:
             return Judgement.by("future", link.text)
         return above if above.value in NONFACTUAL else ASSERTED

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...nlp.syntax import SUBJECTS, nearest_verb
+from ...nlp.syntax import SUBJECTS, last_word, nearest_verb
 from .adverbials import Adverbials
 from .descriptions import Descriptions
 from .grammar import (
@@ -83,13 +83,13 @@ class Clauses(Adverbials, Descriptions, Ideas, Prepositions):
             return AIM
         if _is_question(verb):
             return ASSERTED if question_word(verb) else ASKED
-        if verb.sent[-1].text.startswith("?") and not question_word(verb):
+        if last_word(verb).text.startswith("?") and not question_word(verb):
             return ASKED  # "They fired, didn't they?"
         if own and own[0].tag_ == "TO":
             return _PLAN  # a headline: "Minister to visit Najaf"
         polite = self.words.polite_words
         alone = all(aux.text.casefold() in polite for aux in own)
-        order = verb.tag_ == "VB" and alone and verb.sent[-1].tag_ == "."
+        order = verb.tag_ == "VB" and alone and last_word(verb).tag_ == "."
         if order and not has_subject(verb) and not verb.text.isupper():
             return Judgement.by("demanded", verb.text)
         return ASSERTED
@@ -155,7 +155,7 @@ class Clauses(Adverbials, Descriptions, Ideas, Prepositions):
             return ASSERTED  # "agree that they have left", "vital that they left"
         if class_ is None and construction == "clause" and verb.i < head.i:
             # Two main clauses: "It is late; they have not come".
-            asked = head.dep_ == "ROOT" and head.sent[-1].text.startswith("?")
+            asked = head.dep_ == "ROOT" and last_word(head).text.startswith("?")
             return ASKED if asked and not question_word(verb) else ASSERTED
         idea = self.idea(verb, class_) if construction == "gerund" else None
         if idea is not None:

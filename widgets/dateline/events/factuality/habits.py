@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...nlp.syntax import SUBJECTS
+from ...nlp.syntax import SUBJECTS, last_word
 from .grammar import (
     auxiliaries,
     happens_each_time,
@@ -58,10 +58,12 @@ class Habits(Reader):
             The class of the event.
 
         """
+        if _goes_on(verb):
+            return self.habit(verb.head, type_)  # "they attack farms and take children"
         # "Catholics celebrate 25 December": of both forms the parser is not sure.
         bare = verb.tag_ == "VB" and not auxiliaries(verb) and has_subject(verb)
         simple = bare or (verb.tag_ != "VBG" and is_present(verb))
-        whole = verb.sent[-1].tag_ == "."
+        whole = last_word(verb).tag_ == "."
         if verb.pos_ != "VERB" or not simple or not whole or self._is_of_now(verb):
             return None
         if verb.dep_ == "relcl":
@@ -159,3 +161,10 @@ class Habits(Reader):
             for token in verb.subtree
             if token.ent_type_ in ("DATE", "TIME")
         )
+
+
+def _goes_on(verb: Token) -> bool:
+    """Tell whether a verb in the present goes on from the one before."""
+    joined = verb.dep_ == "conj" and verb.head.pos_ == "VERB"
+    present = verb.tag_ in ("VB", "VBP", "VBZ") and not auxiliaries(verb)
+    return joined and present and not has_subject(verb)

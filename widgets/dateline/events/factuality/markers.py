@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, cast
 
+from ...nlp.syntax import last_word
 from .grammar import (
     auxiliaries,
     has_own_subject,
@@ -124,7 +125,7 @@ def _day_ahead(child: Token, words: FactualityWords) -> Token | None:
 
 def _is_told_whole(verb: Token) -> bool:
     """Tell whether a verb without helpers is in a whole sentence, no headline."""
-    return not auxiliaries(verb) and verb.sent[-1].tag_ == "."
+    return not auxiliaries(verb) and last_word(verb).tag_ == "."
 
 
 def _is_calendar_name(day: Token) -> bool:
@@ -285,7 +286,7 @@ def _is_unit(time: Token, words: FactualityWords) -> bool:
 
 def _tells(verb: Token) -> bool:
     """Tell whether a clause of a whole sentence tells something of its own."""
-    whole = verb.dep_ in ("ROOT", "conj", "ccomp") and verb.sent[-1].tag_ == "."
+    whole = verb.dep_ in ("ROOT", "conj", "ccomp") and last_word(verb).tag_ == "."
     return whole and all(c.dep_ not in ("ccomp", "xcomp") for c in verb.children)
 
 

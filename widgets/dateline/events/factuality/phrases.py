@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...nlp.syntax import last_word
 from .coming import Coming
 from .gatherings import Gatherings
 from .generics import Generics, is_in_general, is_of_a_sort
@@ -150,7 +151,7 @@ class Phrases(Coming, Gatherings, Generics):
         first = own[0] if own else noun.head
         opens = first.i == noun.sent.start and first.i < noun.i
         perfect = first.lemma_.casefold() in self.words.perfect_auxiliaries
-        return opens and perfect and not noun.sent[-1].text.startswith("?")
+        return opens and perfect and not last_word(noun).text.startswith("?")
 
     def _has_aim(self, noun: Token) -> bool:
         """Tell whether a known event is said to have an aim, or not to have one.

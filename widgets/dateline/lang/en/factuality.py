@@ -68,7 +68,7 @@ FACTUALITY = FactualityWords(
     content_nouns=words(
         "report rumour rumor claim story news allegation accusation statement account "
         "tweet post announcement assertion suggestion information message conviction "
-        "word"
+        "word version"
     ),
     cleft_pronouns=words("it"),
     report_pronouns=words("it this that they these"),
