@@ -32,8 +32,7 @@ _CUSTOMARY = frozenset(["VOTE", "OFFICE", "CEREMONY"])
 
 #: Classes of what is done for years or again, if a sentence in the present tells it.
 _LASTING = frozenset(
-    "AID COOPERATE CONCEDE VOTE INVESTIGATE COERCE ASSAULT SANCTION OFFICE "
-    "DISASTER DEATH".split()
+    "AID COOPERATE CONCEDE VOTE INVESTIGATE COERCE SANCTION OFFICE DISASTER".split()
 )
 
 #: Classes of what a sentence in the present says is done to people: "people are held".
@@ -61,7 +60,8 @@ class Habits(Reader):
         if _goes_on(verb):
             return self.habit(verb.head, type_)  # "they attack farms and take children"
         # "Catholics celebrate 25 December": of both forms the parser is not sure.
-        bare = verb.tag_ == "VB" and not auxiliaries(verb) and has_subject(verb)
+        bare = verb.tag_ == "VB" and verb.dep_ not in ("ccomp", "xcomp")
+        bare = bare and not auxiliaries(verb) and has_subject(verb)
         simple = bare or (verb.tag_ != "VBG" and is_present(verb))
         whole = last_word(verb).tag_ == "."
         if verb.pos_ != "VERB" or not simple or not whole or self._is_of_now(verb):
