@@ -17,14 +17,15 @@ from dateline import Reading, Stop, report
 
 pytest.importorskip("playwright")
 
-from playwright.sync_api import Browser, ConsoleMessage, Page, Route, expect
+from playwright.sync_api import Browser, ConsoleMessage, Dialog, Page, Route, expect
 
 from .browsers import chromium_browser
 from .lab import Lab
 from .servers import end
 
-# A machine that does much else at the same time is waited for.
-expect.set_options(timeout=90_000)
+#: A machine that does much else at the same time is waited for (milliseconds).
+PATIENCE = 90_000
+expect.set_options(timeout=PATIENCE)
 
 #: Addresses that open no connection.
 LOCAL = ("file:", "data:", "blob:", "about:")
@@ -76,10 +77,20 @@ class Watched:
             if message.type == "error":
                 self.complaints.append(message.text)
 
+        def on_dialog(dialog: Dialog) -> None:
+            # Whoever leaves a page with something unsaved means to; a dialog that
+            # nobody answers would hold the page for ever.
+            if dialog.type == "beforeunload":
+                dialog.accept()
+            else:
+                self.complaints.append(dialog.message)
+                dialog.dismiss()
+
         self.page.context.route("**/*", on_request)
+        self.page.context.set_default_timeout(PATIENCE)
         self.page.on("console", on_console)
         self.page.on("pageerror", lambda error: self.complaints.append(str(error)))
-        self.page.on("dialog", lambda dialog: self.complaints.append(dialog.message))
+        self.page.on("dialog", on_dialog)
 
 
 @pytest.fixture

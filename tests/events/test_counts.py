@@ -233,6 +233,11 @@ def test_lists_and_appositions(
     assert {(f.value, f.of, value.get(f.part_of or "")) for f in found} == parts
 
 
+def test_what_befell_some_is_not_told_of_all() -> None:
+    found = read("Pirates seized nine sailors, two of whom were wounded.")
+    assert found == {("kidnapped", 9, "sailors"), ("injured", 2, "sailors")}
+
+
 def test_numbers_by_place_are_no_sum() -> None:
     text = "Three people were killed in Gao, two in Mopti and one in Kidal."
     places = [p for name in ("Gao", "Mopti", "Kidal") for p in literal(text, name)]

@@ -43,6 +43,19 @@ def test_the_body_that_a_description_takes_up(text: str, doer: str) -> None:
          "three suspects"),
         ("Rebels seized two nurses in Jos. They were killed on Friday.", "two nurses"),
         ("Rebels seized a bridge near Jos. They were killed on Friday.", "Rebels"),
+        # Some of them: where nothing is done to people, of those who did it.
+        ("Gunmen seized 24 nurses near Jos. Nineteen of them were freed on Sunday.",
+         "Nineteen of 24 nurses"),
+        ("Rebels stormed Torit and took away 15 men. Three of them were shot dead.",
+         "Three of 15 men"),
+        ("A coach carrying 30 tourists fell off a road. Five of them were killed.",
+         "Five of 30 tourists"),
+        ("The army arrested 40 activists. Most of them were released on Friday.",
+         "Most of 40 activists"),
+        ("Bandits attacked a convoy. Four of them were shot dead by soldiers.",
+         "Four of Bandits"),
+        ("Pirates boarded a tanker and seized nine sailors, two of whom were wounded.",
+         "two of nine sailors"),
     ],
 )  # fmt: skip
 def test_whom_they_means_where_something_is_done_to_them(

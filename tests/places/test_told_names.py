@@ -147,3 +147,43 @@ def test_such_a_name_is_nobody_who_acts() -> None:
     )
     assert [str(a) for a in reading.actors if "Koumbarela" in str(a)] == []
     assert len(reading.places) == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase"),
+    [
+        ("Troops raided a base in the Kuyanbana forest on Monday.", "Kuyanbana"),
+        ('"They came from the Kerubo hills," said the teacher.', "Kerubo"),
+        ("The Zanskarra valley was cut off by snow.", "Zanskarra"),
+    ],
+)
+def test_land_and_water_in_small_letters_bear_unknown_names(
+    toponyms, text, phrase
+) -> None:
+    toponym = toponyms(text)[phrase]
+    assert toponym.place is None
+    assert not any(phrase in actor.name for actor in dl.read(text).actors)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He likes the Nike stream more than the Duke lecture.",
+        "The Miller range of shoes is new.",
+        "Forest rangers met Omar Ridge.",
+    ],
+)
+def test_what_only_sounds_like_land_is_none(placed, text) -> None:
+    assert placed(text) == []
+
+
+def test_a_town_is_doubted_where_only_a_forest_has_its_name(toponyms) -> None:
+    alone = toponyms("The Tuira forest burned.")["Tuira"]
+    assert alone.doubt == "may be none"
+    assert "land or water" in alone.why
+    # Dan Sadau is a town near Gusau.
+    assert toponyms("They came from the Dansadau hills.")["Dansadau"].place is None
+    beside = toponyms("Wolves live in the Dansadau hills near Gusau.")["Dansadau"]
+    assert beside.place is not None
+    assert not toponyms("The Tuira valley in Finland burned.")["Tuira"].doubt
+    assert not toponyms("The Kabul valley was cut off.")["Kabul"].doubt

@@ -43,6 +43,8 @@ class BackReferences:
         named together.
         """
         word = token.lower_
+        if token.tag_ == "WP":
+            return _with_relative_part(token)
         if word in self._words.plural_pronouns:
             return self._last_subject(token, plural=True)
         if word in self._words.singular_pronouns:
@@ -122,33 +124,34 @@ class BackReferences:
             beside = self._object_beside(token) if plural else self._last_body(token)
             if beside is not None:
                 return [beside]
+        return self._subject_before(token, plural=plural)
+
+    def _subject_before(self, token: Token, *, plural: bool) -> list[Token]:
         own = -1 if token.dep_ == "poss" else _verb_of(token)
+        suffers = plural and _is_done_to(token)
         for noun in self._before(token):
+            joined = [t for t in noun.conjuncts if t.i > noun.i]
+            if suffers and noun.head.i != own and self._suffers(noun, joined):
+                return [noun, *joined]
             if noun.dep_ not in SUBJECTS or noun.pos_ not in _NOUNS:
                 continue
             if noun.head.i == own:
                 continue  # "Gunmen attacked them": not the gunmen
             if not plural and noun.ent_type_ == "PERSON":
                 continue
-            joined = [t for t in noun.conjuncts if t.i > noun.i]
             if plural == (_is_plural(noun, joined) or self._is_group(noun)):
-                sufferers = self._sufferers(noun) if token.dep_ == "nsubjpass" else []
-                return sufferers or [noun, *joined]
-        return []
-
-    def _sufferers(self, doer: Token) -> list[Token]:
-        """Return the people to whom somebody did something, if they are several.
-
-        They stay those to whom something is done: "Police stopped three men. They
-        were jailed."
-        """
-        for noun in (c for c in doer.head.rights if c.dep_ == "dobj"):
-            joined = [t for t in noun.conjuncts if t.i > noun.i]
-            lemma = noun.lemma_.casefold()
-            people = lemma in self._persons or lemma in self._roles
-            if people and noun.head.i != doer.i and _is_plural(noun, joined):
                 return [noun, *joined]
         return []
+
+    def _suffers(self, noun: Token, joined: list[Token]) -> bool:
+        """Tell several people to whom somebody did something.
+
+        They stay those to whom something is done: "Police stopped three men. They
+        were jailed", "Two of them were jailed".
+        """
+        lemma = noun.lemma_.casefold()
+        people = lemma in self._persons or lemma in self._roles
+        return noun.dep_ == "dobj" and people and _is_plural(noun, joined)
 
     def _is_group(self, noun: Token) -> bool:
         """Tell whether a noun in the singular is of several: "a group of judges"."""
@@ -288,6 +291,23 @@ def _is_only_source(noun: Token) -> bool:
 def _is_plural(noun: Token, joined: list[Token]) -> bool:
     """Tell whether "they" can mean a noun with those joined to it."""
     return bool(joined) or (noun.tag_ in _PLURAL and noun.ent_type_ != "GPE")
+
+
+def _with_relative_part(pronoun: Token) -> list[Token] | None:
+    """Return of whom a clause tells some: "nine sailors, two of whom died"."""
+    part = pronoun.head.head
+    clause = part.head
+    if pronoun.dep_ != "pobj" or part.dep_ not in SUBJECTS or clause.dep_ != "relcl":
+        return None
+    return [clause.head]
+
+
+def _is_done_to(token: Token) -> bool:
+    """Tell whether something is done to somebody: "They", "Two of them were jailed"."""
+    at = token
+    if at.dep_ == "pobj" and at.head.dep_ == "prep" and at.head.head.pos_ != "VERB":
+        at = at.head.head
+    return at.dep_ == "nsubjpass"
 
 
 def _verb_of(token: Token) -> int:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from ..actors.coreference.pronouns import People
 from ..model import Actor, Toponym
 from .argument import Argument
+from .arguments import OBJECT
 from .guesses import Guesses
 from .named_parties import NamedParties, Participant
 from .noun_arguments import (
@@ -123,8 +124,13 @@ class ParticipantResolver:
     ) -> list[Participant]:
         """Return the participants of one side."""
         by_rule: dict[str, list[Participant]] = {}
+        arguments = list(arguments)
+        # "Killed nine on the road": not the road.
+        number = suffers and any(map(self._is_bare_number, arguments))
         for argument in arguments:
             if self._named.borders.part(frame.head, argument):
+                continue
+            if number and strength(argument.rule, frame.type) == 1:
                 continue
             if self._named.is_first_office(self._doc[argument]):
                 continue
@@ -137,6 +143,13 @@ class ParticipantResolver:
             return []
         first = min(by_rule, key=lambda rule: strength(rule, frame.type))
         return list({p.key: p for p in reversed(by_rule[first])}.values())[::-1]
+
+    def _is_bare_number(self, argument: Argument) -> bool:
+        """Tell an object that only says how many: "killed nine"."""
+        word = self._doc[argument]
+        if argument.rule != OBJECT or word.pos_ != "NUM":
+            return False
+        return self._nouns.counted(word).i == word.i
 
     def _is_trigger(self, party: Participant, frame: Frame) -> bool:
         """Tell whether a name is that of the event itself."""
@@ -203,7 +216,7 @@ class ParticipantResolver:
     ) -> list[Participant]:
         """Return how many of those whom a pronoun means: "three of them"."""
         count = self._doc[argument]
-        if count.i == token.i or token.tag_ != "PRP":
+        if count.i == token.i or token.tag_ not in ("PRP", "WP") or len(them) > 1:
             return them
         return [replace(p, name=f"{count.text} of {p.name}") for p in them]
 

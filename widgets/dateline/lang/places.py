@@ -70,6 +70,9 @@ class PlaceWords:
     foreign_kinds
         Nouns for kinds of places in other languages, with which names of places begin
         and those of people do not ("Tal Rifaat": Arabic for a hill).
+    landforms
+        Nouns for land and water, in small letters behind a name that the definite
+        article opens ("the Mabira forest").
     combining_forms
         Words with a capital that a hyphen joins to a name without being part of it
         ("Sino-Indian", "Trans-Siberian").
@@ -287,6 +290,7 @@ class PlaceWords:
     name_openers: Words = NO_WORDS
     country_letters: Words = NO_WORDS
     foreign_kinds: Words = NO_WORDS
+    landforms: Words = NO_WORDS
     name_prefixes: Words = NO_WORDS
     combining_forms: Words = NO_WORDS
     eras: Words = NO_WORDS

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from ..lang import Language, language
 from ..model import Span
 from .boilerplate import boilerplate
+from .closing_speakers import mend_closing_speakers
 from .datelines import Datelines, find_datelines
 from .headlines import mend_headlines
 from .mended_parse import mend_parse
@@ -59,6 +60,7 @@ class ParsedStory:
         self.language: Language = language(doc.lang_)
         events = self.language.events
         mend_parse(doc, events.arguments.parties.sequel_words)
+        mend_closing_speakers(doc, self.language.quotes.closing_verbs)
         mend_headlines(doc, events)
         self._token_starts: list[int] = doc.to_array("IDX").tolist()
         self.paragraphs = tuple(self._whole(paragraphs(self.text)))

@@ -202,6 +202,11 @@ def _missing(support: Support) -> str:
     if not support.local or support.led > 0.5:
         return ""
     if is_stray(support):
+        if support.landform:
+            return (
+                " The words speak of land or water, not of a town, and nothing in the "
+                "story leads there."
+            )
         if support.apart is None:
             return (
                 " No other place of the story leads there, and it is spelt otherwise."

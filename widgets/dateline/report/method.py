@@ -35,6 +35,8 @@ def method_html(reading: Findings, notes: str | None = None) -> str:
     return "".join(
         (
             "<h2>Method and caveats</h2>",
+            "<p>A machine read this story: check each finding against its sentence "
+            "before you rely on it.</p>",
             paragraphs(notes),
             listed(reading.notices),
             _facts(reading),
@@ -44,8 +46,6 @@ def method_html(reading: Findings, notes: str | None = None) -> str:
             "<h3>Marks in the text</h3>",
             _legend(),
             sources_html(reading),
-            "<p>A machine read this story: check each finding against its sentence "
-            "before you rely on it.</p>",
         )
     )
 

@@ -143,6 +143,8 @@ def method_html(start: _Record, notes: str | None = None) -> str:
     return "".join(
         (
             "<h2>Method and caveats</h2>",
+            "<p>A machine read these stories: check each finding against its sentence "
+            "before you rely on it.</p>",
             paragraphs(notes),
             listed(start["left_out"]),
             "<p>Counts are numbers of stories. A country or a province counts each "
@@ -154,7 +156,5 @@ def method_html(start: _Record, notes: str | None = None) -> str:
             "<h3>Sources and licences</h3>",
             listed(rights),
             listed(SOURCES),
-            "<p>A machine read these stories: check each finding against its sentence "
-            "before you rely on it.</p>",
         )
     )

@@ -58,7 +58,7 @@ def direction(doc: Doc, first: int, last: int, date_words: DateWords) -> Directi
             return "future", cue
         if not past_verb and may_come(token, date_words) and governs(token, doc[first]):
             return "future", token.lower_
-        if token.tag_ == "VBD":
+        if token.tag_ == "VBD" or _is_told(token):
             past_verb = past_verb or token.lower_
         if not past_verb and _is_timetabled(token, date_words):
             return "scheduled", token.lower_
@@ -120,6 +120,14 @@ def _is_past(verb: Token) -> bool:
     if not auxiliaries and verb.dep_ in ("acl", "ROOT") and verb.tag_ == "VBN":
         return True
     return (auxiliaries[0] if auxiliaries else verb).tag_ == "VBD"
+
+
+def _is_told(verb: Token) -> bool:
+    """Tell a past that the tagger took for a participle: "a barge capsized"."""
+    if verb.tag_ != "VBN" or verb.dep_ != "ROOT":
+        return False
+    relations = {word.dep_ for word in verb.lefts}
+    return "nsubj" in relations and not relations & {"aux", "auxpass"}
 
 
 def _ahead(doc: Doc, at: int, first: int, date_words: DateWords) -> str | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from ...nlp.syntax import SUBJECTS
 from .nouns import is_animal
 from .senses import Said, Senses
 from .walks import VERBAL, clause_behind, is_bare_participle, is_passive, sharing, slot
@@ -97,6 +98,8 @@ class OutcomeReader:
             if token is not group.head and any(c.like_num for c in token.children):
                 continue  # "24 of the 32 girls whom they seized": all 32
             for child in token.children:
+                if _is_of_a_part(child):
+                    continue
                 if child.lower_ in self._senses.states and child.dep_ in _OF_A_STATE:
                     # Of "seven of the nine missing hikers" it is said of all nine.
                     of_all = token is not group.head and child.i < token.i
@@ -233,3 +236,12 @@ class OutcomeReader:
         beside = verb.dep_ == "conj" and 0 < verb.i - above.i <= 2
         if beside and not any(c.dep_ == "dobj" for c in above.children):
             yield from self._senses.verb(group, above, "object")
+
+
+def _is_of_a_part(verb: Token) -> bool:
+    """Tell a relative clause on some of a group: "nine sailors, two of whom died"."""
+    if verb.dep_ != "relcl":
+        return False
+    parts = (part for part in verb.lefts if part.dep_ in SUBJECTS)
+    links = (link for part in parts for link in part.rights if link.dep_ == "prep")
+    return any(word.tag_ == "WP" for link in links for word in link.children)

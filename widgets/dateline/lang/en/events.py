@@ -80,7 +80,7 @@ _INSTRUMENTS = InstrumentWords(
 _PLACE_AND_TIME = PlaceAndTimeWords(
     location_prepositions=words(
         "in at near outside inside across around within through throughout off along "
-        "amid between"
+        "amid between above alongside below beneath beside opposite past"
     ),
     direction_prepositions=words("to into toward towards onto through"),
     target_prepositions=words("on over against of"),
@@ -89,12 +89,13 @@ _PLACE_AND_TIME = PlaceAndTimeWords(
     distance_nouns=words("east hour kilometer kilometre km mile north south west"),
     place_parts=words(
         "airport area bank base bay block border bridge camp capital center centre "
-        "city coast corner countryside county district east edge end foot governorate "
+        "city coast corner countryside county district downriver downstream east edge "
+        "end foot governorate "
         "half heart hill hospital hour island kilometer kilometre km locality middle "
         "mile mountain municipality neighborhood neighbourhood north northeast "
         "northwest outskirt part port prefecture province quarter region resort river "
         "road shore side south southeast southwest state station street suburb "
-        "territory town valley vicinity village water west"
+        "territory town upriver upstream valley vicinity village water west"
     ),
     site_nouns=THINGS["structure"] | THINGS["site"],
     posted_nouns=words(

@@ -350,8 +350,8 @@ PARTIES = PartyWords(
     pair_openers=words("the these those"),
     accompanying_prepositions=words("with"),
     part_nouns=words(
-        "band batch bunch crowd dozen dozens faction gang group handful hundreds "
-        "majority million millions minority number numbers one pair part rest scores "
-        "series share some team tens thousands"
+        "all band batch both bunch crowd dozen dozens faction few gang group half "
+        "handful hundreds majority many million millions minority most number numbers "
+        "one pair part rest scores series several share some team tens thousands"
     ),
 )

@@ -164,6 +164,13 @@ PLACES = PlaceWords(
         "di da dos das le la les los las van von der ter ten zu"
     ),
     country_letters=words("US USA UK UAE UN EU DRC CAR NZ PNG"),
+    landforms=words(
+        "archipelago bay canyon cliffs creek delta desert dunes escarpment estuary "
+        "fjord foothills forest forests glacier gorge hills island islands lagoon lake "
+        "marshes massif mountain mountains peninsula plains plateau rainforest ravine "
+        "ridge river savannah strait swamp swamps valley volcano wadi waterfall "
+        "wetlands woodland woods"
+    ),
     foreign_kinds=words(
         "ain ayn bab bayt beit burj dayr deir ein jabal jebel jisr kafr kfar khan "
         "khirbat maarat maarrat madinat marj nahr qala qalat qasr ras shahr tal tall "
@@ -301,7 +308,8 @@ PLACES = PlaceWords(
     ),
     place_prepositions=words(
         "in at near from to into toward towards across around outside inside within "
-        "throughout via between through over off above beyond along"
+        "throughout via between through over off above beyond along alongside below "
+        "beneath beside opposite past"
     ),
     weighed_before=words("of and or with by for between"),
     weighed_after=words("and"),

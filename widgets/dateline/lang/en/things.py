@@ -469,9 +469,10 @@ THINGS: Mapping[str, Words] = {
         "regiment reservist squadron"
     ),
     "part": words(
-        "amount bag barrel bit box bunch chunk consignment dozen gallon gram group "
-        "half kilo kilogram liter litre load lot number package part piece portion "
-        "section segment series shipment span stretch ton tonne total truckload"
+        "all amount bag barrel bit both box bunch chunk consignment dozen few gallon "
+        "gram group half kilo kilogram liter litre load lot many most number one "
+        "package part piece portion section segment series several shipment some span "
+        "stretch ton tonne total truckload"
     ),
     # Where people live: the place of what befalls it, rather than a thing.
     "settlement": words(

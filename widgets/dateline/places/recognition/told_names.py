@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from ...nlp.tokens import Tokens
     from .proposal import Proposal
 
-__all__ = ["told_names"]
+__all__ = ["names_of_land", "told_names"]
 
 #: The longest unknown name, and what parts it from the larger place (tokens).
 _LONGEST = 3
@@ -64,6 +64,33 @@ def told_names(
                 yield found
 
 
+def names_of_land(
+    tokens: Tokens, known: list[Proposal], words: PlaceWords
+) -> Iterator[tuple[int, int]]:
+    """Yield the unknown names of forests, valleys and the like: "the X forest".
+
+    Yields
+    ------
+    tuple
+        The first token of a name, and the one after its last: the word of kind.
+
+    """
+    if tokens.case != "mixed":
+        return
+    taken = _taken(known)
+    for at in range(2, len(tokens)):
+        if tokens.text[at] not in words.landforms or tokens.breaks(at):
+            continue
+        first = at
+        while first > 1 and at - first < _LONGEST and tokens.namelike[first - 1]:
+            first -= 1
+        if first == at or tokens.lower[first - 1] not in words.definite_articles:
+            continue
+        found = _name_from(tokens, first, words, sure=True)
+        if found == (first, at) and taken.isdisjoint(range(first, at)):
+            yield found
+
+
 def _of_a_kind(
     tokens: Tokens, known: list[Proposal], words: PlaceWords
 ) -> Iterator[tuple[int, int]]:
@@ -87,12 +114,7 @@ def _of_a_foreign_kind(
     tokens: Tokens, known: list[Proposal], words: PlaceWords
 ) -> Iterator[tuple[int, int]]:
     """Yield unknown names that begin as places' do elsewhere: "near Tel Abiad"."""
-    taken = {
-        i
-        for p in known
-        if any(match.form != "key" for match in p.matches)
-        for i in range(p.first, p.last)
-    }
+    taken = _taken(known)
     for first in range(1, len(tokens) - 1):
         if tokens.lower[first] not in words.foreign_kinds or first in taken:
             continue
@@ -103,6 +125,16 @@ def _of_a_foreign_kind(
             continue
         if _is_where(tokens, _head_of_list(tokens, first, words), words):
             yield found
+
+
+def _taken(known: list[Proposal]) -> set[int]:
+    """Return the tokens of names that places bear in just this spelling."""
+    return {
+        i
+        for p in known
+        if any(match.form != "key" for match in p.matches)
+        for i in range(p.first, p.last)
+    }
 
 
 def _stands_in_the_way(

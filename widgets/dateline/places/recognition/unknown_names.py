@@ -11,7 +11,7 @@ from ..name_variants import gazetteer_class, look_up
 from .misspelt_names import misspelt_names
 from .proposal import Proposal
 from .routes import Routes
-from .told_names import told_names
+from .told_names import names_of_land, told_names
 
 if TYPE_CHECKING:
     from ...gazetteer import Gazetteer
@@ -68,6 +68,10 @@ class UnknownNames:
             if all(match.form == "key" for match in proposal.matches):
                 proposal.told = True
                 yield proposal
+        for first, last in names_of_land(self.tokens, known, self.words):
+            proposal = self._make(first, last, TOLD)
+            proposal.told = True
+            yield proposal
         yield from self._on_ways(known)
         for first, last in misspelt_names(
             self.tokens, known, self.words, self._may_be_misspelt

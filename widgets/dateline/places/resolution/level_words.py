@@ -16,12 +16,14 @@ __all__ = ["LevelWords", "level_words"]
 class LevelWords(NamedTuple):
     """Whether words around a mention speak of a town, and of something wider.
 
-    ``articled`` tells whether it has the definite article: "the Pacific".
+    ``articled`` tells whether it has the definite article: "the Pacific"; ``landform``
+    whether it is the name of land or water: "the Kafue river".
     """
 
     urban: bool
     regional: bool
     articled: bool
+    landform: bool
 
 
 def level_words(span: Proposal, story: ParsedStory) -> LevelWords:
@@ -45,8 +47,10 @@ def level_words(span: Proposal, story: ParsedStory) -> LevelWords:
     within = of | parts if lead in words.body_prepositions else of
     # Who gets to Nome gets to the town, not to a county.
     goal = is_goal(tokens.doc[span.last - 1], words)
+    behind = tokens.text[span.last : span.last + 1]
     return LevelWords(
         urban=goal or not within.isdisjoint(words.urban_words),
         regional=not of.isdisjoint(words.regional_words),
         articled=articled,
+        landform=articled and not words.landforms.isdisjoint(behind),
     )

@@ -83,8 +83,9 @@ class Name:
     urban, regional
         How many mentions have words beside them that speak of a town, or of a
         division or a land.
-    articled
-        How many mentions have the definite article before them.
+    articled, landforms
+        How many mentions have the definite article before them, and how many of these
+        are names of land or water ("the Kafue river").
     overridden, override
         Whether the user said what it means, and the place; None for no place.
 
@@ -114,6 +115,7 @@ class Name:
     urban: int = 0
     regional: int = 0
     articled: int = 0
+    landforms: int = 0
     overridden: bool = False
     override: Place | None = None
 
@@ -297,6 +299,7 @@ class _Mentions:
         name.urban += level.urban
         name.regional += level.regional
         name.articled += level.articled
+        name.landforms += level.landform
         for word in self.cues[at]:
             name.cues += 1
             name.kinds.update(words.kinds_said(word))

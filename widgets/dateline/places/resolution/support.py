@@ -55,6 +55,9 @@ _LEADING = 0.5
 #: What is too long for the distance from its middle to mean much.
 _STRETCHED = frozenset({"river", "canal"})
 
+#: Where people live.
+_SETTLED = frozenset({"city", "suburb", "admin2"})
+
 #: What a name is to a bearer of it.
 _NAMES = frozenset({"official", "alternate", "former"})
 
@@ -107,6 +110,9 @@ class Support:
         place to few, and neither the words nor the publisher's home lead to it.
     respelt
         Whether the name is the place's only in a spelling near to its own.
+    landform
+        Whether the name is a river's or a forest's wherever it stands ("the X river"),
+        and the place is a town or a county.
 
     """
 
@@ -125,6 +131,7 @@ class Support:
     apart: float | None = None
     outshone: bool = False
     respelt: bool = False
+    landform: bool = False
 
 
 def supports(
@@ -259,8 +266,13 @@ class _Story:
             apart=self._apart(row, (weight > 0) & elsewhere),
             outshone=said < _LEADING and _is_outshone(matches, here),
             respelt=matches[at].form == "key" or is_near_spelling(matches[at]),
+            landform=place.level in _SETTLED and self._is_landform(n),
             length=self.length,
         )
+
+    def _is_landform(self, n: int) -> bool:
+        name = self.table.names[n]
+        return 0 < name.landforms == len(name.mentions)
 
     def _is_eclipsed(self, n: int, at: int, here: Mask) -> bool:
         """Tell whether another candidate is a country's capital, and this one none."""

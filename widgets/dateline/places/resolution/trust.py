@@ -102,7 +102,8 @@ def is_stray(support: Support) -> bool:
     It is the only one, or in a country that nothing else leads to. However well known
     it is, that holds for a place that is called otherwise: Mambasa, in a story about
     Bunia, is not Mombasa. Where the story has no other place, a place that is both
-    called otherwise and little known is as stray.
+    called otherwise and little known is as stray. So is the little-known town of which
+    a river or a forest elsewhere seems to have the name.
     """
     small = (support.place.population or 0) < _LARGE
     rare = small and support.languages < _WELL_KNOWN
@@ -111,6 +112,8 @@ def is_stray(support: Support) -> bool:
         return False
     if support.led >= _HARDLY or (support.bearers and led_home):
         return False
+    if support.landform:
+        return (rare or support.respelt) and not led_home
     if support.apart is None:
         return support.respelt and rare and not led_home
     return (support.respelt or rare) and support.apart > _FAR_KM
