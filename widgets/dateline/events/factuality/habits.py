@@ -74,7 +74,7 @@ class Habits(Reader):
             return None
         of_all = self.words.most_words | self.words.repeating_determiners
         many = (
-            next((t for t in noun.lefts if t.lower_ in of_all), None)
+            next((t for t in noun.lefts if t.lower_ in of_all and _opens(t)), None)
             for noun in verb.children
             if noun.dep_ in SUBJECTS or noun.dep_ == "dobj"
         )
@@ -168,3 +168,8 @@ def _goes_on(verb: Token) -> bool:
     joined = verb.dep_ == "conj" and verb.head.pos_ == "VERB"
     present = verb.tag_ in ("VB", "VBP", "VBZ") and not auxiliaries(verb)
     return joined and present and not has_subject(verb)
+
+
+def _opens(word: Token) -> bool:
+    """Tell whether no article is before a word: "most deaths", not "the most"."""
+    return all(c.dep_ != "det" or c.i >= word.i for c in word.head.lefts)

@@ -117,8 +117,10 @@ def _day_ahead(child: Token, words: FactualityWords) -> Token | None:
     if child.dep_ == "npadvmod" and child.ent_type_ in _TIMES:
         awaited = any(t.lower_ in words.awaited_adjectives for t in child.lefts)
         return child if awaited or child.lower_ in words.coming_times else None
-    dates = child.lower_ in words.dating_prepositions and child.i > child.head.i
-    if not dates or not _is_told_whole(child.head):
+    verb = child.head
+    dates = child.lower_ in words.dating_prepositions and child.i > verb.i
+    yearly = verb.lemma_.casefold() in words.festive_verbs  # "they celebrate it in May"
+    if not dates or yearly or not _is_told_whole(verb):
         return None
     return next(filter(_is_calendar_name, child.children), None)
 

@@ -41,6 +41,7 @@ class Prepositions(Reader):
         known = known or self._misplaced_aim(verb) or self._compared(preposition)
         known = known or self._means_of_aim(verb, governor)
         known = known or self._reason_of_any(preposition, governor, level)
+        known = known or self._then_alleged(preposition, governor, level)
         if known is not None:
             return known
         errand = self._errand(preposition, governor)
@@ -77,6 +78,19 @@ class Prepositions(Reader):
             return None
         above = self.judge(governor, level)
         return above if above.value in NONFACTUAL else None
+
+    def _then_alleged(
+        self, preposition: Token, governor: Token, level: int
+    ) -> Judgement | None:
+        """Return what is alleged of what was done before it, None elsewhere.
+
+        "Alleged that they had beaten men after seizing them": the one as the other.
+        """
+        then = self.words.following_conjunctions | self.words.preceding_conjunctions
+        if preposition.lower_ not in then or governor.pos_ != "VERB":
+            return None
+        above = self.judge(governor, level)
+        return above if above.value == "alleged" else None
 
     def _errand(self, preposition: Token, governor: Token) -> str | None:
         """Return the class of a word before a preposition that leads to a gerund."""
