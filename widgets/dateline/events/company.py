@@ -64,6 +64,9 @@ def has_company(token: Token, term: str, sorts: Sorts) -> bool:
             return _is_voice(token, word)
         case "score" | "sum":
             return _is_counted(token, word)
+        case "saying":
+            beside = (c for c in token.rights if c.dep_ == "advcl" and c.tag_ == "VBG")
+            return any(sorts.fits(verb, word) for verb in beside)
         case "clause" | "quote" | "states" | "to-verb" | "for-to" | "joined":
             verbs = _verbs_beside(token, word)
             return any(not wanted or _is_any(verb, wanted, sorts) for verb in verbs)

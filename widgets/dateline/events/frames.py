@@ -21,11 +21,15 @@ if TYPE_CHECKING:
 
     from ..model import Toponym
     from ..nlp.story import ParsedStory
+    from .triggers import Trigger
 
 __all__ = ["find_frames"]
 
 #: How many sentences back harm can have its cause.
 BACK = 2
+
+#: How a term begins that asks for a verb which says that what a noun tells happened.
+_CARRIED = "under:"
 
 #: The class of verbs whose subject suffers what they tell, whatever the cause of it.
 DYING = "DEATH"
@@ -119,7 +123,23 @@ def _noun_frames(
             trigger = senses.of(token)
             if trigger is not None:
                 judged = _judged(token, trigger.type, reader)
-                yield noun_frame(token, trigger.type, parsed, senses, judged)
+                frame = noun_frame(token, trigger.type, parsed, senses, judged)
+                yield _as_carried(frame, trigger, parsed, reader)
+
+
+def _as_carried(
+    frame: Frame, trigger: Trigger, parsed: ParsedStory, reader: FactualityReader
+) -> Frame:
+    """Return a noun's event as the verb tells it that says that it happened.
+
+    A known fever is there though it is said that "the fever could spread"; but only
+    what that verb says makes a fever an event.
+    """
+    needed = any(term.startswith(_CARRIED) for term in trigger.company.any)
+    if frame.carrier < 0 or not needed or not frame.judgement.happened:
+        return frame
+    told = reader.of(parsed.doc[frame.carrier])
+    return frame if told.happened else replace(frame, judgement=told)
 
 
 def _judged(token: Token, type_: str, reader: FactualityReader) -> Judgement:

@@ -54,6 +54,10 @@ WHERE = frozenset([BODY_MODIFIER, f"{NOUN_WITH}on", f"{NOUN_WITH}against"])
 DOER, HIT = ", its doer", ", whom it hits"
 
 
+#: The class of arrests: a number alone is of those who were taken, not a toll.
+_HELD = "COERCE"
+
+
 class ParticipantResolver:
     """Resolves the arguments of frames to actors, places or unnamed parties.
 
@@ -203,7 +207,8 @@ class ParticipantResolver:
             fired = self._nouns.is_fired(verb, token, self._doc[argument])
             return [] if fired else [self._named.unnamed(token)]
         direct = WITH not in argument.rule
-        hurt = frame.hurts and direct and self._can_be_hurt(token)
+        hurts = frame.hurts or (frame.type == _HELD and _is_held_number(token))
+        hurt = hurts and direct and self._can_be_hurt(token)
         return [self._named.unnamed(token)] if hurt else None
 
     def _some_of(
@@ -353,3 +358,9 @@ class ParticipantResolver:
         if participant is not None:
             return participant.id is not None and participant.id.startswith("actor:")
         return self._nouns.is_somebody(token) or self._people.is_pronoun(token)
+
+
+def _is_held_number(token: Token) -> bool:
+    """Tell whether a bare number suffers what a verb tells: "two held in raid"."""
+    alone = all(child.dep_ == "punct" for child in token.children)
+    return token.tag_ == "CD" and token.dep_ == "nsubjpass" and alone

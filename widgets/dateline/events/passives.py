@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..nlp.syntax import last_word
+
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
@@ -70,7 +72,7 @@ def _is_bare_passive(verb: Token, words: PartyWords) -> bool:
         for child in behind
         for word in (child, *child.lefts)
     )
-    headline = verb.dep_ == "ROOT" and verb.sent[-1].tag_ != "."
+    headline = verb.dep_ == "ROOT" and last_word(verb).tag_ != "."
     return (after or dead or headline) and not article and not other
 
 

@@ -52,6 +52,8 @@ class Sorts:
     org, place
         an organisation; a place, as the places engine or the entity recogniser sees it
         (a name of which it says nothing can be people and a place)
+    named
+        a person by name: two of these clash in words
     name
         a proper noun, whatever it names
     thing
@@ -95,6 +97,9 @@ class Sorts:
             "person": self._is_person,
             "org": lambda token: token.ent_type_ == "ORG",
             "place": self._is_place,
+            "named": lambda token: (
+                token.ent_type_ == "PERSON" and token.pos_ == "PROPN"
+            ),
             "thing": lambda token: not self._is_people(token) and not token.is_punct,
             "name": lambda token: token.pos_ == "PROPN" and token.ent_type_ != "DATE",
             BEING: self._can_be_person,

@@ -16,7 +16,8 @@ with
     match ended; "to-verb" an infinitive, "for-to" one
     with a subject of its own; "clause" a clause that is its object, "clause:VERBS" of
     some verb; "states" one that says what is so, not what is to be done; "joined:VERBS"
-    another verb with "and"; "quote", such a clause before it; "passive";
+    another verb with "and"; "saying" what somebody says with it; "quote", such a
+    clause before it; "passive";
     "made": it says what somebody becomes ("named him judge"), "made:SORT" of a sort;
     "called": it describes a noun by its name ("a man named Omar");
     "active": it does not describe a noun; "-" before any of them: not so

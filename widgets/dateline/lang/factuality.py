@@ -80,6 +80,15 @@ class FactualityWords:
     gatherings, attending_prepositions
         Meetings and journeys, which are in the future if what is done at them is: "will
         sign it at the summit".
+    holding_verbs
+        Verbs of what lasts as long as it is held, a fact in the present: "occupies".
+    outing_verbs
+        Verbs of going somewhere or asking others there: "will fly there for talks".
+    ever_adverbs
+        With a superlative they compare with all others: "the oldest ever elected".
+    dating_prepositions
+        With a weekday or month and the present tense they tell a plan: "leaves office
+        in January".
     moments
         With a clause in the present they tell what has not happened yet: "the day
         they leave".
@@ -170,6 +179,10 @@ class FactualityWords:
     coming_times: Words = NO_WORDS
     gatherings: Words = NO_WORDS
     attending_prepositions: Words = NO_WORDS
+    holding_verbs: Words = NO_WORDS
+    outing_verbs: Words = NO_WORDS
+    ever_adverbs: Words = NO_WORDS
+    dating_prepositions: Words = NO_WORDS
     party_prepositions: Words = NO_WORDS
     occasions: Words = NO_WORDS
     adding_adverbs: Words = NO_WORDS

@@ -50,10 +50,24 @@ def mend_toll(sentence: Span, suffered: Words) -> None:
     for verb in sentence:
         if verb.tag_ not in ("VBD", "VBN") or verb.lower_ not in suffered:
             continue
+        if verb.dep_ == "acl" and verb.head == sentence.root:
+            _mend_number(verb)
         subjects = [child for child in verb.lefts if child.dep_ == "nsubj"]
         counted = subjects and _is_counted(subjects[-1])
         if counted and not any(child.dep_ == "dobj" for child in verb.rights):
             subjects[-1].dep_, verb.tag_ = "nsubjpass", "VBN"
+
+
+def _mend_number(verb: Token) -> None:
+    """Make the clause of "Two held in raid" one, read as two that are described."""
+    number = verb.head
+    if number.tag_ != "CD" or any(t.pos_ != "NUM" for t in number.lefts):
+        return
+    behind = [child for child in number.rights if child.i > verb.i]
+    verb.head, verb.dep_ = verb, "ROOT"
+    for child in (number, *behind):
+        child.head = verb
+    number.dep_ = "nsubj"
 
 
 def mend_aside(sentence: Span, reported: Words) -> None:

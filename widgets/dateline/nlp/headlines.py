@@ -55,7 +55,7 @@ def mend_headlines(doc: Doc, words: EventWords) -> None:
     """
     verbs, suffered = words.headline_verbs, words.toll_participles
     stricken = suffered | words.toll_adjectives
-    for sentence in doc.sents:
+    for sentence in map(_without_line_end, doc.sents):
         if 1 < len(sentence) <= _LONG:
             _mend_pair(sentence, words.joint_verbs)
             _mend_verb(sentence, verbs)
@@ -72,6 +72,14 @@ def mend_headlines(doc: Doc, words: EventWords) -> None:
             mend_person(sentence, words.person_verbs)
             mend_particle(sentence, words.phrasal_verbs)
             mend_charge(sentence, words.freeing_verbs, words.genitive_prepositions)
+
+
+def _without_line_end(sentence: Span) -> Span:
+    """Return a sentence without the end of its line, which is none of its words."""
+    end = sentence.end
+    while end - 1 > sentence.start and sentence.doc[end - 1].is_space:
+        end -= 1
+    return sentence.doc[sentence.start : end]
 
 
 def _mend_pair(sentence: Span, joint: Words) -> None:

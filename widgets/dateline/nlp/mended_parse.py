@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from ..lang import Words
-from .syntax import FINITE, SUBJECTS
+from .syntax import FINITE, SUBJECTS, last_word
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -23,6 +23,9 @@ __all__ = ["mend_parse"]
 #: Relations that are looked into.
 _SUSPECT = ("amod", "advcl", "xcomp", "ROOT")
 
+#: Relations of what can be a verb, whatever the tagger says.
+_BARE_CLAUSES = frozenset(["xcomp", "advcl", "ROOT"])
+
 #: Relations of the arguments of a verb.
 _ARGUMENTS = frozenset(["nsubj", "nsubjpass", "dobj", "pobj", "attr", "appos", "conj"])
 
@@ -31,6 +34,12 @@ _BESIDE = frozenset(["punct", "prep", "advcl", "npadvmod"])
 
 #: What the tagger says of words that negate.
 _NEGATIVE = "Polarity=Neg"
+
+#: Tags of the words that open a relative clause or one that says when.
+_OPENING = frozenset(["WDT", "WP", "WP$", "WRB"])
+
+#: The letters of the longest prefix: "over-", "post-".
+_LONGEST_PREFIX = 5
 
 #: Tags of what can be the first half of a word, and the second.
 _HALVES = frozenset(["NN", "NNP", "JJ", "NNS", "NNPS"])
@@ -52,8 +61,9 @@ def mend_parse(doc: Doc, following: Words) -> None:
             _mend_hyphenated(token)
         elif token.dep_ == "amod" and token.tag_ in ("VBD", "VBN"):
             _mend_described(token)
-        elif token.pos_ == "NOUN" and token.dep_ in ("xcomp", "advcl", "ROOT"):
+        elif token.pos_ in ("NOUN", "ADJ") and token.dep_ in _BARE_CLAUSES:
             _mend_infinitive(token)
+            _mend_garden_path(token)
         elif token.dep_ == "advcl" and token.tag_ in FINITE:
             _mend_clause(token, following)
         elif token.dep_ == "advcl" and token.tag_ == "VBN":
@@ -87,6 +97,8 @@ def _mend_hyphenated(hyphen: Token) -> None:
     if not 0 < hyphen.i < len(hyphen.doc) - 1 or hyphen.whitespace_:
         return
     first, last = hyphen.nbor(-1), hyphen.nbor(1)
+    if first.pos_ == last.pos_ == "VERB" and not first.whitespace_:
+        _mend_prefixed(first, hyphen, last)
     if first.whitespace_ or first.dep_ != last.dep_ or first.head != last.head:
         return
     if first.dep_ not in _ARGUMENTS or not {first.tag_, last.tag_} <= _HALVES:
@@ -94,6 +106,20 @@ def _mend_hyphenated(hyphen: Token) -> None:
     for child in (*first.lefts, hyphen, first):
         child.head = last
     first.dep_, hyphen.dep_ = "compound", "punct"
+
+
+def _mend_prefixed(first: Token, hyphen: Token, last: Token) -> None:
+    """Make one verb of "re-opens", read as two with senses of their own."""
+    if last.is_ancestor(first) or len(first) > _LONGEST_PREFIX:
+        return
+    root, relation, above = first.head == first, first.dep_, first.head
+    if last.tag_ not in FINITE or (not root and above in (hyphen, last)):
+        return
+    last.head, last.dep_ = (last if root else above), relation
+    for child in (*first.children, hyphen, first):
+        if child.i != last.i:
+            child.head = last
+    first.dep_, hyphen.dep_ = "advmod", "punct"
 
 
 def _mend_negation(negation: Token) -> None:
@@ -119,9 +145,53 @@ def _mend_helper(helper: Token) -> None:
 
 
 def _mend_infinitive(noun: Token) -> None:
-    """Make a verb of "fire" in "hesitated to fire": "to" stands before no noun so."""
+    """Make a verb of "fire" in "hesitated to fire": "to" stands before no noun so.
+
+    Nor before an adjective: "promised to fine them".
+    """
     if any(child.tag_ == "TO" and child.dep_ == "aux" for child in noun.lefts):
         noun.tag_, noun.pos_ = "VB", "VERB"
+
+
+def _mend_garden_path(noun: Token) -> None:
+    """Make the verb of "a bus carrying pupils crashed", read as pupils that crashed.
+
+    A sentence that ends with a stop has a verb, and "crashed" is one if no other is.
+    """
+    if noun.dep_ != "ROOT" or last_word(noun).text != ".":
+        return
+    active = next((c for c in noun.rights if c.dep_ == "acl" and c.tag_ == "VBG"), None)
+    if active is None or any(c.dep_ in ("conj", "appos") for c in noun.rights):
+        return
+    told = next((t for t in active.subtree if _describes_object(t, active)), None)
+    finite = (t for t in noun.sent if t.tag_ in FINITE and t != told)
+    if told is None or not all(_is_subordinate(t, noun) for t in finite):
+        return
+    behind = [c for c in noun.rights if c.i > told.i]
+    told.head, told.dep_, told.tag_ = told, "ROOT", "VBD"
+    for child in (noun, *behind):
+        child.head = told
+    noun.dep_ = "nsubj"
+
+
+def _describes_object(participle: Token, active: Token) -> bool:
+    """Tell whether a participle describes the last noun behind an active one."""
+    if participle.dep_ != "acl" or participle.tag_ not in ("VBN", "VBD"):
+        return False
+    named = any(c.dep_ == "agent" for c in participle.rights)
+    below = participle.head != active and participle.head.pos_ in ("NOUN", "PROPN")
+    return below and not named
+
+
+def _is_subordinate(verb: Token, noun: Token) -> bool:
+    """Tell whether a finite verb belongs to a clause with a word that opens it."""
+    at = verb
+    while at != noun:
+        opened = any(c.dep_ == "mark" or c.tag_ in _OPENING for c in at.lefts)
+        if at.dep_ in ("advcl", "relcl", "ccomp", "acl") and opened:
+            return True
+        at = at.head
+    return False
 
 
 def _mend_described(participle: Token) -> None:

@@ -23,6 +23,7 @@ __all__ = [
     "entity_at",
     "is_of_thing",
     "is_past",
+    "last_word",
     "leading_verb",
     "nearest_verb",
     "path_to_verb",
@@ -217,3 +218,14 @@ def is_past(verb: Token) -> bool:
     first = group[0]
     pluperfect = first.dep_ == "aux" and group[1:2] and group[1].tag_ == "VBN"
     return first.tag_ == "VBD" and not pluperfect
+
+
+def last_word(token: Token) -> Token:
+    """Return the last word or mark of a token's sentence.
+
+    A sentence that ends its line has the line's end with it.
+    """
+    at: Token = token.sent[-1]
+    while at.is_space and at.i > token.i:
+        at = at.nbor(-1)
+    return at

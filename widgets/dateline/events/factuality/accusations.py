@@ -30,6 +30,21 @@ class Accusations(Reader):
         tellers = self.tellers(first_joined(verb))
         return next((t for t in tellers if self._accuses(t)), None)
 
+    def alleged(self, verb: Token) -> Token | None:
+        """Return what says that a deed is alleged to have been: "alleged raid".
+
+        What it is told to have done is no more certain: "the alleged raid killed two".
+        """
+        deeds = (c for c in verb.lefts if c.dep_ == "nsubj")
+        words = (
+            word
+            for noun in deeds
+            if noun.lemma_.casefold() in self.triggers.nouns
+            for word in noun.lefts
+            if self.table.word(word.text, "adjective", "modifier") == "alleged"
+        )
+        return next(words, None)
+
     def _accuses(self, noun: Token) -> bool:
         return noun.lemma_.casefold() in self.words.accusers
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...nlp.syntax import last_word
 from .grammar import (
     auxiliaries,
     construction_of,
@@ -36,6 +37,9 @@ class Adverbials(Reader):
             # "As long as they strike".
             return ASSERTED if is_past(verb) else under(until, ASSERTED, verb.head.text)
         link, class_ = self._link_of(verb)
+        said = self._said_the_day(link, verb, level)
+        if said is not None:
+            return said
         if construction == "infinitive" and class_ in ("factive", "temporal", None):
             return self._purpose(verb, level)
         if class_ == "temporal":
@@ -55,6 +59,26 @@ class Adverbials(Reader):
             # "Backed the country joining", which the parser takes for "while joining".
             return under(class_, above, verb.head.text)
         return ASSERTED if above.failed else above
+
+    def _said_the_day(self, link: Token, verb: Token, level: int) -> Judgement | None:
+        """Return what a report makes of a clause that the parser takes for a time.
+
+        "Claimed the day before there were strikes" has "before" with "the day".
+        """
+        above = verb.head
+        if link.lower_ not in self.words.preceding_conjunctions or link.i != (
+            verb.left_edge.i
+        ):
+            return None
+        near = link.nbor(-1) if link.i else link
+        moment = near.lemma_.casefold() in self.words.moments or near.ent_type_
+        told = any(c.dep_ == "ccomp" for c in above.rights)
+        if near.head.i != above.i or not moment or told:
+            return None
+        class_ = self.table.of(above, "clause")
+        if class_ is None:
+            return None
+        return under(class_, self.judge(above, level), above.text)
 
     def _link_of(self, verb: Token) -> tuple[Token, str | None]:
         """Return the conjunction before a clause and its class, None without one."""
@@ -94,7 +118,7 @@ class Adverbials(Reader):
             # "They will not talk until the army leaves": nor has it left.
             return Judgement.by("hypothetical", link.text)
         behind = word in self.words.following_conjunctions
-        headline = verb.sent[-1].tag_ != "."  # which tells the past in the present
+        headline = last_word(verb).tag_ != "."  # which tells the past in the present
         if behind and is_present(verb) and is_past(verb.sent.root) and not headline:
             return Judgement.by("future", link.text)
         return above if above.value in NONFACTUAL else ASSERTED

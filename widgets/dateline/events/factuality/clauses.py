@@ -4,30 +4,25 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...nlp.syntax import SUBJECTS, nearest_verb
+from ...nlp.syntax import SUBJECTS, last_word, nearest_verb
 from .adverbials import Adverbials
-from .contents import Contents
+from .descriptions import Descriptions
 from .grammar import (
     auxiliaries,
     construction_of,
     finite_part,
-    has_own_subject,
     has_subject,
     is_bare_passive,
-    is_bare_plural,
-    is_definite,
     is_infinitive,
     is_parted,
     is_past,
-    is_present,
     line_of,
     precedes_subject,
     question_word,
     word_before,
 )
 from .ideas import Ideas
-from .judgement import AIM, ASKED, ASSERTED, NONFACTUAL, Judgement, under
-from .markers import marked_noun
+from .judgement import AIM, ASKED, ASSERTED, Judgement, under
 from .prepositions import Prepositions
 from .reader import OBJECTS
 
@@ -47,7 +42,7 @@ _BY_DEFAULT = {"gerund": "implicative"}
 _FINITE = frozenset(["VBD", "VBZ", "VBP"])
 
 
-class Clauses(Adverbials, Contents, Ideas, Prepositions):
+class Clauses(Adverbials, Descriptions, Ideas, Prepositions):
     """Reads what is above a verb."""
 
     def around_verb(self, verb: Token, level: int) -> Judgement:
@@ -69,13 +64,13 @@ class Clauses(Adverbials, Contents, Ideas, Prepositions):
                 inner = _infinitive_before(verb)
                 if inner is not None:
                     return self.around_verb(inner, level)
-                joined = _is_joined_gerund(verb)
+                joined = _is_joined_gerund(verb) or _is_listed_gerund(verb)
                 judged = self.as_before(head, verb, level) if joined else None
                 return judged or self.adverbial(verb, level)
             case "acl" | "relcl" if is_infinitive(verb):
                 return self._aim_of_noun(verb, level)
             case "acl" | "relcl":
-                return self._describing(verb, level)
+                return self.describing(verb, level)
         return ASSERTED
 
     def _main(self, verb: Token) -> Judgement:
@@ -88,13 +83,13 @@ class Clauses(Adverbials, Contents, Ideas, Prepositions):
             return AIM
         if _is_question(verb):
             return ASSERTED if question_word(verb) else ASKED
-        if verb.sent[-1].text.startswith("?") and not question_word(verb):
+        if last_word(verb).text.startswith("?") and not question_word(verb):
             return ASKED  # "They fired, didn't they?"
         if own and own[0].tag_ == "TO":
             return _PLAN  # a headline: "Minister to visit Najaf"
         polite = self.words.polite_words
         alone = all(aux.text.casefold() in polite for aux in own)
-        order = verb.tag_ == "VB" and alone and verb.sent[-1].tag_ == "."
+        order = verb.tag_ == "VB" and alone and last_word(verb).tag_ == "."
         if order and not has_subject(verb) and not verb.text.isupper():
             return Judgement.by("demanded", verb.text)
         return ASSERTED
@@ -160,7 +155,7 @@ class Clauses(Adverbials, Contents, Ideas, Prepositions):
             return ASSERTED  # "agree that they have left", "vital that they left"
         if class_ is None and construction == "clause" and verb.i < head.i:
             # Two main clauses: "It is late; they have not come".
-            asked = head.dep_ == "ROOT" and head.sent[-1].text.startswith("?")
+            asked = head.dep_ == "ROOT" and last_word(head).text.startswith("?")
             return ASKED if asked and not question_word(verb) else ASSERTED
         idea = self.idea(verb, class_) if construction == "gerund" else None
         if idea is not None:
@@ -198,13 +193,6 @@ class Clauses(Adverbials, Contents, Ideas, Prepositions):
                 if told is not None:
                     return noun, told
         return governor, class_
-
-    def _is_cleft(self, noun: Token) -> bool:
-        """Tell whether a clause says who did it: "it was not rebels who fled"."""
-        if noun.dep_ != "attr" or noun.head.pos_ != "AUX":
-            return False
-        pronouns = self.words.cleft_pronouns
-        return any(c.dep_ == "nsubj" and c.lower_ in pronouns for c in noun.head.lefts)
 
     def _infinitive(self, verb: Token, level: int) -> Judgement:
         """Return what a verb or adjective makes of the infinitive after it."""
@@ -250,63 +238,6 @@ class Clauses(Adverbials, Contents, Ideas, Prepositions):
                 return under(class_, self.judge(above, level), above.text)
         return AIM
 
-    def _at_a_moment(self, verb: Token, level: int) -> Judgement | None:
-        """Return what a moment makes of a clause: "the day they leave".
-
-        None where it says nothing. "I bet that was the day they fled" tells no more of
-        the flight than of the day.
-        """
-        noun = verb.head
-        moment = noun.lemma_.casefold() in self.words.moments
-        if not moment or not has_own_subject(verb):
-            return None
-        if noun.dep_ == "attr":
-            return self.judge(noun.head, level)
-        return Judgement.by("hypothetical", noun.text) if is_present(verb) else None
-
-    def _each_time(self, verb: Token) -> Judgement | None:
-        """Return that a participle tells a habit: "shells fired each day"."""
-        if verb.dep_ != "acl" or verb.tag_ != "VBN" or not is_bare_plural(verb.head):
-            return None
-        each = (t for t in verb.subtree if t.lower_ in self.words.repeating_determiners)
-        word = next(each, None)
-        return None if word is None else Judgement.by("generic", word.text)
-
-    def _describing(self, verb: Token, level: int) -> Judgement:
-        """Return what a noun says of the clause that describes or explains it.
-
-        A description is taken for granted, unless the noun is of anybody or nobody.
-        """
-        noun = verb.head
-        if self._is_cleft(noun):
-            return self.judge(noun.head, level)
-        explains = (verb.dep_ == "acl" and has_subject(verb)) or _is_whole(verb)
-        that = explains or any(child.dep_ == "mark" for child in verb.lefts)
-        refuted = self.refuted(noun, level) if that else None
-        if refuted is not None:
-            return refuted
-        class_ = self.table.of(noun, "clause") if explains else None
-        if class_ is not None:
-            return under(class_, self.judge(noun, level), noun.text)
-        marked = marked_noun(noun, self.table)
-        if verb.dep_ == "acl" and marked.value == "negated":
-            return marked
-        anybody = self.table.word(noun.text, "pronoun") == "hypothetical"
-        if anybody or marked.value == "hypothetical":
-            return Judgement.by("hypothetical", noun.text)
-        then = self._at_a_moment(verb, level) or self._each_time(verb)
-        if then is not None:
-            return then
-        if is_past(verb):
-            return ASSERTED
-        people = self.words.indefinite_people
-        if noun.text.casefold() in people and is_present(verb):
-            return Judgement.by("generic", noun.text)
-        if is_definite(noun, self.words):
-            return ASSERTED
-        above = self.judge(noun, level)
-        return above if above.value in NONFACTUAL else ASSERTED
-
 
 def _is_joined_gerund(verb: Token) -> bool:
     """Tell whether "and" stands before a gerund that the parser takes for an aside."""
@@ -316,15 +247,20 @@ def _is_joined_gerund(verb: Token) -> bool:
     return verb.tag_ == "VBG" and near and not has_subject(verb)
 
 
-def _is_whole(verb: Token) -> bool:
-    """Tell whether a relative clause lacks nothing: "charges he robbed a shop".
+def _is_listed_gerund(verb: Token) -> bool:
+    """Tell whether a gerund goes on with those behind a preposition.
 
-    It is what the noun says then, and the parser misses "that".
+    "Charged him with speeding, resisting the police and fleeing": the parser takes the
+    later ones for asides.
     """
-    if verb.dep_ != "relcl" or not has_own_subject(verb):
+    head = verb.head
+    if verb.tag_ != "VBG" or has_subject(verb) or head.i > verb.i:
         return False
-    asking = any(t.tag_ in ("WDT", "WP", "WP$", "WRB", "IN") for t in verb.lefts)
-    return not asking and any(child.dep_ == "dobj" for child in verb.rights)
+    links = [c for c in head.rights if c.dep_ == "prep" and c.i < verb.i]
+    behind = links[-1].rights if links else ()
+    comma = verb.doc[verb.left_edge.i - 1].text == ","
+    listed = any(c.dep_ == "cc" for c in verb.rights)
+    return comma and listed and any(c.tag_ == "VBG" for c in behind)
 
 
 def _is_wished_passive(verb: Token) -> bool:
@@ -351,10 +287,15 @@ def _infinitive_before(verb: Token) -> Token | None:
     """
     head = verb.head
     bare = verb.tag_ == "VB" and not auxiliaries(verb) and not has_subject(verb)
-    if not bare or head.tag_ not in ("VBZ", "VBD") or auxiliaries(head):
+    helped = bool(auxiliaries(head))
+    if not bare or not (head.tag_ == "VBN" if helped else head.tag_ in ("VBZ", "VBD")):
         return None
-    before = (t for t in head.subtree if head.i < t.i < verb.i and is_infinitive(t))
-    return next(before, None)
+    for above in (head, *head.ancestors):  # "those who saw it" may stand between
+        before = (t for t in above.subtree if above.i < t.i < verb.i)
+        inner = next((t for t in before if is_infinitive(t)), None)
+        if inner is not None:
+            return inner
+    return None
 
 
 def _is_question(verb: Token) -> bool:

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..triggers import trigger_table
 from .accusations import Accusations
 from .adverbials import is_conditional
 from .clauses import Clauses
 from .fiction import Fiction
-from .grammar import auxiliaries, is_nominal, is_past
+from .grammar import auxiliaries, first_joined, is_nominal, is_past
 from .habits import Habits
 from .judgement import ASSERTED, Judgement, within
 from .later import Later
@@ -56,7 +55,6 @@ class FactualityReader(Clauses, Phrases, Accusations, Fiction, Habits, Later, Pr
         super().__init__(language)
         self._judged: dict[int, Judgement] = {}
         self._refutations: dict[int, Judgement | None] = {}
-        self._triggers = trigger_table(language)
 
     def of(self, token: Token) -> Judgement:
         """Return whether what a word tells happened; the reader keeps what it found."""
@@ -97,7 +95,9 @@ class FactualityReader(Clauses, Phrases, Accusations, Fiction, Habits, Later, Pr
             elif own.value == "demanded" and is_conditional(token, self.words):
                 own = ASSERTED  # "should they attack": the clause is a condition
             judged = within(self.around_verb(token, level + 1), own)
-            accuser = self.accuser(token) if judged.happened else None
+            accuser = None
+            if judged.happened:
+                accuser = self.accuser(token) or self.alleged(token)
             return judged if accuser is None else Judgement.by("alleged", accuser.text)
         copular = token.dep_ in ("acomp", "attr", "oprd")
         # "Would make the rescue easier": a clause without a verb.
@@ -106,6 +106,7 @@ class FactualityReader(Clauses, Phrases, Accusations, Fiction, Habits, Later, Pr
 
     def _reported_future(self, verb: Token) -> Judgement | None:
         """Return what "would" says where it is "will" in the past: "said it would"."""
+        verb = first_joined(verb)
         if verb.dep_ != "ccomp" or not is_past(verb.head):
             return None
         own = [aux.text for aux in auxiliaries(verb)]

@@ -17,8 +17,6 @@ if TYPE_CHECKING:
 
     from spacy.tokens import Token
 
-    from ..triggers import TriggerTable
-
 __all__ = ["Contradictions"]
 
 #: How many sentences ahead what somebody said is looked for again.
@@ -32,12 +30,7 @@ _ARGUMENTS = SUBJECTS | frozenset(["dobj", "agent"])
 
 
 class Contradictions(Reader):
-    """Reads the sentences after what somebody says happened.
-
-    ``_triggers`` says which words tell the same class of event.
-    """
-
-    _triggers: TriggerTable
+    """Reads the sentences after what somebody says happened."""
 
     def contradicted(self, token: Token) -> Judgement | None:
         """Return the judgement of a later sentence that says it was not so.
@@ -117,7 +110,7 @@ class Contradictions(Reader):
 
     def _is_alike(self, verb: Token, noun: Token) -> bool:
         """Tell whether a noun can tell the class of event that a verb does."""
-        verbs, nouns = self._triggers.verbs, self._triggers.nouns
+        verbs, nouns = self.triggers.verbs, self.triggers.nouns
         kinds = {row.type for row in verbs.get(verb.lemma_.casefold(), ())}
         return any(r.type in kinds for r in nouns.get(noun.lemma_.casefold(), ()))
 

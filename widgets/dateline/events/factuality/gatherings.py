@@ -25,6 +25,9 @@ class Gatherings(Reader):
         leave before his trial". None elsewhere.
         """
         preposition = noun.head
+        outing = self._outing(noun, level)
+        if outing is not None:
+            return outing
         before = preposition.lower_ in self.words.preceding_conjunctions
         if not before and noun.lemma_.casefold() not in self.words.gatherings:
             return None
@@ -37,6 +40,26 @@ class Gatherings(Reader):
         open_ = above.value in ("future", "hypothetical")
         awaited = (open_ or (before and above.value == "demanded")) and not late
         return Judgement("future", above.reasons) if awaited else None
+
+    def _outing(self, noun: Token, level: int) -> Judgement | None:
+        """Return that a meeting is yet to come to which somebody will go, else None.
+
+        "Will lead a delegation to Lusaka for talks".
+        """
+        at = noun.head
+        if at.lower_ not in self.words.reason_prepositions:
+            return None
+        if noun.lemma_.casefold() not in self.words.gatherings:
+            return None
+        if any(t.lower_ in self.words.definite_determiners for t in noun.lefts):
+            return None
+        while at.pos_ != "VERB" and at.head.i != at.i:
+            at = at.head
+        if at.lemma_.casefold() not in self.words.outing_verbs:
+            return None
+        above = self.judge(at, level)
+        open_ = above.value in ("future", "hypothetical", "demanded")
+        return Judgement("future", above.reasons) if open_ else None
 
     @staticmethod
     def _arranged(verb: Token, preposition: Token) -> Token | None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...nlp.syntax import nearest_verb
+from ...nlp.syntax import last_word, nearest_verb
 from .grammar import (
     happens_each_time,
     is_bare,
@@ -80,7 +80,7 @@ class Generics(Reader):
     def recurs(self, noun: Token) -> bool:
         """Tell whether something happens each time: "floods occur when dams fail"."""
         verb = noun.head
-        if not is_bare(noun) or not is_present(verb) or verb.sent[-1].tag_ != ".":
+        if not is_bare(noun) or not is_present(verb) or last_word(verb).tag_ != ".":
             return False
         return happens_each_time(verb, self.words)
 
@@ -121,7 +121,7 @@ def is_in_general(noun: Token) -> bool:
         return bare and any(child.dep_ == "attr" for child in verb.rights)
     plain = not any(t.pos_ == "PROPN" or t.ent_type_ == "DATE" for t in verb.subtree)
     told = any(child.dep_ in ("ccomp", "xcomp", "aux") for child in verb.children)
-    whole = verb.sent[-1].tag_ == "."
+    whole = last_word(verb).tag_ == "."
     acts = any(child.dep_ == "dobj" for child in verb.rights)
     return bare and plain and whole and acts and not told
 

@@ -18,6 +18,7 @@ __all__ = [
     "has_own_subject",
     "has_subject",
     "is_bare",
+    "is_bare_of_articles",
     "is_bare_plural",
     "is_definite",
     "is_indefinite",
@@ -209,6 +210,11 @@ def is_bare_plural(noun: Token) -> bool:
     """Tell whether a noun means all of its sort: "mines", not "the mines"."""
     bare = not any(c.dep_ in ("det", "poss", "nummod") for c in noun.children)
     return noun.tag_ == "NNS" and bare
+
+
+def is_bare_of_articles(noun: Token) -> bool:
+    """Tell whether nothing says which or whose a noun is."""
+    return not any(c.dep_ in ("det", "poss") for c in noun.lefts)
 
 
 def is_bare(noun: Token) -> bool:

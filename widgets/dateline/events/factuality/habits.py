@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...nlp.syntax import SUBJECTS
+from ...nlp.syntax import SUBJECTS, last_word
 from .grammar import (
     auxiliaries,
     happens_each_time,
@@ -30,8 +30,13 @@ __all__ = ["Habits"]
 #: Classes of what an office or a calendar has done again and again.
 _CUSTOMARY = frozenset(["VOTE", "OFFICE", "CEREMONY"])
 
-#: Classes of what is done for years, if a sentence in the present tells it.
-_LASTING = frozenset(["AID", "COOPERATE", "CONCEDE", "VOTE"])
+#: Classes of what is done for years or again, if a sentence in the present tells it.
+_LASTING = frozenset(
+    "AID COOPERATE CONCEDE VOTE INVESTIGATE COERCE SANCTION OFFICE DISASTER".split()
+)
+
+#: Classes of what a sentence in the present says is done to people: "people are held".
+_DONE_TO_PEOPLE = frozenset(["COERCE", "ASSAULT", "SANCTION"])
 
 #: Relations of a verb that tells something of its own.
 _OWN = frozenset(["ROOT", "conj", "ccomp"])
@@ -52,24 +57,31 @@ class Habits(Reader):
             The class of the event.
 
         """
+        if _goes_on(verb):
+            return self.habit(verb.head, type_)  # "they attack farms and take children"
         # "Catholics celebrate 25 December": of both forms the parser is not sure.
-        bare = verb.tag_ == "VB" and not auxiliaries(verb) and has_subject(verb)
+        bare = verb.tag_ == "VB" and verb.dep_ not in ("ccomp", "xcomp")
+        bare = bare and not auxiliaries(verb) and has_subject(verb)
         simple = bare or (verb.tag_ != "VBG" and is_present(verb))
-        whole = verb.sent[-1].tag_ == "."
+        whole = last_word(verb).tag_ == "."
         if verb.pos_ != "VERB" or not simple or not whole or self._is_of_now(verb):
             return None
         if verb.dep_ == "relcl":
-            return self._of_a_sort(verb)
+            lasts = self._lasts(verb, type_)
+            lasting = Judgement.by("generic", verb.text) if lasts else None
+            return self._of_a_sort(verb) or lasting
         if verb.dep_ not in _OWN:
             return None
         of_all = self.words.most_words | self.words.repeating_determiners
         many = (
-            next((t for t in noun.lefts if t.lower_ in of_all), None)
+            next((t for t in noun.lefts if t.lower_ in of_all and _opens(t)), None)
             for noun in verb.children
             if noun.dep_ in SUBJECTS or noun.dep_ == "dobj"
         )
         sign = next(filter(None, many), None) or self._share_of(verb)
-        if sign is None and (self._is_customary(verb, type_) or _lasts(verb, type_)):
+        if sign is None and (
+            self._is_customary(verb, type_) or self._lasts(verb, type_)
+        ):
             sign = verb
         return None if sign is None else Judgement.by("generic", sign.text)
 
@@ -108,6 +120,8 @@ class Habits(Reader):
         passive = any(c.dep_ == "nsubjpass" for c in subjects)
         if (passive and type_ in _CUSTOMARY) or happens_each_time(verb, self.words):
             return True
+        if type_ in _DONE_TO_PEOPLE and any(map(self._are_any, subjects)):
+            return True
         for noun in subjects:
             plural = is_bare_plural(noun)
             described = any(c.dep_ == "relcl" and is_present(c) for c in noun.rights)
@@ -125,6 +139,21 @@ class Habits(Reader):
         )
         return as_feast and verb.lemma_.casefold() in self.words.festive_verbs
 
+    def _lasts(self, verb: Token, type_: str) -> bool:
+        """Tell whether something is done for years or again: "the club helps children".
+
+        Titles and the first sentence of a story tell in the present what was done
+        once, "they are aided by Chad" is so today, and so is what is held.
+        """
+        held = verb.lemma_.casefold() in self.words.holding_verbs
+        titled = verb.sent.start == 0 or held or verb.tag_ == "VBN"
+        return type_ in _LASTING and not titled
+
+    def _are_any(self, noun: Token) -> bool:
+        """Tell whether something is done to people, whoever they are."""
+        anybody = noun.lower_ in self.words.indefinite_people
+        return noun.dep_ == "nsubjpass" and anybody and is_bare_plural(noun)
+
     def _is_of_now(self, verb: Token) -> bool:
         """Tell whether a day beside a verb is one of these days: "on Monday"."""
         return any(
@@ -134,10 +163,13 @@ class Habits(Reader):
         )
 
 
-def _lasts(verb: Token, type_: str) -> bool:
-    """Tell whether something is done for years or again: "the club helps children".
+def _goes_on(verb: Token) -> bool:
+    """Tell whether a verb in the present goes on from the one before."""
+    joined = verb.dep_ == "conj" and verb.head.pos_ == "VERB"
+    present = verb.tag_ in ("VB", "VBP", "VBZ") and not auxiliaries(verb)
+    return joined and present and not has_subject(verb)
 
-    Titles and the first sentence of a story tell in the present what was done once,
-    and "they are aided by Chad" is so today.
-    """
-    return type_ in _LASTING and verb.sent.start > 0 and verb.tag_ != "VBN"
+
+def _opens(word: Token) -> bool:
+    """Tell whether no article is before a word: "most deaths", not "the most"."""
+    return all(c.dep_ != "det" or c.i >= word.i for c in word.head.lefts)

@@ -30,8 +30,9 @@ _ASIDE = frozenset(["relcl", "acl", "advcl"])
 
 def _is_note(before: Span, opening: Token) -> bool:
     """Tell whether a sentence is a paragraph of its own in brackets: a note on all."""
-    between = before.doc.text[before[-1].idx : opening.idx]
-    return opening.is_bracket and "\n" in between
+    if not opening.is_bracket:
+        return False
+    return any("\n" in token.text for token in before.doc[before.end - 1 : opening.i])
 
 
 class Later(Contradictions):

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, cast
 
+from ...nlp.syntax import last_word
 from .grammar import (
     auxiliaries,
     has_own_subject,
@@ -40,6 +41,9 @@ _YEARS = range(1000, 2100)
 
 #: Labels of the words that say when.
 _TIMES = frozenset(["DATE", "TIME"])
+
+#: Tags of a bare form, of which the parser is not sure: "will fly there and meet them".
+_BARE = frozenset(["VB", "VBP"])
 
 #: Tags of a verb in the present, as the parser gives them.
 _PRESENT = frozenset(["VB", "VBP", "VBZ"])
@@ -90,11 +94,11 @@ def _coming(verb: Token, words: FactualityWords, table: Embedding) -> Token | No
     "Is holding a vote next Monday"; "has lost the vote in the upcoming election": who
     "has" lost it has not yet.
     """
-    for child in verb.children if is_present(verb) else ():
-        awaited = [t for t in child.lefts if t.lower_ in words.awaited_adjectives]
-        coming = awaited or child.lower_ in words.coming_times
-        if child.dep_ == "npadvmod" and coming and child.ent_type_ in _TIMES:
-            return child
+    if is_present(verb):
+        for child in verb.children:
+            day = _day_ahead(child, words)
+            if day is not None:
+                return day
     for child in verb.rights:
         attends = child.lower_ in words.attending_prepositions
         if child.dep_ != "prep" or child.lower_ in words.preceding_conjunctions:
@@ -106,6 +110,34 @@ def _coming(verb: Token, words: FactualityWords, table: Embedding) -> Token | No
                 if table.word(before.text, "adjective", "modifier") == "future":
                     return before
     return None
+
+
+def _day_ahead(child: Token, words: FactualityWords) -> Token | None:
+    """Return the day that a present verb has before it: "leaves in January"."""
+    if child.dep_ == "npadvmod" and child.ent_type_ in _TIMES:
+        awaited = any(t.lower_ in words.awaited_adjectives for t in child.lefts)
+        return child if awaited or child.lower_ in words.coming_times else None
+    verb = child.head
+    dates = child.lower_ in words.dating_prepositions and child.i > verb.i
+    yearly = verb.lemma_.casefold() in words.festive_verbs  # "they celebrate it in May"
+    if not dates or yearly or not _is_told_whole(verb):
+        return None
+    return next(filter(_is_calendar_name, child.children), None)
+
+
+def _is_told_whole(verb: Token) -> bool:
+    """Tell whether a verb without helpers is in a whole sentence, no headline."""
+    return not auxiliaries(verb) and last_word(verb).tag_ == "."
+
+
+def _is_calendar_name(day: Token) -> bool:
+    """Tell whether a word is a weekday or month, with no number beside it.
+
+    "The mayor leaves office in January" looks ahead, "in May 1990" tells history, and
+    "on 7 January" can be what is done each year.
+    """
+    named = day.pos_ == "PROPN" and day.ent_type_ == "DATE"
+    return named and not any(child.dep_ == "nummod" for child in day.children)
 
 
 def _bearers(
@@ -121,7 +153,8 @@ def _bearers(
     while at.dep_ == "conj" and not has_subject(at) and not auxiliaries(at):
         above = at.head
         joins = (t.text.casefold() for t in above.children if t.dep_ == "cc")
-        if above.tag_ != at.tag_:
+        bare = _BARE.issuperset((above.tag_, at.tag_))
+        if above.tag_ != at.tag_ and not bare:
             return
         if not contrasted and any(j in words.contrasting for j in joins):
             return
@@ -255,7 +288,7 @@ def _is_unit(time: Token, words: FactualityWords) -> bool:
 
 def _tells(verb: Token) -> bool:
     """Tell whether a clause of a whole sentence tells something of its own."""
-    whole = verb.dep_ in ("ROOT", "conj", "ccomp") and verb.sent[-1].tag_ == "."
+    whole = verb.dep_ in ("ROOT", "conj", "ccomp") and last_word(verb).tag_ == "."
     return whole and all(c.dep_ not in ("ccomp", "xcomp") for c in verb.children)
 
 

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...nlp.syntax import last_word
 from .coming import Coming
 from .gatherings import Gatherings
 from .generics import Generics, is_in_general, is_of_a_sort
 from .grammar import (
     auxiliaries,
     is_bare,
+    is_bare_of_articles,
     is_definite,
     is_indefinite,
     is_infinitive,
@@ -51,7 +53,8 @@ class Phrases(Coming, Gatherings, Generics):
         anybody = [t for t in noun.lefts if t.lower_ in self.words.general_owners]
         if any(t.dep_ == "poss" for t in anybody):
             return Judgement.by("generic", anybody[0].text)
-        own = self._participle(noun) or self.coming(noun) or self.share(noun)
+        own = self.coming(noun) or self._participle(noun) or self.share(noun)
+        own = own or self._added(noun, level)
         if own is not None:
             return own
         while noun.dep_ == "conj":
@@ -68,6 +71,20 @@ class Phrases(Coming, Gatherings, Generics):
             case "appos":
                 return self._explaining(noun.head, level)
         return ASSERTED
+
+    def _added(self, noun: Token, level: int) -> Judgement | None:
+        """Return what an attitude makes of what the parser adds to it, else None.
+
+        "The threat of arrest, and even deportation": it is a threat of both.
+        """
+        above = noun.head
+        if noun.dep_ != "conj" or not is_bare_of_articles(noun):
+            return None
+        led = any(c.dep_ == "prep" and c.i < noun.i for c in above.rights)
+        class_ = self.class_of(above, "of") if led and above.pos_ == "NOUN" else None
+        if class_ not in _OPEN:
+            return None
+        return under(str(class_), self.judge(above, level), above.text)
 
     def _said_to_be(self, noun: Token, level: int) -> Judgement:
         """Return what is said of an event: "the aim is the return"."""
@@ -134,7 +151,7 @@ class Phrases(Coming, Gatherings, Generics):
         first = own[0] if own else noun.head
         opens = first.i == noun.sent.start and first.i < noun.i
         perfect = first.lemma_.casefold() in self.words.perfect_auxiliaries
-        return opens and perfect and not noun.sent[-1].text.startswith("?")
+        return opens and perfect and not last_word(noun).text.startswith("?")
 
     def _has_aim(self, noun: Token) -> bool:
         """Tell whether a known event is said to have an aim, or not to have one.

@@ -5,8 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...nlp.syntax import nearest_verb
-from .grammar import has_subject, is_infinitive, is_past, question_word
-from .judgement import AIM, ASSERTED, Judgement, under
+from .grammar import (
+    has_subject,
+    is_bare_plural,
+    is_infinitive,
+    is_past,
+    is_present,
+    question_word,
+)
+from .judgement import AIM, ASSERTED, NONFACTUAL, Judgement, under
 from .reader import OBJECTS, Reader, first_preposition
 
 if TYPE_CHECKING:
@@ -32,14 +39,17 @@ class Prepositions(Reader):
         governor = first.head
         known = self.condition(verb) or self._beside(verb, level)
         known = known or self._misplaced_aim(verb) or self._compared(preposition)
+        known = known or self._means_of_aim(verb, governor)
+        known = known or self._reason_of_any(preposition, governor, level)
+        known = known or self._then_alleged(preposition, governor, level)
         if known is not None:
             return known
-        judged = self.through(preposition, level) or self._listed(first)
-        if judged is not None:
-            return judged
         errand = self._errand(preposition, governor)
         if errand is not None:
             return under(errand, self.judge(governor, level), governor.text)
+        judged = self.through(preposition, level) or self._listed(first)
+        if judged is not None:
+            return judged
         if preposition.text.casefold() in self.words.reason_prepositions:
             # "Fined them for blocking it", "a headquarters for blocking it".
             return AIM if governor.pos_ == "NOUN" else ASSERTED
@@ -53,6 +63,35 @@ class Prepositions(Reader):
             return under(class_, above, governor.text)
         return _left(above, governor)
 
+    def _reason_of_any(
+        self, preposition: Token, governor: Token, level: int
+    ) -> Judgement | None:
+        """Return what is above the reason for which something is to be done to any.
+
+        "Will fine employers for keeping it": some may do so. None of known ones.
+        """
+        reason = preposition.lower_ in self.words.reason_prepositions
+        if not reason or governor.pos_ != "VERB":
+            return None
+        objects = [c for c in governor.rights if c.dep_ == "dobj"]
+        if not objects or not all(map(is_bare_plural, objects)):
+            return None
+        above = self.judge(governor, level)
+        return above if above.value in NONFACTUAL else None
+
+    def _then_alleged(
+        self, preposition: Token, governor: Token, level: int
+    ) -> Judgement | None:
+        """Return what is alleged of what was done before it, None elsewhere.
+
+        "Alleged that they had beaten men after seizing them": the one as the other.
+        """
+        then = self.words.following_conjunctions | self.words.preceding_conjunctions
+        if preposition.lower_ not in then or governor.pos_ != "VERB":
+            return None
+        above = self.judge(governor, level)
+        return above if above.value == "alleged" else None
+
     def _errand(self, preposition: Token, governor: Token) -> str | None:
         """Return the class of a word before a preposition that leads to a gerund."""
         construction = f"{preposition.text.casefold()} gerund"
@@ -62,15 +101,30 @@ class Prepositions(Reader):
             errand = self.class_of(near, construction)  # "began the process for"
         return errand
 
+    def _means_of_aim(self, verb: Token, governor: Token) -> Judgement | None:
+        """Return what an attitude makes of the means before it, None without one.
+
+        "By leaving they hope to end the war": they have not left yet.
+        """
+        if verb.i > governor.i or governor.pos_ != "VERB" or not is_present(governor):
+            return None
+        aims = any(c.dep_ == "xcomp" and is_infinitive(c) for c in governor.rights)
+        class_ = self.class_of(governor, "infinitive") if aims else None
+        if class_ not in NONFACTUAL:
+            return None
+        return under(class_, ASSERTED, governor.text)
+
     def _listed(self, preposition: Token) -> Judgement | None:
         """Return what a noun makes of what is listed behind a colon.
 
         "Has two ways to respond: by suing them or by leaving".
         """
-        if not preposition.i or preposition.nbor(-1).text != ":":
+        same = (c for c in preposition.head.rights if c.lower_ == preposition.lower_)
+        first = next(same, preposition)
+        if not first.i or first.nbor(-1).text != ":":
             return None
         for noun in preposition.head.rights:
-            if noun.dep_ in OBJECTS and noun.i < preposition.i:
+            if noun.dep_ in OBJECTS and noun.i < first.i:
                 class_ = self.table.of(noun, "infinitive")
                 if class_ == "hypothetical":
                     return Judgement.by("hypothetical", noun.text)

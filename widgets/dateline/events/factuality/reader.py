@@ -5,6 +5,7 @@ from __future__ import annotations
 from abc import ABC, abstractmethod
 from typing import TYPE_CHECKING
 
+from ..triggers import trigger_table
 from .embedding import embedding_of
 from .grammar import is_known, is_past, is_present
 from .judgement import ASSERTED, NONFACTUAL, Judgement, under
@@ -38,6 +39,7 @@ class Reader(ABC):
     def __init__(self, language: Language) -> None:
         self.words = language.events.factuality
         self.table = embedding_of(language)
+        self.triggers = trigger_table(language)
 
     @abstractmethod
     def judge(self, token: Token, level: int) -> Judgement:
@@ -163,6 +165,11 @@ def first_preposition(preposition: Token) -> Token:
     """Return the first of joined prepositions: "possibilities of capping and of"."""
     while preposition.dep_ == "conj" and preposition.head.pos_ == preposition.pos_:
         preposition = preposition.head
+    if preposition.dep_ == "mark" and preposition.head.dep_ == "conj":
+        # "Calls for a truce, and for the deployment of troops to keep it": a word with
+        # an object opens no clause.
+        same = (c for c in preposition.head.head.rights if c.dep_ == "prep")
+        return next((c for c in same if c.lower_ == preposition.lower_), preposition)
     return preposition
 
 

@@ -39,6 +39,15 @@ FACTUALITY = FactualityWords(
         "inauguration rally march procession election vote poll referendum festival "
         "parade concert match race"
     ),
+    holding_verbs=words(
+        "besiege block blockade control face hold imprison keep occupy rule surround"
+    ),
+    dating_prepositions=words("in on"),
+    ever_adverbs=words("ever"),
+    outing_verbs=words(
+        "arrive come depart fly gather go head host lead leave meet return send travel "
+        "visit"
+    ),
     attending_prepositions=words("at in on during after following before"),
     party_prepositions=words("with between of"),
     occasions=words(
@@ -59,7 +68,7 @@ FACTUALITY = FactualityWords(
     content_nouns=words(
         "report rumour rumor claim story news allegation accusation statement account "
         "tweet post announcement assertion suggestion information message conviction "
-        "word"
+        "word version"
     ),
     cleft_pronouns=words("it"),
     report_pronouns=words("it this that they these"),

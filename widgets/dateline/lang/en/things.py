@@ -339,6 +339,42 @@ THINGS: Mapping[str, Words] = {
         "barricade camp cell checkpoint encampment gang group laboratory network ring "
         "syndicate"
     ),
+    "thinking": words(
+        "appear assume believe feel hope imagine know realise realize see seem "
+        "suppose think"
+    ),
+    # How a plan or a speech is taken: "was met with outrage".
+    "reception": words(
+        "acclaim anger applause apprehension approval backlash boo condemnation "
+        "criticism cynicism derision disapproval disbelief dismay enthusiasm fury "
+        "hostility indifference laughter mockery opposition outcry outrage praise "
+        "protest reaction resistance response ridicule scepticism scorn silence "
+        "skepticism success support suspicion"
+    ),
+    # What somebody is charged with who is given a task.
+    "duty": words(
+        "administer arrange build carry check coordinate create defend deliver design "
+        "determine develop devise draft duty enforce ensure evaluate explore find "
+        "guard guide help identify implement improve lead look maintain make manage "
+        "mission monitor organise organize oversee oversight plan prepare propose "
+        "protect provide recommend reform responsibility restore review run secure "
+        "study supervise task train uphold verify watch write"
+    ),
+    "sought": words(
+        "assailant attacker bomber clue culprit escapee evidence fugitive gunman "
+        "hitman kidnapper killer murderer perpetrator rapist robber shooter sniper "
+        "suspect thief"
+    ),
+    # Who travels without meeting anybody of note.
+    "traveller": words(
+        "boy child couple crew family fan girl migrant mother father nurse doctor "
+        "passenger patient pilgrim resident student tourist traveler traveller "
+        "visitor worker"
+    ),
+    "secluded": words(
+        "annual cabinet corporate goal leadership planning setting spiritual staff "
+        "strategy summer team weekend wellness writers yoga"
+    ),
     "view": words("experience greeting idea opinion pleasantry view"),
     # What runs out of pipes and tanks.
     "fluid": words(
@@ -493,7 +529,7 @@ THINGS: Mapping[str, Words] = {
         "activity anger anti-semitism antisemitism anxiety bigotry chauvinism "
         "corruption debt despair discontent division emotion enthusiasm envy evil "
         "extremism fanaticism fascism "
-        "fear greed hate hatred hope ignorance imperialism injustice intolerance "
+        "fear greed hate hatred hope idea ignorance imperialism injustice intolerance "
         "addiction applause burnout cheating complacency gossip laughter loneliness "
         "nostalgia obesity shoplifting sympathy "
         "islamophobia jealousy joy lawlessness lie lies misinformation nationalism "
@@ -569,6 +605,10 @@ THINGS: Mapping[str, Words] = {
     "acting": words(
         "attack avenge block bomb close destroy expel hit impose invade kill make "
         "punish respond retaliate shut strike take target use withdraw"
+    ),
+    "saying": words(
+        "accuse add allege argue assert call claim complain declare describe insist "
+        "question say suggest tweet warn write"
     ),
     "blaming": words("blame criticise criticize decry deride mock ridicule"),
     "utterance": words(
