@@ -93,6 +93,27 @@ def _kept(reader: Reader, setting: Setting) -> Iterator[Reading]:
                 taken.append((stretch.start, stretch.end))
                 yield reading
                 break
+        else:
+            ends = _route(stretches[-1], reader, setting, free)
+            for reading in ends:
+                free = reading.stretch.end
+                taken.append((reading.stretch.start, free))
+                yield reading
+
+
+def _route(
+    stretch: Stretch, reader: Reader, setting: Setting, free: int
+) -> tuple[Reading, ...]:
+    """Read the ends of a route, "Hannover-Würzburg": all, or it is none."""
+    if stretch.start < free:
+        return ()
+    ends = []
+    for part in reader.writing.parts(stretch):
+        reading = reader.reading_of(part, setting, free)
+        if reading is None or _is_other(reading, reader.writing, setting):
+            return ()
+        ends.append(reading)
+    return tuple(ends)
 
 
 def _people(writing: Writing) -> frozenset[str]:
@@ -123,8 +144,11 @@ def _is_first_name(before: str, stretch: Stretch, writing: Writing) -> bool:
 def _is_other(reading: Reading, writing: Writing, setting: Setting) -> bool:
     """Tell whether a single word is rather a common noun or part of a person's name."""
     stretch = reading.stretch
-    if stretch.words > 1 or not writing.has_capitals:
+    if stretch.words > 1:
         return False
+    if not writing.has_capitals:
+        known = reading.located or reading.certain
+        return not known and writing.is_given_name(writing.neighbours(stretch)[0])
     wide = any(m.place.kind in WIDE and m.sort != "alternate" for m in reading.matches)
     if not wide and writing.is_common(stretch.text):
         return True

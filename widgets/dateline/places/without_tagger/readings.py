@@ -134,7 +134,10 @@ class Reader:
         if self.writing.is_short(named) and not located:
             return None
         spot = self._spot(stretch, setting, located, declined=declined)
-        found = _with_towns([m for m in matches if spot.may_be(m)], matches)
+        possible = [m for m in matches if spot.may_be(m)]
+        if self.writing.is_unsure(stretch) or self.writing.is_unsure(named):
+            possible = [m for m in possible if self._is_spoken_for(m, spot)]
+        found = _with_towns(possible, matches)
         if not found or self._is_of_other(named, found):
             return None
         opens = self.around.is_dateline(named)
@@ -200,6 +203,10 @@ class Reader:
             opens=stretch.opens and not self.around.is_dateline(stretch),
             declined=declined,
         )
+
+    def _is_spoken_for(self, match: Match, spot: Spot) -> bool:
+        """Tell whether a word of place and the story speak for a word that is a name."""
+        return spot.located and match.place.country in spot.setting.countries
 
     def _is_known(self, stretch: Stretch, setting: Setting) -> bool:
         """Tell whether the story names a place so elsewhere, where letters say less."""

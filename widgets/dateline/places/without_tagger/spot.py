@@ -38,6 +38,7 @@ WIDE = frozenset(
 )  # fmt: skip
 
 _COUNTRIES = ("country", "territory")
+_DIVISIONS = ("admin1", "admin2")
 
 #: Landscapes that have an article where nouns have capitals and towns have none.
 _LANDSCAPES = ("sea", "gulf", "strait", "river", "range", "desert", "lake", "canal")
@@ -95,7 +96,9 @@ class Spot:
             # USA, and no other word in capitals that some airport has for a code.
             return place.kind == "country" and self.in_capitals
         if match.sort == "exonym":
-            return place.kind != "city" or self._is_called(match)
+            if place.kind == "city":
+                return self._is_called(match)
+            return place.kind not in _DIVISIONS or self._is_division_called(match)
         if place.kind in ("airport", "building", "site"):
             return self.several
         if place.kind in _COUNTRIES:
@@ -140,6 +143,19 @@ class Spot:
         unsure = self.opens or self.nouns_in_capitals or self.declined
         return people >= (UNSURE if unsure else OWN)
 
+    def _is_division_called(self, match: Match) -> bool:
+        """Judge a division by what the language calls it: a strange one may be a word.
+
+        "Altiplano" is the Plateaux of Togo in Spanish, and hardly ever meant so.
+        """
+        if self.located or self.several or self._is_local(match):
+            return True
+        if match.place.kind == "admin2":
+            return False
+        if not self.has_capitals and match.place.country in self.speaking:
+            return True
+        return match.languages >= (KNOWN_IN if self.nouns_in_capitals else KNOWN_HERE)
+
     def _may_be_wide(self, match: Match) -> bool:
         """Judge what has no size: a division, a region, a water."""
         if match.sort == "former" or not (self.has_capitals or self.located):
@@ -147,9 +163,14 @@ class Spot:
         if not self._is_local(match):
             if self.nouns_in_capitals and self.articled and match.form == "exact":
                 return match.place.kind in _LANDSCAPES  # die Elbe
-            shown = self.several or self.located
+            # "Altiplano": a landscape of several countries is nobody's own.
+            wide = match.place.country is None and not self.opens
+            shown = self.several or self.located or wide
             return match.sort == "official" and shown and match.place.kind in WIDE
         if match.place.kind == "admin2" or match.sort != "official":
+            if self.nouns_in_capitals and not (self.located or self.articled):
+                # "Weniger Ware": a county in a country that the story names.
+                return False
             return match.form == "exact" and not (self.opens and not self.located)
         return True
 
