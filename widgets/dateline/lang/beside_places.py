@@ -6,6 +6,7 @@ They tell a small town from a surname or a common word: "à Anduze", "aus Schwer
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 from .words import NO_WORDS, Words
@@ -73,6 +74,15 @@ _NOUNS_BEHIND = {
            "Büyükşehir", "Emniyet", "Kaymakam", "Başsavcı", "yolu", "liman"),
 }  # fmt: skip
 
+#: How what follows a town ends that is named after it, besides bodies of their own:
+#: "İzmir Cumhuriyet Başsavcılığı", "Bursa Ticaret Odası'nda".
+_COMPOUNDS_BEHIND = {
+    "tr": re.compile(
+        r" (?:[A-ZÇĞİÖŞÜ]\w+ ){0,3}[A-ZÇĞİÖŞÜ]\w+"
+        r"(?:l[ıiuü]ğ[ıiuü]|[ae]s[ıi]|[ouıi]s[ui]|man[ıi]|stad[ıi])\b"
+    ),
+}
+
 #: Endings of place behind an apostrophe: "Rize'de", "Batum'dan".
 _ENDINGS_BEHIND = {"tr": "da de ta te dan den tan ten daki deki taki teki"}
 
@@ -109,7 +119,7 @@ _BODIES = {
     "de": "Universität Hochschule Bank Institut Akademie",
     "pt": "Universidade Instituto Banco Academia Clube",
     "it": "Università Istituto Banca Politecnico Accademia",
-    "tr": "Üniversitesi Enstitüsü Bankası Akademisi Kulübü",
+    "tr": "Üniversitesi Enstitüsü Bankası Akademisi Kulübü Gazetesi",
     "ru": "Университет Институт Банк",
     "uk": "Університет Університету Інститут Інституту Банк Банку Академія Академії",
     "pl": "Uniwersytet Uniwersytetu Uniwersytecie Instytut Instytutu Bank Banku "
@@ -118,8 +128,8 @@ _BODIES = {
     "sv": "Universitetet Banken Akademin",
     "ro": "Universitatea Universității Institutul Banca Academia Clubul",
     "cs": "Univerzita Univerzity Ústav Ústavu Banka Banky Akademie Klub Klubu",
-    "ar": "جامعة معهد بنك نادي",
-    "fa": "دانشگاه بانک باشگاه پژوهشگاه",
+    "ar": "جامعة معهد بنك نادي كلية أكاديمية مصرف صحيفة جريدة مجلة فريق وكالة أنباء",
+    "fa": "دانشگاه بانک باشگاه پژوهشگاه دانشکده روزنامه مجله تیم خبرگزاری",
 }
 
 #: Articles that no town has but as part of its name: with one it is a team, "il
@@ -172,10 +182,15 @@ def shows_place(after: str, code: str) -> bool:
 
     >>> shows_place("'dan yola", "tr"), shows_place(" ilçesinde", "tr")
     (True, True)
+    >>> shows_place(" Cumhuriyet Başsavcılığı, sabah", "tr")
+    True
     """
     if after[:1] in "'’" and after:
         ending = after[1:].split()[0] if after[1:].split() else ""
         return ending.strip(",.;:") in _words(_ENDINGS_BEHIND, code)
+    compound = _COMPOUNDS_BEHIND.get(code)
+    if compound and (named := compound.match(after)):
+        return named[0].split()[-1] not in bodies(code)
     return after[:1] == " " and after[1:].startswith(_NOUNS_BEHIND.get(code, ("\0",)))
 
 

@@ -19,7 +19,7 @@ from .nested import Nested
 from .order import in_story
 from .others import bodies_of, people_of
 from .readings import Reader, Reading
-from .setting import Setting
+from .setting import BEHIND, Setting
 from .spot import WIDE
 from .stretches import NOUNS_IN_CAPITALS, Stretch, Writing, overlaps
 from .trust import with_doubt
@@ -62,7 +62,9 @@ def find_named_places(
         place.country for place in named if place and place.country
     )
     chosen = [in_story(candidates, countries) for candidates in ranked]
-    nested = Nested(text, writing.language, readings, chosen, gazetteer)
+    nested = Nested(
+        text, writing.language, readings, chosen, gazetteer, reader.around
+    )
     found = []
     for at, reading in enumerate(readings):
         likely = with_doubt(reading, nested.candidates(at), countries)
@@ -153,7 +155,7 @@ def _is_other(reading: Reading, writing: Writing, setting: Setting) -> bool:
     if not wide and writing.is_common(stretch.text):
         return True
     before, after = writing.neighbours(stretch)
-    behind = writing.text[stretch.end : stretch.end + 20]
+    behind = writing.text[stretch.end : stretch.end + BEHIND]
     if shows_place(behind, writing.language):
         return False
     is_name = after[:1].isupper() and not writing.is_common(after)

@@ -19,7 +19,7 @@ from ...lang.words import NO_WORDS
 from ...model import Candidate
 from .stretches import NOUNS_IN_CAPITALS, Stretch, Writing
 
-__all__ = ["Setting", "Surroundings"]
+__all__ = ["BEHIND", "Setting", "Surroundings"]
 
 #: What stands between the places of a list, besides the words for "and".
 _LISTED = re.compile(r"[,،/(（] ?")
@@ -33,6 +33,9 @@ _QUOTED = re.compile(r"[«“„\"] ?([^«»“”„\".,!?]{1,40}?) ?[»”“\
 #: The words before a stretch, and the apostrophe of an article.
 _WORD_BEFORE = re.compile(r"([^\W\d_][\w-]*)(?:['’]| )$")
 _FIRST_WORD = re.compile(r" ([^\W\d_][\w-]*)")
+
+#: In how many characters behind a name the words stand that show it to be a place.
+BEHIND = 60
 
 #: Words of the name of a body before or behind the town in it: "Universidad de Chile".
 _MOST_BETWEEN = 3
@@ -113,7 +116,7 @@ class Surroundings:
         """
         text = self._writing.text
         if self.is_dateline(stretch) or shows_place(
-            text[stretch.end : stretch.end + 20], self._writing.language
+            text[stretch.end : stretch.end + BEHIND], self._writing.language
         ):
             return True
         if behind and self.is_listed(text[behind : stretch.start]):
