@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from ...gazetteer import Gazetteer
 from ...gazetteer.match import Match
 from ...lang.endings import plain_forms, says_where
-from ...lang.landscape import english_forms, landscape_kind
+from ...lang.landscape import compound_landscapes, english_forms, landscape_kind
 from .order import is_its_town
 from .setting import Setting, Surroundings
 from .spot import KNOWN_IN, Spot
@@ -154,11 +154,27 @@ class Reader:
         if kind is None and self.around.is_listed(text[behind : stretch.start]):
             kind = self._landscapes.get(behind)
         if kind is None:
+            return self._compound(stretch)
+        return self._of_kind(stretch, stretch.text, kind)
+
+    def _compound(self, stretch: Stretch) -> Reading | None:
+        """Return the landscape whose noun is one word with its name: Kivusee."""
+        if stretch.words > 1 or self._matches(stretch.text):
             return None
-        names = (stretch.text, *english_forms(stretch.text, kind))
+        forms = (stretch.text, *plain_forms(stretch.text, self.writing.language))
+        found = (
+            self._of_kind(stretch, own, kind)
+            for form in forms
+            for own, kind in compound_landscapes(form, self.writing.language)
+        )
+        return next((reading for reading in found if reading), None)
+
+    def _of_kind(self, stretch: Stretch, name: str, kind: str) -> Reading | None:
+        """Return the landscapes of a kind that are called so, None if there is none."""
+        names = (name, *english_forms(name, kind))
         for same in (kind, *_SAME_AS.get(kind, ())):
-            for name in names:
-                found = tuple(m for m in self._matches(name) if m.place.kind == same)
+            for called in names:
+                found = tuple(m for m in self._matches(called) if m.place.kind == same)
                 if found:
                     self._landscapes[stretch.end] = kind
                     return Reading(stretch, found, stretch.text, located=True)
