@@ -17,6 +17,7 @@ __all__ = [
     "bodies",
     "bodies_behind",
     "coordinators",
+    "is_adjective",
     "leads_to_place",
     "locatives",
     "noun_before",
@@ -55,7 +56,8 @@ _LOCATIVES = {
     "městě městem obec obce obci okolí přístav přístavu letiště",
     "ar": "في من إلى بين قرب نحو مدينة بلدة محافظة ولاية قرية حول باتجاه شمالي جنوبي "
     "شرقي غربي شمال جنوب شرق غرب إقليم ميناء مطار معبر قضاء ضواحي أطراف منطقة مدينتي "
-    "مخيم بمدينة ببلدة بمحافظة لمدينة ومدينة عاصمة وسط",
+    "مخيم عاصمة وسط مستشفى ملعب محكمة جسر سوق محطة ضاحية حي قاعدة بلدية بلديات مدن قرى "
+    "ريف سجن قلعة بلدتي قريتي ولايات محافظات أهالي سكان والي ساحل سواحل صحراء",
     "fa": "در از به تا میان بین شهر استان ولایت شهرستان روستای شهرهای نزدیکی سوی "
     "اطراف شمال جنوب شرق غرب پیرامون بندر فرودگاه جاده راه بخش حومه مرز پایتخت "
     "شمالی جنوبی ولسوالی",
@@ -67,6 +69,9 @@ _SITES = {
            "kaserne", "klinik", "klinikum", "krankenhaus", "lager", "museum",
            "raffinerie", "schleuse", "stützpunkt", "werft", "werk", "zentrum"),
 }  # fmt: skip
+
+#: Letters that are written in one with such a word: "and", "in", "for".
+_JOINED = {"ar": "وبلف"}
 
 #: Nouns for places that follow the name, by how they begin: "Çayeli ilçesinde".
 _NOUNS_BEHIND = {
@@ -83,8 +88,18 @@ _COMPOUNDS_BEHIND = {
     ),
 }
 
+#: The rest of a list that has the ending for all: "Fatsa, Ünye ve Ordu'da".
+_LIST_BEHIND = {
+    "tr": re.compile(
+        r"(?:, [A-ZÇĞİÖŞÜ]\w+)* (?:ve|ile|veya) [A-ZÇĞİÖŞÜ]\w+['’][dt][ea]"
+    ),
+}
+
 #: Endings of place behind an apostrophe: "Rize'de", "Batum'dan".
 _ENDINGS_BEHIND = {"tr": "da de ta te dan den tan ten daki deki taki teki"}
+
+#: How a word with an article begins, and an adjective of it: "الداخلية السعودية".
+_ADJECTIVES = {"ar": (re.compile("[وبفك]?ال|لل"), re.compile("ال\\w+ية"))}
 
 #: The little words between a noun and a name.
 LITTLE_WORDS = frozenset("de du des d di do da della del dell von la le".split())
@@ -132,6 +147,9 @@ _BODIES = {
     "fa": "دانشگاه بانک باشگاه پژوهشگاه دانشکده روزنامه مجله تیم خبرگزاری",
 }
 
+#: The same of sports clubs, in all languages: "1. FC Köln".
+_CLUBS = frozenset("FC SC SV VfB VfL TSV TSG BSC RB CF CD UD RCD AFC SSC OGC KSC".split())
+
 #: Articles that no town has but as part of its name: with one it is a team, "il
 #: Napoli", "el Sevilla", or a common noun, "der Hang".
 _ARTICLES = {
@@ -162,9 +180,14 @@ def leads_to_place(word: str, code: str) -> bool:
 
     >>> leads_to_place("Fliegerhorst", "de"), leads_to_place("Horst", "de")
     (True, False)
+    >>> leads_to_place("ومدينة", "ar")
+    True
     """
     word, sites = word.casefold(), _SITES.get(code, ())
-    return word in locatives(code) or (word.endswith(sites) and word not in sites)
+    known = locatives(code)
+    if word in known or (word.endswith(sites) and word not in sites):
+        return True
+    return word[:1] in _JOINED.get(code, "") and word[1:] in known
 
 
 def coordinators(code: str) -> Words:
@@ -174,7 +197,7 @@ def coordinators(code: str) -> Words:
 
 def bodies(code: str) -> Words:
     """Return the nouns of bodies that are named after towns (ISO 639-1)."""
-    return _words(_BODIES, code)
+    return _words(_BODIES, code) | _CLUBS
 
 
 def shows_place(after: str, code: str) -> bool:
@@ -188,10 +211,23 @@ def shows_place(after: str, code: str) -> bool:
     if after[:1] in "'’" and after:
         ending = after[1:].split()[0] if after[1:].split() else ""
         return ending.strip(",.;:") in _words(_ENDINGS_BEHIND, code)
+    listed = _LIST_BEHIND.get(code)
+    if listed and listed.match(after):
+        return True
     compound = _COMPOUNDS_BEHIND.get(code)
     if compound and (named := compound.match(after)):
         return named[0].split()[-1] not in bodies(code)
     return after[:1] == " " and after[1:].startswith(_NOUNS_BEHIND.get(code, ("\0",)))
+
+
+def is_adjective(name: str, before: str, code: str) -> bool:
+    """Tell whether a name is rather an adjective of the word before it (ISO 639-1).
+
+    >>> is_adjective("السعودية", "الداخلية", "ar"), is_adjective("السعودية", "في", "ar")
+    (True, False)
+    """
+    endings = _ADJECTIVES.get(code)
+    return bool(endings and endings[1].fullmatch(name) and endings[0].match(before))
 
 
 def noun_before(before: str) -> str:

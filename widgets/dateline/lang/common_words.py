@@ -14,12 +14,12 @@ __all__ = ["common_words", "unsure_words"]
 
 #: Words that no place is meant by, in lower case: "im Norden", "كبار" (the great).
 _COMMON = {
-    "de": "norden süden osten westen nordosten nordwesten südosten südwesten",
+    "de": "derby kilo norden süden osten westen nordosten nordwesten südosten südwesten",
     "tr": "cumhuriyet kurtuluş merkez yeni eski orta yukarı aşağı",
     "es": "norte sur este oeste centro sierra universidad",
     "pt": "norte sul leste oeste centro serra saúde universidade",
     "it": "nord sud est ovest centro molo stella università",
-    "fr": "nord-est nord-ouest sud-est sud-ouest est ouest centre",
+    "fr": "union l'union ouest nord-est nord-ouest sud-est sud-ouest est ouest centre",
     "ar": "الربيع الخريف الشتاء الصيف السلام الحرية النصر العاصمة الشمالية "
     "الجنوبية الشرقية الغربية الجزيرة البحيرة الوادي الظاهرة الطرف البيض "
     "العصابة معسكر قبلي المدينة الجديد الجديدة يوما دور دوري جامعة نادي "
@@ -59,7 +59,7 @@ _COMMON = {
     "بینه فرست امل رومان منن سیده نیلی ازل ميشن لايه طراز پیس دير اوز چاي "
     "منصوره کشان قرق ري ارا دارين همر درگ تول کوشک سوران سمی نوک کین مین "
     "دری کندی اردو لنز مور سومی کان جنت کرت کاري رون فورت گراز کوت سنه ارل "
-    "اولم کاله بون دیلی نيم عشاق پرم ساره کلین موش وان وآن امان پولا گوا "
+    "اولم کاله بون دیلی نيم عشاق پرم ساره کلین موش امان پولا گوا "
     "پیره بولی اولت آرس ناروا ق.م سیرت یورک فان هال",
 }
 
@@ -79,7 +79,7 @@ _UNSURE = {
     "ديانا سهيل ستيوارت مارشال كلينتون هاريسون مونرو أندرسون تايلور ويلسون "
     "موريس باركر بيكر أدريان شارون ميكي مارينا براندون فنسنت جيفرسون نيومان "
     "جيروم روزفلت ميريام كولمان شيرمان غراهام لورنس موراي روجرز",
-    "fa": "دوشنبه سند انبار سویا شوش مرو فردوس خوی محلات تفت تربت بوستان "
+    "fa": "وان دوشنبه سند انبار سویا شوش مرو فردوس خوی محلات تفت تربت بوستان "
     "بهارستان فومن گنگ غور نانسی بتمن فلورانس ولادیمیر ویکتوریا "
     "داروین هندرسون یوجین ادموند روسو اریکا پارا کلون لیل اسن مارشال آلن "
     "اندرسون مونرو آرنولد راجرز وینسنت شارون لورنس دالتون روزولت هریسون "

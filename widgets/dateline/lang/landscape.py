@@ -10,7 +10,12 @@ from collections.abc import Iterator
 
 from .beside_places import noun_before
 
-__all__ = ["compound_landscapes", "english_forms", "landscape_kind"]
+__all__ = [
+    "compound_landscapes",
+    "country_of_part",
+    "english_forms",
+    "landscape_kind",
+]
 
 #: Nouns right before a name, or with a little word between: "lac Kivu", "isola di Kos".
 _BEFORE = {
@@ -85,6 +90,12 @@ _COMPOUNDS = {
            "meer": ("sea",), "golf": ("gulf",), "vulkan": ("mountain",)},
 }  # fmt: skip
 
+#: What stands for a part of a country, in one word with its name: "Norditalien".
+_PARTS = {
+    "de": ("Nordost", "Nordwest", "Südost", "Südwest", "Nord", "Süd", "Ost", "West",
+           "Mittel", "Zentral", "Ober", "Nieder"),
+}  # fmt: skip
+
 #: The shortest name in such a word (letters).
 _SHORTEST_NAME = 3
 
@@ -99,6 +110,19 @@ def compound_landscapes(name: str, code: str) -> Iterator[tuple[str, str]]:
         own = name.removesuffix(noun).removesuffix(noun.capitalize())
         if own != name and len(own) >= _SHORTEST_NAME:
             yield from ((own.rstrip("-‐"), kind) for kind in kinds)
+
+
+def country_of_part(name: str, code: str) -> str | None:
+    """Return the name in one that is a part of a country's, if it may be one.
+
+    >>> country_of_part("Norditalien", "de"), country_of_part("Nordsee", "de")
+    ('Italien', 'See')
+    """
+    for part in _PARTS.get(code, ()):
+        own = name.removeprefix(part).lstrip("-")
+        if own != name and len(own) >= _SHORTEST_NAME:
+            return own.capitalize()
+    return None
 
 
 def landscape_kind(before: str, after: str, code: str) -> str | None:

@@ -10,7 +10,7 @@ from dataclasses import replace
 from ...gazetteer import Gazetteer
 from ...gazetteer.ranking import rank
 from ...lang import is_given_name
-from ...lang.beside_places import shows_place
+from ...lang.beside_places import is_adjective, shows_place
 from ...model import Candidate, Place, Toponym
 from ...model.place import doubt_of
 from ...nlp.story import ParsedStory
@@ -114,6 +114,8 @@ def _route(
         reading = reader.reading_of(part, setting, free)
         if reading is None or _is_other(reading, reader.writing, setting):
             return ()
+        if not any(match.place.kind == "city" for match in reading.matches):
+            return ()
         ends.append(reading)
     return tuple(ends)
 
@@ -149,8 +151,11 @@ def _is_other(reading: Reading, writing: Writing, setting: Setting) -> bool:
     if stretch.words > 1:
         return False
     if not writing.has_capitals:
+        word = writing.neighbours(stretch)[0]
+        if is_adjective(stretch.text, word, writing.language):
+            return True
         known = reading.located or reading.certain
-        return not known and writing.is_given_name(writing.neighbours(stretch)[0])
+        return not known and writing.is_given_name(word)
     wide = any(m.place.kind in WIDE and m.sort != "alternate" for m in reading.matches)
     if not wide and writing.is_common(stretch.text):
         return True

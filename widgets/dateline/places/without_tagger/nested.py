@@ -66,8 +66,11 @@ class Nested:
         self._chosen = [
             self._at_its_level(at, candidates) for at, candidates in enumerate(chosen)
         ]
-        for at in range(1, len(readings)):
-            self._chosen[at] = self._named_behind_town(at)
+        for at in range(len(readings)):
+            if at not in self._called and self._is_among_towns(at):
+                self._chosen[at] = town_first(self._chosen[at])
+            if at:
+                self._chosen[at] = self._named_behind_town(at)
         self._larger = [self._larger_called(at) for at in range(len(readings))]
         self._lacking: dict[str, Place] = {}
         for at, (reading, larger) in enumerate(
@@ -116,6 +119,19 @@ class Nested:
         end = self._readings[at + 1].stretch.end
         behind = self._text[end : end + _BEHIND]
         return holds_district(self._gap(at) or "", behind, self._language)
+
+    def _is_among_towns(self, at: int) -> bool:
+        """Tell whether a word for "and" stands between a name and a town's."""
+        for other, gap in ((at - 1, at - 1), (at + 1, at)):
+            if 0 <= other < len(self._readings) and self._lists(gap):
+                place = self._chosen[other][0].place
+                if place is not None and place.kind == "city":
+                    return True
+        return False
+
+    def _lists(self, at: int) -> bool:
+        """Tell whether a word for "and" joins a name and the next."""
+        return self._around.joins(self._gap(at) or "")
 
     def _named_behind_town(self, at: int) -> list[Candidate]:
         """Rank first the division behind a town in it: Salina Cruz, Oaxaca.

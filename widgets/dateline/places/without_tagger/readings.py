@@ -7,7 +7,12 @@ from dataclasses import dataclass, replace
 from ...gazetteer import Gazetteer
 from ...gazetteer.match import Match
 from ...lang.endings import plain_forms, says_where
-from ...lang.landscape import compound_landscapes, english_forms, landscape_kind
+from ...lang.landscape import (
+    compound_landscapes,
+    country_of_part,
+    english_forms,
+    landscape_kind,
+)
 from .order import is_its_town
 from .setting import Setting, Surroundings
 from .spot import KNOWN_IN, Spot
@@ -103,10 +108,10 @@ class Reader:
             reading = self._named(stretch, name, setting, behind, declined=number > 0)
             if reading is None:
                 continue
-            if not number or self._is_at_home(reading):
+            if self._is_at_home(reading) or (not number and _is_as_written(reading)):
                 return reading
             # "Prom", a ferry in Polish, is no form of Prome.
-            if reading.certain or not name.startswith(stretch.text):
+            if reading.certain or not number or not name.startswith(stretch.text):
                 elsewhere = elsewhere or reading
         return elsewhere
 
@@ -167,7 +172,20 @@ class Reader:
             for form in forms
             for own, kind in compound_landscapes(form, self.writing.language)
         )
-        return next((reading for reading in found if reading), None)
+        landscape = next((reading for reading in found if reading), None)
+        return landscape or self._part_of_country(stretch, forms)
+
+    def _part_of_country(
+        self, stretch: Stretch, forms: tuple[str, ...]
+    ) -> Reading | None:
+        """Return the country of a part that is one word with it: Norditalien."""
+        for form in forms:
+            name = country_of_part(form, self.writing.language)
+            found = self._matches(name) if name else ()
+            country = tuple(m for m in found if m.place.kind == "country")
+            if name and country:
+                return Reading(stretch, country, name, located=True)
+        return None
 
     def _of_kind(self, stretch: Stretch, name: str, kind: str) -> Reading | None:
         """Return the landscapes of a kind that are called so, None if there is none."""
@@ -234,6 +252,11 @@ class Reader:
                 name, language=self.writing.language
             )
         return self._found[name]
+
+
+def _is_as_written(reading: Reading) -> bool:
+    """Tell whether the gazetteer has a name letter by letter: "Łodzi" is no Lodi."""
+    return any(match.form == "exact" for match in reading.matches)
 
 
 def _with_towns(found: list[Match], matches: list[Match]) -> tuple[Match, ...]:

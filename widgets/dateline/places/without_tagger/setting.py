@@ -137,6 +137,10 @@ class Surroundings:
             return len(words) <= 3
         return bool(_LISTED.match(gap)) and len(words) <= 2
 
+    def joins(self, gap: str) -> bool:
+        """Tell whether what stands between two names is no more than "and"."""
+        return gap.strip().casefold() in self._coordinators
+
     def is_dateline(self, stretch: Stretch) -> bool:
         """Tell whether a stretch opens the story as its dateline."""
         if stretch.start > 2:

@@ -160,7 +160,8 @@ class Spot:
         """Judge what has no size: a division, a region, a water."""
         if match.sort == "former" or not (self.has_capitals or self.located):
             return False
-        if not self._is_local(match):
+        tongue = match.sort == "official" and match.place.country in self.speaking
+        if not self._is_local(match) and not (tongue and match.place.kind in WIDE):
             if self.nouns_in_capitals and self.articled and match.form == "exact":
                 return match.place.kind in _LANDSCAPES  # die Elbe
             # "Altiplano": a landscape of several countries is nobody's own.
