@@ -134,7 +134,7 @@ _BODIES = {
     "de": "Universität Hochschule Bank Institut Akademie",
     "pt": "Universidade Instituto Banco Academia Clube",
     "it": "Università Istituto Banca Politecnico Accademia",
-    "tr": "Üniversitesi Enstitüsü Bankası Akademisi Kulübü Gazetesi",
+    "tr": "Üniversitesi Enstitüsü Bankası Akademisi Kulübü Gazetesi Rasathanesi",
     "ru": "Университет Институт Банк",
     "uk": "Університет Університету Інститут Інституту Банк Банку Академія Академії",
     "pl": "Uniwersytet Uniwersytetu Uniwersytecie Instytut Instytutu Bank Banku "

@@ -14,8 +14,35 @@ __all__ = ["common_words", "unsure_words"]
 
 #: Words that no place is meant by, in lower case: "im Norden", "كبار" (the great).
 _COMMON = {
-    "de": "derby kilo norden süden osten westen nordosten nordwesten südosten südwesten",
-    "tr": "cumhuriyet kurtuluş merkez yeni eski orta yukarı aşağı",
+    "de": "derby kilo norden süden osten westen nordosten nordwesten südosten "
+    "südwesten haus treffen denken film wort ernst rolle führen sommer nähe "
+    "markt regel stimmen schuld gruppen zeichen laden wald rücken insel "
+    "mund dorf bühne einheit wahlen besitz ring krise spuren lagen brand "
+    "fluss mauer dienste klassen sand haufen stahl bach salz messen "
+    "abschied hahn lohn mieten ufer winkel ursprung wolken asyl zoo benzin "
+    "brücken kreise wiesen nebel brunnen graben platten staub malerei "
+    "museen stufen mauern bruch felsen mantel leichen reste bienen läden "
+    "nagel elend läufer charme puls stall fell grube kerzen konten thesen "
+    "räuber siedlung list damm frucht eck netze sattel kummer anker "
+    "schleife appell riegel nüsse hütten nieren spielfeld kammern küsten "
+    "moos vakuum burgen eichen edelstahl steg steig gräben sonnen mühen "
+    "übersee tram winzer gruben lehen raupen winden wirken scheiden "
+    "zeppelin hauptbahnhof industriegebiet altenheim wissen stehen gesehen "
+    "mutter buch stelle seiten spiele sinn kreis rot linken lachen rum "
+    "willen lehre hölle bauer gehirn treiben wesen haar linien riesen "
+    "neubau mengen leere stille engen witze regie bogen saal route siege "
+    "fürst paradies wurst horn welten zettel ausbruch style belege heide "
+    "meilen rohr kiste kissen stücken forst münze korb bohnen bullen eimer "
+    "hürde bühnen hallen schlangen wehr rege kamin geschirr cops alien "
+    "gremien kalk stier stile bulle sekte haustier leinen sitten hemden "
+    "sockel umbruch küchen verzehr horde muscheln rubel rain konzil cups "
+    "villen saiten bohlen henker bögen vierer spalt wölfen bauherr kirschen "
+    "emir kitsch überzahl rinne büschen waisen burg berg tor wasser feld "
+    "grund",
+    "tr": "cumhuriyet kurtuluş merkez yeni eski orta yukarı aşağı polis son türk "
+    "bilgi asker terör doğu batı kuzey güney kent kültür banka park metro "
+    "basın sahne bina vize karar kasaba salon can kara saray ziyaret araç "
+    "puan köşe kurucu sabah sultan bayan adam yol normal",
     "es": "norte sur este oeste centro sierra universidad",
     "pt": "norte sul leste oeste centro serra saúde universidade",
     "it": "nord sud est ovest centro molo stella università",
@@ -66,7 +93,7 @@ _COMMON = {
 #: Words that mean a place where a word of place stands before them, in a country that
 #: the story names: "الخبر" is the news, and Khobar.
 _UNSURE = {
-    "tr": "ordu van batman",
+    "tr": "ordu van batman çarşamba perşembe pazar aydın fatih murat",
     "ar": "صور وصور بصور لصور القصير البرج العبور للعبور العمارة والعمارة الطبقة "
     "للطبقة والطبقة القائم الأبيض الابيض والأبيض بالأبيض حديثة القبة "
     "الميادين الشروق حجة بحجة الخمس الخبر بالخبر للخبر والخبر البيضاء "
@@ -84,6 +111,8 @@ _UNSURE = {
     "داروین هندرسون یوجین ادموند روسو اریکا پارا کلون لیل اسن مارشال آلن "
     "اندرسون مونرو آرنولد راجرز وینسنت شارون لورنس دالتون روزولت هریسون "
     "شرلی برانسون براندون",
+    "de": "zug lage hof wenden senden singen regen achim werther horst roth barth "
+    "kamen leer altstadt südstadt lotte",
 }
 
 

@@ -18,6 +18,9 @@ OWN, BY_ANOTHER, UNSURE = 30_000, 100_000, 100_000
 #: place; and both.
 LOCAL, LOCATED, LOCAL_AND_LOCATED = 5_000, 10_000, 500
 
+#: The last where nouns have capitals: a village may be called like one.
+AMONG_NOUNS = 1_500
+
 #: The same in a script without capitals, where most words are no names: anywhere, in a
 #: country of the story, and there behind a word of place.
 NO_CAPITALS, NO_CAPITALS_LOCAL, NO_CAPITALS_LOCATED = 150_000, 60_000, 10_000
@@ -161,6 +164,8 @@ class Spot:
         if match.sort == "former" or not (self.has_capitals or self.located):
             return False
         tongue = match.sort == "official" and match.place.country in self.speaking
+        if self.nouns_in_capitals:
+            tongue = tongue and match.languages >= KNOWN_IN
         if not self._is_local(match) and not (tongue and match.place.kind in WIDE):
             if self.nouns_in_capitals and self.articled and match.form == "exact":
                 return match.place.kind in _LANDSCAPES  # die Elbe
@@ -176,6 +181,8 @@ class Spot:
         return True
 
     def _is_large_enough(self, match: Match) -> bool:
+        if self.nouns_in_capitals and self.articled:
+            return False  # the river Elbe, not the village
         people = match.place.population or 0
         local = self._is_local(match)
         known = match.languages
@@ -191,20 +198,31 @@ class Spot:
                 return people >= UNSURE and known >= KNOWN_IN
             least = KNOWN_HERE if here else KNOWN_IN
             return known >= least and people >= (OWN if here else BY_ANOTHER)
-        return people >= self._fewest(local)
+        return people >= self._fewest(match, local)
 
-    def _fewest(self, local: bool) -> int:
+    def _fewest(self, match: Match, local: bool) -> int:
         """Return how many people a city of this name must have (inhabitants)."""
         if self.several and local:
             return 0
         if self.located:
-            least = LOCAL if self.nouns_in_capitals else LOCAL_AND_LOCATED
-            return least if local else LOCATED
+            return self._fewest_located(match, local)
         if self.several:
             return OWN // 10
+        if self.nouns_in_capitals and not self.opens and match.languages >= KNOWN_HERE:
+            # Common nouns are rarely called like a town that ten languages name.
+            named = match.place.country in self.setting.countries
+            return OWN if named or local else UNSURE
         if self.opens or self.nouns_in_capitals or self.declined:
             return UNSURE
         return LOCAL if local else OWN
+
+    def _fewest_located(self, match: Match, local: bool) -> int:
+        """Return the same behind a word of place."""
+        if not self.nouns_in_capitals:
+            return LOCAL_AND_LOCATED if local else LOCATED
+        if local:
+            return AMONG_NOUNS
+        return LOCAL if match.place.country in self.speaking else LOCATED
 
     def _is_known_without_capitals(self, match: Match, local: bool) -> bool:
         people = match.place.population or 0
