@@ -18,6 +18,7 @@ __all__ = [
     "bodies_behind",
     "coordinators",
     "is_adjective",
+    "joined_articles",
     "leads_to_place",
     "locatives",
     "noun_before",
@@ -159,9 +160,18 @@ _ARTICLES = {
 }
 
 
+#: Prepositions with such an article in them.
+_JOINED_ARTICLES = {"de": "im am vom zum zur beim ins ans"}
+
+
 def articles(code: str) -> Words:
     """Return the articles that no town of its own country has (ISO 639-1)."""
     return _words(_ARTICLES, code)
+
+
+def joined_articles(code: str) -> Words:
+    """Return the prepositions with such an article in them (ISO 639-1): im, am."""
+    return _words(_JOINED_ARTICLES, code)
 
 
 def bodies_behind(code: str) -> Words:

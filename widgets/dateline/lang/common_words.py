@@ -31,14 +31,13 @@ _COMMON = {
     "mutter buch stelle seiten spiele sinn kreis rot linken lachen rum "
     "willen lehre hölle bauer gehirn treiben wesen haar linien riesen "
     "neubau mengen leere stille engen witze regie bogen saal route siege "
-    "fürst paradies wurst horn welten zettel ausbruch style belege heide "
-    "meilen rohr kiste kissen stücken forst münze korb bohnen bullen eimer "
-    "hürde bühnen hallen schlangen wehr rege kamin geschirr cops alien "
-    "gremien kalk stier stile bulle sekte haustier leinen sitten hemden "
-    "sockel umbruch küchen verzehr horde muscheln rubel rain konzil cups "
-    "villen saiten bohlen henker bögen vierer spalt wölfen bauherr kirschen "
-    "emir kitsch überzahl rinne büschen waisen burg berg tor wasser feld "
-    "grund",
+    "fürst paradies wurst horn welten zettel ausbruch style belege meilen "
+    "rohr kiste kissen stücken münze korb bohnen bullen eimer hürde bühnen "
+    "hallen schlangen wehr rege kamin geschirr cops alien gremien kalk "
+    "stier stile bulle sekte haustier leinen sitten hemden sockel umbruch "
+    "küchen verzehr horde muscheln rubel rain konzil cups villen saiten "
+    "bohlen henker bögen vierer spalt wölfen bauherr kirschen emir kitsch "
+    "überzahl rinne büschen waisen tor wasser feld grund",
     "tr": "cumhuriyet kurtuluş merkez yeni eski orta yukarı aşağı polis son türk "
     "bilgi asker terör doğu batı kuzey güney kent kültür banka park metro "
     "basın sahne bina vize karar kasaba salon can kara saray ziyaret araç "
@@ -112,7 +111,7 @@ _UNSURE = {
     "اندرسون مونرو آرنولد راجرز وینسنت شارون لورنس دالتون روزولت هریسون "
     "شرلی برانسون براندون",
     "de": "zug lage hof wenden senden singen regen achim werther horst roth barth "
-    "kamen leer altstadt südstadt lotte",
+    "kamen leer altstadt südstadt lotte heide burg forst berg",
 }
 
 

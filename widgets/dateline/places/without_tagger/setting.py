@@ -12,6 +12,7 @@ from ...lang.beside_places import (
     bodies,
     bodies_behind,
     coordinators,
+    joined_articles,
     leads_to_place,
     shows_place,
 )
@@ -101,6 +102,7 @@ class Surroundings:
         self._writing = writing
         self._coordinators = coordinators(writing.language)
         self._articles = articles(writing.language)
+        self._joined_articles = joined_articles(writing.language)
         # Where nouns have capitals, towns have none: areas and waters do.
         nouns = writing.language in NOUNS_IN_CAPITALS
         self._articles_of_areas = self._articles if nouns else NO_WORDS
@@ -160,7 +162,8 @@ class Surroundings:
         before = _WORD_BEFORE.search(
             self._writing.text[max(0, stretch.start - 10) : stretch.start]
         )
-        return before is not None and before[1].casefold() in self._articles
+        word = before[1].casefold() if before else ""
+        return word in self._articles or word in self._joined_articles
 
     def is_body(self, stretch: Stretch) -> bool:
         """Tell whether a stretch is part of the name of a university, a bank."""
