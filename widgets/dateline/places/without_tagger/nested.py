@@ -66,11 +66,12 @@ class Nested:
         self._chosen = [
             self._at_its_level(at, candidates) for at, candidates in enumerate(chosen)
         ]
-        for at in range(len(readings)):
+        # From the end, too: the last of a list may be its only plain town.
+        for at in (*range(len(readings)), *reversed(range(len(readings)))):
             if at not in self._called and self._is_among_towns(at):
                 self._chosen[at] = town_first(self._chosen[at])
-            if at:
-                self._chosen[at] = self._named_behind_town(at)
+        for at in range(1, len(readings)):
+            self._chosen[at] = self._named_behind_town(at)
         self._larger = [self._larger_called(at) for at in range(len(readings))]
         self._lacking: dict[str, Place] = {}
         for at, (reading, larger) in enumerate(

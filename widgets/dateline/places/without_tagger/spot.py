@@ -139,7 +139,10 @@ class Spot:
         """Judge a city by what the language calls it: a small one may be a word."""
         if not self.has_capitals:
             least = KNOWN_HERE if self.located else KNOWN_IN
-            return match.languages >= least or self._is_large_enough(match)
+            if match.languages >= least or self._is_large_enough(match):
+                return True
+            # What the language itself calls a village, where words speak for it.
+            return self.located and match.place.country in self.speaking
         people = match.place.population or 0
         if self.located or self._is_local(match):
             return True
@@ -226,7 +229,7 @@ class Spot:
 
     def _is_known_without_capitals(self, match: Match, local: bool) -> bool:
         people = match.place.population or 0
-        if local and self.located:
+        if local and (self.located or self.several):
             return people >= NO_CAPITALS_LOCATED
         if local:
             return people >= NO_CAPITALS_LOCAL and match.languages >= KNOWN_HERE
