@@ -43,6 +43,9 @@ def test_the_columns_of_a_printed_story_run_as_its_script_does(
     )
     assert first and last
     assert first["x"] > last["x"]
+    # One count of sentences for all paragraphs: the lists refer to it.
+    counted = page.locator(".dl-text").evaluate("e => getComputedStyle(e).counterReset")
+    assert counted == "dl-sentence 0"
 
 
 def test_a_story_from_the_left_prints_from_the_left(
