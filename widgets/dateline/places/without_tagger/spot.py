@@ -160,7 +160,7 @@ class Spot:
             return False
         if not self.has_capitals and match.place.country in self.speaking:
             return True
-        return match.languages >= (KNOWN_IN if self.nouns_in_capitals else KNOWN_HERE)
+        return match.languages >= KNOWN_HERE
 
     def _may_be_wide(self, match: Match) -> bool:
         """Judge what has no size: a division, a region, a water."""
@@ -173,7 +173,9 @@ class Spot:
             if self.nouns_in_capitals and self.articled and match.form == "exact":
                 return match.place.kind in _LANDSCAPES  # die Elbe
             # "Altiplano": a landscape of several countries is nobody's own.
-            wide = match.place.country is None and not self.opens
+            # So is Crete, in any language that writes it so.
+            known = not self.nouns_in_capitals and match.languages >= KNOWN_HERE
+            wide = (match.place.country is None or known) and not self.opens
             shown = self.several or self.located or wide
             return match.sort == "official" and shown and match.place.kind in WIDE
         if match.place.kind == "admin2" or match.sort != "official":
