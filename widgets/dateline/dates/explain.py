@@ -139,7 +139,9 @@ def _isolated(phrase: str) -> str:
 
     Without it the figures of "12 مارس 2026" change places in an English sentence.
     """
-    from_right = any(unicodedata.bidirectional(letter) in ("AL", "R") for letter in phrase)
+    from_right = any(
+        unicodedata.bidirectional(letter) in ("AL", "R") for letter in phrase
+    )
     return f"\u2068{phrase}\u2069" if from_right else phrase
 
 

@@ -58,7 +58,8 @@ _LOCATIVES = {
     "ar": "في من إلى بين قرب نحو مدينة بلدة محافظة ولاية قرية حول باتجاه شمالي جنوبي "
     "شرقي غربي شمال جنوب شرق غرب إقليم ميناء مطار معبر قضاء ضواحي أطراف منطقة مدينتي "
     "مخيم عاصمة وسط مستشفى ملعب محكمة جسر سوق محطة ضاحية حي قاعدة بلدية بلديات مدن قرى "
-    "ريف سجن قلعة بلدتي قريتي ولايات محافظات أهالي سكان والي ساحل سواحل صحراء مهرجان متحف محافظ",
+    "ريف سجن قلعة بلدتي قريتي ولايات محافظات أهالي سكان والي ساحل سواحل "
+    "صحراء مهرجان متحف محافظ",
     "fa": "در از به تا میان بین شهر استان ولایت شهرستان روستای شهرهای نزدیکی سوی "
     "اطراف شمال جنوب شرق غرب پیرامون بندر فرودگاه جاده راه بخش حومه مرز پایتخت "
     "شمالی جنوبی ولسوالی",
@@ -151,7 +152,9 @@ _BODIES = {
 }
 
 #: The same of sports clubs, in all languages: "1. FC Köln".
-_CLUBS = frozenset("FC SC SV VfB VfL TSV TSG BSC RB CF CD UD RCD AFC SSC OGC KSC".split())
+_CLUBS = frozenset(
+    "FC SC SV VfB VfL TSV TSG BSC RB CF CD UD RCD AFC SSC OGC KSC".split()
+)
 
 #: Articles that no town has but as part of its name: with one it is a team, "il
 #: Napoli", "el Sevilla", or a common noun, "der Hang".

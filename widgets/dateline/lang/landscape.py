@@ -29,8 +29,8 @@ _BEFORE = {
            "strait": "estrecho", "desert": "desierto"},
     # No town is "auf", but every island.
     "de": {"river": "fluss flüsse flüssen strom", "lake": "see seen",
-           "island": "insel inseln auf", "mountain": "berg vulkan", "gulf": "golf bucht",
-           "strait": "straße", "desert": "wüste"},
+           "island": "insel inseln auf", "mountain": "berg vulkan",
+           "gulf": "golf bucht", "strait": "straße", "desert": "wüste"},
     "pt": {"river": "rio rios", "lake": "lago lagos lagoa", "island": "ilha ilhas",
            "mountain": "monte vulcão",
            "range": "serra cordilheira", "gulf": "golfo baía", "sea": "mar",

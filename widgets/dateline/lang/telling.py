@@ -116,8 +116,8 @@ _NEWS_WORDS = {
     "julgamento condenado prisão trens comboios voos fronteira guerra ataque ataques "
     "bombardeio rejeita anuncia acusa ganha perde abre mata encontrado desaparecido "
     "resgatados imposto impostos preços acordo ruas sobe caem novo nova "
-    "viajou matou deixou atingiu chegou disse afirmou caiu morreu fechou abriu anunciou "
-    "pediu ganhou perdeu são pela pelo nas ao aos às não após incêndios no na",
+    "viajou matou deixou atingiu chegou disse afirmou caiu morreu fechou abriu "
+    "anunciou pediu ganhou perdeu são pela pelo nas ao aos às não após incêndios no na",
     "ru": "погибли погиб ранены пожар полиция правительство президент министр школы "
     "город лет понедельник вторник среда четверг пятница суббота воскресенье выборы "
     "суд летит двое трое тридцать землетрясение наводнение буря авария столкновение "

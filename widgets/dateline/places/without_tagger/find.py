@@ -62,9 +62,7 @@ def find_named_places(
         place.country for place in named if place and place.country
     )
     chosen = [in_story(candidates, countries) for candidates in ranked]
-    nested = Nested(
-        text, writing.language, readings, chosen, gazetteer, reader.around
-    )
+    nested = Nested(text, writing.language, readings, chosen, gazetteer, reader.around)
     found = []
     for at, reading in enumerate(readings):
         likely = with_doubt(reading, nested.candidates(at), countries)

@@ -239,7 +239,7 @@ class Reader:
         )
 
     def _is_spoken_for(self, match: Match, spot: Spot) -> bool:
-        """Tell whether a word of place and the story speak for a word that is a name."""
+        """Tell whether a word beside it and the story speak for what is a word, too."""
         return spot.located and match.place.country in spot.setting.countries
 
     def _is_known(self, stretch: Stretch, setting: Setting) -> bool:
