@@ -158,7 +158,7 @@ def _several(
         return
     # The noun first: "Ростове-на-Дону", "Głogowie Małopolskim".
     tails = [last, *(_changed(last, adjectives) if single else ())]
-    for noun in _changed(first, endings):
+    for noun in (first, *_changed(first, endings)):
         for tail in tails:
             yield f"{noun}{gap}{tail}"
 

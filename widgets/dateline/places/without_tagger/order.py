@@ -219,7 +219,8 @@ def _is_around(district: Place, town: Place) -> bool:
 def within(candidates: list[Candidate], larger: Place | None) -> list[Candidate]:
     """Rank first what lies in the place named next: Valence, en Espagne."""
     inside = inside_of(candidates, larger)
-    if not inside:
+    meant = candidates[0].place
+    if not inside or (meant and meant.kind in _SEAS):
         return candidates
     first = replace(inside[0], probability=INSIDE)
     rest = [candidate for candidate in candidates if candidate is not inside[0]]

@@ -15,7 +15,7 @@ from ...lang.landscape import (
 )
 from .order import is_its_town
 from .setting import Setting, Surroundings
-from .spot import KNOWN_IN, Spot
+from .spot import KNOWN_HERE, KNOWN_IN, Spot
 from .stretches import NOUNS_IN_CAPITALS, Stretch, Writing
 
 __all__ = ["Reader", "Reading"]
@@ -255,8 +255,15 @@ class Reader:
 
 
 def _is_as_written(reading: Reading) -> bool:
-    """Tell whether the gazetteer has a name letter by letter: "Łodzi" is no Lodi."""
-    return any(match.form == "exact" for match in reading.matches)
+    """Tell whether the gazetteer has a name letter by letter: "Łodzi" is no Lodi.
+
+    Nor is "Сум" the Soum of Burkina Faso, which few languages have a name for.
+    """
+    return any(
+        match.form == "exact"
+        and (match.place.kind == "country" or match.languages >= KNOWN_HERE)
+        for match in reading.matches
+    )
 
 
 def _with_towns(found: list[Match], matches: list[Match]) -> tuple[Match, ...]:

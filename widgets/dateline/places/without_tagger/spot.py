@@ -171,7 +171,9 @@ class Spot:
             tongue = tongue and match.languages >= KNOWN_IN
         if not self._is_local(match) and not (tongue and match.place.kind in WIDE):
             if self.nouns_in_capitals and self.articled and match.form == "exact":
-                return match.place.kind in _LANDSCAPES  # die Elbe
+                if match.place.kind in _LANDSCAPES:
+                    return True  # die Elbe
+                return self.located and match.place.kind == "region"
             # "Altiplano": a landscape of several countries is nobody's own.
             # So is Crete, in any language that writes it so.
             known = not self.nouns_in_capitals and match.languages >= KNOWN_HERE
