@@ -62,13 +62,15 @@ class Nested:
         self._readings = readings
         self._gazetteer = gazetteer
         self._around = around
+        # Which names are called divisions, and which are those of areas in any way.
         self._called: set[int] = set()
+        self._areas: set[int] = set()
         self._chosen = [
             self._at_its_level(at, candidates) for at, candidates in enumerate(chosen)
         ]
         # From the end, too: the last of a list may be its only plain town.
         for at in (*range(len(readings)), *reversed(range(len(readings)))):
-            if at not in self._called and self._is_among_towns(at):
+            if at not in self._areas and self._is_among_towns(at):
                 self._chosen[at] = town_first(self._chosen[at])
         for at in range(1, len(readings)):
             self._chosen[at] = self._named_behind_town(at)
@@ -99,10 +101,12 @@ class Nested:
         after = self._text[stretch.end : stretch.end + _BEHIND]
         if self._is_called_division(at, before, after):
             self._called.add(at)
+            self._areas.add(at)
             return division_first(candidates, self._gazetteer)
         if reading.opens_story or stands_as_town(before, self._language):
             return town_first(candidates)
         if stands_as_area(before, self._language):
+            self._areas.add(at)
             return area_first(candidates)
         return candidates
 
