@@ -1,4 +1,4 @@
-"""Given names, in scripts whose letters do not tell people from other words.
+"""Words before family names, in scripts whose letters do not tell people apart.
 
 The word behind one is a family name, and no town: "كريم حداد". No line: capital letters
 tell people there, or nothing is known about the language.
@@ -10,9 +10,11 @@ from .words import NO_WORDS, Words
 
 __all__ = ["given_names"]
 
-#: Names that are hardly ever other words: not "أمير", an emir before his country.
+#: Particles of names (bin, van, de), and given names that are hardly ever other words:
+#: not "أمير", an emir before his country.
 _GIVEN = {
-    "ar": "محمد أحمد احمد محمود علي حسن حسين عمر خالد إبراهيم ابراهيم يوسف "
+    "ar": "بن ابن بنت آل فان دي فون دا "
+    "محمد أحمد احمد محمود علي حسن حسين عمر خالد إبراهيم ابراهيم يوسف "
     "عبدالله عبدالرحمن مصطفى طارق ياسر سامي سامح هشام وليد كمال فؤاد فاروق "
     "رامي زياد سمير نبيل نادر ناصر فيصل سلمان مشعل ماجد حمد حمدان زايد راشد "
     "سالم سيف فاطمة عائشة مريم زينب ليلى نورا سارة هدى رنا دينا ريم سلمى "
@@ -23,7 +25,8 @@ _GIVEN = {
     "ديفيد مايكل روبرت جيمس وليام ويليام بيتر بول توماس دونالد جو فلاديمير "
     "سيرغي إيمانويل جان ماري أنجيلا باراك هيلاري بنيامين إيلون ليونيل "
     "كريستيانو أنطونيو خوسيه كارلوس ماريا",
-    "fa": "محمد علی حسن حسین رضا مهدی احمد محمود جواد کامران بهرام فرهاد فریدون "
+    "fa": "بن ابن آل فان دی فون "
+    "محمد علی حسن حسین رضا مهدی احمد محمود جواد کامران بهرام فرهاد فریدون "
     "کیوان کاوه آرش سیاوش سهراب بابک داریوش خسرو پرویز منوچهر هوشنگ جمشید "
     "ایرج تورج اردشیر مریم زهرا فاطمه نسرین شیرین لیلا مینا پروین پریسا "
     "نرگس ناهید مهناز فرزانه گلنار الهام مهسا سارا سعید حمید مجید وحید ناصر "
