@@ -22,7 +22,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from dateline.gazetteer.names import fold
-from dateline.lang.beside_places import common_words, locatives
+from dateline.lang.beside_places import locatives
+from dateline.lang.common_words import common_words
 from dateline.lang.divisions import without_noun
 
 from . import curated, packages

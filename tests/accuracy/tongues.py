@@ -1,6 +1,6 @@
 """Print how well places are read in stories of other languages.
 
-    python tests/accuracy/tongues.py [--set agency|short] [--half look|report]
+    python tests/accuracy/tongues.py [--set agency|short|varied] [--half look|report]
                                      [--language CODE] [--errors] [--pipelines]
 
 The stories are those of ``tongues/`` (invented). A place is found if a mention that was
@@ -88,7 +88,7 @@ class Figures:
 
 
 #: The sets of stories, and how the names of their files begin.
-SETS = {"agency": "", "short": "short-"}
+SETS = {"agency": "", "short": "short-", "varied": "varied-"}
 
 
 def stories(half: str, name: str = "agency") -> Iterator[Told]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import unicodedata
 
 from ..model.day import Day, EarlyDay
 from .normalisation.extent import Extent
@@ -133,9 +134,21 @@ def ground_words(base: Days | None, ground: str) -> str | None:
     return None if base is None else f"{ground}: {base[0].isoformat()}"
 
 
+def _isolated(phrase: str) -> str:
+    """Return words that leave the order of those around them alone.
+
+    Without it the figures of "12 مارس 2026" change places in an English sentence.
+    """
+    from_right = any(
+        unicodedata.bidirectional(letter) in ("AL", "R") for letter in phrase
+    )
+    return f"\u2068{phrase}\u2069" if from_right else phrase
+
+
 def explain(phrase: str, form: Form, resolved: Resolved, extent: Extent) -> str:
     """Return the reason in one sentence, with the words that decided it."""
-    reason = f"‘{' '.join(phrase.split())}’: {_reason(form, resolved, extent)}"
+    words = _isolated(" ".join(phrase.split()))
+    reason = f"‘{words}’: {_reason(form, resolved, extent)}"
     if resolved.flag:
         reason += f"; {FLAGS[resolved.flag]}"
     if form.reach in ("before", "after") and extent.edtf:

@@ -6,6 +6,7 @@ They tell a small town from a surname or a common word: "à Anduze", "aus Schwer
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 from .words import NO_WORDS, Words
@@ -15,8 +16,9 @@ __all__ = [
     "articles",
     "bodies",
     "bodies_behind",
-    "common_words",
     "coordinators",
+    "is_adjective",
+    "joined_articles",
     "leads_to_place",
     "locatives",
     "noun_before",
@@ -55,7 +57,9 @@ _LOCATIVES = {
     "městě městem obec obce obci okolí přístav přístavu letiště",
     "ar": "في من إلى بين قرب نحو مدينة بلدة محافظة ولاية قرية حول باتجاه شمالي جنوبي "
     "شرقي غربي شمال جنوب شرق غرب إقليم ميناء مطار معبر قضاء ضواحي أطراف منطقة مدينتي "
-    "مخيم بمدينة ببلدة بمحافظة لمدينة ومدينة عاصمة وسط",
+    "مخيم عاصمة وسط مستشفى ملعب محكمة جسر سوق محطة ضاحية حي قاعدة بلدية بلديات مدن قرى "
+    "ريف سجن قلعة بلدتي قريتي ولايات محافظات أهالي سكان والي ساحل سواحل "
+    "صحراء مهرجان متحف محافظ",
     "fa": "در از به تا میان بین شهر استان ولایت شهرستان روستای شهرهای نزدیکی سوی "
     "اطراف شمال جنوب شرق غرب پیرامون بندر فرودگاه جاده راه بخش حومه مرز پایتخت "
     "شمالی جنوبی ولسوالی",
@@ -68,14 +72,36 @@ _SITES = {
            "raffinerie", "schleuse", "stützpunkt", "werft", "werk", "zentrum"),
 }  # fmt: skip
 
+#: Letters that are written in one with such a word: "and", "in", "for".
+_JOINED = {"ar": "وبلف"}
+
 #: Nouns for places that follow the name, by how they begin: "Çayeli ilçesinde".
 _NOUNS_BEHIND = {
     "tr": ("ilçe", "kent", "şehr", "köy", "belde", "il ", "sınır", "Vali", "Belediye",
            "Büyükşehir", "Emniyet", "Kaymakam", "Başsavcı", "yolu", "liman"),
 }  # fmt: skip
 
+#: How what follows a town ends that is named after it, besides bodies of their own:
+#: "İzmir Cumhuriyet Başsavcılığı", "Bursa Ticaret Odası'nda".
+_COMPOUNDS_BEHIND = {
+    "tr": re.compile(
+        r" (?:[A-ZÇĞİÖŞÜ]\w+ ){0,3}[A-ZÇĞİÖŞÜ]\w+"
+        r"(?:l[ıiuü]ğ[ıiuü]|[ae]s[ıi]|[ouıi]s[ui]|man[ıi]|stad[ıi])\b"
+    ),
+}
+
+#: The rest of a list that has the ending for all: "Fatsa, Ünye ve Ordu'da".
+_LIST_BEHIND = {
+    "tr": re.compile(
+        r"(?:, [A-ZÇĞİÖŞÜ]\w+)* (?:ve|ile|veya) [A-ZÇĞİÖŞÜ]\w+['’][dt][ea]"
+    ),
+}
+
 #: Endings of place behind an apostrophe: "Rize'de", "Batum'dan".
 _ENDINGS_BEHIND = {"tr": "da de ta te dan den tan ten daki deki taki teki"}
+
+#: How a word with an article begins, and an adjective of it: "الداخلية السعودية".
+_ADJECTIVES = {"ar": (re.compile("[وبفك]?ال|لل"), re.compile("ال\\w+ية"))}
 
 #: The little words between a noun and a name.
 LITTLE_WORDS = frozenset("de du des d di do da della del dell von la le".split())
@@ -110,7 +136,7 @@ _BODIES = {
     "de": "Universität Hochschule Bank Institut Akademie",
     "pt": "Universidade Instituto Banco Academia Clube",
     "it": "Università Istituto Banca Politecnico Accademia",
-    "tr": "Üniversitesi Enstitüsü Bankası Akademisi Kulübü",
+    "tr": "Üniversitesi Enstitüsü Bankası Akademisi Kulübü Gazetesi Rasathanesi",
     "ru": "Университет Институт Банк",
     "uk": "Університет Університету Інститут Інституту Банк Банку Академія Академії",
     "pl": "Uniwersytet Uniwersytetu Uniwersytecie Instytut Instytutu Bank Banku "
@@ -119,9 +145,16 @@ _BODIES = {
     "sv": "Universitetet Banken Akademin",
     "ro": "Universitatea Universității Institutul Banca Academia Clubul",
     "cs": "Univerzita Univerzity Ústav Ústavu Banka Banky Akademie Klub Klubu",
-    "ar": "جامعة معهد بنك نادي",
-    "fa": "دانشگاه بانک باشگاه پژوهشگاه",
+    "ar": "جامعة معهد بنك نادي كلية أكاديمية مصرف صحيفة جريدة مجلة فريق وكالة "
+    "أنباء لاعب لاعبو لاعبي مدرب مهاجم حارس مدافع نجم جماهير مشجعو مشجعي",
+    "fa": "دانشگاه بانک باشگاه پژوهشگاه دانشکده روزنامه مجله تیم خبرگزاری "
+    "بازیکن سرمربی مهاجم مدافع دروازه‌بان هواداران",
 }
+
+#: The same of sports clubs, in all languages: "1. FC Köln".
+_CLUBS = frozenset(
+    "FC SC SV VfB VfL TSV TSG BSC RB CF CD UD RCD AFC SSC OGC KSC".split()
+)
 
 #: Articles that no town has but as part of its name: with one it is a team, "il
 #: Napoli", "el Sevilla", or a common noun, "der Hang".
@@ -132,37 +165,18 @@ _ARTICLES = {
 }
 
 
-#: Common words that small towns are called by, where capitals do not tell them apart:
-#: "spring", "central", "im Norden".
-_COMMON = {
-    "de": "norden süden osten westen nordosten nordwesten südosten südwesten",
-    "fa": "بهار پاییز زمستان تابستان مرکزی شمالی جنوبی شرقی غربی سلامت آزادی زنده "
-    "خبر جان تازه ده بن بره بله بری نور مهر امور کشف ورود بالای برات صحنه "
-    "سالم مو مردان دم ولایت برده جرم قبلی نیم مبارک سنگین تور دارو گردن تون "
-    "تام پرت اندیشه بافت پور فدراسیون سینه سیر روان هام شهرک نان مون مک گاو "
-    "امن رده بو بندر بلد پاپ بنی گویا ستون گور پیشین شورش قوم دارا باری کور "
-    "جم سحر نویس پیچ مهربان تیره اشرف مان فدرال دوری خالص سوری درو چشمه "
-    "گذار کوهستان خونین",
-    "ar": "الربيع الخريف الشتاء الصيف السلام الحرية النصر العاصمة الشمالية "
-    "الجنوبية الشرقية الغربية الجزيرة البحيرة الوادي الظاهرة الطرف البيض "
-    "العصابة معسكر قبلي المدينة الجديد الجديدة يوما دور دوري جامعة نادي "
-    "الصور جمال الثورة العلم عالية نور فان الحد سن الباب الخميس ثورة بيان "
-    "الحي وقف خبر بلد دورا بسيط الوجه الصف الجميل ميل القصر ماري سارة سالم "
-    "الشهداء سعيدة بشار قنوات دم داود الهندية الزعيم الخضراء الحمام هام "
-    "ميدان لين الساحل مو الخبراء مارتن قوم باي فاطمة سنه سحر تام سلطات "
-    "الطيبة الشجرة بيري ويل روي رشيد مان حصار سار طراز الفحص القاسم ليك "
-    "ستون ليو ليل",
-}
-
-
-def common_words(code: str) -> Words:
-    """Return common words that towns are called by as well (ISO 639-1)."""
-    return _words(_COMMON, code)
+#: Prepositions with such an article in them.
+_JOINED_ARTICLES = {"de": "im am vom zum zur beim ins ans"}
 
 
 def articles(code: str) -> Words:
     """Return the articles that no town of its own country has (ISO 639-1)."""
     return _words(_ARTICLES, code)
+
+
+def joined_articles(code: str) -> Words:
+    """Return the prepositions with such an article in them (ISO 639-1): im, am."""
+    return _words(_JOINED_ARTICLES, code)
 
 
 def bodies_behind(code: str) -> Words:
@@ -181,9 +195,14 @@ def leads_to_place(word: str, code: str) -> bool:
 
     >>> leads_to_place("Fliegerhorst", "de"), leads_to_place("Horst", "de")
     (True, False)
+    >>> leads_to_place("ومدينة", "ar")
+    True
     """
     word, sites = word.casefold(), _SITES.get(code, ())
-    return word in locatives(code) or (word.endswith(sites) and word not in sites)
+    known = locatives(code)
+    if word in known or (word.endswith(sites) and word not in sites):
+        return True
+    return word[:1] in _JOINED.get(code, "") and word[1:] in known
 
 
 def coordinators(code: str) -> Words:
@@ -193,7 +212,7 @@ def coordinators(code: str) -> Words:
 
 def bodies(code: str) -> Words:
     """Return the nouns of bodies that are named after towns (ISO 639-1)."""
-    return _words(_BODIES, code)
+    return _words(_BODIES, code) | _CLUBS
 
 
 def shows_place(after: str, code: str) -> bool:
@@ -201,11 +220,29 @@ def shows_place(after: str, code: str) -> bool:
 
     >>> shows_place("'dan yola", "tr"), shows_place(" ilçesinde", "tr")
     (True, True)
+    >>> shows_place(" Cumhuriyet Başsavcılığı, sabah", "tr")
+    True
     """
     if after[:1] in "'’" and after:
         ending = after[1:].split()[0] if after[1:].split() else ""
         return ending.strip(",.;:") in _words(_ENDINGS_BEHIND, code)
+    listed = _LIST_BEHIND.get(code)
+    if listed and listed.match(after):
+        return True
+    compound = _COMPOUNDS_BEHIND.get(code)
+    if compound and (named := compound.match(after)):
+        return named[0].split()[-1] not in bodies(code)
     return after[:1] == " " and after[1:].startswith(_NOUNS_BEHIND.get(code, ("\0",)))
+
+
+def is_adjective(name: str, before: str, code: str) -> bool:
+    """Tell whether a name is rather an adjective of the word before it (ISO 639-1).
+
+    >>> is_adjective("السعودية", "الداخلية", "ar"), is_adjective("السعودية", "في", "ar")
+    (True, False)
+    """
+    endings = _ADJECTIVES.get(code)
+    return bool(endings and endings[1].fullmatch(name) and endings[0].match(before))
 
 
 def noun_before(before: str) -> str:

@@ -7,24 +7,36 @@ there, or nothing is known about the language.
 
 from __future__ import annotations
 
+import re
+
 from .beside_places import LITTLE_WORDS, noun_before
 from .words import NO_WORDS, Words
 
-__all__ = ["calls_division", "without_noun"]
+__all__ = ["calls_division", "holds_district", "without_noun"]
 
 #: Nouns for divisions right before the name, or with a little word between: "Provinz
 #: Aleppo", "provincia de Córdoba". Not those of the towns' own districts.
 _BEFORE = {
-    "fr": "province région gouvernorat canton oblast wilaya état",
-    "es": "provincia departamento región gobernación estado",
-    "de": "provinz kanton gebiet gouvernement bundesland bundesstaat region oblast "
-    "woiwodschaft präfektur",
-    "pt": "província estado região departamento",
-    "it": "provincia regione governatorato cantone stato",
-    "ru": "провинция провинции провинцию провинцией штат штата штате мухафаза мухафазе "
-    "регион регионе",
-    "ar": "محافظة ولاية إقليم",
-    "fa": "استان ولایت",
+    "fr": "province provinces région régions gouvernorat gouvernorats canton cantons "
+    "oblast oblasts wilaya wilayas état états gouverneur gouverneure",
+    "es": "provincia provincias departamento departamentos región regiones gobernación "
+    "estado estados gobernador gobernadora",
+    "de": "provinz provinzen kanton kantone kantonen gebiet gebiete gebieten "
+    "gouvernement gouvernements bundesland bundesländer bundesländern bundesstaat "
+    "bundesstaaten region regionen oblast woiwodschaft woiwodschaften präfektur "
+    "präfekturen",
+    "pt": "província províncias estado estados região regiões departamento "
+    "departamentos governador governadora",
+    "it": "provincia province regione regioni governatorato governatorati cantone "
+    "cantoni stato stati governatore governatrice",
+    "ru": "провинция провинции провинцию провинцией провинциях штат штата штате штаты "
+    "штатах мухафаза мухафазе регион регионе губернатор губернатора",
+    "uk": "провінція провінції провінцію штат штату штаті кантон кантоні",
+    "pl": "stan stanu stanie prowincja prowincji prowincję kanton kantonie "
+    "departament departamencie",
+    "ar": "محافظة محافظتي محافظات ومحافظة بمحافظة ولاية ولايتي ولايات وولاية بولاية "
+    "إقليم إقليمي أقاليم مقاطعة مقاطعتي مقاطعات مناطق محافظ",
+    "fa": "استان استان‌های استانهای ولایت ولایات ولایت‌های استاندار",
 }
 
 #: Further nouns that names of divisions begin with. In a text they say less: they are
@@ -49,7 +61,24 @@ _IN_NAMES = {
 }
 
 #: Nouns for divisions that follow the name, by how they begin: "Van ilinde".
-_BEHIND = {"tr": ("ili", "eyalet", "vilayet", "bölge")}
+_BEHIND = {"tr": ("ili", "iller", "eyalet", "vilayet", "bölge", "Valisi", "Valiliğ")}
+
+
+#: What stands between a division and its district, and behind that: "Van'ın Erciş
+#: ilçesi".
+_HOLDS = {"tr": (re.compile(r"['’]?n?[ıiuü]n "), ("ilçe",))}
+
+
+def holds_district(between: str, behind: str, code: str) -> bool:
+    """Tell whether the first of two names is the division of the second (ISO 639-1).
+
+    >>> holds_district("'ın ", " ilçesinde", "tr")
+    True
+    """
+    if code not in _HOLDS:
+        return False
+    gap, nouns = _HOLDS[code]
+    return bool(gap.fullmatch(between)) and behind.lstrip().startswith(nouns)
 
 
 def calls_division(before: str, after: str, code: str) -> bool:

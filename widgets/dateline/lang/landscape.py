@@ -6,23 +6,39 @@ line: such nouns are part of the name there, or nothing is known about the langu
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from .beside_places import noun_before
 
-__all__ = ["english_forms", "landscape_kind"]
+__all__ = [
+    "compound_landscapes",
+    "country_of_part",
+    "english_forms",
+    "landscape_kind",
+]
 
 #: Nouns right before a name, or with a little word between: "lac Kivu", "isola di Kos".
 _BEFORE = {
     "fr": {"river": "fleuve rivière fleuves rivières", "lake": "lac lacs",
-           "island": "île îles", "mountain": "mont monts volcan"},
+           "island": "île îles", "mountain": "mont monts volcan",
+           "range": "massif chaîne monts montagnes", "gulf": "golfe baie",
+           "sea": "mer", "strait": "détroit", "desert": "désert"},
     "es": {"river": "río ríos", "lake": "lago lagos laguna", "island": "isla islas",
-           "mountain": "monte volcán cerro"},
+           "mountain": "monte volcán cerro nevado",
+           "range": "sierra cordillera montes", "gulf": "golfo bahía", "sea": "mar",
+           "strait": "estrecho", "desert": "desierto"},
     # No town is "auf", but every island.
     "de": {"river": "fluss flüsse flüssen strom", "lake": "see seen",
-           "island": "insel inseln auf", "mountain": "berg vulkan"},
+           "island": "insel inseln auf", "mountain": "berg vulkan",
+           "gulf": "golf bucht", "strait": "straße", "desert": "wüste"},
     "pt": {"river": "rio rios", "lake": "lago lagos lagoa", "island": "ilha ilhas",
-           "mountain": "monte vulcão"},
+           "mountain": "monte vulcão",
+           "range": "serra cordilheira", "gulf": "golfo baía", "sea": "mar",
+           "strait": "estreito", "desert": "deserto"},
     "it": {"river": "fiume fiumi", "lake": "lago laghi", "island": "isola isole",
-           "mountain": "monte vulcano"},
+           "mountain": "monte vulcano",
+           "range": "catena monti massiccio", "gulf": "golfo baia", "sea": "mar mare",
+           "strait": "stretto", "desert": "deserto"},
     "ru": {"river": "река реки реке реку рекой рек реками реках",
            "lake": "озеро озера озере озеру озёр", "mountain": "гора горы горе вулкан",
            "island": "остров острова острове островах"},
@@ -34,15 +50,18 @@ _BEFORE = {
            "mountain": "góra góry górze szczyt szczycie wulkan wulkanu",
            "island": "wyspa wyspy wyspie wyspę wyspą"},
     "ar": {"river": "نهر نهري", "lake": "بحيرة", "island": "جزيرة جزر",
-           "mountain": "جبل"},
+           "mountain": "جبل", "range": "جبال وجبال", "gulf": "خليج", "sea": "بحر",
+           "strait": "مضيق", "desert": "صحراء"},
     "fa": {"river": "رود رودخانه", "lake": "دریاچه", "island": "جزیره جزایر",
-           "mountain": "کوه"},
+           "mountain": "کوه", "range": "کوه‌های رشته‌کوه", "gulf": "خلیج", "sea": "دریای",
+           "strait": "تنگه", "desert": "کویر بیابان"},
 }  # fmt: skip
 
 #: Nouns behind the name, by how they begin: "Sakarya Nehri'nde", "Van Gölü'nde".
 _BEHIND = {
     "tr": {"river": "nehri ırmağı çayı", "lake": "gölü", "island": "adası",
-           "mountain": "dağı yanardağı"},
+           "mountain": "dağı yanardağı", "range": "dağları",
+           "sea": "denizi", "gulf": "körfezi", "strait": "boğazı", "desert": "çölü"},
 }  # fmt: skip
 
 #: Language -> noun -> the kind it stands for.
@@ -57,7 +76,53 @@ _ENGLISH = {
     "lake": ("Lake {}", "{} Lake"),
     "island": ("{} Island", "Island of {}"),
     "mountain": ("Mount {}", "{} Mountain"),
+    "range": ("{} Mountains",),
+    "gulf": ("Gulf of {}", "{} Bay", "Bay of {}"),
+    "sea": ("{} Sea", "Sea of {}"),
+    "strait": ("Strait of {}", "{} Strait"),
+    "desert": ("{} Desert",),
 }
+
+#: What ends the names of landscapes that are written in one word: "Kivusee".
+_COMPOUNDS = {
+    "de": {"see": ("lake", "sea"), "fluss": ("river",), "insel": ("island",),
+           "gebirge": ("range",), "berge": ("range",), "wüste": ("desert",),
+           "meer": ("sea",), "golf": ("gulf",), "vulkan": ("mountain",)},
+}  # fmt: skip
+
+#: What stands for a part of a country, in one word with its name: "Norditalien".
+_PARTS = {
+    "de": ("Nordost", "Nordwest", "Südost", "Südwest", "Nord", "Süd", "Ost", "West",
+           "Mittel", "Zentral", "Ober", "Nieder"),
+}  # fmt: skip
+
+#: The shortest name in such a word (letters).
+_SHORTEST_NAME = 3
+
+
+def compound_landscapes(name: str, code: str) -> Iterator[tuple[str, str]]:
+    """Yield what a name in one word with its noun is without it, and of what kind.
+
+    >>> list(compound_landscapes("Kivusee", "de"))
+    [('Kivu', 'lake'), ('Kivu', 'sea')]
+    """
+    for noun, kinds in _COMPOUNDS.get(code, {}).items():
+        own = name.removesuffix(noun).removesuffix(noun.capitalize())
+        if own != name and len(own) >= _SHORTEST_NAME:
+            yield from ((own.rstrip("-‐"), kind) for kind in kinds)
+
+
+def country_of_part(name: str, code: str) -> str | None:
+    """Return the name in one that is a part of a country's, if it may be one.
+
+    >>> country_of_part("Norditalien", "de"), country_of_part("Nordsee", "de")
+    ('Italien', 'See')
+    """
+    for part in _PARTS.get(code, ()):
+        own = name.removeprefix(part).lstrip("-")
+        if own != name and len(own) >= _SHORTEST_NAME:
+            return own.capitalize()
+    return None
 
 
 def landscape_kind(before: str, after: str, code: str) -> str | None:

@@ -71,7 +71,8 @@ _NEWS_WORDS = {
     "suben baja bajan crece crecen acuerdo paro protesta protestas calles trenes "
     "vuelos frontera guerra ataque ataques bombardeo rechaza anuncia pide acusa "
     "denuncia gana pierde cierra abre deja dejan mata hallan buscan rescatan "
-    "impuestos precios",
+    "impuestos precios "
+    "viajó llegó murió murieron dijo anunció sacude golpea arrasa mató ganó perdió",
     "fr": "morts mort morte blessés blessé incendie grève policiers gouvernement élit "
     "président présidente ministre maire écoles ville ans lundi mardi mercredi jeudi "
     "vendredi samedi dimanche élections pluies juge baisse hausse selon trois quatre "
@@ -80,7 +81,8 @@ _NEWS_WORDS = {
     "condamné prison grévistes manifestation manifestants éboueurs enseignants trains "
     "vols frontière guerre attaque attaques bombardement frappe frappes rejette "
     "annonce accuse dénonce gagne perd ferme ouvre tue trouvé disparu disparus sauvés "
-    "impôts prix accord salaires",
+    "impôts prix accord salaires "
+    "meurt meurent démissionne mortel mortelle large secoue",
     "it": "morti morto morta feriti ferito incendio sciopero polizia governo "
     "presidente ministro ministra sindaco scuole città anni lunedì martedì mercoledì "
     "giovedì venerdì sabato domenica elezioni piogge giudice vola tre quattro cinque "
@@ -89,14 +91,17 @@ _NEWS_WORDS = {
     "arrestati indagato indagati processo condannato carcere disagi paura treni voli "
     "confine guerra attacco attacchi raid bombardamento respinge annuncia accusa "
     "vince perde chiude apre taglia uccide trovato scomparso salvati tasse prezzi "
-    "accordo manifestazione stipendi migranti barcone",
+    "accordo manifestazione stipendi migranti barcone "
+    "largo colpisce uccide uccise muore muoiono viaggio arrivato arrivata nel "
+    "nella nelle dal dalla dai dagli degli delle alla alle",
     "nl": "doden dode gewonden politie regering reist scholen stad jaar maandag "
     "dinsdag woensdag donderdag vrijdag zaterdag zondag verkiezingen rechter twee "
     "drie vier vijf zes zeven acht negen tien weer gaan brand bij het een boeren "
     "blokkeren snelweg kabinet minder meer wil wint verliest sluit opent zoekt "
     "gevonden vermist gewond ongeluk botsing storm overstroming aardbeving vliegtuig "
     "treinen grens oorlog aanval belasting prijzen akkoord werknemers rechtbank "
-    "veroordeeld opgepakt na om tegen voor",
+    "veroordeeld opgepakt na om tegen voor centrum minister-president reisde zei "
+    "zegt overleden uitgebroken inwoners gemeente",
     "pl": "zginęli zginęło rannych pożar policja rząd prezydent szkoły miasto lat "
     "poniedziałek wtorek środa czwartek piątek sobota niedziela wybory sąd dwa trzy "
     "cztery pięć sześć siedem osiem osoby osób zginęły zginął pożarze podnosi podatki "
@@ -110,7 +115,9 @@ _NEWS_WORDS = {
     "enchente tempestade acidente colisão detido detidos preso presos prende suspeito "
     "julgamento condenado prisão trens comboios voos fronteira guerra ataque ataques "
     "bombardeio rejeita anuncia acusa ganha perde abre mata encontrado desaparecido "
-    "resgatados imposto impostos preços acordo ruas sobe caem novo nova",
+    "resgatados imposto impostos preços acordo ruas sobe caem novo nova "
+    "viajou matou deixou atingiu chegou disse afirmou caiu morreu fechou abriu "
+    "anunciou pediu ganhou perdeu são pela pelo nas ao aos às não após incêndios no na",
     "ru": "погибли погиб ранены пожар полиция правительство президент министр школы "
     "город лет понедельник вторник среда четверг пятница суббота воскресенье выборы "
     "суд летит двое трое тридцать землетрясение наводнение буря авария столкновение "
@@ -120,7 +127,8 @@ _NEWS_WORDS = {
     "onsdag torsdag fredag lördag söndag val domare två fyra fem sex sju åtta höjer "
     "sänker skatter priser krig attack gräns olycka krock storm översvämning "
     "jordbävning gripen gripna åtalas döms fängelse vinner förlorar stänger öppnar "
-    "söker hittad saknas tåg flyg bönder efter mot vid",
+    "söker hittad saknas tåg flyg bönder efter mot vid "
+    "centrala centrum ministern statsministern reste åkte sade säger brinner dog dött",
     "tr": "öldü ölü yaralı yaralandı yangın polis hükümet cumhurbaşkanı bakan bakanı "
     "okullar şehir yıl pazartesi salı çarşamba perşembe cuma cumartesi pazar seçim "
     "mahkeme gidiyor gitti kişi iki üç dört beş altı yedi sekiz dokuz deprem sel "

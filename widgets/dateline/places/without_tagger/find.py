@@ -10,7 +10,7 @@ from dataclasses import replace
 from ...gazetteer import Gazetteer
 from ...gazetteer.ranking import rank
 from ...lang import is_given_name
-from ...lang.beside_places import shows_place
+from ...lang.beside_places import is_adjective, shows_place
 from ...model import Candidate, Place, Toponym
 from ...model.place import doubt_of
 from ...nlp.story import ParsedStory
@@ -19,7 +19,7 @@ from .nested import Nested
 from .order import in_story
 from .others import bodies_of, people_of
 from .readings import Reader, Reading
-from .setting import Setting
+from .setting import BEHIND, Setting
 from .spot import WIDE
 from .stretches import NOUNS_IN_CAPITALS, Stretch, Writing, overlaps
 from .trust import with_doubt
@@ -62,7 +62,7 @@ def find_named_places(
         place.country for place in named if place and place.country
     )
     chosen = [in_story(candidates, countries) for candidates in ranked]
-    nested = Nested(text, writing.language, readings, chosen, gazetteer)
+    nested = Nested(text, writing.language, readings, chosen, gazetteer, reader.around)
     found = []
     for at, reading in enumerate(readings):
         likely = with_doubt(reading, nested.candidates(at), countries)
@@ -93,6 +93,29 @@ def _kept(reader: Reader, setting: Setting) -> Iterator[Reading]:
                 taken.append((stretch.start, stretch.end))
                 yield reading
                 break
+        else:
+            ends = _route(stretches[-1], reader, setting, free)
+            for reading in ends:
+                free = reading.stretch.end
+                taken.append((reading.stretch.start, free))
+                yield reading
+
+
+def _route(
+    stretch: Stretch, reader: Reader, setting: Setting, free: int
+) -> tuple[Reading, ...]:
+    """Read the ends of a route, "Hannover-Würzburg": all, or it is none."""
+    if stretch.start < free:
+        return ()
+    ends = []
+    for part in reader.writing.parts(stretch):
+        reading = reader.reading_of(part, setting, free)
+        if reading is None or _is_other(reading, reader.writing, setting):
+            return ()
+        if not any(match.place.kind == "city" for match in reading.matches):
+            return ()
+        ends.append(reading)
+    return tuple(ends)
 
 
 def _people(writing: Writing) -> frozenset[str]:
@@ -123,13 +146,19 @@ def _is_first_name(before: str, stretch: Stretch, writing: Writing) -> bool:
 def _is_other(reading: Reading, writing: Writing, setting: Setting) -> bool:
     """Tell whether a single word is rather a common noun or part of a person's name."""
     stretch = reading.stretch
-    if stretch.words > 1 or not writing.has_capitals:
+    if stretch.words > 1:
         return False
+    if not writing.has_capitals:
+        word = writing.neighbours(stretch)[0]
+        if is_adjective(stretch.text, word, writing.language):
+            return True
+        known = reading.located or reading.certain
+        return not known and writing.is_given_name(word)
     wide = any(m.place.kind in WIDE and m.sort != "alternate" for m in reading.matches)
     if not wide and writing.is_common(stretch.text):
         return True
     before, after = writing.neighbours(stretch)
-    behind = writing.text[stretch.end : stretch.end + 20]
+    behind = writing.text[stretch.end : stretch.end + BEHIND]
     if shows_place(behind, writing.language):
         return False
     is_name = after[:1].isupper() and not writing.is_common(after)

@@ -26,6 +26,8 @@ MOST_NAMED = 8
 #: What no story's country outranks: Andorra is no village of Aragon.
 _FIRST_ANYWHERE = ("country", "continent", "ocean", "sea")
 
+_SEAS = ("ocean", "sea")
+
 #: What lies in one country, and is called alike in many: "Nord", "Central".
 _DIVISIONS = ("admin1", "admin2")
 
@@ -46,11 +48,15 @@ INSIDE = 0.97
 #: How many people live in a town that is meant rather than its division (inhabitants).
 LARGE_TOWN = 20_000
 
+#: How many live in one that is meant rather than another country (inhabitants).
+METROPOLIS = 1_000_000
+
 
 def in_story(
     candidates: list[Candidate], countries: Counter[str | None]
 ) -> list[Candidate]:
     """Rank candidates again: a country that the story names often has more of them."""
+    candidates = _sea_first(candidates)
     first = candidates[0].place
     if len(candidates) < 2 or (first and first.kind in _FIRST_ANYWHERE):
         return candidates
@@ -66,6 +72,17 @@ def in_story(
         for candidate, weight in zip(candidates, weights, strict=True)
     ]
     return _town_first(sorted(again, key=lambda candidate: -candidate.probability))
+
+
+def _sea_first(candidates: list[Candidate]) -> list[Candidate]:
+    """Rank a sea before the divisions that are called like it: the Red Sea."""
+    first = candidates[0].place
+    if first is None or first.kind not in _DIVISIONS:
+        return candidates
+    for at, candidate in enumerate(candidates):
+        if candidate.place and candidate.place.kind in _SEAS:
+            return _exchanged(candidates, at)
+    return candidates
 
 
 def _times_named(
@@ -156,7 +173,10 @@ def town_first(candidates: list[Candidate]) -> list[Candidate]:
         return candidates
     for at, candidate in enumerate(candidates):
         place = candidate.place
-        if place and place.kind == "city" and _is_called_like(place, first):
+        if place is None or place.kind != "city":
+            continue
+        # "عمان" is Oman, and Amman in Jordan.
+        if _is_called_like(place, first) or (place.population or 0) >= METROPOLIS:
             return _exchanged(candidates, at)
     return candidates
 
@@ -199,7 +219,8 @@ def _is_around(district: Place, town: Place) -> bool:
 def within(candidates: list[Candidate], larger: Place | None) -> list[Candidate]:
     """Rank first what lies in the place named next: Valence, en Espagne."""
     inside = inside_of(candidates, larger)
-    if not inside:
+    meant = candidates[0].place
+    if not inside or (meant and meant.kind in _SEAS):
         return candidates
     first = replace(inside[0], probability=INSIDE)
     rest = [candidate for candidate in candidates if candidate is not inside[0]]

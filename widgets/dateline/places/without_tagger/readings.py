@@ -7,10 +7,15 @@ from dataclasses import dataclass, replace
 from ...gazetteer import Gazetteer
 from ...gazetteer.match import Match
 from ...lang.endings import plain_forms, says_where
-from ...lang.landscape import english_forms, landscape_kind
+from ...lang.landscape import (
+    compound_landscapes,
+    country_of_part,
+    english_forms,
+    landscape_kind,
+)
 from .order import is_its_town
 from .setting import Setting, Surroundings
-from .spot import KNOWN_IN, Spot
+from .spot import KNOWN_HERE, KNOWN_IN, Spot
 from .stretches import NOUNS_IN_CAPITALS, Stretch, Writing
 
 __all__ = ["Reader", "Reading"]
@@ -103,10 +108,10 @@ class Reader:
             reading = self._named(stretch, name, setting, behind, declined=number > 0)
             if reading is None:
                 continue
-            if not number or self._is_at_home(reading):
+            if self._is_at_home(reading) or (not number and _is_as_written(reading)):
                 return reading
             # "Prom", a ferry in Polish, is no form of Prome.
-            if reading.certain or not name.startswith(stretch.text):
+            if reading.certain or not number or not name.startswith(stretch.text):
                 elsewhere = elsewhere or reading
         return elsewhere
 
@@ -134,7 +139,10 @@ class Reader:
         if self.writing.is_short(named) and not located:
             return None
         spot = self._spot(stretch, setting, located, declined=declined)
-        found = _with_towns([m for m in matches if spot.may_be(m)], matches)
+        possible = [m for m in matches if spot.may_be(m)]
+        if self.writing.is_unsure(stretch) or self.writing.is_unsure(named):
+            possible = [m for m in possible if self._is_spoken_for(m, spot)]
+        found = _with_towns(possible, matches)
         if not found or self._is_of_other(named, found):
             return None
         opens = self.around.is_dateline(named)
@@ -151,11 +159,40 @@ class Reader:
         if kind is None and self.around.is_listed(text[behind : stretch.start]):
             kind = self._landscapes.get(behind)
         if kind is None:
+            return self._compound(stretch)
+        return self._of_kind(stretch, stretch.text, kind)
+
+    def _compound(self, stretch: Stretch) -> Reading | None:
+        """Return the landscape whose noun is one word with its name: Kivusee."""
+        if stretch.words > 1 or self._matches(stretch.text):
             return None
-        names = (stretch.text, *english_forms(stretch.text, kind))
+        forms = (stretch.text, *plain_forms(stretch.text, self.writing.language))
+        found = (
+            self._of_kind(stretch, own, kind)
+            for form in forms
+            for own, kind in compound_landscapes(form, self.writing.language)
+        )
+        landscape = next((reading for reading in found if reading), None)
+        return landscape or self._part_of_country(stretch, forms)
+
+    def _part_of_country(
+        self, stretch: Stretch, forms: tuple[str, ...]
+    ) -> Reading | None:
+        """Return the country of a part that is one word with it: Norditalien."""
+        for form in forms:
+            name = country_of_part(form, self.writing.language)
+            found = self._matches(name) if name else ()
+            country = tuple(m for m in found if m.place.kind == "country")
+            if name and country:
+                return Reading(stretch, country, name, located=True)
+        return None
+
+    def _of_kind(self, stretch: Stretch, name: str, kind: str) -> Reading | None:
+        """Return the landscapes of a kind that are called so, None if there is none."""
+        names = (name, *english_forms(name, kind))
         for same in (kind, *_SAME_AS.get(kind, ())):
-            for name in names:
-                found = tuple(m for m in self._matches(name) if m.place.kind == same)
+            for called in names:
+                found = tuple(m for m in self._matches(called) if m.place.kind == same)
                 if found:
                     self._landscapes[stretch.end] = kind
                     return Reading(stretch, found, stretch.text, located=True)
@@ -201,6 +238,10 @@ class Reader:
             declined=declined,
         )
 
+    def _is_spoken_for(self, match: Match, spot: Spot) -> bool:
+        """Tell whether a word beside it and the story speak for what is a word, too."""
+        return spot.located and match.place.country in spot.setting.countries
+
     def _is_known(self, stretch: Stretch, setting: Setting) -> bool:
         """Tell whether the story names a place so elsewhere, where letters say less."""
         return not self.writing.has_capitals and stretch.text in setting.names
@@ -211,6 +252,18 @@ class Reader:
                 name, language=self.writing.language
             )
         return self._found[name]
+
+
+def _is_as_written(reading: Reading) -> bool:
+    """Tell whether the gazetteer has a name letter by letter: "Łodzi" is no Lodi.
+
+    Nor is "Сум" the Soum of Burkina Faso, which few languages have a name for.
+    """
+    return any(
+        match.form == "exact"
+        and (match.place.kind == "country" or match.languages >= KNOWN_HERE)
+        for match in reading.matches
+    )
 
 
 def _with_towns(found: list[Match], matches: list[Match]) -> tuple[Match, ...]:

@@ -12,6 +12,7 @@ from ...lang.beside_places import (
     bodies,
     bodies_behind,
     coordinators,
+    joined_articles,
     leads_to_place,
     shows_place,
 )
@@ -19,7 +20,7 @@ from ...lang.words import NO_WORDS
 from ...model import Candidate
 from .stretches import NOUNS_IN_CAPITALS, Stretch, Writing
 
-__all__ = ["Setting", "Surroundings"]
+__all__ = ["BEHIND", "Setting", "Surroundings"]
 
 #: What stands between the places of a list, besides the words for "and".
 _LISTED = re.compile(r"[,،/(（] ?")
@@ -33,6 +34,9 @@ _QUOTED = re.compile(r"[«“„\"] ?([^«»“”„\".,!?]{1,40}?) ?[»”“\
 #: The words before a stretch, and the apostrophe of an article.
 _WORD_BEFORE = re.compile(r"([^\W\d_][\w-]*)(?:['’]| )$")
 _FIRST_WORD = re.compile(r" ([^\W\d_][\w-]*)")
+
+#: In how many characters behind a name the words stand that show it to be a place.
+BEHIND = 60
 
 #: Words of the name of a body before or behind the town in it: "Universidad de Chile".
 _MOST_BETWEEN = 3
@@ -98,6 +102,7 @@ class Surroundings:
         self._writing = writing
         self._coordinators = coordinators(writing.language)
         self._articles = articles(writing.language)
+        self._joined_articles = joined_articles(writing.language)
         # Where nouns have capitals, towns have none: areas and waters do.
         nouns = writing.language in NOUNS_IN_CAPITALS
         self._articles_of_areas = self._articles if nouns else NO_WORDS
@@ -113,7 +118,7 @@ class Surroundings:
         """
         text = self._writing.text
         if self.is_dateline(stretch) or shows_place(
-            text[stretch.end : stretch.end + 20], self._writing.language
+            text[stretch.end : stretch.end + BEHIND], self._writing.language
         ):
             return True
         if behind and self.is_listed(text[behind : stretch.start]):
@@ -134,6 +139,10 @@ class Surroundings:
             return len(words) <= 3
         return bool(_LISTED.match(gap)) and len(words) <= 2
 
+    def joins(self, gap: str) -> bool:
+        """Tell whether what stands between two names is no more than "and"."""
+        return gap.strip().casefold() in self._coordinators
+
     def is_dateline(self, stretch: Stretch) -> bool:
         """Tell whether a stretch opens the story as its dateline."""
         if stretch.start > 2:
@@ -153,7 +162,8 @@ class Surroundings:
         before = _WORD_BEFORE.search(
             self._writing.text[max(0, stretch.start - 10) : stretch.start]
         )
-        return before is not None and before[1].casefold() in self._articles
+        word = before[1].casefold() if before else ""
+        return word in self._articles or word in self._joined_articles
 
     def is_body(self, stretch: Stretch) -> bool:
         """Tell whether a stretch is part of the name of a university, a bank."""

@@ -18,6 +18,9 @@ OWN, BY_ANOTHER, UNSURE = 30_000, 100_000, 100_000
 #: place; and both.
 LOCAL, LOCATED, LOCAL_AND_LOCATED = 5_000, 10_000, 500
 
+#: The last where nouns have capitals: a village may be called like one.
+AMONG_NOUNS = 1_500
+
 #: The same in a script without capitals, where most words are no names: anywhere, in a
 #: country of the story, and there behind a word of place.
 NO_CAPITALS, NO_CAPITALS_LOCAL, NO_CAPITALS_LOCATED = 150_000, 60_000, 10_000
@@ -38,6 +41,7 @@ WIDE = frozenset(
 )  # fmt: skip
 
 _COUNTRIES = ("country", "territory")
+_DIVISIONS = ("admin1", "admin2")
 
 #: Landscapes that have an article where nouns have capitals and towns have none.
 _LANDSCAPES = ("sea", "gulf", "strait", "river", "range", "desert", "lake", "canal")
@@ -95,7 +99,9 @@ class Spot:
             # USA, and no other word in capitals that some airport has for a code.
             return place.kind == "country" and self.in_capitals
         if match.sort == "exonym":
-            return place.kind != "city" or self._is_called(match)
+            if place.kind == "city":
+                return self._is_called(match)
+            return place.kind not in _DIVISIONS or self._is_division_called(match)
         if place.kind in ("airport", "building", "site"):
             return self.several
         if place.kind in _COUNTRIES:
@@ -133,27 +139,57 @@ class Spot:
         """Judge a city by what the language calls it: a small one may be a word."""
         if not self.has_capitals:
             least = KNOWN_HERE if self.located else KNOWN_IN
-            return match.languages >= least or self._is_large_enough(match)
+            if match.languages >= least or self._is_large_enough(match):
+                return True
+            # What the language itself calls a village, where words speak for it.
+            return self.located and match.place.country in self.speaking
         people = match.place.population or 0
         if self.located or self._is_local(match):
             return True
         unsure = self.opens or self.nouns_in_capitals or self.declined
         return people >= (UNSURE if unsure else OWN)
 
+    def _is_division_called(self, match: Match) -> bool:
+        """Judge a division by what the language calls it: a strange one may be a word.
+
+        "Altiplano" is the Plateaux of Togo in Spanish, and hardly ever meant so.
+        """
+        if self.located or self.several or self._is_local(match):
+            return True
+        if match.place.kind == "admin2":
+            return False
+        if not self.has_capitals and match.place.country in self.speaking:
+            return True
+        return match.languages >= KNOWN_HERE
+
     def _may_be_wide(self, match: Match) -> bool:
         """Judge what has no size: a division, a region, a water."""
         if match.sort == "former" or not (self.has_capitals or self.located):
             return False
-        if not self._is_local(match):
+        tongue = match.sort == "official" and match.place.country in self.speaking
+        if self.nouns_in_capitals:
+            tongue = tongue and match.languages >= KNOWN_IN
+        if not self._is_local(match) and not (tongue and match.place.kind in WIDE):
             if self.nouns_in_capitals and self.articled and match.form == "exact":
-                return match.place.kind in _LANDSCAPES  # die Elbe
-            shown = self.several or self.located
+                if match.place.kind in _LANDSCAPES:
+                    return True  # die Elbe
+                return self.located and match.place.kind == "region"
+            # "Altiplano": a landscape of several countries is nobody's own.
+            # So is Crete, in any language that writes it so.
+            known = not self.nouns_in_capitals and match.languages >= KNOWN_HERE
+            wide = (match.place.country is None or known) and not self.opens
+            shown = self.several or self.located or wide
             return match.sort == "official" and shown and match.place.kind in WIDE
         if match.place.kind == "admin2" or match.sort != "official":
+            if self.nouns_in_capitals and not (self.located or self.articled):
+                # "Weniger Ware": a county in a country that the story names.
+                return False
             return match.form == "exact" and not (self.opens and not self.located)
         return True
 
     def _is_large_enough(self, match: Match) -> bool:
+        if self.nouns_in_capitals and self.articled:
+            return False  # the river Elbe, not the village
         people = match.place.population or 0
         local = self._is_local(match)
         known = match.languages
@@ -169,24 +205,35 @@ class Spot:
                 return people >= UNSURE and known >= KNOWN_IN
             least = KNOWN_HERE if here else KNOWN_IN
             return known >= least and people >= (OWN if here else BY_ANOTHER)
-        return people >= self._fewest(local)
+        return people >= self._fewest(match, local)
 
-    def _fewest(self, local: bool) -> int:
+    def _fewest(self, match: Match, local: bool) -> int:
         """Return how many people a city of this name must have (inhabitants)."""
         if self.several and local:
             return 0
         if self.located:
-            least = LOCAL if self.nouns_in_capitals else LOCAL_AND_LOCATED
-            return least if local else LOCATED
+            return self._fewest_located(match, local)
         if self.several:
             return OWN // 10
+        if self.nouns_in_capitals and not self.opens and match.languages >= KNOWN_HERE:
+            # Common nouns are rarely called like a town that ten languages name.
+            named = match.place.country in self.setting.countries
+            return OWN if named or local else UNSURE
         if self.opens or self.nouns_in_capitals or self.declined:
             return UNSURE
         return LOCAL if local else OWN
 
+    def _fewest_located(self, match: Match, local: bool) -> int:
+        """Return the same behind a word of place."""
+        if not self.nouns_in_capitals:
+            return LOCAL_AND_LOCATED if local else LOCATED
+        if local:
+            return AMONG_NOUNS
+        return LOCAL if match.place.country in self.speaking else LOCATED
+
     def _is_known_without_capitals(self, match: Match, local: bool) -> bool:
         people = match.place.population or 0
-        if local and self.located:
+        if local and (self.located or self.several):
             return people >= NO_CAPITALS_LOCATED
         if local:
             return people >= NO_CAPITALS_LOCAL and match.languages >= KNOWN_HERE

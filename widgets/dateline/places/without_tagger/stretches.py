@@ -9,7 +9,8 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from ...lang.beside_places import common_words
+from ...lang.beside_people import given_names
+from ...lang.common_words import common_words, unsure_words
 from ...lang.stop_words import stop_words
 from ...model import Span
 
@@ -18,6 +19,7 @@ __all__ = ["Stretch", "Writing"]
 #: Words, with what hyphens and apostrophes join: Addis-Abeba, Côte-d'Or, İzmir'de.
 _WORD = re.compile(r"[^\W_]+(?:[\u0300-\u036f\u064b-\u0652\u200c]|[-‐‑'’ʼ]?[^\W_])*")
 _APOSTROPHE = re.compile("['’ʼ]")
+_PART = re.compile("[^-‐‑]+")
 
 #: What may stand between two words of a name: "St. Gallen", "EE. UU.".
 _GAP = re.compile(r"\.?[ \u00a0\u202f]")
@@ -75,6 +77,8 @@ class Writing:
         self.bodies = tuple((span.start, span.end) for span in bodies)
         self.language = language
         self.little = stop_words(language) | common_words(language)
+        self._unsure = unsure_words(language)
+        self._given = given_names(language)
         self.words = [match.span() for match in _WORD.finditer(text)]
 
     @cached_property
@@ -109,6 +113,14 @@ class Writing:
         """Whether a name is so short that it is more often a common word."""
         few = 2 if self.script in _WITHOUT_SPACES else 3
         return len(stretch.text) < few and not self.has_capitals
+
+    def is_unsure(self, stretch: Stretch) -> bool:
+        """Whether a name is a word, too, that means a place only in a fit story."""
+        return stretch.text.casefold() in self._unsure
+
+    def is_given_name(self, word: str) -> bool:
+        """Whether a word is a given name, where capital letters do not tell people."""
+        return word in self._given
 
     def is_of_person(self, stretch: Stretch) -> bool:
         """Tell whether a stretch shares words with the name of a person."""
@@ -165,6 +177,23 @@ class Writing:
         for mark in _APOSTROPHE.finditer(self.text, max(start, begin), end):
             if mark.start() > max(start, begin) + 1:
                 yield mark.start()
+
+    def parts(self, stretch: Stretch) -> tuple[Stretch, ...]:
+        """Return what hyphens join in a single word, each with a capital letter."""
+        names = [
+            Stretch(
+                stretch.start + part.start(),
+                stretch.start + part.end(),
+                part[0],
+                1,
+                stretch.opens and not part.start(),
+            )
+            for part in _PART.finditer(stretch.text)
+        ]
+        joined = stretch.words == 1 and len(names) > 1
+        return (
+            tuple(names) if joined and all(n.text[0].isupper() for n in names) else ()
+        )
 
     def _may_be_name(self, text: str, count: int) -> bool:
         if not self.has_capitals:

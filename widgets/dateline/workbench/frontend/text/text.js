@@ -21,6 +21,10 @@ import { DOUBT, factualityInWords, isFact } from "../common/words.js";
 const LINE = 47;
 const HEIGHT = 1.62;
 
+/** The first letter of a story tells its direction. */
+const LETTER = /\p{L}/u;
+const FROM_RIGHT = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u;
+
 /**
  * Draw the text into `el`.
  * @param {HTMLElement} el
@@ -29,6 +33,8 @@ const HEIGHT = 1.62;
  */
 export function drawText(el, story, state) {
   el.classList.add("dl-text");
+  // The columns of a printed page run as the story does, whatever a paragraph quotes.
+  el.dir = FROM_RIGHT.test(LETTER.exec(story.text)?.[0] ?? "") ? "rtl" : "ltr";
   const all = spansOf(story);
   story.paragraphs.forEach((paragraph, index) => {
     const spans = all.filter((s) => s.start < paragraph.end && s.end > paragraph.start);
