@@ -46,6 +46,10 @@ class BearerWords:
         Nouns that make one word with a name before them: "X terrier", "X fever".
     goods
         The same for goods, if no other noun follows: "X sprouts", not "X bean farms".
+    bodies
+        What a company or the like is, in apposition to its name: "X, the brewer".
+    wares
+        What is said to be of a make that bears a town's name: "the plates are X".
     colours
         The same for colours, which may be said of a place as well ("turned X red").
     measures
@@ -81,6 +85,8 @@ class BearerWords:
     things: Words = NO_WORDS
     sorts: Words = NO_WORDS
     goods: Words = NO_WORDS
+    bodies: Words = NO_WORDS
+    wares: Words = NO_WORDS
     colours: Words = NO_WORDS
     measures: Words = NO_WORDS
     naming_verbs: Words = NO_WORDS

@@ -25,19 +25,22 @@ BEARERS = BearerWords(
         "elbow knee ankle shoulder forehead"
     ),
     kin=words(
-        "aunt auntie uncle cousin cousins grandma grandpa granny grandmother "
-        "grandfather granddaughter grandson niece nieces nephew nephews sister sisters "
-        "brother brothers daughter daughters son sons wife husband mother father "
-        "stepson stepdaughter stepmother stepfather twin twins godson goddaughter "
-        "girlfriend boyfriend fiance fiancé fiancee fiancée"
+        "aunt auntie boyfriend brother brothers cousin cousins daughter daughters "
+        "father fiance fiancee fiancé fiancée girlfriend goddaughter godson "
+        "granddaughter grandfather grandma grandmother grandpa grandson granny husband "
+        "little mother nephew nephews niece nieces sister sisters son sons "
+        "stepdaughter stepfather stepmother stepson twin twins uncle wife"
     ),
     endearments=words("baby toddler newborn darling"),
     work_words=words(
-        "film films movie movies cinema novel novels album albums song songs "
-        "musical opera operas ballet sitcom soundtrack soundtracks thriller comedy "
-        "screenplay sequel remake premiere premiered ballad anthem sang sings sung "
-        "screened screening starred starring documentary novelist author "
-        "bestseller memoir paperback playwright chorus lyrics biopic trilogy"
+        "album albums anthem audiobook author ballad ballet bestseller bestselling "
+        "biopic choreographer chorus cinema comedy concerto documentary drama dramas "
+        "episode episodes exhibition film films lyrics memoir movie movies mural "
+        "musical novel novelist novels opera operas orchestra paperback playwright "
+        "podcast podcasts poem poems poet premiere premiered reading recital remake "
+        "sang screened screening screenplay screens sculpture sequel sequels series "
+        "sings sitcom sitcoms song songs soundtrack soundtracks staged starred "
+        "starring sung syllabus symphony thriller trailer trilogy video"
     ),
     personal_passives=words(
         "acquit arraign arrest baptise baptize behead bury christen convict cremate "
@@ -92,6 +95,18 @@ BEARERS = BearerWords(
         "lace mustard nut nuts pie porcelain pudding puddings roll rolls sauce "
         "envelope envelopes sausage sausages shorts sole sprouts sweater tart tarts "
         "toast"
+    ),
+    bodies=words(
+        "airline bank brand brewer brewery carmaker chain charity clothier company "
+        "conglomerate developer firm insurer label lender maker manufacturer "
+        "multinational orchestra producer publisher retailer start-up startup "
+        "subsidiary supplier"
+    ),
+    wares=words(
+        "bowl bowls carpet carpets china cloth clothes crockery cutlery dish dishes "
+        "fabric glass glasses glassware jug jugs knife knives lace plate plates "
+        "porcelain pot pots pottery rug rugs saucer saucers silver tapestries tapestry "
+        "teapot teapots tile tiles vase vases"
     ),
     colours=words("blue red green white black pink yellow violet brown grey gray"),
     measures=words(

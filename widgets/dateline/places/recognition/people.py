@@ -98,6 +98,8 @@ class People:
         if self._is_after_kin(p.first):
             return True
         members = self._list_of_given_names(p.first)
+        if len(members) > 1 and self._are_apposed_to_kin(members[0]):
+            return True
         led = self.tokens.word(members[0] - 1) in self.words.place_prepositions
         return not led and any(map(self._is_after_kin, members))
 
@@ -108,6 +110,12 @@ class People:
     def _is_after_kin(self, i: int) -> bool:
         word = self.tokens.word(i - 1)
         return word in self.bearers.kin or word in self.bearers.endearments
+
+    def _are_apposed_to_kin(self, i: int) -> bool:
+        """Tell whether a comma adds a list of names to kin: "the sisters, X and Y,"."""
+        token, tokens = self.tokens.doc[i], self.tokens
+        beside = tokens.word(i - 1) == "," and tokens.word(i - 2) in self.bearers.kin
+        return beside and token.dep_ == "appos" and token.head.i == i - 2
 
     def _list_of_given_names(self, i: int) -> list[int]:
         """Return the tokens of the given names that are joined around one."""
@@ -330,7 +338,7 @@ class People:
             return self._is_titled(p)
         tokens = self.tokens
         if self._is_in_a_place(p.first) or self._is_whence(p.first):
-            return False
+            return self._is_spoken_to(p)
         token = tokens.doc[p.first]
         passives = self.bearers.personal_passives
         if token.dep_ in _PASSIVE and token.head.lemma_ in passives:
@@ -340,6 +348,12 @@ class People:
         if p.known in _AREAS:
             return tokens.word(p.last) == "," and self._is_age(p.last + 1)
         return self._tells_a_person(p.last, p)
+
+    def _is_spoken_to(self, p: Proposal) -> bool:
+        """Tell whether an age follows a name after "to": "spoke to Jackson, 34,"."""
+        tokens = self.tokens
+        led = tokens.word(p.first - 1) in self.words.goal_prepositions
+        return led and tokens.word(p.last) == "," and self._is_age(p.last + 1)
 
     def _is_apposed_to_a_relative(self, p: Proposal) -> bool:
         """Tell whether a comma adds a given name to a relative: "his wife, Julia,"."""

@@ -9,6 +9,8 @@ from ..name_variants import SAME_NAME
 from .coordination import first_of_list
 
 if TYPE_CHECKING:
+    from spacy.tokens import Token
+
     from .proposal import Proposal
     from .story_names import StoryNames
 
@@ -197,6 +199,8 @@ def _may_be_in_a_title(i: int, story: StoryNames) -> bool:
 def _has_an_odd_article(p: Proposal, story: StoryNames) -> bool:
     """Tell whether it has an article that no place of its name has: "the Bismarck"."""
     tokens, words, at = story.tokens, story.words, p.first - 1
+    if at > 0 and _is_one_more(p, story):
+        at -= 1
     if at < 0 or p.last - p.first > 1:
         return False
     definite = tokens.lower[at] in words.definite_articles
@@ -219,23 +223,60 @@ def _has_an_odd_article(p: Proposal, story: StoryNames) -> bool:
     )
 
 
+def _is_parted(token: Token, story: StoryNames) -> bool:
+    """Tell whether nothing but a comma parts a name from the noun it hangs on."""
+    return story.tokens.word(token.i - 1) == "," and token.head.i == token.i - 2
+
+
+def _is_listed_behind(token: Token, story: StoryNames) -> bool:
+    """Tell whether names follow two of a sort as in a list: "two kittens, X and Y".
+
+    The parser hangs such names on the sort rather than beside it.
+    """
+    while token.dep_ == "conj" and token.head.pos_ == "PROPN":
+        token = token.head
+    sort = token.head
+    return (
+        token.dep_ == "conj"
+        and sort.lemma_ in story.bearers.things
+        and any(t.dep_ == "nummod" for t in sort.children)
+        and _is_parted(token, story)
+    )
+
+
+def _is_one_more(p: Proposal, story: StoryNames) -> bool:
+    """Tell whether a modified name stands in a list of things: "a X and an old Y".
+
+    By itself "a jubilant Paris" is the city.
+    """
+    token, articles = story.tokens.doc[p.last - 1], story.words.indefinite_articles
+    first = first_of_list(token)
+    counted = any(t.lower_ in articles for t in first.children if t.i < first.i)
+    return first.i < token.i and counted and story.tokens.pos[p.first - 1] == "ADJ"
+
+
 def _is_said_to_be_one(p: Proposal, story: StoryNames) -> bool:
     """Tell whether the sentence says what it is: "X, a racehorse", "X is the film"."""
     things, verbs = story.bearers.things, story.bearers.naming_verbs
+    bodies = story.bearers.bodies | story.language.actors.body_descriptions
     token = story.tokens.doc[p.last - 1]
     if any(
-        t.dep_ == "appos" and t.i > token.i and t.lower_ in things
+        t.dep_ == "appos" and t.i > token.i and (t.lower_ in things | bodies)
         for t in token.children
     ):
         return True
     first = first_of_list(token)
     if first.dep_ == "appos" and first.head.lemma_ in things:
         # "Two kittens, X and Y"; not "the film, Paris critics wrote".
-        parted = story.tokens.word(first.i - 1) == ","
-        return parted and not p.situated and first.head.i == first.i - 2
+        return _is_parted(first, story) and not p.situated
+    if token.dep_ == "conj" and _is_listed_behind(token, story):
+        return True
     head = token.head
     if token.dep_ == "nsubj":
         return any(t.dep_ == "attr" and t.lower_ in things for t in head.children)
+    if token.dep_ == "attr":
+        wares = story.bearers.wares
+        return any(t.dep_ == "nsubj" and t.lower_ in wares for t in head.children)
     if token.dep_ in ("oprd", "dobj") and head.lemma_ in verbs:
         # "A gelding called X", "critics called X the best film".
         named = head.head.lower_ in things and head.dep_ in ("acl", "relcl")

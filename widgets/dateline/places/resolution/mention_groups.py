@@ -10,6 +10,7 @@ from ...gazetteer.nesting import wide_areas_of
 from ..usage import is_governed, use_of
 from .candidates import Block, candidates, with_matches, without
 from .contrasts import contrasted
+from .guests import is_of_guests
 from .kind_words import kind_words
 from .level_words import level_words
 from .nesting import Nesting
@@ -80,6 +81,8 @@ class Name:
         Whether it is used for those who govern there.
     governed
         Whether words beside it speak of a government there.
+    guests
+        How many mentions only say where somebody is from ("an American tourist").
     urban, regional
         How many mentions have words beside them that speak of a town, or of a
         division or a land.
@@ -111,6 +114,7 @@ class Name:
     joined: list[int] = field(default_factory=list)
     acts: bool = False
     governed: bool = False
+    guests: int = 0
     urban: int = 0
     regional: int = 0
     articled: int = 0
@@ -126,6 +130,11 @@ class Name:
     def plays(self) -> bool:
         """Whether every mention is a side in a match, which a club may be."""
         return all(p.plays for p in self.mentions)
+
+    @property
+    def is_of_guests(self) -> bool:
+        """Whether every mention only says where somebody is from."""
+        return self.guests == len(self.mentions)
 
     @property
     def in_dateline(self) -> bool:
@@ -293,6 +302,7 @@ class _Mentions:
         if not name.acts and not name.within:
             name.acts = self._governs(span)
         name.governed |= is_governed(span, self.tokens, self.words)
+        name.guests += is_of_guests(span, self.story)
         level = level_words(span, self.story)
         name.urban += level.urban
         name.regional += level.regional
