@@ -23,6 +23,9 @@ __all__ = ["is_community"]
 #: Names that are known better than any town are weighed by other terms.
 _LESSER = frozenset({"small place", "city", "county", "region"})
 
+#: Those that only "its" tells from the people and bodies that are called so.
+_LARGE = frozenset({"large city"})
+
 _SUBJECTS = frozenset({"nsubj", "nsubjpass", "nsubj:pass"})
 
 #: How what a place has hangs on the verb: "lost its ferry", "was without power",
@@ -38,7 +41,7 @@ def is_community(p: Proposal, story: StoryNames) -> bool:
     "Hay River declared a state of emergency", "Bute lost its ferry", "Mull and Islay
     were without power": the tagger often takes small places there for people or bodies.
     """
-    if p.known not in _LESSER or not any(
+    if p.known not in _LESSER | _LARGE or not any(
         m.form in SAME_NAME
         and (m.sort == "official" or is_called_island(m, story.words))
         for m in p.matches
@@ -50,6 +53,8 @@ def is_community(p: Proposal, story: StoryNames) -> bool:
     if token.dep_ not in _SUBJECTS:
         return False
     had = _has_communal(token, story)
+    if p.known in _LARGE:
+        return had == "own"
     return had != "" and (had == "own" or not _is_personal(p, story))
 
 
