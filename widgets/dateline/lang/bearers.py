@@ -32,6 +32,8 @@ class BearerWords:
         quotation marks.
     personal_passives
         Verbs (lemmas) of what is done to people only, as their passive subject.
+    person_pronouns
+        What begins a clause about somebody, and about no place: "X, who is".
     age_words
         What tells an age after a name: "X, aged 27".
     makers
@@ -79,6 +81,7 @@ class BearerWords:
     endearments: Words = NO_WORDS
     work_words: Words = NO_WORDS
     personal_passives: Words = NO_WORDS
+    person_pronouns: Words = NO_WORDS
     age_words: Words = NO_WORDS
     makers: Words = NO_WORDS
     ship_prefixes: Words = NO_WORDS

@@ -8,12 +8,12 @@ __all__ = ["BEARERS"]
 BEARERS = BearerWords(
     given_names=words(
         "africa america asia belize boston bristol brooklyn cairo camden carolina "
-        "catalina cheyenne china cleveland dakota dallas delhi denver devon eden "
-        "egypt florida geneva hamilton havana holland houston hudson india indiana "
-        "ireland israel italia jamaica kansas kent kenya kingston london lourdes "
-        "malaysia memphis milan montana nevada odessa orlando paris persia petra "
-        "phoenix raleigh ravenna rio roma rome sahara salvador santiago savannah "
-        "siena sienna syria tennessee trenton trinidad tripoli troy tulsa tyrone utah "
+        "catalina cheyenne china cleveland dakota dallas delhi denver devon eden egypt "
+        "florida geneva hamilton havana holland houston hudson india indiana ireland "
+        "israel italia jamaica kansas kent kenya kingston london lourdes malaysia "
+        "memphis milan montana nevada odessa orlando paris persia petra phoenix "
+        "raleigh ravenna rio roma rome sahara salvador santiago savannah siena sienna "
+        "sofia syria tennessee trenton trinidad tripoli troy tulsa tyrone utah "
         "valencia venice verona victoria vienna virginia zion"
     ),
     relatives=words(
@@ -48,6 +48,7 @@ BEARERS = BearerWords(
         "imprison indict interview jail knight marry ordain orphan parole prosecute "
         "rearrest sentence stab strangle widow"
     ),
+    person_pronouns=words("who"),
     age_words=words("aged"),
     makers=words(
         "acura audi bentley bmw buick cadillac chevrolet chevy chrysler citroen "
@@ -80,15 +81,15 @@ BEARERS = BearerWords(
         "roadster limousine motorbike motorcycle pick-up minivan stud whale"
     ),
     sorts=words(
-        "artichoke artichokes butterfly cat cats clover cockerel collie condor cow "
-        "cows daisy deerhound diamondback doughnut ebolavirus eel fern fever fleece "
-        "fox foxhound geese goose grass greyhound hare hawk hen hens hornet hound "
-        "hounds husky ivy knot leopard lily macaw marble mastiff mule orchid ox palm "
-        "parakeet parrot peppercorn pheasant pine ponies pony poodle quail ragwort "
-        "retriever rooster salamander sapphire scarf setter sheepdog shepherd shower "
-        "slipper spaniel sparrow sparrows spitz sponge starling stork syndrome terrier "
-        "terriers tiger tigers toad tortoise turtle virus vulture wasp weasel whiptail "
-        "wolfhound woodpecker"
+        "artichoke artichokes butterfly cat cats cedar cedars clover cockerel collie "
+        "condor cow cows daisy deerhound diamondback doughnut ebolavirus eel fern "
+        "fever fleece fox foxhound geese goose grass greyhound hare hawk hen hens "
+        "hornet hound hounds husky ivy knot leopard lily macaw marble mastiff mule "
+        "orchid ox palm parakeet parrot peppercorn pheasant pine ponies pony poodle "
+        "quail ragwort retriever rooster salamander sapphire scarf setter sheepdog "
+        "shepherd shower slipper spaniel sparrow sparrows spitz sponge starling stork "
+        "syndrome terrier terriers tiger tigers toad tortoise turtle virus vulture "
+        "wasp weasel whiptail wolfhound woodpecker"
     ),
     goods=words(
         "bean beans bun buns cake cakes cherry cherries cream curry duck ham hat hats "
@@ -105,8 +106,8 @@ BEARERS = BearerWords(
     wares=words(
         "bowl bowls carpet carpets china cloth clothes crockery cutlery dish dishes "
         "fabric glass glasses glassware jug jugs knife knives lace plate plates "
-        "porcelain pot pots pottery rug rugs saucer saucers silver tapestries tapestry "
-        "teapot teapots tile tiles vase vases"
+        "paint porcelain pot pots pottery rug rugs saucer saucers silver tapestries "
+        "tapestry teapot teapots tile tiles vase vases wallpaper"
     ),
     colours=words("blue red green white black pink yellow violet brown grey gray"),
     measures=words(

@@ -6,6 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from ...nlp.syntax import LEANING
+from .described_people import is_alias, is_described
 
 if TYPE_CHECKING:
     from ...lang import Words
@@ -27,9 +28,6 @@ _CLOSING = frozenset(",.;)")
 _AREAS = frozenset({"country", "division"})
 #: Classes that stay places although somebody in the story bears the name.
 _EMINENT = _AREAS | {"large city"}
-
-#: The most words of what stands between a name and its alias.
-_LONGEST_PHRASE = 5
 
 _PASSIVE = frozenset({"nsubjpass", "nsubj:pass"})
 _SUBJECT = _PASSIVE | {"nsubj"}
@@ -342,7 +340,7 @@ class People:
         tokens = self.tokens
         if self._is_in_a_place(p.first) or self._is_whence(p.first):
             return self._is_spoken_to(p)
-        if self._is_alias(p):
+        if is_alias(p, self.story) or is_described(p, self.story):
             return True
         token = tokens.doc[p.first]
         passives = self.bearers.personal_passives
@@ -353,19 +351,6 @@ class People:
         if p.known in _AREAS:
             return tokens.word(p.last) == "," and self._is_age(p.last + 1)
         return self._tells_a_person(p.last, p)
-
-    def _is_alias(self, p: Proposal) -> bool:
-        """Tell whether somebody is called so: "Goran Petrov, known as Beli".
-
-        Towns are known by other names as well: "Mumbai, once known as Bombay".
-        """
-        tokens, phrases = self.tokens, self.story.language.actors.alias_phrases
-        for first in range(max(1, p.first - _LONGEST_PHRASE), p.first):
-            if " ".join(tokens.lower[first : p.first]) in phrases:
-                at = first - 1
-                at -= tokens.word(at) in (",", "(")
-                return at >= 0 and tokens.label(at) == "PERSON"
-        return False
 
     def _is_spoken_to(self, p: Proposal) -> bool:
         """Tell whether an age follows a name after "to": "spoke to Jackson, 34,"."""

@@ -206,10 +206,12 @@ def _has_an_odd_article(p: Proposal, story: StoryNames) -> bool:
     definite = tokens.lower[at] in words.definite_articles
     if not definite and tokens.lower[at] not in words.indefinite_articles:
         return False
+    token = tokens.doc[p.last - 1]
+    if not definite and any(_names(t, story) for t in token.children):
+        return True  # "a Labrador called Rex"
     # "They roasted a Turkey", "a Labrador"; while "the Ukraine" was once its name.
     if p.known not in _TOWNS and (definite or p.known not in _NEVER_ONE_OF_MANY):
         return False
-    token = tokens.doc[p.last - 1]
     behind = {t.dep_ for t in token.children if t.i > token.i}
     if token.dep_ in LEANING or behind - (frozenset() if definite else _BESIDE):
         return False  # "the Paris talks", "the Chicago of his youth"
@@ -242,6 +244,12 @@ def _is_listed_behind(token: Token, story: StoryNames) -> bool:
         and any(t.dep_ == "nummod" for t in sort.children)
         and _is_parted(token, story)
     )
+
+
+def _names(verb: Token, story: StoryNames) -> bool:
+    """Tell whether a verb gives what is before it a name of its own."""
+    named = verb.dep_ == "acl" and verb.lemma_ in story.bearers.naming_verbs
+    return named and any(t.dep_ in ("oprd", "dobj", "attr") for t in verb.children)
 
 
 def _is_one_more(p: Proposal, story: StoryNames) -> bool:

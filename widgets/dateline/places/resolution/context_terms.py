@@ -75,6 +75,14 @@ def in_the_only_country(table: CandidateTable, chance: Array) -> Array:
     return out
 
 
+def _in_the_land_in_front(context: Context) -> Array:
+    table = context.table
+    out = np.zeros(len(table))
+    for name, rows in table.names_where(lambda name: name.fronted):
+        out[rows] = inside(table, rows, name.fronted, context.chance)
+    return out
+
+
 def _likeliest(table: CandidateTable, chance: Array) -> Mask:
     """Tell which rows are the likeliest of their names."""
     most = np.zeros(len(table.names))
@@ -219,6 +227,12 @@ CONTEXT_TERMS = Stage[Context](
             lambda context: in_the_only_country(context.table, context.chance),
             "no other country is named",
             prior=1.5,
+        ),
+        ScoringTerm(
+            "in the land that opens its sentence",
+            _in_the_land_in_front,
+            "its sentence begins with where it lies",
+            prior=1.0,
         ),
         ScoringTerm("its division is named", _division_named, about=_DIVISION_NAMED),
         LONGER_FORM,

@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 import numpy as np
 
 from ...nlp.syntax import LEANING
+from ..recognition.person_nouns import is_for_people
 from .gazetteer_terms import FEWER_LANGUAGES
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
-    from spacy.tokens import Token
 
-    from ...lang import Language
     from ...nlp.story import ParsedStory
     from ..recognition.proposal import Proposal
     from .candidate_table import CandidateTable
@@ -47,21 +45,7 @@ def is_of_guests(p: Proposal, story: ParsedStory) -> bool:
     head = token.head
     if head.lower_ in words.offices or head.lower_ in words.governing_words:
         return False
-    return head.lower_ not in words.institutions and _is_somebody(head, story.language)
-
-
-def _is_somebody(token: Token, language: Language) -> bool:
-    """Tell whether a noun is for people."""
-    endings = language.events.arguments.parties.person_endings
-    lemma = token.lemma_
-    return lemma in _people(language) or lemma.endswith(endings)
-
-
-@lru_cache(maxsize=4)
-def _people(language: Language) -> frozenset[str]:
-    """Return the lemmas of a language's nouns for people, those of bodies with them."""
-    nouns = {row["noun"] for row in language.table("nouns")}
-    return language.events.persons | nouns
+    return head.lower_ not in words.institutions and is_for_people(head, story.language)
 
 
 def is_less_known(table: CandidateTable) -> Mask:

@@ -54,6 +54,9 @@ class Name:
         The names that precede it and a comma.
     linked
         The names near it as a larger place would be ("Mosul in Iraq").
+    fronted
+        The names that its sentence begins with, as where all of it happens ("In
+        Spain, storms hit Merida").
     beside
         The nearest names before and after.
     joined
@@ -100,6 +103,7 @@ class Name:
     closed: bool = False
     holds: list[int] = field(default_factory=list)
     linked: list[int] = field(default_factory=list)
+    fronted: list[int] = field(default_factory=list)
     beside: list[int] = field(default_factory=list)
     kinds: Counter[str] = field(default_factory=Counter)
     cues: int = 0
@@ -263,6 +267,11 @@ class _Mentions:
         nests = self.nesting.nests
         self.contrasted = contrasted(spans, lambda at: nests[at] is not None, story)
         self.cues = [kind_words(span, story) for span in spans]
+        self.fronts = {
+            self._sentence(span): at
+            for at, span in enumerate(spans)
+            if self._is_in_front(span)
+        }
 
     def key(self, at: int) -> Key:
         """Return what a mention shares with the others of its name."""
@@ -285,6 +294,7 @@ class _Mentions:
         if larger is not None:
             name.within.append(name_of[larger])
             name.closed |= self.nesting.closes(larger)
+        self._note_front(name, at, name_of)
         self._note_nest(name, at, name_of)
         if at and self.nesting.larger[at - 1] == at:
             name.holds.append(name_of[at - 1])
@@ -310,6 +320,24 @@ class _Mentions:
         for word in self.cues[at]:
             name.cues += 1
             name.kinds.update(words.kinds_said(word))
+
+    def _note_front(self, name: Name, at: int, name_of: list[int]) -> None:
+        """Add to a name what the sentence of one of its mentions begins with."""
+        front = self.fronts.get(self._sentence(self.spans[at]), at)
+        if front < at:
+            name.fronted.append(name_of[front])
+
+    def _sentence(self, span: Proposal) -> int:
+        """Return the first token of the sentence that a mention is in."""
+        return int(self.tokens.doc[span.first].sent.start)
+
+    def _is_in_front(self, span: Proposal) -> bool:
+        """Tell whether a sentence begins with a name and a comma: "In Spain,"."""
+        tokens, words = self.tokens, self.words
+        start = self._sentence(span)
+        led = tokens.word(start) in words.containing_prepositions and start < span.first
+        near = all(tokens.word(i) in words.nesting for i in range(start, span.first))
+        return led and near and tokens.word(span.last) == ","
 
     def _note_nest(self, name: Name, at: int, name_of: list[int]) -> None:
         """Add to a name what the words say one of its mentions lies in."""

@@ -1,0 +1,114 @@
+"""Names of places that words about people give to somebody: "Hull, a former banker"."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from .coordination import first_of_list
+from .person_nouns import is_for_people
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from ...lang import Language, Words
+    from .proposal import Proposal
+    from .story_names import StoryNames
+
+__all__ = ["is_alias", "is_described"]
+
+#: Names that mean the place unless people bear them, and those that states have: "the
+#: hosts, Qatar and Oman".
+_STATES = frozenset({"country", "division"})
+_EMINENT = _STATES | {"large city"}
+
+_SUBJECT = frozenset({"nsubj", "nsubjpass", "nsubj:pass"})
+
+#: The most words of what stands between a name and its alias.
+_LONGEST_PHRASE = 5
+
+
+def is_described(p: Proposal, story: StoryNames) -> bool:
+    """Tell whether the words say that somebody is called so.
+
+    "The lawyers, Denton and Hull,", "Hull, a former banker,", "Hull, who is 44,",
+    "Victoria, her cousin,". What is known all over the world has to be a given name, or
+    the words an office or a trade.
+    """
+    tokens = story.tokens
+    token = tokens.doc[p.last - 1]
+    given = p.last - p.first == 1 and _is_given(p, story)
+    if given and any(_is_kin_of_one(child, story) for child in token.children):
+        return True
+    if p.known in _STATES and not given:
+        return False
+    first = first_of_list(token)
+    apposed = first.dep_ == "appos" and first.head.i == first.i - 2
+    if apposed and tokens.word(first.i - 1) == ",":
+        many = first.head.tag_ == "NNS"
+        if many and _may_be(first.head, p, story, given=given):
+            return True
+    return tokens.word(p.last) == "," and any(
+        _is_one(child) and _may_be(child, p, story, given=given)
+        for child in token.children
+        if child.i > token.i
+    )
+
+
+def is_alias(p: Proposal, story: StoryNames) -> bool:
+    """Tell whether somebody is called so: "Goran Petrov, known as Beli".
+
+    Towns are known by other names as well: "Mumbai, once known as Bombay".
+    """
+    tokens, phrases = story.tokens, story.language.actors.alias_phrases
+    for first in range(max(1, p.first - _LONGEST_PHRASE), p.first):
+        if " ".join(tokens.lower[first : p.first]) in phrases:
+            at = first - 1
+            at -= tokens.word(at) in (",", "(")
+            return at >= 0 and tokens.label(at) == "PERSON"
+    return False
+
+
+def _is_given(p: Proposal, story: StoryNames) -> bool:
+    word = story.tokens.lower[p.first]
+    return word in story.given_names or word in story.bearers.given_names
+
+
+def _is_kin_of_one(token: Token, story: StoryNames) -> bool:
+    """Tell whether a noun in apposition is for somebody's kin: "X, her cousin"."""
+    owned = any(t.dep_ == "poss" and t.pos_ == "PRON" for t in token.children)
+    return token.dep_ == "appos" and owned and token.lower_ in story.bearers.kin
+
+
+def _may_be(noun: Token, p: Proposal, story: StoryNames, *, given: bool) -> bool:
+    """Tell whether a noun, or who does what a clause says, may be who bears a name."""
+    if noun.dep_ == "relcl":
+        return p.known not in _EMINENT and _asks_who(noun, story)
+    word = noun.lower_
+    if word in story.words.kind_cues or word in story.words.plural_cues:
+        return False
+    if p.known in _STATES or (p.known in _EMINENT and not given):
+        return noun.lemma_ in _trades(story.language) or noun.lemma_ in story.titles
+    return is_for_people(noun, story.language)
+
+
+def _is_one(token: Token) -> bool:
+    """Tell whether it begins "who is", or is a noun in apposition: "a banker"."""
+    if token.dep_ == "relcl":
+        return True
+    one = token.dep_ == "appos" and token.tag_ == "NN"
+    return one and any(t.dep_ in ("det", "poss") for t in token.children)
+
+
+def _asks_who(verb: Token, story: StoryNames) -> bool:
+    """Tell whether a verb begins "who is": it is about one person, and no club."""
+    who = story.bearers.person_pronouns
+    if who.isdisjoint(t.lower_ for t in verb.children if t.dep_ in _SUBJECT):
+        return False
+    return any(t.tag_ == "VBZ" for t in (verb, *verb.children))
+
+
+@lru_cache(maxsize=4)
+def _trades(language: Language) -> Words:
+    """Return the nouns for trades and offices."""
+    return frozenset(row["word"] for row in language.table("callings"))
