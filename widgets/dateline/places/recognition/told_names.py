@@ -114,16 +114,17 @@ def _beside_known_ones(
 ) -> Iterator[tuple[int, int]]:
     """Yield the unknown names that end a list of known places: "in Lima, Ica and X".
 
-    The tagger takes the known one for a place, and the other for nobody.
+    The tagger takes the known one for a place, and the other for nobody. Of "Boston
+    Bar" a part is known, which is another place.
     """
-    taken = {i for p in known if p.matches for i in range(p.first, p.last)}
+    named = [p for p in known if any(match.form != "key" for match in p.matches)]
     for p in known:
         joint = p.last
         joined = tokens.word(joint) in words.conjunctions
         if not joined or not p.matches or tokens.label(p.first) not in PLACE_LABELS:
             continue
         found = _name_from(tokens, joint + 1, words, sure=True)
-        if found is None or not taken.isdisjoint(range(*found)):
+        if found is None or any(_holds(other, *found) for other in named):
             continue
         token = tokens.doc[found[1] - 1]
         if token.dep_ != "conj" or first_of_list(token).i >= p.last:
@@ -132,6 +133,10 @@ def _beside_known_ones(
             tokens, _head_of_list(tokens, p.first, words), words
         ):
             yield found
+
+
+def _holds(p: Proposal, first: int, last: int) -> bool:
+    return p.first <= first and last <= p.last
 
 
 def _may_be_nobody(tokens: Tokens, first: int, last: int, words: PlaceWords) -> bool:
