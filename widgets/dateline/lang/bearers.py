@@ -32,6 +32,10 @@ class BearerWords:
         quotation marks.
     personal_passives
         Verbs (lemmas) of what is done to people only, as their passive subject.
+    nobles
+        Titles that a place's name is a part of, with a capital: "the Duke of X".
+    ages_of_life
+        Nouns for somebody by age and sex, and for no state or town: "X was a girl".
     person_pronouns
         What begins a clause about somebody, and about no place: "X, who is".
     age_words
@@ -81,6 +85,8 @@ class BearerWords:
     endearments: Words = NO_WORDS
     work_words: Words = NO_WORDS
     personal_passives: Words = NO_WORDS
+    nobles: Words = NO_WORDS
+    ages_of_life: Words = NO_WORDS
     person_pronouns: Words = NO_WORDS
     age_words: Words = NO_WORDS
     makers: Words = NO_WORDS

@@ -31,6 +31,8 @@ def is_a_team(context: ActorContext, first: int, last: int) -> bool:
         return True
     if last - first != 1:
         return False
+    if _beats_a_town(context.doc[first], context):
+        return True
     token = context.doc[first]
     if token.dep_ in OBJECTS:
         verbs = context.parsed.language.bearers.match_verbs
@@ -47,6 +49,25 @@ def _is_plural_of_one(token: Token, context: ActorContext) -> bool:
         return False
     joined = any(child.dep_ in ("conj", "cc") for child in token.children)
     return not joined and not context.is_given_name(token.i)
+
+
+def _beats_a_town(token: Token, context: ActorContext) -> bool:
+    """Tell whether a lone name beats a town, or loses to it: "X thrashed Angers".
+
+    It is a club and beats another. Who beats a land may be a general.
+    """
+    verb, verbs = token.head, context.parsed.language.bearers.match_verbs
+    if token.dep_ != _SUBJECT or verb.lemma_ not in verbs or verb.i != token.i + 1:
+        return False
+    if context.is_given_name(token.i):
+        return False
+    towns = context.place_at.keys() - context.nation_at.keys()
+    joints = context.parsed.language.bearers.match_prepositions
+    other = [t for t in verb.children if t.dep_ in OBJECTS]
+    for joint in verb.children:
+        if joint.lower_ in joints:
+            other += [t for t in joint.children if t.dep_ == _AFTER_PREPOSITION]
+    return any(t.i in towns for t in other)
 
 
 def _is_the_other_side(context: ActorContext, first: int, last: int) -> bool:

@@ -33,20 +33,31 @@ BEARERS = BearerWords(
     ),
     endearments=words("baby toddler newborn darling"),
     work_words=words(
-        "album albums anthem audiobook author ballad ballet bestseller bestselling "
-        "biopic choreographer chorus cinema comedy concerto documentary drama dramas "
-        "episode episodes exhibition film films lyrics memoir movie movies mural "
-        "musical novel novelist novels opera operas orchestra paperback playwright "
-        "podcast podcasts poem poems poet premiere premiered reading recital remake "
-        "sang screened screening screenplay screens sculpture sequel sequels series "
-        "sings sitcom sitcoms song songs soundtrack soundtracks staged starred "
-        "starring sung syllabus symphony thriller trailer trilogy video"
+        "album albums anthem audiences audiobook author ballad ballet bestseller "
+        "bestselling biopic box-office choreographer chorus cinema cinemagoers comedy "
+        "concerto critic critics documentary drama dramas episode episodes exhibition "
+        "film films lyrics memoir movie movies mural musical novel novelist novels "
+        "opera operas orchestra paperback playwright podcast podcasts poem poems poet "
+        "premiere premiered reading recital remake reviewer reviewers sang screened "
+        "screening screenplay screens sculpture sequel sequels series sings sitcom "
+        "sitcoms song songs soundtrack soundtracks staged starred starring sung "
+        "syllabus symphony thriller trailer trilogy video"
     ),
     personal_passives=words(
         "acquit arraign arrest baptise baptize behead bury christen convict cremate "
         "decapitate detain divorce exhume extradite handcuff hospitalise hospitalize "
         "imprison indict interview jail knight marry ordain orphan parole prosecute "
         "rearrest sentence stab strangle widow"
+    ),
+    nobles=words(
+        "baron baroness count countess duchess duke earl margrave marquess marquis "
+        "viscount viscountess"
+    ),
+    ages_of_life=words(
+        "adolescent baby bloke boy child daughter gentleman girl grandmother guy "
+        "husband infant kid lad lady lass man mother newborn orphan pensioner person "
+        "schoolboy schoolgirl sister son teen teenager toddler twin widow widower wife "
+        "woman youngster"
     ),
     person_pronouns=words("who"),
     age_words=words("aged"),
@@ -64,21 +75,22 @@ BEARERS = BearerWords(
         "sms bap arc bns pns kri knm tcg roks jds rv rrs"
     ),
     things=words(
-        "aircraft album anthem ballad band barge barque battleship bloc boat bomber "
-        "ballet brig bulldog bulk-carrier calf carrier cat catamaran clipper cockerel "
-        "codename colt comet computer corvette cruiser cyclone destroyer dinghy dog "
-        "cutter dreadnought duo documentary elephant ferry filly film fleet "
-        "fishing-boat flagship font foal freighter frigate galleon gelding goat "
-        "giraffe gorilla greyhound gunboat horse hound hurricane icebreaker ketch "
-        "kitten labrador laptop lifeboat liner locomotive mare minesweeper missile "
-        "movie musical novel opera operation orangutan panda parrot pickup pony "
-        "painting penguin pig play podcast poem project puppy quartet rabbit racehorse "
-        "rocket satellite saloon sailboat schooner ship single sitcom sloop software "
-        "song spacecraft spaniel stallion steamer steamship storm submarine "
-        "supertanker tanker telescope terrier thoroughbred thriller tiger tortoise "
-        "trawler trio trimaran tug tugboat tune typeface typhoon vessel virus warship "
-        "warhorse whaler yacht yearling hatchback sedan suv coupe coupé convertible "
-        "roadster limousine motorbike motorcycle pick-up minivan stud whale"
+        "aircraft album anthem ballad ballet band barge barque battleship bloc boat "
+        "bomber brig bulk-carrier bulldog calf carrier cat catamaran chip clipper "
+        "cockerel codename colt comet computer console convertible corvette coupe "
+        "coupé cruiser cutter cyclone destroyer dinghy documentary dog dreadnought duo "
+        "elephant ferry filly film fishing-boat flagship fleet foal font freighter "
+        "frigate galleon gelding giraffe goat gorilla greyhound gunboat handset "
+        "hatchback horse hound hurricane icebreaker ketch kitten labrador laptop "
+        "lifeboat limousine liner locomotive mare minesweeper minivan missile "
+        "motorbike motorcycle movie musical novel opera operation orangutan painting "
+        "panda parrot penguin pick-up pickup pig play podcast poem pony processor "
+        "project puppy quartet rabbit racehorse roadster robot rocket sailboat saloon "
+        "satellite schooner sedan ship single sitcom sloop smartphone software song "
+        "spacecraft spaniel stallion steamer steamship storm stud submarine "
+        "supertanker suv system tablet tanker telescope terrier thoroughbred thriller "
+        "tiger tortoise trawler trimaran trio tug tugboat tune typeface typhoon vessel "
+        "virus warhorse warship whale whaler yacht yearling"
     ),
     sorts=words(
         "artichoke artichokes butterfly cat cats cedar cedars clover cockerel collie "

@@ -5,7 +5,6 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from .coordination import first_of_list
 from .person_nouns import is_for_people
 
 if TYPE_CHECKING:
@@ -42,17 +41,29 @@ def is_described(p: Proposal, story: StoryNames) -> bool:
         return True
     if p.known in _STATES and not given:
         return False
-    first = first_of_list(token)
-    apposed = first.dep_ == "appos" and first.head.i == first.i - 2
-    if apposed and tokens.word(first.i - 1) == ",":
-        many = first.head.tag_ == "NNS"
-        if many and _may_be(first.head, p, story, given=given):
-            return True
+    if _is_said_to_be_somebody(token, story):
+        return True
+    many = _apposed_to(token, story)
+    if many is not None and _may_be(many, p, story, given=given):
+        return True
     return tokens.word(p.last) == "," and any(
         _is_one(child) and _may_be(child, p, story, given=given)
         for child in token.children
         if child.i > token.i
     )
+
+
+def _apposed_to(token: Token, story: StoryNames) -> Token | None:
+    """Return the noun in the plural that a comma adds a list of names to.
+
+    The parser hangs such names on the noun as if they were beside it.
+    """
+    while token.dep_ == "conj" and token.head.pos_ == "PROPN":
+        token = token.head
+    noun = token.head
+    parted = noun.i == token.i - 2 and story.tokens.word(token.i - 1) == ","
+    joined = token.dep_ in ("appos", "conj") and noun.tag_ == "NNS"
+    return noun if parted and joined else None
 
 
 def is_alias(p: Proposal, story: StoryNames) -> bool:
@@ -90,6 +101,19 @@ def _may_be(noun: Token, p: Proposal, story: StoryNames, *, given: bool) -> bool
     if p.known in _STATES or (p.known in _EMINENT and not given):
         return noun.lemma_ in _trades(story.language) or noun.lemma_ in story.titles
     return is_for_people(noun, story.language)
+
+
+def _is_said_to_be_somebody(token: Token, story: StoryNames) -> bool:
+    """Tell whether a clause says that a name is somebody's: "Sydney was a quiet girl".
+
+    Of London it may be said that it is a leader, and of Leeds that it is a winner.
+    """
+    if token.dep_ not in _SUBJECT:
+        return False
+    return any(
+        noun.dep_ == "attr" and noun.lower_ in story.bearers.ages_of_life
+        for noun in token.head.children
+    )
 
 
 def _is_one(token: Token) -> bool:

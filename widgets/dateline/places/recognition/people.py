@@ -58,7 +58,7 @@ class People:
         if self._is_dear(p):
             return p.first, p.last
         if p.last - p.first > 1:
-            return (p.first, p.last) if self._is_only_in_a_division(p) else None
+            return self._of_several_words(p)
         if self._is_before_its_given_name(p):
             return p.first, p.last + 2
         first, last = self._run(p)
@@ -73,6 +73,21 @@ class People:
         if last == p.last and 0 < p.first - head < _LONGEST:
             return (head, last) if self._is_surname(p, head) else None
         return None
+
+    def _of_several_words(self, p: Proposal) -> tuple[int, int] | None:
+        """Return the person's name that begins with a place's of several words."""
+        if self._opens_with_a_title(p):
+            return p.first, p.last + 1
+        return (p.first, p.last) if self._is_only_in_a_division(p) else None
+
+    def _opens_with_a_title(self, p: Proposal) -> bool:
+        """Tell whether it is a title and a first name: "General Santos Cordero"."""
+        tokens = self.tokens
+        titled = p.last - p.first == 2 and self._is_title(p.first)
+        goes_on = tokens.namelike[p.last : p.last + 1] == [True]
+        if not (titled and goes_on) or tokens.breaks(p.last):
+            return False
+        return not (self._is_word_of_kind(p.last) or self._is_in_a_place(p.first))
 
     def _is_named_again(self, p: Proposal) -> bool:
         """Tell whether it ends a longer name in the story: "Musa al-Halabi; Halabi"."""

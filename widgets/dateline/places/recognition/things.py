@@ -9,6 +9,8 @@ from ..name_variants import SAME_NAME
 from .coordination import first_of_list
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from spacy.tokens import Token
 
     from .proposal import Proposal
@@ -118,10 +120,18 @@ def _is_a_maker(p: Proposal, story: StoryNames) -> bool:
     situated = story.tokens.word(p.first - 1) in story.words.place_prepositions
     return (
         p.key in story.bearers.makers
-        and p.tag.label == "ORG"
         and not situated
         and story.tokens.word(p.last) != ","
+        and (p.tag.label == "ORG" or _is_before_its_model(p, story))
     )
+
+
+def _is_before_its_model(p: Proposal, story: StoryNames) -> bool:
+    """Tell whether one of the makes of a maker is named: "a Pontiac Ventura"."""
+    tokens = story.tokens
+    before = tokens.doc[p.first - 1] if p.first else None
+    counted = before is not None and before.pos_ in ("DET", "ADJ", "NUM", "PRON")
+    return counted and tokens.namelike[p.last : p.last + 1] == [True]
 
 
 def _is_programmed_in(p: Proposal, story: StoryNames) -> bool:
@@ -225,9 +235,22 @@ def _has_an_odd_article(p: Proposal, story: StoryNames) -> bool:
     )
 
 
+def _behind_list(token: Token) -> Iterator[Token]:
+    """Yield what a comma adds to a list of names: "X and Y, its two ships,"."""
+    names = [first_of_list(token)]
+    for name in names:
+        names += [t for t in name.children if t.dep_ == "conj" and t.pos_ == "PROPN"]
+        yield from (t for t in name.children if t.dep_ == "appos" and t.i > name.i)
+
+
 def _is_parted(token: Token, story: StoryNames) -> bool:
-    """Tell whether nothing but a comma parts a name from the noun it hangs on."""
-    return story.tokens.word(token.i - 1) == "," and token.head.i == token.i - 2
+    """Tell whether nothing but a comma parts a name from the noun it hangs on.
+
+    The names of ships have an article: "a corvette, the Formosa".
+    """
+    at = token.i - 1
+    at -= story.tokens.word(at) in story.words.definite_articles
+    return story.tokens.word(at) == "," and token.head.i == at - 1
 
 
 def _is_listed_behind(token: Token, story: StoryNames) -> bool:
@@ -271,7 +294,7 @@ def _is_said_to_be_one(p: Proposal, story: StoryNames) -> bool:
     if any(
         t.dep_ == "appos" and t.i > token.i and (t.lower_ in things | bodies)
         for t in token.children
-    ):
+    ) or any(t.tag_ == "NNS" and t.lemma_ in things for t in _behind_list(token)):
         return True
     first = first_of_list(token)
     if first.dep_ == "appos" and first.head.lemma_ in things:
