@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from parsed import Parsed
+from parsed import Parsed, literal
 
 
 def of_kind(text: str, kind: str) -> list[str]:
@@ -31,6 +31,13 @@ def test_whom_the_story_tells_of_is_no_brand() -> None:
 )
 def test_a_club_loses_to_a_club(text: str, name: str) -> None:
     assert name not in of_kind(text, "person")
+
+
+def test_a_club_beats_a_town() -> None:
+    text = "Lille thrashed Angers on Sunday."
+    story = Parsed(text, literal(text, "Angers"))
+
+    assert "Lille" not in [a.name for a in story.actors if a.kind == "person"]
 
 
 def test_a_person_loses_to_a_person() -> None:

@@ -16,6 +16,10 @@ import pytest
         ("The sisters, Vienna and Paris, share a flat.", {"Vienna", "Paris"}),
         ("She sang for Austin and little Savannah.", {"Austin", "Savannah"}),
         ("Goran Petrov, known as Beli, was held.", {"Beli"}),
+        ("Sydney was a quiet girl.", {"Sydney"}),
+        ("They asked pilot Halifax about the fog.", {"Halifax"}),
+        ("Kimberly and Regina were born in May.", {"Kimberly", "Regina"}),
+        ("General Santos Cordero signed first.", {"General Santos"}),
     ],
 )
 def test_words_about_people_leave_no_place(placed, text, names):
@@ -28,6 +32,9 @@ def test_words_about_people_leave_no_place(placed, text, names):
         ("Two allies, Qatar and Oman, sent envoys.", "Qatar"),
         ("Mumbai, once known as Bombay, was flooded.", "Bombay"),
         ("In Jackson, 34 people were hurt.", "Jackson"),
+        ("London is a leader in trade.", "London"),
+        ("The army, Khartoum said, had fled.", "Khartoum"),
+        ("A plane landed in General Santos on Monday.", "General Santos"),
         ("The towns, Denton and Preston, were flooded.", "Preston"),
         ("Police in Lancaster, a market town, shut the road.", "Lancaster"),
     ],
@@ -43,6 +50,10 @@ def test_what_is_no_person_stays_a_place(placed, text, name):
         ("She bought a Labrador called Rex.", {"Labrador"}),
         ("Two kittens, Lisbon and Porto, need a home.", {"Lisbon", "Porto"}),
         ("The plates are Limoges.", {"Limoges"}),
+        ("A corvette, the Formosa, left port.", {"Formosa"}),
+        ("He sold a Pontiac Ventura.", {"Pontiac", "Ventura"}),
+        ("Apple said Monterey and Ventura, its systems, were old.", {"Ventura"}),
+        ("They ate Bombay mix.", {"Bombay"}),
         ("Patagonia, the clothing brand, sued.", {"Patagonia"}),
         ('The podcast "Tokyo Nights" is back.', {"Tokyo"}),
     ],
@@ -61,3 +72,15 @@ def test_things_and_firms_leave_no_place(placed, text, names):
 )
 def test_towns_that_are_spoken_of_like_things_stay(placed, text, name):
     assert name in placed(text)
+
+
+def test_a_duke_is_called_after_his_land(toponyms_of):
+    [place] = toponyms_of("The Duke of Norfolk opened the bridge.")
+
+    assert place.kind == "embedded"
+
+
+def test_a_mayor_is_not(toponyms_of):
+    [place] = toponyms_of("The Mayor of Norwich opened the bridge.")
+
+    assert place.kind == "literal"

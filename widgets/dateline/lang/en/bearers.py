@@ -44,10 +44,10 @@ BEARERS = BearerWords(
         "syllabus symphony thriller trailer trilogy video"
     ),
     personal_passives=words(
-        "acquit arraign arrest baptise baptize behead bury christen convict cremate "
-        "decapitate detain divorce exhume extradite handcuff hospitalise hospitalize "
-        "imprison indict interview jail knight marry ordain orphan parole prosecute "
-        "rearrest sentence stab strangle widow"
+        "acquit arraign arrest baptise baptize bear behead bury christen convict "
+        "cremate decapitate detain divorce exhume extradite handcuff hospitalise "
+        "hospitalize imprison indict interview jail knight marry ordain orphan parole "
+        "prosecute rearrest sentence stab strangle widow"
     ),
     nobles=words(
         "baron baroness count countess duchess duke earl margrave marquess marquis "
@@ -104,10 +104,14 @@ BEARERS = BearerWords(
         "wasp weasel whiptail wolfhound woodpecker"
     ),
     goods=words(
-        "bean beans bun buns cake cakes cherry cherries cream curry duck ham hat hats "
-        "lace mustard nut nuts pie porcelain pudding puddings roll rolls sauce "
-        "envelope envelopes sausage sausages shorts sole sprouts sweater tart tarts "
-        "toast"
+        "bean beans brandy bread bun buns burger burgers cake cakes cane canes "
+        "cheesecake cherries cherry chutney cigar cigars cream curry cutlet cutlets "
+        "dip dressing duck envelope envelopes fries ham hat hats jam lace loaf "
+        "marmalade mix mustard nut nuts omelette omelettes pastries pastry pickle pie "
+        "pizza pizzas porcelain pudding puddings rarebit risotto roll rolls salad "
+        "salads sandwich sandwiches sauce sausage sausages schnitzel shorts sole soup "
+        "soups sprouts steak steaks stew stews sweater tart tarts toast toffee waffle "
+        "waffles"
     ),
     bodies=words(
         "airline bank brand brewer brewery carmaker chain charity clothier company "

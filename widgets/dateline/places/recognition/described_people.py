@@ -5,7 +5,8 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from .person_nouns import is_for_people
+from ...nlp.syntax import LEANING
+from .person_nouns import is_for_people, nouns_for_people
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -41,7 +42,7 @@ def is_described(p: Proposal, story: StoryNames) -> bool:
         return True
     if p.known in _STATES and not given:
         return False
-    if _is_said_to_be_somebody(token, story):
+    if _is_said_to_be_somebody(token, story) or _is_after_a_trade(p, story):
         return True
     many = _apposed_to(token, story)
     if many is not None and _may_be(many, p, story, given=given):
@@ -103,6 +104,22 @@ def _may_be(noun: Token, p: Proposal, story: StoryNames, *, given: bool) -> bool
     return is_for_people(noun, story.language)
 
 
+def _is_after_a_trade(p: Proposal, story: StoryNames) -> bool:
+    """Tell whether a trade in small letters stands before a name: "pilot Halifax".
+
+    "Champions Chelsea" are a club.
+    """
+    if p.known in _STATES or p.first == 0 or story.tokens.breaks(p.first):
+        return False
+    trade, token = story.tokens.doc[p.first - 1], story.tokens.doc[p.last - 1]
+    if trade.tag_ != "NN" or trade.lemma_ not in _trades(story.language):
+        return False
+    joined = trade.dep_ in LEANING and trade.head.i == token.i
+    apposed = token.dep_ == "appos" and token.head.i == trade.i
+    alone = story.tokens.namelike[p.last : p.last + 1] != [True]
+    return (joined or apposed) and trade.text.islower() and alone
+
+
 def _is_said_to_be_somebody(token: Token, story: StoryNames) -> bool:
     """Tell whether a clause says that a name is somebody's: "Sydney was a quiet girl".
 
@@ -134,5 +151,7 @@ def _asks_who(verb: Token, story: StoryNames) -> bool:
 
 @lru_cache(maxsize=4)
 def _trades(language: Language) -> Words:
-    """Return the nouns for trades and offices."""
-    return frozenset(row["word"] for row in language.table("callings"))
+    """Return the nouns for trades and offices, and for no bodies."""
+    callings = frozenset(row["word"] for row in language.table("callings"))
+    people = nouns_for_people(language) - language.events.bodies
+    return callings & people

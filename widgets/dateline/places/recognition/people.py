@@ -6,6 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from ...nlp.syntax import LEANING
+from .coordination import first_of_list
 from .described_people import is_alias, is_described
 
 if TYPE_CHECKING:
@@ -359,7 +360,8 @@ class People:
             return True
         token = tokens.doc[p.first]
         passives = self.bearers.personal_passives
-        if token.dep_ in _PASSIVE and token.head.lemma_ in passives:
+        first = first_of_list(token)
+        if first.dep_ in _PASSIVE and first.head.lemma_ in passives:
             return True
         if self._is_apposed_to_a_relative(p):
             return True
