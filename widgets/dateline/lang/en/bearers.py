@@ -114,10 +114,12 @@ BEARERS = BearerWords(
         "waffles"
     ),
     bodies=words(
-        "airline bank brand brewer brewery carmaker chain charity clothier company "
-        "conglomerate developer firm insurer label lender maker manufacturer "
-        "multinational orchestra producer publisher retailer start-up startup "
-        "subsidiary supplier"
+        "agency airline band bank brand brewer brewery broadcaster carmaker chain "
+        "channel charity clinic clothier club company conglomerate daily developer "
+        "firm group hospital insurer label lender magazine maker manufacturer militia "
+        "multinational network newspaper orchestra outlet paper party producer "
+        "publisher retailer start-up startup station subsidiary supplier tabloid team "
+        "website weekly"
     ),
     wares=words(
         "bowl bowls carpet carpets china cloth clothes crockery cutlery dish dishes "

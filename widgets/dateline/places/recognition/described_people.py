@@ -37,8 +37,13 @@ def is_described(p: Proposal, story: StoryNames) -> bool:
     """
     tokens = story.tokens
     token = tokens.doc[p.last - 1]
+    commas = tokens.word(p.last) == ","
     given = p.last - p.first == 1 and _is_given(p, story)
-    if given and any(_is_kin_of_one(child, story) for child in token.children):
+    if (
+        given
+        and commas
+        and any(_is_kin_of_one(child, story) for child in token.children)
+    ):
         return True
     if p.known in _STATES and not given:
         return False
@@ -47,7 +52,7 @@ def is_described(p: Proposal, story: StoryNames) -> bool:
     many = _apposed_to(token, story)
     if many is not None and _may_be(many, p, story, given=given):
         return True
-    return tokens.word(p.last) == "," and any(
+    return commas and any(
         _is_one(child) and _may_be(child, p, story, given=given)
         for child in token.children
         if child.i > token.i
@@ -125,7 +130,7 @@ def _is_said_to_be_somebody(token: Token, story: StoryNames) -> bool:
 
     Of London it may be said that it is a leader, and of Leeds that it is a winner.
     """
-    if token.dep_ not in _SUBJECT:
+    if token.dep_ not in _SUBJECT or token.head.pos_ != "AUX":
         return False
     return any(
         noun.dep_ == "attr" and noun.lower_ in story.bearers.ages_of_life

@@ -69,7 +69,7 @@ def _is_of_a_sort(p: Proposal, story: StoryNames) -> bool:
         return False
     if after in story.bearers.sorts:
         return True
-    if after in story.bearers.goods:
+    if after in story.bearers.goods or _is_before_made_goods(p, story):
         # "Kenya bean exporters" are no beans.
         behind = p.last + 1
         ends = behind == len(tokens) or tokens.pos[behind] in _PARTING
@@ -79,6 +79,18 @@ def _is_of_a_sort(p: Proposal, story: StoryNames) -> bool:
     # "The walls were Berlin blue"; not "they turned Texas blue".
     turned = p.first > 0 and tokens.pos[p.first - 1] == "VERB"
     return tokens.doc[p.last - 1].dep_ in LEANING and not turned
+
+
+def _is_before_made_goods(p: Proposal, story: StoryNames) -> bool:
+    """Tell whether a word stands between it and goods: "Boston baked beans"."""
+    tokens, token = story.tokens, story.tokens.doc[p.last - 1]
+    goods = token.head
+    return (
+        token.dep_ in LEANING
+        and goods.i == p.last + 1
+        and tokens.lower[goods.i] in story.bearers.goods
+        and not tokens.namelike[p.last]
+    )
 
 
 def _is_after_its_kind(p: Proposal, story: StoryNames) -> bool:
@@ -237,6 +249,8 @@ def _has_an_odd_article(p: Proposal, story: StoryNames) -> bool:
 
 def _behind_list(token: Token) -> Iterator[Token]:
     """Yield what a comma adds to a list of names: "X and Y, its two ships,"."""
+    if token.i + 1 == len(token.doc) or token.nbor().pos_ not in ("PUNCT", "CCONJ"):
+        return
     names = [first_of_list(token)]
     for name in names:
         names += [t for t in name.children if t.dep_ == "conj" and t.pos_ == "PROPN"]
@@ -280,21 +294,28 @@ def _is_one_more(p: Proposal, story: StoryNames) -> bool:
 
     By itself "a jubilant Paris" is the city.
     """
+    if story.tokens.pos[p.first - 1] != "ADJ":
+        return False
     token, articles = story.tokens.doc[p.last - 1], story.words.indefinite_articles
     first = first_of_list(token)
     counted = any(t.lower_ in articles for t in first.children if t.i < first.i)
-    return first.i < token.i and counted and story.tokens.pos[p.first - 1] == "ADJ"
+    return first.i < token.i and counted
 
 
 def _is_said_to_be_one(p: Proposal, story: StoryNames) -> bool:
     """Tell whether the sentence says what it is: "X, a racehorse", "X is the film"."""
     things, verbs = story.bearers.things, story.bearers.naming_verbs
-    bodies = story.bearers.bodies | story.language.actors.body_descriptions
+    bodies = story.bearers.bodies
     token = story.tokens.doc[p.last - 1]
     if any(
-        t.dep_ == "appos" and t.i > token.i and (t.lower_ in things | bodies)
+        t.dep_ == "appos"
+        and t.i > token.i
+        and (t.lower_ in things or t.lower_ in bodies)
         for t in token.children
-    ) or any(t.tag_ == "NNS" and t.lemma_ in things for t in _behind_list(token)):
+    ) or any(
+        t.tag_ == "NNS" and (t.lemma_ in things or t.lemma_ in bodies)
+        for t in _behind_list(token)
+    ):
         return True
     first = first_of_list(token)
     if first.dep_ == "appos" and first.head.lemma_ in things:

@@ -323,6 +323,8 @@ class _Mentions:
 
     def _note_front(self, name: Name, at: int, name_of: list[int]) -> None:
         """Add to a name what the sentence of one of its mentions begins with."""
+        if not self.fronts:
+            return  # where a sentence begins is dear to ask
         front = self.fronts.get(self._sentence(self.spans[at]), at)
         if front < at:
             name.fronted.append(name_of[front])
@@ -334,10 +336,15 @@ class _Mentions:
     def _is_in_front(self, span: Proposal) -> bool:
         """Tell whether a sentence begins with a name and a comma: "In Spain,"."""
         tokens, words = self.tokens, self.words
+        if tokens.word(span.last) != "," or tokens.word(span.first - 1) not in (
+            words.nesting
+        ):
+            return False
         start = self._sentence(span)
         led = tokens.word(start) in words.containing_prepositions and start < span.first
-        near = all(tokens.word(i) in words.nesting for i in range(start, span.first))
-        return led and near and tokens.word(span.last) == ","
+        return led and all(
+            tokens.word(i) in words.nesting for i in range(start, span.first)
+        )
 
     def _note_nest(self, name: Name, at: int, name_of: list[int]) -> None:
         """Add to a name what the words say one of its mentions lies in."""

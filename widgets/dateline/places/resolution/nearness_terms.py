@@ -127,6 +127,8 @@ class Nearness:
         dated = table.rows_where(lambda name: name.in_dateline)
         guests = table.rows_where(lambda name: name.is_of_guests)
         worldly = (table.capital & ~dated) | guests
+        if not worldly[anchors].any():
+            return np.ones(len(anchors))
         lesser = is_less_known(table)[:, None] & worldly[anchors][None, :]
         leading: Array = np.where(lesser, LEADING, 1.0)
         return leading

@@ -175,15 +175,15 @@ class StorySupport:
         self.best = dict(zip(self.placed, self.rows.tolist(), strict=True))
 
     def unplaced(self) -> list[Support | None]:
-        """Return what leads to the likeliest candidate of names that rather mean none.
+        """Return what leads to the only bearer of names that rather mean none.
 
-        The others have None, and all where nothing else is placed.
+        The others have None, and so have all where nothing else is placed.
         """
         if not self.placed:
             return [None] * len(self.table.names)
         return [
             None
-            if n in self.best or not len(name.block)
+            if n in self.best or _bearers(name.block.matches) != 1
             else self._support(n, int(self.table.bounds[n] + _likeliest(verdict)))
             for n, (name, verdict) in enumerate(
                 zip(self.table.names, self.verdicts, strict=True)
