@@ -51,6 +51,8 @@ def test_the_largest_city_of_a_misspelt_name_comes_first(
     [
         ("Leeds Bradford", "bare"),
         ("Ostend-Bruges", "bare"),
+        ("Koyukuk", "bare"),
+        ("Alert Bay", "bare"),
         ("Jomo Kenyatta", "key"),
         ("Ninoy Aquino", "key"),
     ],

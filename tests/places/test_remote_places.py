@@ -17,6 +17,9 @@ import pytest
         ("Tacloban lay in ruins.", "Tacloban", "PH"),
         ("Lampedusa was cut off for two days.", "Lampedusa", "IT"),
         ("Jura and Colonsay lost their ferries.", "Colonsay", "GB"),
+        ("Lanzarote banned fires on its beaches.", "Lanzarote", "ES"),
+        ("Bute lost its only railway line.", "Bute", "GB"),
+        ("Tinian escaped the worst of the typhoon.", "Tinian", "MP"),
     ],
 )
 def test_what_has_a_ferry_or_no_power_is_a_place(seen, text, name, country):
@@ -98,3 +101,36 @@ def test_a_container_without_such_a_place_stands_for_it(seen):
     place = seen("A bomb exploded in Qairawan, Iraq, on Monday.")["Qairawan"]
     assert place.place.id == "geonames:99237"
     assert "Iraq" in place.why
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "country"),
+    [
+        ("The bridge at Thargomindah is under water.", "Thargomindah", "AU"),
+        ("A bear was shot in Koyukuk.", "Koyukuk", "US"),
+        ("A clinic opened in Alert Bay.", "Alert Bay", "CA"),
+    ],
+)
+def test_a_village_is_found_by_the_airport_that_is_called_so(seen, text, name, country):
+    assert seen(text)[name].place.country == country
+
+
+def test_an_unknown_name_ends_a_list_of_places(toponyms_of):
+    found = {
+        t.phrase: t
+        for t in toponyms_of("Police in Kamloops and Boston Bar warned drivers.")
+    }
+
+    assert found["Boston Bar"].rule == "told"
+    assert found["Boston Bar"].place is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He worked in Paris and Danone paid.",
+        "People fled to Kamloops and Ana Quill said so.",
+    ],
+)
+def test_firms_and_people_end_none(toponyms_of, text):
+    assert not [t for t in toponyms_of(text) if t.rule == "told"]

@@ -27,6 +27,9 @@ _AIRPORT_WORDS = tuple(
 #: The sorts of names that a language's own name goes before.
 _LESSER = ("alternate", "former", "code")
 
+#: The shortest word that is hardly a code or a short form (letters).
+_WORD = 5
+
 #: How near an airport is to one of the towns that give it their names (km).
 _NEAR_KM = 50.0
 
@@ -134,13 +137,16 @@ class LookUp:
                 matches[row[3]] = match_of(row, name, None)
 
     def _airport(self, matches: dict[str, Match], name: str, key: str) -> None:
-        """Add airports with flights by their names alone: "Charles de Gaulle"."""
+        """Add airports with flights by their names alone: "Charles de Gaulle".
+
+        That of a place too small for the gazetteer is as good as its own: "Burketown".
+        """
         keys = (f"{key} {word}" for word in _AIRPORT_WORDS)
         for known in filter(self._may_have, keys):
             for row in self._rows(BY_KEY, (known,)):
                 match = match_of(row, name, "key")
                 if match.place.kind == "airport" and match.traffic:
-                    if self._is_of_towns(key, match.place):
+                    if _is_of_a_settlement(key) or self._is_of_towns(key, match.place):
                         match = match_of(row, name, "bare")
                     matches.setdefault(match.place.id, match)
 
@@ -171,6 +177,17 @@ class LookUp:
                 found = row[0] or row[4]  # as the place itself is called
                 if names.skeleton(names.fold(found)) == skeleton:
                     matches[row[3]] = match_of(row, name, "key")
+
+
+def _is_of_a_settlement(key: str) -> bool:
+    """Tell whether an airport of the name is called after a village or an island.
+
+    Those that are called after people have their full names: "Charles de Gaulle".
+    """
+    *before, last = key.split()
+    if not before:
+        return len(last) >= _WORD
+    return len(before) == 1 and last in names.WORDS.landscape_endings
 
 
 def _lacks_mark(written: str, matches: Iterable[Match]) -> bool:

@@ -114,6 +114,8 @@ class ActorWords:
     firm_endings: Words = NO_WORDS
     #: Nouns that say of the name right behind them that it is a body's: "the daily X".
     body_descriptions: Words = NO_WORDS
+    #: Goods (lemmas) before which a person's name is that of their make.
+    branded_goods: Words = NO_WORDS
     #: Folded words for a trade: a company's first word alone may name it again.
     trade_nouns: Words = NO_WORDS
     #: Those nouns of organisations after which their purpose may follow.

@@ -32,6 +32,12 @@ class BearerWords:
         quotation marks.
     personal_passives
         Verbs (lemmas) of what is done to people only, as their passive subject.
+    nobles
+        Titles that a place's name is a part of, with a capital: "the Duke of X".
+    ages_of_life
+        Nouns for somebody by age and sex, and for no state or town: "X was a girl".
+    person_pronouns
+        What begins a clause about somebody, and about no place: "X, who is".
     age_words
         What tells an age after a name: "X, aged 27".
     makers
@@ -46,6 +52,10 @@ class BearerWords:
         Nouns that make one word with a name before them: "X terrier", "X fever".
     goods
         The same for goods, if no other noun follows: "X sprouts", not "X bean farms".
+    bodies
+        What a company or the like is, in apposition to its name: "X, the brewer".
+    wares
+        What is said to be of a make that bears a town's name: "the plates are X".
     colours
         The same for colours, which may be said of a place as well ("turned X red").
     measures
@@ -75,12 +85,17 @@ class BearerWords:
     endearments: Words = NO_WORDS
     work_words: Words = NO_WORDS
     personal_passives: Words = NO_WORDS
+    nobles: Words = NO_WORDS
+    ages_of_life: Words = NO_WORDS
+    person_pronouns: Words = NO_WORDS
     age_words: Words = NO_WORDS
     makers: Words = NO_WORDS
     ship_prefixes: Words = NO_WORDS
     things: Words = NO_WORDS
     sorts: Words = NO_WORDS
     goods: Words = NO_WORDS
+    bodies: Words = NO_WORDS
+    wares: Words = NO_WORDS
     colours: Words = NO_WORDS
     measures: Words = NO_WORDS
     naming_verbs: Words = NO_WORDS

@@ -35,6 +35,8 @@ class GazetteerWords:
     county_endings
         What ends the names of counties and their like, and is left out of a query for
         one: {"county": "North Slope"} is North Slope Borough.
+    landscape_endings
+        What ends the names of villages and islands ("Alert Bay"), and no person's.
 
     """
 
@@ -46,6 +48,7 @@ class GazetteerWords:
     genitive_type_words: Words = NO_WORDS
     genitives: Words = NO_WORDS
     county_endings: Words = NO_WORDS
+    landscape_endings: Words = NO_WORDS
 
     @classmethod
     def union(cls, records: Iterable[GazetteerWords]) -> GazetteerWords:
@@ -64,6 +67,7 @@ class GazetteerWords:
             genitive_type_words=NO_WORDS.union(*(r.genitive_type_words for r in every)),
             genitives=NO_WORDS.union(*(r.genitives for r in every)),
             county_endings=NO_WORDS.union(*(r.county_endings for r in every)),
+            landscape_endings=NO_WORDS.union(*(r.landscape_endings for r in every)),
         )
 
 

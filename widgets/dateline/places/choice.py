@@ -59,13 +59,19 @@ Choice = tuple[Place | None, tuple[Candidate, ...]]
 
 
 def choose(
-    name: Name, verdict: Verdict, weights: Weights, trust: float | None = None
+    name: Name,
+    verdict: Verdict,
+    weights: Weights,
+    trust: float | None = None,
+    *,
+    stray: bool = False,
 ) -> Choice:
     """Choose the best candidates of a name, and its place.
 
     The best candidate is its place if it is likelier than none of them, or at least
     as likely as the weights say. How likely it is told to be is then what it may be
-    trusted (``trust``, a probability), if that is known.
+    trusted (``trust``, a probability), if that is known. The only bearer of a name is
+    not chosen for want of another where it is a ``stray``, far from all else.
     """
     none, least = len(name.block), weights.place_from
     columns = weights.scoring.columns
@@ -77,7 +83,8 @@ def choose(
         least = min(least, SPREAD)
     elif _is_sole(verdict, columns) and any(map(_is_situated, name.mentions)):
         routed = any(p.routed for p in name.mentions)
-        least = min(least, STOP if routed else SOLE)
+        if routed or not stray:
+            least = min(least, STOP if routed else SOLE)
     placed = best != none and (chance >= least or chance > nothing)
     first = best if placed else none
     order.remove(first)

@@ -149,7 +149,10 @@ def gazetteer_class(matches: tuple[Match, ...]) -> str:
         return "large city"
     other = kinds - {"city", "district"}
     if other and size < 15_000:
-        return _CLASSES.get(sorted(other)[0], "region")
+        # Lanzarote is an island before it is an airport.
+        classes = {_CLASSES.get(kind, "region") for kind in other}
+        ranks = ("county", "region", "facility")
+        return next(rank for rank in ranks if rank in classes)
     return next((name for least, name in _SIZES if size >= least), "small place")
 
 

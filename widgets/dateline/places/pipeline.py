@@ -104,9 +104,13 @@ def find_places(
     at_home, _ = home_place(story, gazetteer, parsed.language, home)
     inferred = infer(parsed, gazetteer, weights, at_home, fixed, alone, without)
     choices = [
-        choose(name, verdict, weights, trust_of(support, weights.trust))
-        for name, verdict, support in zip(
-            inferred.names, inferred.verdicts, inferred.supports, strict=True
+        choose(name, verdict, weights, trust_of(support, weights.trust), stray=stray)
+        for name, verdict, support, stray in zip(
+            inferred.names,
+            inferred.verdicts,
+            inferred.supports,
+            inferred.strays,
+            strict=True,
         )
     ]
     choices = [

@@ -46,6 +46,8 @@ def use_of(span: Proposal, story: ParsedStory, level: str | None) -> Use:
         return "literal"
     if _is_in_a_body(span, tokens, words) or _is_before_a_trade(span, story):
         return "embedded"
+    if _is_of_a_noble(span, story):
+        return "embedded"
     state = level in ("country", "facility")
     if level in _ACTING and _acts(span, tokens, words, state=state):
         return "metonym"
@@ -102,6 +104,14 @@ def _is_in_a_body(span: Proposal, tokens: Tokens, words: PlaceWords) -> bool:
         word in words.institution_modifiers
         and tokens.word(at + 1) in words.institutions
     )
+
+
+def _is_of_a_noble(span: Proposal, story: ParsedStory) -> bool:
+    """Tell whether somebody is called after it, as dukes are: "the Duke of Sussex"."""
+    tokens, nobles = story.tokens, story.language.bearers.nobles
+    at = span.first - 2
+    called = tokens.word(at) in nobles and tokens.namelike[at]
+    return called and tokens.word(span.first - 1) in story.language.places.genitives
 
 
 def _is_before_a_trade(span: Proposal, story: ParsedStory) -> bool:

@@ -44,7 +44,7 @@ class Cut:
 def trim(context: ActorContext, first: int, last: int, kind: str) -> Cut | None:
     """Return what is name in the tokens [first, last), None if nothing is."""
     doc = context.doc
-    last = _line_end(doc, first, last)
+    last = _before_open_bracket(doc, first, _line_end(doc, first, last))
     first = _after_break(context, first, last)
     if kind != "person":
         last = _before_comma(context, first, _before_amount(doc, first, last))
@@ -99,6 +99,14 @@ def _line_end(doc: Doc, first: int, last: int) -> int:
         if index > first and "\n" in doc[index].text_with_ws and index < last - 1:
             return index + (0 if doc[index].is_space else 1)
     return last
+
+
+def _before_open_bracket(doc: Doc, first: int, last: int) -> int:
+    """Return where a name ends before a bracket that it does not close."""
+    written = [doc[i].text for i in range(first, last)]
+    if "(" not in written[1:] or ")" in written:
+        return last
+    return first + written.index("(", 1)
 
 
 def _before_amount(doc: Doc, first: int, last: int) -> int:

@@ -234,7 +234,9 @@ def _declared(context: ActorContext) -> Iterator[Candidate]:
         first = _spelled_out(context, bracket.start, letters.casefold())
         if first is None:
             continue
-        law = is_no_actor(context, first, bracket.start)
+        # "Organisation for Development" ends in what is no body, but is one.
+        body = context.folded[first] in context.words.purpose_nouns
+        law = not body and is_no_actor(context, first, bracket.start)
         full = doc[first : bracket.start].text
         why = f"the story gives {match[1]!r} in brackets after {full!r}"
         for start, end in ((first, bracket.start), (short.start, short.end)):
@@ -252,6 +254,9 @@ def _spelled_out(context: ActorContext, end: int, letters: str) -> int | None:
         if not context.capital(first):
             continue
         words = context.name_words(first, end)
-        if letters in (initials(words, silent), initials(words)):
+        # "Co-operation" gives one letter, and "Asia-Pacific" two.
+        glued = context.lexicon.name_words(doc[first:end].text.replace("-", ""))
+        spellings = (initials(words, silent), initials(words), initials(glued, silent))
+        if letters in spellings:
             return first
     return None

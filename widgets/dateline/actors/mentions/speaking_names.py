@@ -21,9 +21,6 @@ _KNOWN = frozenset(
 
 _SUBJECT = "nsubj"
 
-#: The tags of verbs in the plural, which are those of infinitives as well.
-_PLURAL = frozenset({"VB", "VBP"})
-
 #: The relations of what is said or meant to happen: "it would appeal".
 _SAID = frozenset({"ccomp", "xcomp"})
 
@@ -67,31 +64,6 @@ def _is_of_a_longer_name(token: Token, context: ActorContext) -> bool:
         and context.doc[index].tag_ in ("NNP", "NNPS")
         for index in around
     )
-
-
-def is_a_team(context: ActorContext, first: int, last: int) -> bool:
-    """Tell whether a lone name acts in the plural, or is beaten by one that does.
-
-    "Santos meet Palmeiras": of a team, and of nobody else, news says so.
-    """
-    if last - first != 1:
-        return False
-    token = context.doc[first]
-    if token.dep_ in OBJECTS:
-        verbs = context.parsed.language.bearers.match_verbs
-        beaten = token.head.lemma_ in verbs and token.head.i < first
-        sides = [t for t in token.head.children if t.dep_ == _SUBJECT]
-        return beaten and any(_is_plural_of_one(t, context) for t in sides)
-    return token.dep_ == _SUBJECT and _is_plural_of_one(token, context)
-
-
-def _is_plural_of_one(token: Token, context: ActorContext) -> bool:
-    """Tell whether one name is the subject of a verb in the plural."""
-    verb = token.head
-    if token.tag_ != "NNP" or verb.tag_ not in _PLURAL or verb.i != token.i + 1:
-        return False
-    joined = any(child.dep_ in ("conj", "cc") for child in token.children)
-    return not joined and not context.is_given_name(token.i)
 
 
 def is_spoken_of_as_a_body(context: ActorContext, first: int, last: int) -> bool:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from ...lang.names import LINKS
 from ..records import Candidate
 from .boundaries import trim
+from .brands_and_teams import is_a_brand, is_a_team
 from .filters import (
     begins_body,
     heads_body,
@@ -25,7 +26,7 @@ from .headline_clauses import (
     opens_headline_clause,
 )
 from .joined_bodies import is_half_of_law
-from .speaking_names import is_a_team, is_spoken_of_as_a_body
+from .speaking_names import is_spoken_of_as_a_body
 from .titles import holds_office, title_at, titles_before
 
 if TYPE_CHECKING:
@@ -144,6 +145,7 @@ def _kind(context: ActorContext, first: int, last: int, label: str) -> str | Non
         if bare and (
             is_spoken_of_as_a_body(context, first, last)
             or is_a_team(context, first, last)
+            or is_a_brand(context, first, last)
         ):
             return "organisation"
         return None if stands_as_place(context, first, last) else label

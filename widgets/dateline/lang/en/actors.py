@@ -199,6 +199,15 @@ ACTORS = ActorWords(
         "magazine militia network newspaper outlet paper party station tabloid team "
         "website weekly"
     ),
+    branded_goods=words(
+        "amplifier bag belt blouse boot cap champagne cloth clothes clothing coat "
+        "cognac dress fragrance frock gin gown guitar handbag hat hoodie jacket jean "
+        "jeans jumper knitwear lighter lingerie lipstick motorcycle perfume piano "
+        "pistol polo pullover purse razor revolver rifle sandal scarf shirt shoe "
+        "shotgun skirt sneaker sock stiletto suit sunglass sunglasses sweater "
+        "sweatshirt t-shirt tee tie toaster tracksuit trainer trouser trousers "
+        "underpants underwear wallet watch whiskey whisky"
+    ),
     trade_nouns=_TRADES,
     purpose_nouns=_PURPOSED,
     legal_forms=_LEGAL_FORMS,

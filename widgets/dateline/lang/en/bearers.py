@@ -8,12 +8,12 @@ __all__ = ["BEARERS"]
 BEARERS = BearerWords(
     given_names=words(
         "africa america asia belize boston bristol brooklyn cairo camden carolina "
-        "catalina cheyenne china cleveland dakota dallas delhi denver devon eden "
-        "egypt florida geneva hamilton havana holland houston hudson india indiana "
-        "ireland israel italia jamaica kansas kent kenya kingston london lourdes "
-        "malaysia memphis milan montana nevada odessa orlando paris persia petra "
-        "phoenix raleigh ravenna rio roma rome sahara salvador santiago savannah "
-        "siena sienna syria tennessee trenton trinidad tripoli troy tulsa tyrone utah "
+        "catalina cheyenne china cleveland dakota dallas delhi denver devon eden egypt "
+        "florida geneva hamilton havana holland houston hudson india indiana ireland "
+        "israel italia jamaica kansas kent kenya kingston london lourdes malaysia "
+        "memphis milan montana nevada odessa orlando paris persia petra phoenix "
+        "raleigh ravenna rio roma rome sahara salvador santiago savannah siena sienna "
+        "sofia syria tennessee trenton trinidad tripoli troy tulsa tyrone utah "
         "valencia venice verona victoria vienna virginia zion"
     ),
     relatives=words(
@@ -25,26 +25,41 @@ BEARERS = BearerWords(
         "elbow knee ankle shoulder forehead"
     ),
     kin=words(
-        "aunt auntie uncle cousin cousins grandma grandpa granny grandmother "
-        "grandfather granddaughter grandson niece nieces nephew nephews sister sisters "
-        "brother brothers daughter daughters son sons wife husband mother father "
-        "stepson stepdaughter stepmother stepfather twin twins godson goddaughter "
-        "girlfriend boyfriend fiance fiancé fiancee fiancée"
+        "aunt auntie boyfriend brother brothers cousin cousins daughter daughters "
+        "father fiance fiancee fiancé fiancée girlfriend goddaughter godson "
+        "granddaughter grandfather grandma grandmother grandpa grandson granny husband "
+        "little mother nephew nephews niece nieces sister sisters son sons "
+        "stepdaughter stepfather stepmother stepson twin twins uncle wife"
     ),
     endearments=words("baby toddler newborn darling"),
     work_words=words(
-        "film films movie movies cinema novel novels album albums song songs "
-        "musical opera operas ballet sitcom soundtrack soundtracks thriller comedy "
-        "screenplay sequel remake premiere premiered ballad anthem sang sings sung "
-        "screened screening starred starring documentary novelist author "
-        "bestseller memoir paperback playwright chorus lyrics biopic trilogy"
+        "album albums anthem audiences audiobook author ballad ballet bestseller "
+        "bestselling biopic box-office choreographer chorus cinema cinemagoers comedy "
+        "concerto critic critics documentary drama dramas episode episodes exhibition "
+        "film films lyrics memoir movie movies mural musical novel novelist novels "
+        "opera operas orchestra paperback playwright podcast podcasts poem poems poet "
+        "premiere premiered reading recital remake reviewer reviewers sang screened "
+        "screening screenplay screens sculpture sequel sequels series sings sitcom "
+        "sitcoms song songs soundtrack soundtracks staged starred starring sung "
+        "syllabus symphony thriller trailer trilogy video"
     ),
     personal_passives=words(
-        "acquit arraign arrest baptise baptize behead bury christen convict cremate "
-        "decapitate detain divorce exhume extradite handcuff hospitalise hospitalize "
-        "imprison indict interview jail knight marry ordain orphan parole prosecute "
-        "rearrest sentence stab strangle widow"
+        "acquit arraign arrest baptise baptize bear behead bury christen convict "
+        "cremate decapitate detain divorce exhume extradite handcuff hospitalise "
+        "hospitalize imprison indict interview jail knight marry ordain orphan parole "
+        "prosecute rearrest sentence stab strangle widow"
     ),
+    nobles=words(
+        "baron baroness count countess duchess duke earl margrave marquess marquis "
+        "viscount viscountess"
+    ),
+    ages_of_life=words(
+        "adolescent baby bloke boy child daughter gentleman girl grandmother guy "
+        "husband infant kid lad lady lass man mother newborn orphan pensioner person "
+        "schoolboy schoolgirl sister son teen teenager toddler twin widow widower wife "
+        "woman youngster"
+    ),
+    person_pronouns=words("who"),
     age_words=words("aged"),
     makers=words(
         "acura audi bentley bmw buick cadillac chevrolet chevy chrysler citroen "
@@ -60,38 +75,57 @@ BEARERS = BearerWords(
         "sms bap arc bns pns kri knm tcg roks jds rv rrs"
     ),
     things=words(
-        "aircraft album anthem ballad band barge barque battleship bloc boat bomber "
-        "ballet brig bulldog bulk-carrier calf carrier cat catamaran clipper cockerel "
-        "codename colt comet computer corvette cruiser cyclone destroyer dinghy dog "
-        "cutter dreadnought duo documentary elephant ferry filly film fleet "
-        "fishing-boat flagship font foal freighter frigate galleon gelding goat "
-        "giraffe gorilla greyhound gunboat horse hound hurricane icebreaker ketch "
-        "kitten labrador laptop lifeboat liner locomotive mare minesweeper missile "
-        "movie musical novel opera operation orangutan panda parrot pickup pony "
-        "painting penguin pig play podcast poem project puppy quartet rabbit racehorse "
-        "rocket satellite saloon sailboat schooner ship single sitcom sloop software "
-        "song spacecraft spaniel stallion steamer steamship storm submarine "
-        "supertanker tanker telescope terrier thoroughbred thriller tiger tortoise "
-        "trawler trio trimaran tug tugboat tune typeface typhoon vessel virus warship "
-        "warhorse whaler yacht yearling hatchback sedan suv coupe coupé convertible "
-        "roadster limousine motorbike motorcycle pick-up minivan stud whale"
+        "aircraft album anthem ballad ballet band barge barque battleship bloc boat "
+        "bomber brig bulk-carrier bulldog calf carrier cat catamaran chip clipper "
+        "cockerel codename colt comet computer console convertible corvette coupe "
+        "coupé cruiser cutter cyclone destroyer dinghy documentary dog dreadnought duo "
+        "elephant ferry filly film fishing-boat flagship fleet foal font freighter "
+        "frigate galleon gelding giraffe goat gorilla greyhound gunboat handset "
+        "hatchback horse hound hurricane icebreaker ketch kitten labrador laptop "
+        "lifeboat limousine liner locomotive mare minesweeper minivan missile "
+        "motorbike motorcycle movie musical novel opera operation orangutan painting "
+        "panda parrot penguin pick-up pickup pig play podcast poem pony processor "
+        "project puppy quartet rabbit racehorse roadster robot rocket sailboat saloon "
+        "satellite schooner sedan ship single sitcom sloop smartphone software song "
+        "spacecraft spaniel stallion steamer steamship storm stud submarine "
+        "supertanker suv system tablet tanker telescope terrier thoroughbred thriller "
+        "tiger tortoise trawler trimaran trio tug tugboat tune typeface typhoon vessel "
+        "virus warhorse warship whale whaler yacht yearling"
     ),
     sorts=words(
-        "artichoke artichokes butterfly cat cats clover cockerel collie condor cow "
-        "cows daisy deerhound diamondback doughnut ebolavirus eel fern fever fleece "
-        "fox foxhound geese goose grass greyhound hare hawk hen hens hornet hound "
-        "hounds husky ivy knot leopard lily macaw marble mastiff mule orchid ox palm "
-        "parakeet parrot peppercorn pheasant pine ponies pony poodle quail ragwort "
-        "retriever rooster salamander sapphire scarf setter sheepdog shepherd shower "
-        "slipper spaniel sparrow sparrows spitz sponge starling stork syndrome terrier "
-        "terriers tiger tigers toad tortoise turtle virus vulture wasp weasel whiptail "
-        "wolfhound woodpecker"
+        "artichoke artichokes butterfly cat cats cedar cedars clover cockerel collie "
+        "condor cow cows daisy deerhound diamondback doughnut ebolavirus eel fern "
+        "fever fleece fox foxhound geese goose grass greyhound hare hawk hen hens "
+        "hornet hound hounds husky ivy knot leopard lily macaw marble mastiff mule "
+        "orchid ox palm parakeet parrot peppercorn pheasant pine ponies pony poodle "
+        "quail ragwort retriever rooster salamander sapphire scarf setter sheepdog "
+        "shepherd shower slipper spaniel sparrow sparrows spitz sponge starling stork "
+        "syndrome terrier terriers tiger tigers toad tortoise turtle virus vulture "
+        "wasp weasel whiptail wolfhound woodpecker"
     ),
     goods=words(
-        "bean beans bun buns cake cakes cherry cherries cream curry duck ham hat hats "
-        "lace mustard nut nuts pie porcelain pudding puddings roll rolls sauce "
-        "envelope envelopes sausage sausages shorts sole sprouts sweater tart tarts "
-        "toast"
+        "bean beans brandy bread bun buns burger burgers cake cakes cane canes "
+        "cheesecake cherries cherry chutney cigar cigars cream curry cutlet cutlets "
+        "dip dressing duck envelope envelopes fries ham hat hats jam lace loaf "
+        "marmalade mix mustard nut nuts omelette omelettes pastries pastry pickle pie "
+        "pizza pizzas porcelain pudding puddings rarebit risotto roll rolls salad "
+        "salads sandwich sandwiches sauce sausage sausages schnitzel shorts sole soup "
+        "soups sprouts steak steaks stew stews sweater tart tarts toast toffee waffle "
+        "waffles"
+    ),
+    bodies=words(
+        "agency airline band bank brand brewer brewery broadcaster carmaker chain "
+        "channel charity clinic clothier club company conglomerate daily developer "
+        "firm group hospital insurer label lender magazine maker manufacturer militia "
+        "multinational network newspaper orchestra outlet paper party producer "
+        "publisher retailer start-up startup station subsidiary supplier tabloid team "
+        "website weekly"
+    ),
+    wares=words(
+        "bowl bowls carpet carpets china cloth clothes crockery cutlery dish dishes "
+        "fabric glass glasses glassware jug jugs knife knives lace plate plates "
+        "paint porcelain pot pots pottery rug rugs saucer saucers silver tapestries "
+        "tapestry teapot teapots tile tiles vase vases wallpaper"
     ),
     colours=words("blue red green white black pink yellow violet brown grey gray"),
     measures=words(

@@ -87,4 +87,9 @@ GAZETTEER = GazetteerWords(
     # As the Census Bureau writes them, of Alaska, Louisiana and Puerto Rico too.
     county_endings=words("county parish borough municipality municipio district")
     | {"census area", "city and borough"},
+    landscape_endings=words(
+        "bay bight bluff bluffs channel cove creek downs falls fork hills inlet island "
+        "islands lagoon lake lakes landing mission narrows pass passage peaks point "
+        "rapids reef river rock sound springs valley village"
+    ),
 )

@@ -448,22 +448,23 @@ PLACES = PlaceWords(
     ),
     communal_nouns=words(
         "airport airstrip ambulance beach bonfire bridge cable causeway clinic curfew "
-        "diesel doctor drought earthquake electricity emergency evacuation ferry "
-        "firewood flood fuel harbor harbour hospital hydrant inhabitant islander jetty "
-        "kerosene lighthouse lockdown mayor midwife mourning outage paramedic petrol "
-        "pier police population port postmaster power quarantine quarter railway "
-        "rainfall resident road roof ruin runway sanitation school seawall sewage "
-        "sewer snowfall street suburb supermarket teacher tourist townspeople vet "
-        "villager voter ward water waterfront wharf"
+        "cyclone diesel doctor drought earthquake electricity emergency eruption "
+        "evacuation ferry firewood flood fuel harbor harbour hospital hurricane "
+        "hydrant inhabitant islander jetty kerosene landslide lighthouse lockdown "
+        "mayor midwife mourning outage paramedic petrol pier police population port "
+        "postmaster power quarantine quarter railway rainfall resident road roof ruin "
+        "runway sanitation school seawall sewage sewer snowfall street suburb "
+        "supermarket teacher tourist townspeople tsunami typhoon vet villager voter "
+        "ward water waterfront wharf wildfire"
     ),
     communal_adjectives=words(
         "deserted inaccessible snowbound unreachable uninhabitable uninhabited "
         "underwater waterlogged empty"
     ),
     having_verbs=words(
-        "announce await ban be declare elect enforce expect experience get go have "
-        "impose introduce lack lie lift lose need order proclaim regain remain report "
-        "run suffer want welcome"
+        "announce await ban be brace brave declare elect endure enforce escape expect "
+        "experience get go have impose introduce lack lie lift lose need order "
+        "proclaim regain remain report run suffer want weather welcome"
     ),
     communal_possessives=words("its"),
     shared_possessives=words("their"),

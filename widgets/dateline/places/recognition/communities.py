@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...nlp.syntax import OBJECTS
+from ...nlp.syntax import LEANING, OBJECTS
 from ..name_variants import SAME_NAME, is_called_island
 from .coordination import first_of_list
 from .vectors import nearer_to_people
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from spacy.tokens import Token
 
+    from ...lang.places import PlaceWords
     from .proposal import Proposal
     from .story_names import StoryNames
 
@@ -21,6 +22,9 @@ __all__ = ["is_community"]
 
 #: Names that are known better than any town are weighed by other terms.
 _LESSER = frozenset({"small place", "city", "county", "region"})
+
+#: Those that only "its" tells from the people and bodies that are called so.
+_LARGE = frozenset({"large city"})
 
 _SUBJECTS = frozenset({"nsubj", "nsubjpass", "nsubj:pass"})
 
@@ -37,7 +41,7 @@ def is_community(p: Proposal, story: StoryNames) -> bool:
     "Hay River declared a state of emergency", "Bute lost its ferry", "Mull and Islay
     were without power": the tagger often takes small places there for people or bodies.
     """
-    if p.known not in _LESSER or not any(
+    if p.known not in _LESSER | _LARGE or not any(
         m.form in SAME_NAME
         and (m.sort == "official" or is_called_island(m, story.words))
         for m in p.matches
@@ -49,6 +53,8 @@ def is_community(p: Proposal, story: StoryNames) -> bool:
     if token.dep_ not in _SUBJECTS:
         return False
     had = _has_communal(token, story)
+    if p.known in _LARGE:
+        return had == "own"
     return had != "" and (had == "own" or not _is_personal(p, story))
 
 
@@ -58,7 +64,7 @@ def _has_communal(subject: Token, story: StoryNames) -> str:
     for noun in _hanging(subject.head, subject.i):
         if noun.lower_ in words.communal_adjectives:
             most = most or "some"
-        if noun.lemma_ not in words.communal_nouns:
+        if not _is_communal(noun, words):
             continue
         owners = [t for t in noun.children if t.dep_ in _POSSESSIVE]
         if not owners or _is_shared(subject, owners, story):
@@ -67,6 +73,13 @@ def _has_communal(subject: Token, story: StoryNames) -> str:
         elif all(owner.lower_ in words.communal_possessives for owner in owners):
             return "own"
     return most
+
+
+def _is_communal(noun: Token, words: PlaceWords) -> bool:
+    """Tell whether places have what a noun means: "power", a "railway line"."""
+    nouns = words.communal_nouns
+    leaning = (t for t in noun.children if t.dep_ in LEANING and t.i < noun.i)
+    return noun.lemma_ in nouns or any(t.text in nouns for t in leaning)
 
 
 def _is_shared(subject: Token, owners: list[Token], story: StoryNames) -> bool:

@@ -5,7 +5,13 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING, TypeAlias
 
-from ..name_variants import SAME_NAME, how_many, is_own_name, look_up
+from ..name_variants import (
+    SAME_NAME,
+    how_many,
+    is_called_island,
+    is_own_name,
+    look_up,
+)
 from .tags import PLACE_LABELS
 from .vectors import nearer_to_people, nearer_to_things
 
@@ -109,10 +115,10 @@ def mark_fellows(proposals: list[Proposal], tokens: Tokens, words: PlaceWords) -
 def mark_neighbours(
     proposals: list[Proposal], tokens: Tokens, words: PlaceWords
 ) -> None:
-    """Mark two towns that "and" joins and that are near each other.
+    """Mark two towns or islands that "and" joins and that are near each other.
 
-    "Rijeka and Koper could gain": two people who are called after neighbours would be a
-    rare chance, if few other places are called so.
+    "Rijeka and Koper could gain", "Mull and Islay went without": two people who are
+    called after neighbours would be a rare chance, if few other places are called so.
     """
     if tokens.case != "mixed":
         return
@@ -122,28 +128,39 @@ def mark_neighbours(
         joined = tokens.word(p.first - 1) in words.conjunctions
         if not joined or first is None or not _may_be_a_neighbour(p, tokens, words):
             continue
-        if any(a.km_to(b) < _NEIGHBOURS for a in _towns(first) for b in _towns(p)):
+        if any(
+            a.km_to(b) < _NEIGHBOURS
+            for a in _towns(first, words)
+            for b in _towns(p, words)
+        ):
             first.fellow = p.fellow = True
 
 
 def _may_be_a_neighbour(p: Proposal, tokens: Tokens, words: PlaceWords) -> bool:
-    """Tell whether a whole name is that of few towns, and like nobody's."""
+    """Tell whether a whole name is that of few towns or islands, and like nobody's."""
     if not _is_whole(p) or how_many(p.matches) not in ("one place", "few places"):
         return False
     around = (*tokens.namelike[max(0, p.first - 1) : p.first],)
     around += (*tokens.namelike[p.last : p.last + 1],)
-    if any(around) or not _towns(p):
+    if any(around) or not _towns(p, words):
         return False
     return not nearer_to_people(tokens.doc.vocab, p.name, words)
 
 
-def _towns(p: Proposal) -> list[Place]:
+def _towns(p: Proposal, words: PlaceWords) -> list[Place]:
+    """Return the towns and islands that are called so."""
     return [
         match.place
         for match in p.matches
-        if is_own_name(match)
-        and match.place.kind == "city"
-        and (match.place.population or 0) >= _TOWN
+        if (
+            is_own_name(match)
+            and match.place.kind == "city"
+            and (match.place.population or 0) >= _TOWN
+        )
+        or (
+            match.place.kind == "island"
+            and (is_own_name(match) or is_called_island(match, words))
+        )
     ]
 
 

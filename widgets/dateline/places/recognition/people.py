@@ -6,6 +6,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from ...nlp.syntax import LEANING
+from .coordination import first_of_list
+from .described_people import is_alias, is_described
 
 if TYPE_CHECKING:
     from ...lang import Words
@@ -57,7 +59,7 @@ class People:
         if self._is_dear(p):
             return p.first, p.last
         if p.last - p.first > 1:
-            return (p.first, p.last) if self._is_only_in_a_division(p) else None
+            return self._of_several_words(p)
         if self._is_before_its_given_name(p):
             return p.first, p.last + 2
         first, last = self._run(p)
@@ -72,6 +74,21 @@ class People:
         if last == p.last and 0 < p.first - head < _LONGEST:
             return (head, last) if self._is_surname(p, head) else None
         return None
+
+    def _of_several_words(self, p: Proposal) -> tuple[int, int] | None:
+        """Return the person's name that begins with a place's of several words."""
+        if self._opens_with_a_title(p):
+            return p.first, p.last + 1
+        return (p.first, p.last) if self._is_only_in_a_division(p) else None
+
+    def _opens_with_a_title(self, p: Proposal) -> bool:
+        """Tell whether it is a title and a first name: "General Santos Cordero"."""
+        tokens = self.tokens
+        titled = p.last - p.first == 2 and self._is_title(p.first)
+        goes_on = tokens.namelike[p.last : p.last + 1] == [True]
+        if not (titled and goes_on) or tokens.breaks(p.last):
+            return False
+        return not (self._is_word_of_kind(p.last) or self._is_in_a_place(p.first))
 
     def _is_named_again(self, p: Proposal) -> bool:
         """Tell whether it ends a longer name in the story: "Musa al-Halabi; Halabi"."""
@@ -98,6 +115,8 @@ class People:
         if self._is_after_kin(p.first):
             return True
         members = self._list_of_given_names(p.first)
+        if len(members) > 1 and self._are_apposed_to_kin(members[0]):
+            return True
         led = self.tokens.word(members[0] - 1) in self.words.place_prepositions
         return not led and any(map(self._is_after_kin, members))
 
@@ -108,6 +127,12 @@ class People:
     def _is_after_kin(self, i: int) -> bool:
         word = self.tokens.word(i - 1)
         return word in self.bearers.kin or word in self.bearers.endearments
+
+    def _are_apposed_to_kin(self, i: int) -> bool:
+        """Tell whether a comma adds a list of names to kin: "the sisters, X and Y,"."""
+        token, tokens = self.tokens.doc[i], self.tokens
+        beside = tokens.word(i - 1) == "," and tokens.word(i - 2) in self.bearers.kin
+        return beside and token.dep_ == "appos" and token.head.i == i - 2
 
     def _list_of_given_names(self, i: int) -> list[int]:
         """Return the tokens of the given names that are joined around one."""
@@ -330,16 +355,25 @@ class People:
             return self._is_titled(p)
         tokens = self.tokens
         if self._is_in_a_place(p.first) or self._is_whence(p.first):
-            return False
+            return self._is_spoken_to(p)
+        if is_alias(p, self.story) or is_described(p, self.story):
+            return True
         token = tokens.doc[p.first]
         passives = self.bearers.personal_passives
-        if token.dep_ in _PASSIVE and token.head.lemma_ in passives:
+        first = first_of_list(token)
+        if first.dep_ in _PASSIVE and first.head.lemma_ in passives:
             return True
         if self._is_apposed_to_a_relative(p):
             return True
         if p.known in _AREAS:
             return tokens.word(p.last) == "," and self._is_age(p.last + 1)
         return self._tells_a_person(p.last, p)
+
+    def _is_spoken_to(self, p: Proposal) -> bool:
+        """Tell whether an age follows a name after "to": "spoke to Jackson, 34,"."""
+        tokens = self.tokens
+        led = tokens.word(p.first - 1) in self.words.goal_prepositions
+        return led and tokens.word(p.last) == "," and self._is_age(p.last + 1)
 
     def _is_apposed_to_a_relative(self, p: Proposal) -> bool:
         """Tell whether a comma adds a given name to a relative: "his wife, Julia,"."""

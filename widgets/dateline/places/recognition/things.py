@@ -9,6 +9,10 @@ from ..name_variants import SAME_NAME
 from .coordination import first_of_list
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from spacy.tokens import Token
+
     from .proposal import Proposal
     from .story_names import StoryNames
 
@@ -65,7 +69,7 @@ def _is_of_a_sort(p: Proposal, story: StoryNames) -> bool:
         return False
     if after in story.bearers.sorts:
         return True
-    if after in story.bearers.goods:
+    if after in story.bearers.goods or _is_before_made_goods(p, story):
         # "Kenya bean exporters" are no beans.
         behind = p.last + 1
         ends = behind == len(tokens) or tokens.pos[behind] in _PARTING
@@ -75,6 +79,18 @@ def _is_of_a_sort(p: Proposal, story: StoryNames) -> bool:
     # "The walls were Berlin blue"; not "they turned Texas blue".
     turned = p.first > 0 and tokens.pos[p.first - 1] == "VERB"
     return tokens.doc[p.last - 1].dep_ in LEANING and not turned
+
+
+def _is_before_made_goods(p: Proposal, story: StoryNames) -> bool:
+    """Tell whether a word stands between it and goods: "Boston baked beans"."""
+    tokens, token = story.tokens, story.tokens.doc[p.last - 1]
+    goods = token.head
+    return (
+        token.dep_ in LEANING
+        and goods.i == p.last + 1
+        and tokens.lower[goods.i] in story.bearers.goods
+        and not tokens.namelike[p.last]
+    )
 
 
 def _is_after_its_kind(p: Proposal, story: StoryNames) -> bool:
@@ -116,10 +132,18 @@ def _is_a_maker(p: Proposal, story: StoryNames) -> bool:
     situated = story.tokens.word(p.first - 1) in story.words.place_prepositions
     return (
         p.key in story.bearers.makers
-        and p.tag.label == "ORG"
         and not situated
         and story.tokens.word(p.last) != ","
+        and (p.tag.label == "ORG" or _is_before_its_model(p, story))
     )
+
+
+def _is_before_its_model(p: Proposal, story: StoryNames) -> bool:
+    """Tell whether one of the makes of a maker is named: "a Pontiac Ventura"."""
+    tokens = story.tokens
+    before = tokens.doc[p.first - 1] if p.first else None
+    counted = before is not None and before.pos_ in ("DET", "ADJ", "NUM", "PRON")
+    return counted and tokens.namelike[p.last : p.last + 1] == [True]
 
 
 def _is_programmed_in(p: Proposal, story: StoryNames) -> bool:
@@ -197,15 +221,19 @@ def _may_be_in_a_title(i: int, story: StoryNames) -> bool:
 def _has_an_odd_article(p: Proposal, story: StoryNames) -> bool:
     """Tell whether it has an article that no place of its name has: "the Bismarck"."""
     tokens, words, at = story.tokens, story.words, p.first - 1
+    if at > 0 and _is_one_more(p, story):
+        at -= 1
     if at < 0 or p.last - p.first > 1:
         return False
     definite = tokens.lower[at] in words.definite_articles
     if not definite and tokens.lower[at] not in words.indefinite_articles:
         return False
+    token = tokens.doc[p.last - 1]
+    if not definite and any(_names(t, story) for t in token.children):
+        return True  # "a Labrador called Rex"
     # "They roasted a Turkey", "a Labrador"; while "the Ukraine" was once its name.
     if p.known not in _TOWNS and (definite or p.known not in _NEVER_ONE_OF_MANY):
         return False
-    token = tokens.doc[p.last - 1]
     behind = {t.dep_ for t in token.children if t.i > token.i}
     if token.dep_ in LEANING or behind - (frozenset() if definite else _BESIDE):
         return False  # "the Paris talks", "the Chicago of his youth"
@@ -219,23 +247,88 @@ def _has_an_odd_article(p: Proposal, story: StoryNames) -> bool:
     )
 
 
+def _behind_list(token: Token) -> Iterator[Token]:
+    """Yield what a comma adds to a list of names: "X and Y, its two ships,"."""
+    if token.i + 1 == len(token.doc) or token.nbor().pos_ not in ("PUNCT", "CCONJ"):
+        return
+    names = [first_of_list(token)]
+    for name in names:
+        names += [t for t in name.children if t.dep_ == "conj" and t.pos_ == "PROPN"]
+        yield from (t for t in name.children if t.dep_ == "appos" and t.i > name.i)
+
+
+def _is_parted(token: Token, story: StoryNames) -> bool:
+    """Tell whether nothing but a comma parts a name from the noun it hangs on.
+
+    The names of ships have an article: "a corvette, the Formosa".
+    """
+    at = token.i - 1
+    at -= story.tokens.word(at) in story.words.definite_articles
+    return story.tokens.word(at) == "," and token.head.i == at - 1
+
+
+def _is_listed_behind(token: Token, story: StoryNames) -> bool:
+    """Tell whether names follow two of a sort as in a list: "two kittens, X and Y".
+
+    The parser hangs such names on the sort rather than beside it.
+    """
+    while token.dep_ == "conj" and token.head.pos_ == "PROPN":
+        token = token.head
+    sort = token.head
+    return (
+        token.dep_ == "conj"
+        and sort.lemma_ in story.bearers.things
+        and any(t.dep_ == "nummod" for t in sort.children)
+        and _is_parted(token, story)
+    )
+
+
+def _names(verb: Token, story: StoryNames) -> bool:
+    """Tell whether a verb gives what is before it a name of its own."""
+    named = verb.dep_ == "acl" and verb.lemma_ in story.bearers.naming_verbs
+    return named and any(t.dep_ in ("oprd", "dobj", "attr") for t in verb.children)
+
+
+def _is_one_more(p: Proposal, story: StoryNames) -> bool:
+    """Tell whether a modified name stands in a list of things: "a X and an old Y".
+
+    By itself "a jubilant Paris" is the city.
+    """
+    if story.tokens.pos[p.first - 1] != "ADJ":
+        return False
+    token, articles = story.tokens.doc[p.last - 1], story.words.indefinite_articles
+    first = first_of_list(token)
+    counted = any(t.lower_ in articles for t in first.children if t.i < first.i)
+    return first.i < token.i and counted
+
+
 def _is_said_to_be_one(p: Proposal, story: StoryNames) -> bool:
     """Tell whether the sentence says what it is: "X, a racehorse", "X is the film"."""
     things, verbs = story.bearers.things, story.bearers.naming_verbs
+    bodies = story.bearers.bodies
     token = story.tokens.doc[p.last - 1]
     if any(
-        t.dep_ == "appos" and t.i > token.i and t.lower_ in things
+        t.dep_ == "appos"
+        and t.i > token.i
+        and (t.lower_ in things or t.lower_ in bodies)
         for t in token.children
+    ) or any(
+        t.tag_ == "NNS" and (t.lemma_ in things or t.lemma_ in bodies)
+        for t in _behind_list(token)
     ):
         return True
     first = first_of_list(token)
     if first.dep_ == "appos" and first.head.lemma_ in things:
         # "Two kittens, X and Y"; not "the film, Paris critics wrote".
-        parted = story.tokens.word(first.i - 1) == ","
-        return parted and not p.situated and first.head.i == first.i - 2
+        return _is_parted(first, story) and not p.situated
+    if token.dep_ == "conj" and _is_listed_behind(token, story):
+        return True
     head = token.head
     if token.dep_ == "nsubj":
         return any(t.dep_ == "attr" and t.lower_ in things for t in head.children)
+    if token.dep_ == "attr":
+        wares = story.bearers.wares
+        return any(t.dep_ == "nsubj" and t.lower_ in wares for t in head.children)
     if token.dep_ in ("oprd", "dobj") and head.lemma_ in verbs:
         # "A gelding called X", "critics called X the best film".
         named = head.head.lower_ in things and head.dep_ in ("acl", "relcl")

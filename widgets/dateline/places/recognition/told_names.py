@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...gazetteer.nesting import areas_of, held_by, link_of
+from .coordination import first_of_list
 from .name_words import BODIES, end_of_word, is_in_name
+from .tags import PLACE_LABELS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -33,9 +35,10 @@ def told_names(
     """Yield the unknown names that the words make those of places.
 
     Either a word of kind stands before the name ("the Peruvian town of X", "the
-    village of X"), or it opens the name in another language ("near Tel X"), or a
-    preposition of place stands before the name and a known larger place behind it
-    ("near X in northern Peru").
+    village of X"), or it opens the name in another language ("near Tel X"), or the name
+    follows a known place in a list ("fled to Lima and X"), or a preposition of place
+    stands before the name and a known larger place behind it ("near X in northern
+    Peru").
 
     Yields
     ------
@@ -47,6 +50,7 @@ def told_names(
         return
     yield from _of_a_kind(tokens, known, words)
     yield from _of_a_foreign_kind(tokens, known, words)
+    yield from _beside_known_ones(tokens, known, words)
     named = [p for p in known if p.matches]
     for larger in known:
         if not larger.matches:
@@ -135,6 +139,44 @@ def _taken(known: list[Proposal]) -> set[int]:
         if any(match.form != "key" for match in p.matches)
         for i in range(p.first, p.last)
     }
+
+
+def _beside_known_ones(
+    tokens: Tokens, known: list[Proposal], words: PlaceWords
+) -> Iterator[tuple[int, int]]:
+    """Yield the unknown names that end a list of known places: "in Lima, Ica and X".
+
+    The tagger takes the known one for a place, and the other for nobody. Of "Boston
+    Bar" a part is known, which is another place.
+    """
+    named = [p for p in known if any(match.form != "key" for match in p.matches)]
+    for p in known:
+        joint = p.last
+        joined = tokens.word(joint) in words.conjunctions
+        if not joined or not p.matches or tokens.label(p.first) not in PLACE_LABELS:
+            continue
+        found = _name_from(tokens, joint + 1, words, sure=True)
+        if found is None or any(_holds(other, *found) for other in named):
+            continue
+        token = tokens.doc[found[1] - 1]
+        if token.dep_ != "conj" or first_of_list(token).i >= p.last:
+            continue
+        if _may_be_nobody(tokens, *found, words) and _is_where(
+            tokens, _head_of_list(tokens, p.first, words), words
+        ):
+            yield found
+
+
+def _holds(p: Proposal, first: int, last: int) -> bool:
+    return p.first <= first and last <= p.last
+
+
+def _may_be_nobody(tokens: Tokens, first: int, last: int, words: PlaceWords) -> bool:
+    """Tell whether neither the tagger nor its last word makes a name somebody's."""
+    ending = tokens.lower[last - 1]
+    people = any(tokens.label(i) == "PERSON" for i in range(first, last))
+    firm = ending in words.company_endings or ending in words.newspaper_words
+    return not people and not firm and tokens.namelike[last : last + 1] != [True]
 
 
 def _stands_in_the_way(

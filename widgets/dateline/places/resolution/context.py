@@ -9,6 +9,7 @@ import numpy as np
 
 from .containment import inside
 from .extents import COUNTRY
+from .guests import LEADING, is_less_known
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -38,11 +39,21 @@ class Context:
 
     @cached_property
     def country_named(self) -> Array:
-        """How surely another name of the story is each row's country."""
-        table = self.table
-        return table.named_elsewhere(
-            table.country, table.extent == COUNTRY, self.chance
+        """How surely another name of the story is each row's country.
+
+        That somebody is from there hardly leads to a place that is less known than a
+        namesake elsewhere.
+        """
+        table, lands = self.table, self.table.extent == COUNTRY
+        named = table.named_elsewhere(table.country, lands, self.chance)
+        guests = table.rows_where(lambda name: name.is_of_guests)
+        if not guests.any():
+            return named
+        proper = table.named_elsewhere(table.country, lands & ~guests, self.chance)
+        out: Array = np.where(
+            is_less_known(table), np.maximum(proper, LEADING * named), named
         )
+        return out
 
     @cached_property
     def inside(self) -> Array:

@@ -22,11 +22,11 @@ if TYPE_CHECKING:
     Array = NDArray[np.float64]
     Mask = NDArray[np.bool_]
 
-__all__ = ["CONTEXT_TERMS", "LARGER_BESIDE", "LONGER_FORM"]
+__all__ = ["CONTEXT_TERMS", "LARGER_BESIDE", "LONGER_FORM", "in_the_only_country"]
 
-#: A short story has at most so many names of places, and means a country from this
-#: chance on (probability).
-_FEW_NAMES, _MEANT = 3, 0.5
+#: A short story has at most so many names of places, and means the likeliest country of
+#: a name from this chance on (probability).
+_FEW_NAMES, _MEANT = 3, 0.4
 
 _COUNTRY_NAMED = Topic(
     "its country is named",
@@ -58,20 +58,37 @@ def _in_the_larger_place_beside(context: Context) -> Array:
     return out
 
 
-def _in_the_only_country(context: Context) -> Array:
-    """Tell which rows lie in the one country that a short story names.
+def in_the_only_country(table: CandidateTable, chance: Array) -> Array:
+    """Tell which rows lie in the one country that a short story names (0 or 1).
 
-    "Santiago fire kills two, Dominican police say": there is nothing else to go by.
+    "Santiago fire kills two, Dominican police say": there is nothing else to go by,
+    though Dominica has Dominicans as well.
     """
-    table = context.table
     out = np.zeros(len(table))
     if len(set(table.kin_of_names)) > _FEW_NAMES:
         return out
-    lands = (table.extent == COUNTRY) & (context.chance > _MEANT)
+    lands = (table.extent == COUNTRY) & (chance > _MEANT) & _likeliest(table, chance)
+    lands &= ~table.rows_where(lambda name: name.is_of_guests)
     named = set(table.country[lands].tolist()) - {0}
     if len(named) == 1:
         out[(table.country == named.pop()) & (table.extent < DIVISION)] = 1
     return out
+
+
+def _in_the_land_in_front(context: Context) -> Array:
+    table = context.table
+    out = np.zeros(len(table))
+    for name, rows in table.names_where(lambda name: name.fronted):
+        out[rows] = inside(table, rows, name.fronted, context.chance)
+    return out
+
+
+def _likeliest(table: CandidateTable, chance: Array) -> Mask:
+    """Tell which rows are the likeliest of their names."""
+    most = np.zeros(len(table.names))
+    np.maximum.at(most, table.owner, chance)
+    likeliest: Mask = chance >= most[table.owner]
+    return likeliest
 
 
 def _division_named(context: Context) -> Array:
@@ -207,9 +224,15 @@ CONTEXT_TERMS = Stage[Context](
         ),
         ScoringTerm(
             "in the only country of a short story",
-            _in_the_only_country,
+            lambda context: in_the_only_country(context.table, context.chance),
             "no other country is named",
             prior=1.5,
+        ),
+        ScoringTerm(
+            "in the land that opens its sentence",
+            _in_the_land_in_front,
+            "its sentence begins with where it lies",
+            prior=1.0,
         ),
         ScoringTerm("its division is named", _division_named, about=_DIVISION_NAMED),
         LONGER_FORM,

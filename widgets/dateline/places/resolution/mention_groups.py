@@ -10,6 +10,7 @@ from ...gazetteer.nesting import wide_areas_of
 from ..usage import is_governed, use_of
 from .candidates import Block, candidates, with_matches, without
 from .contrasts import contrasted
+from .guests import is_of_guests
 from .kind_words import kind_words
 from .level_words import level_words
 from .nesting import Nesting
@@ -53,6 +54,9 @@ class Name:
         The names that precede it and a comma.
     linked
         The names near it as a larger place would be ("Mosul in Iraq").
+    fronted
+        The names that its sentence begins with, as where all of it happens ("In
+        Spain, storms hit Merida").
     beside
         The nearest names before and after.
     joined
@@ -80,6 +84,8 @@ class Name:
         Whether it is used for those who govern there.
     governed
         Whether words beside it speak of a government there.
+    guests
+        How many mentions only say where somebody is from ("an American tourist").
     urban, regional
         How many mentions have words beside them that speak of a town, or of a
         division or a land.
@@ -98,6 +104,7 @@ class Name:
     closed: bool = False
     holds: list[int] = field(default_factory=list)
     linked: list[int] = field(default_factory=list)
+    fronted: list[int] = field(default_factory=list)
     beside: list[int] = field(default_factory=list)
     kinds: Counter[str] = field(default_factory=Counter)
     cues: int = 0
@@ -112,6 +119,7 @@ class Name:
     joined: list[int] = field(default_factory=list)
     acts: bool = False
     governed: bool = False
+    guests: int = 0
     urban: int = 0
     regional: int = 0
     articled: int = 0
@@ -128,6 +136,11 @@ class Name:
     def plays(self) -> bool:
         """Whether every mention is a side in a match, which a club may be."""
         return all(p.plays for p in self.mentions)
+
+    @property
+    def is_of_guests(self) -> bool:
+        """Whether every mention only says where somebody is from."""
+        return self.guests == len(self.mentions)
 
     @property
     def in_dateline(self) -> bool:
@@ -256,6 +269,11 @@ class _Mentions:
         nests = self.nesting.nests
         self.contrasted = contrasted(spans, lambda at: nests[at] is not None, story)
         self.cues = [kind_words(span, story) for span in spans]
+        self.fronts = {
+            self._sentence(span): at
+            for at, span in enumerate(spans)
+            if self._is_in_front(span)
+        }
 
     def key(self, at: int) -> Key:
         """Return what a mention shares with the others of its name."""
@@ -278,6 +296,7 @@ class _Mentions:
         if larger is not None:
             name.within.append(name_of[larger])
             name.closed |= self.nesting.closes(larger)
+        self._note_front(name, at, name_of)
         self._note_nest(name, at, name_of)
         if at and self.nesting.larger[at - 1] == at:
             name.holds.append(name_of[at - 1])
@@ -295,6 +314,7 @@ class _Mentions:
         if not name.acts and not name.within:
             name.acts = self._governs(span)
         name.governed |= is_governed(span, self.tokens, self.words)
+        name.guests += is_of_guests(span, self.story)
         level = level_words(span, self.story)
         name.urban += level.urban
         name.regional += level.regional
@@ -303,6 +323,31 @@ class _Mentions:
         for word in self.cues[at]:
             name.cues += 1
             name.kinds.update(words.kinds_said(word))
+
+    def _note_front(self, name: Name, at: int, name_of: list[int]) -> None:
+        """Add to a name what the sentence of one of its mentions begins with."""
+        if not self.fronts:
+            return  # where a sentence begins is dear to ask
+        front = self.fronts.get(self._sentence(self.spans[at]), at)
+        if front < at:
+            name.fronted.append(name_of[front])
+
+    def _sentence(self, span: Proposal) -> int:
+        """Return the first token of the sentence that a mention is in."""
+        return int(self.tokens.doc[span.first].sent.start)
+
+    def _is_in_front(self, span: Proposal) -> bool:
+        """Tell whether a sentence begins with a name and a comma: "In Spain,"."""
+        tokens, words = self.tokens, self.words
+        if tokens.word(span.last) != "," or tokens.word(span.first - 1) not in (
+            words.nesting
+        ):
+            return False
+        start = self._sentence(span)
+        led = tokens.word(start) in words.containing_prepositions and start < span.first
+        return led and all(
+            tokens.word(i) in words.nesting for i in range(start, span.first)
+        )
 
     def _note_nest(self, name: Name, at: int, name_of: list[int]) -> None:
         """Add to a name what the words say one of its mentions lies in."""

@@ -9,7 +9,9 @@ import numpy as np
 
 from ...geo.sphere import EARTH_KM
 from .capital_terms import FOREMOST_CAPITAL
+from .context_terms import in_the_only_country
 from .extents import COUNTY
+from .guests import LEADING, is_less_known
 from .lesser_terms import LESSER_TERMS
 from .level_terms import of_a_kind_said
 from .terms import ScoringTerm, Stage, Topic
@@ -37,6 +39,10 @@ REACHES = (50, 150, 500)
 
 #: How near the place named beside it, or in the dateline, has to be (km).
 NEIGHBOUR_KM = 150
+
+#: How surely the one country that a short story names leads to what lies in it (0 to
+#: 1).
+_ONLY_COUNTRY = 0.5
 
 _NEAR = Topic("near", "other places in the story are near it")
 _IN_COUNTRY = Topic(
@@ -79,6 +85,7 @@ class Nearness:
     def __init__(self, table: CandidateTable, chance: Array) -> None:
         self.table = table
         self.anchors = anchors = _anchors(table, chance)
+        self.chance = chance
         if not len(anchors):
             return
         owner = table.owner[anchors]
@@ -91,9 +98,10 @@ class Nearness:
         self.near: dict[int, Array] = {
             km: (cosine > np.cos(km / EARTH_KM)) * other * point for km in REACHES
         }
+        leads = other * self._leading()
         self.same: dict[str, Array] = {
             level: ((code[:, None] == code[anchors][None, :]) & (code[:, None] > 0))
-            * other
+            * leads
             for level, code in (
                 ("country", table.country),
                 ("division", table.division),
@@ -107,6 +115,23 @@ class Nearness:
             level: np.maximum.reduceat(matrix, heads, axis=1)
             for level, matrix in self.same.items()
         }
+
+    def _leading(self) -> Array:
+        """Return how much each anchor leads to what shares a country with it.
+
+        Capitals stand beside cities of all the world: "she ran in Boston and London",
+        and people get everywhere: "an American was robbed in Paris". They hardly lead
+        to a lesser namesake in their country, unless the story is from there.
+        """
+        table, anchors = self.table, self.anchors
+        dated = table.rows_where(lambda name: name.in_dateline)
+        guests = table.rows_where(lambda name: name.is_of_guests)
+        worldly = (table.capital & ~dated) | guests
+        if not worldly[anchors].any():
+            return np.ones(len(anchors))
+        lesser = is_less_known(table)[:, None] & worldly[anchors][None, :]
+        leading: Array = np.where(lesser, LEADING, 1.0)
+        return leading
 
     @cached_property
     def led_to_nearby(self) -> Array:
@@ -129,15 +154,19 @@ class Nearness:
 
     @cached_property
     def _given(self) -> Array:
-        """Which rows no other place has to lead to (0 or 1).
+        """How far no other place has to lead to each row (0 to 1).
 
         They lie in the division that the publisher is at home in, or are of the kind
-        that the words say: "Niger state".
+        that the words say: "Niger state". To what lies in the only country of a short
+        story, that leads half the way.
         """
         home = self.table.home
         own = home.admin1 if home else None
         local = [bool(own) and place.admin1 == own for place in self.table.places]
-        given: Array = np.maximum(np.array(local, float), of_a_kind_said(self.table))
+        only = _ONLY_COUNTRY * in_the_only_country(self.table, self.chance)
+        given: Array = np.maximum.reduce(
+            [np.array(local, float), only, of_a_kind_said(self.table)]
+        )
         return given
 
     def near_another(self, km: int) -> Array:

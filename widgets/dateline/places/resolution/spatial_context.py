@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from ...geo.sphere import EARTH_KM
-from ..name_variants import is_own_name
+from ..name_variants import how_many, is_own_name
 from ..recognition.neighbour_terms import BEFALLEN
 from ..recognition.terms import SpanTerm, SpanTerms, TermGroup
 from .candidates import candidates, unit_vectors
@@ -120,6 +120,9 @@ class NearAnchors:
         the gazetteer has.
     near_home
         Whether a town that is really called so is near the publisher's home.
+    expected
+        Whether no distance makes a namesake less likely: the words use the name as a
+        place's, or something befalls it.
 
     """
 
@@ -131,7 +134,7 @@ class NearAnchors:
         words: PlaceWords,
     ) -> None:
         self.cosine: float | None = None
-        self.befallen = BEFALLEN in proposal.terms
+        self.expected = BEFALLEN in proposal.terms or _is_singular(proposal)
         block, key = candidates(gazetteer, proposal.name, words), proposal.key
         small = np.array([m.place.kind in _POINTS for m in block.matches], dtype=bool)
         others = [i for i, other in enumerate(anchors.keys) if other != key]
@@ -165,16 +168,25 @@ def _is_a_town(match: Match) -> bool:
     return is_own_name(match) and match.place.kind in ("city", "district")
 
 
+def _is_singular(p: Proposal) -> bool:
+    """Tell whether words use a name as a place's that is that of one place on Earth.
+
+    "The mine at Kalgoorlie is owned in Santiago": so it is, however far they lie apart.
+    """
+    singular = how_many(p.matches) == "one place" and any(map(is_own_name, p.matches))
+    return p.situated and singular and p.tag.label != "PERSON"
+
+
 def _is_within_reach(near: NearAnchors) -> bool:
     return near.within(REACH_KM) and not near.within(NEAR_KM)
 
 
 def _is_far(near: NearAnchors) -> bool:
-    """Tell a namesake far from all sure places, unless what befalls places befalls it.
+    """Tell a namesake far from all sure places, unless the words expect a place.
 
     "They took Palmyra after losing Tikrit": no distance makes it somebody else.
     """
-    if near.befallen:
+    if near.expected:
         return False
     return near.cosine is not None and not near.within(REACH_KM)
 

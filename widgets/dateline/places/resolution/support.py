@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     Mask = NDArray[np.bool_]
     Rows = NDArray[np.int64]
 
-__all__ = ["Support", "same_spot", "supports"]
+__all__ = ["StorySupport", "Support", "same_spot", "supports"]
 
 #: How near another place must be to lead to one (km).
 NEAR_KM = 150
@@ -154,16 +154,24 @@ def supports(
         has said what they mean.
 
     """
-    return _Story(table, verdicts, min(1.0, words / LONG)).supports()
+    return StorySupport(table, verdicts, words).supports()
 
 
-class _Story:
-    """The likeliest place of each name of a story, each of which leads to others."""
+class StorySupport:
+    """The likeliest place of each name of a story, each of which leads to others.
+
+    Parameters
+    ----------
+    table, verdicts, words
+        Those of :func:`supports`.
+
+    """
 
     def __init__(
-        self, table: CandidateTable, verdicts: list[Verdict], length: float
+        self, table: CandidateTable, verdicts: list[Verdict], words: int
     ) -> None:
-        self.table, self.verdicts, self.length = table, verdicts, length
+        self.table, self.verdicts = table, verdicts
+        self.length = min(1.0, words / LONG)
         best = [int(v.chances.argmax()) for v in verdicts]
         self.placed = [
             n for n, row in enumerate(best) if row < len(table.names[n].block)
@@ -173,12 +181,28 @@ class _Story:
         )
         self.best = dict(zip(self.placed, self.rows.tolist(), strict=True))
 
+    def unplaced(self) -> list[Support | None]:
+        """Return what leads to the only bearer of names that rather mean none.
+
+        The others have None, and so have all where nothing else is placed.
+        """
+        if not self.placed:
+            return [None] * len(self.table.names)
+        return [
+            None
+            if n in self.best or _bearers(name.block.matches) != 1
+            else self._support(n, int(self.table.bounds[n] + _likeliest(verdict)))
+            for n, (name, verdict) in enumerate(
+                zip(self.table.names, self.verdicts, strict=True)
+            )
+        ]
+
     def supports(self) -> list[Support | None]:
         """Return the support of each name."""
         names = self.table.names
         loose = {bound for name in names if name.loose for bound in name.bound}
         return [
-            self._support(n)
+            self._support(n, self.best[n])
             if n in self.best and n not in loose and not _is_settled(name)
             else None
             for n, name in enumerate(names)
@@ -221,8 +245,8 @@ class _Story:
         local = near | _same(table.division, rows, others)
         return (local * weight).max(axis=1), (country * weight).max(axis=1)
 
-    def _support(self, n: int) -> Support:
-        table, verdict, row = self.table, self.verdicts[n], self.best[n]
+    def _support(self, n: int, row: int) -> Support:
+        table, verdict = self.table, self.verdicts[n]
         rows = np.arange(table.bounds[n], table.bounds[n + 1])
         place, matches = table.places[row], table.names[n].block.matches
         at = row - int(table.bounds[n])
@@ -307,6 +331,11 @@ class _Story:
         column, values = self.table.scoring.column, self.verdicts[n].values[at]
         said = (float(values[column[name]]) for name in terms if name in column)
         return min(1.0, max(said, default=0.0))
+
+
+def _likeliest(verdict: Verdict) -> int:
+    """Return the likeliest candidate, "none of these" aside."""
+    return int(verdict.chances[:-1].argmax())
 
 
 def _is_outshone(matches: Sequence[Match], here: Mask) -> bool:
