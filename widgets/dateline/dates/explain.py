@@ -5,8 +5,8 @@ from __future__ import annotations
 import datetime as dt
 
 from ..model.day import Day, EarlyDay
+from ..model.intervals import Days, days, grain
 from .normalisation.extent import Extent
-from .normalisation.intervals import Days, days, grain
 from .normalisation.resolved import Resolved
 from .underspecified import Form
 
