@@ -15,6 +15,13 @@ __all__ = ["decode", "read_text_file"]
 ENCODINGS = ["cp1252", "cp1250", "cp1251", "cp1254", "cp1256", "koi8_r"]
 ENCODINGS += ["gb18030", "big5", "shift_jis", "euc_jp", "euc_kr"]
 
+#: Byte-order marks and what they tell. That of UTF-32 begins as that of UTF-16 does.
+_MARKED = (
+    (codecs.BOM_UTF32_LE, "utf-32"),
+    (codecs.BOM_UTF32_BE, "utf-32"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
 
 #: How files of other formats begin, what they are, and what to do about them.
 _OTHER_FORMATS = (
@@ -46,7 +53,7 @@ def read_text_file(data: bytes, source: str) -> Story:
     Raises
     ------
     UnreadableStory
-        The file is binary, or not in UTF-8 or UTF-16; or it is a document of another
+        The file is binary, or not in UTF-8, 16 or 32; or it is a document of another
         format with the wrong ending.
 
     """
@@ -58,7 +65,7 @@ def read_text_file(data: bytes, source: str) -> Story:
 
 
 def decode(data: bytes, *, name: str = "the text", remedy: str = "") -> str:
-    """Return bytes as text: UTF-8, or UTF-16 where a byte-order mark says so.
+    """Return bytes as text: UTF-8, or UTF-16 or 32 where a byte-order mark says so.
 
     Parameters
     ----------
@@ -76,18 +83,28 @@ def decode(data: bytes, *, name: str = "the text", remedy: str = "") -> str:
         encoding and how to convert the file.
 
     """
-    if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
-        try:
-            return data.decode("utf-16")
-        except UnicodeDecodeError as error:
-            raise UnreadableStory(
-                f"{name} is broken UTF-16 ({error.reason}, byte {error.start}); "
-                + (remedy or "save it again as UTF-8")
-            ) from error
+    for mark, encoding in _MARKED:
+        if data.startswith(mark):
+            return _of_marked(data, encoding, name, remedy)
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         raise UnreadableStory(_advice(data, name, remedy, error)) from None
+    return _without_nulls(text, name)
+
+
+def _of_marked(data: bytes, encoding: str, name: str, remedy: str) -> str:
+    """Return the text of bytes whose byte-order mark tells their encoding."""
+    try:
+        return _without_nulls(data.decode(encoding), name)
+    except UnicodeDecodeError as error:
+        raise UnreadableStory(
+            f"{name} is broken {encoding.upper()} ({error.reason}, byte "
+            f"{error.start}); " + (remedy or "save it again as UTF-8")
+        ) from error
+
+
+def _without_nulls(text: str, name: str) -> str:
     if "\0" in text:
         raise UnreadableStory(f"{name} is a binary file, not text")
     return text
