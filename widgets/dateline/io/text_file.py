@@ -8,7 +8,7 @@ from pathlib import PurePath
 from ..errors import UnreadableStory
 from ..model import Story
 
-__all__ = ["decode", "read_text_file"]
+__all__ = ["check_is_text", "decode", "read_text_file"]
 
 #: Likely encodings of a text that is not UTF-8. Rarer ones are left out: on a short
 #: text they would only be guessed by chance.
@@ -25,11 +25,11 @@ _MARKED = (
 
 #: How files of other formats begin, what they are, and what to do about them.
 _OTHER_FORMATS = (
-    (b"%PDF-", "a PDF", "give it the ending .pdf"),
+    (b"%PDF-", "a PDF", "save it with the ending .pdf"),
     (
         b"PK\x03\x04",
         "a packed document",
-        "give it its own ending (.docx, .odt or .epub), or unpack it",
+        "save it with its own ending (.docx, .odt or .epub), or unpack it",
     ),
     (b"{\\rtf", "a document in RTF", "save it as .docx or as plain text"),
     (
@@ -58,10 +58,22 @@ def read_text_file(data: bytes, source: str) -> Story:
 
     """
     name = PurePath(source).name
+    check_is_text(data, name)
+    return Story(text=decode(data, name=name), source=name)
+
+
+def check_is_text(data: bytes, name: str) -> None:
+    """Check that bytes are no document of another format.
+
+    Raises
+    ------
+    UnreadableStory
+        They begin as one; the message says what to do.
+
+    """
     for beginning, what, remedy in _OTHER_FORMATS:
         if data.startswith(beginning):
             raise UnreadableStory(f"{name} is {what}, not text; {remedy}")
-    return Story(text=decode(data, name=name), source=name)
 
 
 def decode(data: bytes, *, name: str = "the text", remedy: str = "") -> str:
