@@ -115,6 +115,7 @@ def test_an_exact_day_of_an_event_is_not_told_as_vague(reading: Reading) -> None
     }
     assert "date as told" not in notes["flood hit"]
     assert "date as told: 20 May (../2021-05-20)" in notes["attacked"]
+    assert "date as told: 4 May (2021-05-04/2021-05-06)" in notes["shelled"]
 
 
 def test_another_day_of_publication_leaves_each_its_own_day(reading: Reading) -> None:

@@ -136,6 +136,8 @@ def _vague(date: DateExpression | None, days: Days) -> str | None:
     if first and first == last and not is_vague:
         return None
     meaning = date.edtf or date.counted
+    if date.until and first and last:  # a range, which another date closes
+        meaning = f"{first.isoformat()}/{last.isoformat()}"
     told = f"{date.phrase} ({meaning})" if meaning else date.phrase
     return f"date as told: {told}"
 
