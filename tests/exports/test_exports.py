@@ -11,8 +11,8 @@ from dateline.cli import app
 from dateline.errors import BadOption, OutputExists, ReportError
 from dateline.exports import FORMATS, export, format_of
 from dateline.exports.shared import kept, web_address
-from dateline.model.days import days_by_date
 from dateline.model import Story
+from dateline.model.days import days_by_date
 from dateline.model.items import Items
 from dateline.report import report
 
