@@ -35,7 +35,7 @@ from common import (
 )
 
 from dateline.dates import find_dates
-from dateline.dates.normalisation.intervals import days
+from dateline.model.intervals import days
 from dateline.nlp.story import ParsedStory
 
 

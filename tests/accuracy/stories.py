@@ -39,10 +39,10 @@ from common import (
 )
 
 import dateline as dl
-from dateline.dates.normalisation.edtf import edtf_days
 from dateline.geo.sphere import distance_km
 from dateline.io.document import to_dict
 from dateline.model import Span
+from dateline.model.edtf import edtf_days
 from dateline.model.mention import touch
 from dateline.scoring.clusters import b_cubed
 from dateline.scoring.pairing import Pairs, mostly_same, pair

@@ -31,6 +31,13 @@ TEXT = (
 )
 
 
+#: What happened on a day that something else lasts from, up to, or between.
+SINCE = (
+    "Prices have risen since 11 May, when a flood hit Hull. Rebels attacked Wajir "
+    "until 20 May, when a storm hit Mombasa. From 4 May to 6 May rebels shelled Goma."
+)
+
+
 def told_twice() -> Reading:
     """Return a reading whose event has a guess for an actor, and later a sure one."""
     reading = sample_reading()
@@ -56,6 +63,7 @@ READINGS: dict[str, Callable[[], Reading]] = {
     "a story": lambda: dl.read(STORY, published="2020-01-07"),
     "of all kinds": lambda: dl.read(TEXT, published="2020-01-07"),
     "without a day": lambda: dl.read(TEXT),
+    "days of a part": lambda: dl.read(SINCE, published="2021-05-28"),
     "corrected": lambda: (
         dl.read(TEXT, published="2020-01-07")
         .relocate("Georgia", "Georgia, US")

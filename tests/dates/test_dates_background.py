@@ -101,3 +101,16 @@ def test_a_remark_on_a_thing_moves_no_day_of_the_news(text: str, edtf: str) -> N
 )  # fmt: skip
 def test_what_goes_on_in_the_year_told_stays_there(text: str, edtf: str) -> None:
     assert find_dates(parse_story(text), PUBLISHED)[-1].edtf == edtf
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The quarry has been flooded since November.",
+        "The strike has lasted since November, the union said.",
+        "Since November nobody has been seen on the island.",
+    ],
+)
+def test_what_lasts_since_a_month_has_begun_however_long_ago_it_was(text: str) -> None:
+    (found,) = find_dates(parse_story(text), PUBLISHED)
+    assert found.edtf == "2021-11/.."

@@ -14,9 +14,9 @@ from parsed import parse_story
 
 from dateline import DateExpression
 from dateline.dates import find_dates
-from dateline.dates.normalisation.edtf import edtf_days, edtf_of
-from dateline.dates.normalisation.intervals import days
 from dateline.exports.before_christ import ends_before_christ
+from dateline.model.edtf import edtf_days, edtf_of
+from dateline.model.intervals import days
 
 with warnings.catch_warnings():  # both use names that pyparsing will drop
     warnings.simplefilter("ignore")

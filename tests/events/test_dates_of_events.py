@@ -99,3 +99,33 @@ def test_the_second_day_of_a_clause_is_that_of_the_deed_it_stands_behind(
 )
 def test_a_plane_is_told_by_its_maker(text: str, trigger: str) -> None:
     assert dated(text)[trigger][0] == "2020-01-06"
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Prices have risen since 3 May, when a flood hit Hull.", "2019-05-03"),
+        ("Nobody lived there before 9 December, when a flood hit Hull.", "2019-12-09"),
+        ("Prices rose after 7 December, when a flood hit Hull.", "2019-12-07"),
+        ("It has been closed since March, when a flood hit Hull.", "2019-03"),
+        ("Rebels shelled Goma from 4 May to 6 May, when a flood hit it.", "2019-05-06"),
+    ],
+)
+def test_what_was_then_is_on_the_day_that_something_lasts_from_or_to(
+    text: str, day: str
+) -> None:
+    assert dated(text)["flood hit"][0] == day
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "From 4 May to 6 May rebels shelled Goma.",
+        "Rebels shelled Goma from 4 May to 6 May.",
+        "Between 4 May and 6 May, rebels shelled Goma.",
+    ],
+)
+def test_what_is_told_of_a_range_is_of_all_of_it(text: str) -> None:
+    reading = dl.read(dl.Story(text=text, published="2019-06-07"))
+    (row,) = reading.events.rows()
+    assert [row["first"].day, row["last"].day] == [4, 6]

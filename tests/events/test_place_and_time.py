@@ -221,7 +221,9 @@ def test_what_is_the_worst_since_a_day_is_not_of_that_day(
 ) -> None:
     places = [p for town in TOWNS if town in text for p in literal(text, town)]
     since = dataclasses.replace(
-        day(text, "2009", "2009/..", grain="year"), form="2009 reach=since"
+        day(text, "2009", "2009/..", grain="year"),
+        form="2009 reach=since",
+        value="2009",
     )
     found = [e for e in Parsed(text, places, [since]).events if phrase in e.phrase]
     assert [e.edtf for e in found] in ([edtf], [] if edtf is None else None)

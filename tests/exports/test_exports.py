@@ -10,8 +10,9 @@ from typer.testing import CliRunner
 from dateline.cli import app
 from dateline.errors import BadOption, OutputExists, ReportError
 from dateline.exports import FORMATS, export, format_of
-from dateline.exports.shared import days_by_date, kept, web_address
+from dateline.exports.shared import kept, web_address
 from dateline.model import Story
+from dateline.model.days import days_by_date
 from dateline.model.items import Items
 from dateline.report import report
 
@@ -90,7 +91,7 @@ def test_a_range_goes_on_to_the_date_that_closes_it() -> None:
     reading = sample_reading()
     opens = dataclasses.replace(reading.dates[0], until=reading.dates[3].id)
     linked = reading.replace(dates=Items([opens, *reading.dates[1:]]))
-    first, last = days_by_date(linked)[opens.id]
+    first, last = days_by_date(linked.dates)[opens.id]
     assert (str(first), str(last)) == ("2020-01-03", "2020-01-06")
 
 
@@ -98,8 +99,8 @@ def test_a_date_without_days_is_left_out() -> None:
     reading = sample_reading()
     vague = reading.dates[-1]
     assert vague.first is vague.last is None
-    assert vague.id not in days_by_date(reading)
-    assert len(days_by_date(reading)) == len(reading.dates) - 1
+    assert vague.id not in days_by_date(reading.dates)
+    assert len(days_by_date(reading.dates)) == len(reading.dates) - 1
 
 
 @pytest.mark.parametrize(

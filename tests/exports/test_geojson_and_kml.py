@@ -155,7 +155,9 @@ def test_kml_dates_an_event_where_it_happened() -> None:
 def test_kml_leaves_an_open_end_open() -> None:
     reading = sample_reading()
     open_date = reading.dates[2]  # "by 2021"
-    event = dataclasses.replace(reading.events[0], date_id=open_date.id)
+    event = dataclasses.replace(
+        reading.events[0], date_id=open_date.id, edtf=open_date.edtf
+    )
     (mark,) = _placemarks(reading.replace(events=Items([event])), 1)
     (end,) = mark.find("k:TimeSpan", KML)
     assert (end.tag, end.text) == (f"{{{KML['k']}}}end", "2021-12-31")

@@ -104,17 +104,29 @@ def test_a_slide_says_what_is_expected(factuality: str, headline: str) -> None:
     assert slides[0]["text"]["headline"] == headline
 
 
-def test_a_range_is_one_slide_with_the_events_of_either_end() -> None:
+def test_a_range_is_one_slide_with_the_events_on_all_of_it() -> None:
     reading = sample_reading()
     first, last = reading.dates[1], reading.dates[3]
     opens = dataclasses.replace(first, until=last.id)
     ranged = reading.replace(dates=Items([opens, last]), events=Items([]))
     (slide,) = _slides(ranged)
     assert slide["display_date"] == "Friday: 3 January 2020 – 6 January 2020"
-    event = dataclasses.replace(reading.events[0], date_id=last.id)
+    event = dataclasses.replace(reading.events[0], date_id=first.id, edtf=first.edtf)
     (slide,) = _slides(ranged.replace(events=Items([event])))
     assert slide["text"]["headline"] == "killing (Paris)"
     assert slide["end_date"] == {"year": 2020, "month": 1, "day": 6}
+
+
+def test_what_happened_at_the_end_of_a_range_has_that_day() -> None:
+    reading = sample_reading()
+    first, last = reading.dates[1], reading.dates[3]
+    opens = dataclasses.replace(first, until=last.id)
+    event = dataclasses.replace(reading.events[0], date_id=last.id, edtf=last.edtf)
+    ended = reading.replace(dates=Items([opens, last]), events=Items([event]))
+    whole, slide = _slides(ended)
+    assert whole["group"] == "dates"
+    assert slide["start_date"] == {"year": 2020, "month": 1, "day": 6}
+    assert "end_date" not in slide
 
 
 def test_hostile_text_is_escaped_where_html_is_drawn() -> None:

@@ -18,6 +18,8 @@ import dateline as dl
 from dateline.exports import FORMATS
 from dateline.io.checked_findings import check_findings
 from dateline.io.checked_json import schema
+from dateline.model.day import as_civil
+from dateline.model.edtf import edtf_days
 
 __all__ = ["Pace", "check_reading", "check_report", "within"]
 
@@ -40,6 +42,7 @@ def check_reading(reading: dl.Reading, text: str) -> None:
     _strict().validate(json.loads(document))
     assert dl.Reading.from_json(document) == reading
     _check_references(reading)
+    _check_days(reading)
     assert len(reading.summary().splitlines()) == 5
 
 
@@ -92,6 +95,17 @@ def _check_references(reading: dl.Reading) -> None:
         assert figure.source_id in parties | {None}
     for date in reading.dates:
         assert date.until in dates | {None}
+
+
+def _check_days(reading: dl.Reading) -> None:
+    """Assert that the days of an event's row are its own, or end with a range."""
+    closed = {date.id for date in reading.dates if date.until}
+    for event, row in zip(reading.events, reading.events.rows(), strict=True):
+        first, last = map(
+            as_civil, edtf_days(event.edtf) if event.edtf else (None,) * 2
+        )
+        assert row["first"] == first
+        assert row["last"] == last or event.date_id in closed
 
 
 class Pace:

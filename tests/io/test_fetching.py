@@ -444,3 +444,18 @@ def test_what_a_server_sends_never_steers_the_terminal(server: _Server) -> None:
     message = refusal(server.url())
     assert "could not be fetched (" in message
     assert message.isprintable()
+
+
+@pytest.mark.parametrize(
+    ("body", "what"),
+    [
+        (b"%PDF-1.4\n1 0 obj << /Type /Catalog >> endobj", "is a PDF, not text"),
+        (b"PK\x03\x04" + bytes(40), "is a packed document, not text"),
+        (b"{\\rtf1 Floods hit Najaf.}", "is a document in RTF, not text"),
+    ],
+)
+def test_a_document_of_another_format_is_named(
+    server: _Server, body: bytes, what: str
+) -> None:
+    server.answers["/"] = answer(body)
+    assert what in refusal(server.url())

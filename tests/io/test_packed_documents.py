@@ -204,3 +204,9 @@ def test_a_pdf_of_pictures_says_what_would_help() -> None:
     pytest.importorskip("pypdf")
     with pytest.raises(UnreadableStory, match="OCR"):
         read_file(pdf("", ""), "scan.pdf")
+
+
+def test_what_a_library_says_of_a_damaged_file_is_said_once(caplog) -> None:
+    with pytest.raises(UnreadableStory, match="cannot be read as a PDF"):
+        read_file(b"%PDF-1.4 of nothing", "minutes.pdf")
+    assert caplog.records == []

@@ -210,3 +210,24 @@ def test_a_long_value_beside_a_text_is_cut_in_the_message(tmp_path) -> None:
     with pytest.raises(StoryError) as raised:
         load(tmp_path / "s.txt")
     assert len(str(raised.value)) < 300
+
+
+@pytest.mark.parametrize("encoding", ["utf-16", "utf-32", "utf-32-be", "utf-8-sig"])
+def test_a_byte_order_mark_tells_the_encoding(tmp_path, encoding: str) -> None:
+    path = tmp_path / "story.txt"
+    mark = "\ufeff" if encoding == "utf-32-be" else ""
+    path.write_bytes(f"{mark}Floods hit Najaf.".encode(encoding))
+    assert load(path).text == "Floods hit Najaf."
+
+
+@pytest.mark.parametrize("encoding", ["utf-16", "utf-32"])
+def test_nulls_and_half_a_character_are_no_text_whatever_the_mark_says(
+    tmp_path, encoding: str
+) -> None:
+    path = tmp_path / "story.txt"
+    path.write_bytes("Floods\0 hit\0 Najaf.".encode(encoding))
+    with pytest.raises(UnreadableStory, match="binary"):
+        load(path)
+    path.write_bytes("Floods hit Najaf.".encode(encoding)[:-1])
+    with pytest.raises(UnreadableStory, match="broken UTF-"):
+        load(path)

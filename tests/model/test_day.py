@@ -7,10 +7,10 @@ import datetime as dt
 import pytest
 
 import dateline as dl
-from dateline.dates.normalisation.edtf import edtf_days
 from dateline.errors import BadDate
 from dateline.model import EarlyDay
 from dateline.model.day import as_civil, read_day
+from dateline.model.edtf import edtf_days
 
 
 def test_early_days_are_in_order_among_themselves_and_before_all_others() -> None:

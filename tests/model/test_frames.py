@@ -67,7 +67,11 @@ def test_a_day_before_the_year_1_is_told_by_its_edtf_alone() -> None:
         first=EarlyDay(-489, 9, 12),
         last=EarlyDay(-489, 9, 12),
     )
-    changed = reading.replace(dates=Items([early, *reading.dates[1:]]))
+    event = dataclasses.replace(reading.events[0], edtf=early.edtf)
+    changed = reading.replace(
+        dates=Items([early, *reading.dates[1:]]),
+        events=Items([event, *reading.events[1:]]),
+    )
     frame = changed.dates.to_frame()
     assert frame["first"].isna()[0]
     assert frame["edtf"][0] == "-0489-09-12"

@@ -12,7 +12,7 @@ import pytest
 from readings import HOSTILE, empty_reading, hostile_reading, sample_reading, told_twice
 
 import dateline as dl
-from dateline.errors import OutputExists, ReportError
+from dateline.errors import BadOption, OutputExists, ReportError
 from dateline.io.output import check_output
 from dateline.report.html import html
 
@@ -199,3 +199,13 @@ def test_the_report_of_the_sample_story_is_small(tmp_path: Path) -> None:
     path = dl.report(reading, tmp_path / "larijani.html")
     assert path.stat().st_size < 111_000
     assert dl.read_report(path) == reading
+
+
+def test_an_option_that_a_report_does_not_have_is_named(tmp_path) -> None:
+    compared = dl.compare_stories([sample_reading()])
+    quiz = dl.quiz(sample_reading(), gold=sample_reading())
+    cases = [(compared, "notes", "comparison"), (quiz, "title", "quiz")]
+    cases.append((sample_reading(), "title", "story"))
+    for what, option, name in cases:
+        with pytest.raises(BadOption, match=f"report of a {name} has no .*{option}"):
+            dl.report(what, tmp_path / "report.html", **{option: "x"})

@@ -21,9 +21,9 @@ from readings import (
 )
 
 import dateline as dl
-from dateline.dates.normalisation.edtf import edtf_days
 from dateline.errors import BadDate
 from dateline.model import Actor, Findings, Identifiers, Items, Mention, Quote
+from dateline.model.edtf import edtf_days
 from dateline.scoring.quotes import articles_of
 from dateline.scoring.sheet import findings_of, sheet_of
 from dateline.workbench.sources import FOLDER

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Iterator
 from typing import Any
 
 from readings import TEXT, sample_reading
@@ -14,7 +15,7 @@ from readings import TEXT, sample_reading
 from dateline import Reading
 from dateline.io.checked_json import schema
 
-__all__ = ["PAYLOAD", "hostile_by_schema", "string_fields"]
+__all__ = ["PAYLOAD", "hostile_by_schema", "string_fields", "texts_of"]
 
 #: Harmless markup: what runs sets a flag, and asks this machine for a picture.
 PAYLOAD = (
@@ -26,6 +27,7 @@ PAYLOAD = (
 #: What is worked out of other fields, and what only a few words can stand in.
 _MADE = ("dates.id", "quotes.id", "events.id", "figures.id", "corrections.kind")
 _MADE += ("corrections.with.phrase", "corrections.before", "corrections.after")
+_MADE += ("corrections.at", "corrections.value", "corrections.type")
 
 #: Keywords of a schema that leave no room for any string.
 _CLOSED = ("enum", "const", "pattern", "format")
@@ -34,7 +36,7 @@ _CLOSED = ("enum", "const", "pattern", "format")
 def hostile_by_schema() -> Reading:
     """Return a reading with :data:`PAYLOAD` in every string field that may hold it."""
     document = json.loads(sample_reading().to_json())
-    document["corrections"] = []
+    document |= _MORE
     text = (PAYLOAD * (len(TEXT) // len(PAYLOAD) + 1))[: len(TEXT)]
     filled = _filled(document, _SCHEMA, "")
     filled["story"]["text"] = text
@@ -50,13 +52,47 @@ def string_fields() -> list[str]:
     return sorted(_paths(_SCHEMA, ""))
 
 
+def texts_of(value: Any, path: str = "") -> Iterator[tuple[str, str]]:
+    """Yield every string of a document, with the path that leads to it."""
+    if isinstance(value, str):
+        yield path, value
+    for key, child in value.items() if isinstance(value, dict) else ():
+        yield from texts_of(child, f"{path}.{key}".lstrip("."))
+    for child in value if isinstance(value, list | tuple) else ():
+        yield from texts_of(child, path)
+
+
 _SCHEMA = schema("reading")
+
+#: Words of the story, as corrections name them; what they are is cut from its text.
+_AT = {"start": 0, "end": 5, "phrase": "", "before": "", "after": ""}
+
+_SIGNED = {**_AT, "by": "", "at": "2020-01-09T10:00:00+00:00", "note": ""}
+
+#: What the sample has nothing of: a home, a day of its own, a correction of each kind.
+_MORE: dict[str, Any] = {
+    "home": {"id": "", "name": "", "ground": ""},
+    "own_dates": [
+        {"day": None, "written": "", "ground": "", "confidence": 0.5, "bound": "on"}
+    ],
+    "corrections": [
+        {**_SIGNED, "kind": "place", "place": "geo:36.2,44.0", "name": ""},
+        {**_SIGNED, "kind": "date", "value": "2020-01-03"},
+        {**_SIGNED, "kind": "actor", "with": _AT, "same": True},
+        {**_SIGNED, "kind": "name", "called": "person"},
+        {**_SIGNED, "kind": "quote", "quoted": True, "speaker": _AT},
+        {**_SIGNED, "kind": "event", "type": "ASSAULT"},
+        {**_SIGNED, "kind": "slot", "slot": "actor", "words": _AT},
+        {**_SIGNED, "kind": "slot", "slot": "factuality", "value": "denied"},
+    ],
+}
 
 
 def _resolved(node: dict[str, Any]) -> dict[str, Any]:
     if "$ref" in node:
         return _SCHEMA["$defs"][node["$ref"].rpartition("/")[2]]
-    for option in node.get("anyOf", ()):
+    options = () if "properties" in node else node.get("anyOf", node.get("oneOf", ()))
+    for option in options:
         if option.get("type") != "null":
             return _resolved(option)
     return node

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
+from ..io.markup import escaped
+
 if TYPE_CHECKING:
     import pandas as pd
     import pyarrow as pa
@@ -85,10 +87,8 @@ class Evidence(Generic[T]):
 
     def _repr_html_(self) -> str:
         """Show the first sentences in a notebook."""
-        from html import escape
-
         from ..storage.frames import to_frame
 
         first = to_frame(self._table.slice(0, _SHOWN))
         table = str(first.to_html(border=0, escape=True, na_rep=""))
-        return f"<p>{escape(repr(self)[1:-1])}</p>{table}"
+        return f"<p>{escaped(repr(self)[1:-1])}</p>{table}"

@@ -6,8 +6,8 @@ import datetime as dt
 import unicodedata
 
 from ..model.day import Day, EarlyDay
+from ..model.intervals import Days, days, grain
 from .normalisation.extent import Extent
-from .normalisation.intervals import Days, days, grain
 from .normalisation.resolved import Resolved
 from .underspecified import Form
 

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 
 from ..errors import BadOption
 from ..model import DateAlternative, DateExpression
+from ..model.edtf import edtf_days, timex_of
+from ..model.intervals import grain
 from .explain import span_in_words
-from .normalisation.edtf import edtf_days, timex_of
-from .normalisation.intervals import grain
 from .underspecified import Form, parse_form
 
 if TYPE_CHECKING:

@@ -205,13 +205,16 @@ def attach_dates(
     """
     words = language_of(doc).events
     attachments: list[Attachment[DateExpression]] = []
-    for date in sorted(dates, key=lambda d: d.start):
+    dates = sorted(dates, key=lambda d: d.start)
+    opener = {d.until: d for d in dates if d.until and d.status != "rejected"}
+    for date in dates:
         root = _root(doc, date)
         vague = (date.value or date.form).endswith("_REF")
         if root is None or vague or date.status == "rejected":
             continue
         if date.timex_type in ("DATE", "TIME"):
-            attachments += _dated(doc, date, root, event_nouns, words)
+            whole = opener.get(date.id, date)
+            attachments += _dated(doc, date, root, event_nouns, words, whole)
     return Attachments(attachments)
 
 
@@ -221,9 +224,14 @@ def _dated(
     root: Token,
     event_nouns: set[int],
     words: EventWords,
+    whole: DateExpression,
 ) -> Iterator[Attachment[DateExpression]]:
-    """Yield what a date depends on, and the clause behind it on what was then."""
-    attached = _attach(date, root, root, event_nouns, words)
+    """Yield what a date depends on, and the clause behind it on what was then.
+
+    What is told of the end of a range ("from Monday to Friday") is of the ``whole``:
+    the date that opens it. The clause is of its last day.
+    """
+    attached = _attach(whole, root, root, event_nouns, words)
     noun = _event_before(root, event_nouns)
     if noun is not None:
         path = (noun.i, *attached.path)

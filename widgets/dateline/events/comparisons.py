@@ -12,17 +12,18 @@ from typing import TYPE_CHECKING
 
 from ..dates.underspecified import parse_form
 from ..model import DateExpression
+from ..model.edtf import edtf_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-__all__ = ["is_compared", "lasts", "on_its_day", "told_behind"]
+__all__ = ["is_compared", "is_open", "on_its_day", "told_behind"]
 
 #: The tags of superlatives.
 _MOST = frozenset(["JJS", "RBS"])
 
-#: What an open interval of EDTF ends with.
-_OPEN = "/.."
+#: The open end of an interval of EDTF.
+_OPEN = ".."
 
 
 def is_compared(root: Token, date: DateExpression) -> bool:
@@ -73,13 +74,16 @@ def told_behind(root: Token, end: int, openings: Container[str]) -> Token | None
     return verb if clause and verb.pos_ == "VERB" else None
 
 
-def lasts(edtf: str) -> bool:
-    """Tell whether an interval (EDTF) has no end: "since 3 May"."""
-    return edtf.endswith(_OPEN)
+def is_open(edtf: str) -> bool:
+    """Tell whether an interval (EDTF) has an open end: "since 3 May", "until May"."""
+    return _OPEN in edtf.split("/")
 
 
 def on_its_day(date: DateExpression) -> DateExpression:
-    """Return a date without what lasts from it on: of "since 3 May" that day."""
-    if date.edtf is None or not lasts(date.edtf):
+    """Return a date without what lasts from it on, or up to it.
+
+    Of "since 3 May", "before 3 May" and "after 3 May" that day.
+    """
+    if date.edtf is None or not is_open(date.edtf) or date.value is None:
         return date
-    return replace(date, edtf=date.edtf.removesuffix(_OPEN))
+    return replace(date, edtf=edtf_of(date.value, approximate="~" in date.edtf))

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from ..dates.normalisation.edtf import edtf_days
 from ..model import Event
 from ..model.day import as_civil
+from ..model.edtf import edtf_days
 from ..nlp.syntax import nearest_verb
 from .causes import CAUSES
 

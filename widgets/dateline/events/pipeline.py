@@ -11,7 +11,7 @@ from ..model import Actor, DateExpression, Event, Quote, Toponym
 from ..model.event_class import classes_that
 from .arguments import INFINITIVE
 from .casualties import CasualtyFigure, casualties, suits
-from .comparisons import lasts, on_its_day
+from .comparisons import is_open, on_its_day
 from .coreference import resolve_coreference
 from .counts import find_counts
 from .draft import Draft, casualty_fields, party_fields, trust, why
@@ -317,5 +317,5 @@ def redate(
 def _redated(event: Event, date: DateExpression | None) -> Event:
     if date is None:
         return event
-    was_on_it = event.edtf is not None and not lasts(event.edtf)
+    was_on_it = event.edtf is not None and not is_open(event.edtf)
     return replace(event, edtf=(on_its_day(date) if was_on_it else date).edtf)

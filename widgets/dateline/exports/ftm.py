@@ -11,7 +11,7 @@ from .ftm_entity import Entity, Ids, entity, one_line
 from .geojson import gazetteer_uri
 from .shared import (
     Days,
-    days_by_date,
+    EventDates,
     event_label,
     headline_of,
     sentences_of,
@@ -110,33 +110,34 @@ def _entities(
         mentions = kept((*actor.mentions, *actor.nominals))
         yield _documentation(reading, ids, actor.id, (m.sentence for m in mentions))
     yield from _memberships(ids, actors)
-    days = days_by_date(reading)
     places = chosen_places(reading) if "places" in layers else {}
     known = {actor.id for actor in actors}
     for id_ in dict.fromkeys(event.place_id for event in told if event.place_id):
         if id_ in places:
             place, named_so = places[id_]
             yield _address(ids, place, {str(m.doubt) for m in named_so if m.doubt})
-    dates = {date.id: date for date in kept(reading.dates)}
+    dates = EventDates(reading.dates)
     for event in told:
-        day = days.get(event.date_id or "")
+        days = dates.days(event)
         found = places.get(event.place_id or "")
-        vague = _vague(dates.get(event.date_id or ""), day)
+        vague = _vague(dates.words(event), days)
         at = found[0] if found else None
-        yield _event(reading, ids, event, known, day, at, vague)
+        yield _event(reading, ids, event, known, days, at, vague)
         sentences = event.told_in or (event.sentence,)
         yield _documentation(reading, ids, event.id, sentences)
 
 
-def _vague(date: DateExpression | None, days: Days | None) -> str | None:
+def _vague(date: DateExpression | None, days: Days) -> str | None:
     """Return a date as the story tells it, where days alone would say too much."""
     if date is None:
         return None
-    first, last = days or (None, None)
+    first, last = days
     is_vague = date.mod or "~" in (date.edtf or "")
     if first and first == last and not is_vague:
         return None
     meaning = date.edtf or date.counted
+    if date.until and first and last:  # a range, which another date closes
+        meaning = f"{first.isoformat()}/{last.isoformat()}"
     told = f"{date.phrase} ({meaning})" if meaning else date.phrase
     return f"date as told: {told}"
 
@@ -209,11 +210,11 @@ def _event(
     ids: Ids,
     event: Event,
     actors: set[str],
-    days: Days | None,
+    days: Days,
     place: Place | None,
     vague: str | None,
 ) -> Entity:
-    first, last = days or (None, None)
+    first, last = days
     ends = [id_ for id_ in (event.actor_id, event.target_id) if id_ in actors]
     return entity(
         ids(event.id),

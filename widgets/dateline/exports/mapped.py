@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from ..model import SCHEMES, DateExpression, Event, Findings, Place, Toponym, kept
+from ..model import SCHEMES, DateExpression, Event, Findings, Place, Toponym
 from ..model.columns import Column, Table
 from ..model.tables import TABLES
 from .content import (
@@ -17,7 +17,7 @@ from .content import (
     stated,
     unplaced,
 )
-from .shared import Days, days_by_date, event_label, sentences_of
+from .shared import EventDates, event_label, sentences_of
 
 __all__ = ["MAP_LAYERS", "MAP_TABLES", "Feature", "MapLayers", "map_gaps", "map_layers"]
 
@@ -137,15 +137,13 @@ def map_layers(
         events, left_out = stated(reading)
         # An event happened where it did, however its place is named.
         everywhere = placed(reading)
-        when = days_by_date(reading)
-        dates = {date.id: date for date in kept(reading.dates)}
+        dates = EventDates(reading.dates)
         features["events"] = [
             _event(
                 reading,
                 event,
                 everywhere[event.place_id][0] if event.place_id in everywhere else None,
-                dates.get(event.date_id or ""),
-                when.get(event.date_id or "", (None, None)),
+                dates,
             )
             for event in events
         ]
@@ -187,10 +185,10 @@ def _event(
     reading: Findings,
     event: Event,
     place: Place | None,
-    date: DateExpression | None,
-    days: Days,
+    dates: EventDates,
 ) -> Feature:
-    first, last = days
+    first, last = dates.days(event)
+    date = dates.words(event)
     known = {
         **event.row(),
         "name": event_label(event),

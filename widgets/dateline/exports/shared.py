@@ -5,13 +5,12 @@ from __future__ import annotations
 from typing import Any
 
 from ..model import Event, Findings, Story, kept
-from ..model.days import Days
-from ..model.days import days_by_date as days_of
+from ..model.days import Days, EventDates
 
 __all__ = [
     "Days",
+    "EventDates",
     "credit_of",
-    "days_by_date",
     "event_label",
     "headline_of",
     "is_fact_or_expected",
@@ -43,11 +42,6 @@ def credit_of(story: Story) -> dict[str, Any]:
         "attribution": story.attribution,
     }
     return {name: value for name, value in known.items() if value}
-
-
-def days_by_date(reading: Findings) -> dict[str, Days]:
-    """Return the first and last day of every date that has one, by the date's id."""
-    return days_of(reading.dates)
 
 
 def headline_of(story: Story) -> str:

@@ -9,9 +9,10 @@ from typing import Any
 
 from ..io.markup import escaped
 from ..model import DateExpression, Event, Findings, kept
+from ..model.days import days_by_date
 from .before_christ import YearMonthDay, ends_before_christ
 from .content import Choice, Gap, choose, in_words, stated
-from .shared import Days, days_by_date, event_label, headline_of
+from .shared import Days, EventDates, event_label, headline_of
 
 __all__ = ["to_timelinejs"]
 
@@ -73,7 +74,8 @@ class _Slides:
 
     def __init__(self, reading: Findings, layers: frozenset[str]) -> None:
         self._reading = reading
-        self._days = days_by_date(reading)
+        self._days = days_by_date(reading.dates)
+        self._of_events = EventDates(reading.dates)
         dates = kept(reading.dates)
         self._dated = {date.id: date for date in dates if self._has_day(date)}
         self.slides: list[dict[str, Any]] = []
@@ -85,17 +87,12 @@ class _Slides:
         )
         if "events" in layers:
             self.gaps += gaps
-        opener = {
-            date.until: date.id
-            for date in self._dated.values()
-            if date.until is not None and date.until in self._dated
-        }
+        closing = {date.until for date in self._dated.values() if date.until}
         by_date: dict[str, list[Event]] = defaultdict(list)
         for event in events:
-            by_date[_opening(str(event.date_id), opener)].append(event)
+            by_date[str(event.date_id)].append(event)
         for date in self._dated.values():
-            if date.id not in opener:
-                self._add(date, by_date[date.id], layers)
+            self._add(date, by_date[date.id], layers, alone=date.id not in closing)
         if "dates" in layers:
             lost = sum(date.id not in self._dated for date in dates)
             why = "the story tells no day of the calendar for them"
@@ -106,23 +103,33 @@ class _Slides:
         return known and date.timex_type != "SET"
 
     def _add(
-        self, date: DateExpression, events: list[Event], layers: frozenset[str]
+        self,
+        date: DateExpression,
+        events: list[Event],
+        layers: frozenset[str],
+        *,
+        alone: bool,
     ) -> None:
-        """Add a slide for every event on a date, or else one for the date itself."""
+        """Add a slide for every event on a date, or else one for the date itself.
+
+        A date that closes a range does not stand ``alone``: the range has a slide.
+        """
         days = self._days.get(date.id)
         if "events" in layers:
             for event in events:
-                self.slides.append(_event_slide(self._reading, event, date, days))
-        if "dates" in layers and not events:
+                self.slides.append(self._told(event, date, days))
+        if "dates" in layers and alone and not events:
             self.slides.append(_date_slide(self._reading, date, days))
 
-
-def _opening(id_: str, opener: dict[str, str]) -> str:
-    """Return the date that opens the range which a date closes, else the date."""
-    passed = {id_}
-    while (id_ := opener.get(id_, id_)) not in passed:
-        passed.add(id_)
-    return id_
+    def _told(
+        self, event: Event, date: DateExpression, days: Days | None
+    ) -> dict[str, Any]:
+        """Return the slide of an event, on its own days where a date means more."""
+        own = self._of_events.words(event)
+        if own is not None and own.edtf != self._dated[own.id].edtf:
+            found = self._of_events.days(event)
+            date, days = own, found if any(found) else None
+        return _event_slide(self._reading, event, date, days)
 
 
 def _title(reading: Findings, gaps: list[Gap]) -> dict[str, Any]:

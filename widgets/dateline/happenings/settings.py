@@ -5,10 +5,10 @@ from __future__ import annotations
 import datetime as dt
 from math import inf
 
-from ..dates.normalisation.edtf import edtf_days
 from ..errors import BadDate
 from ..model import Place
 from ..model.day import as_civil
+from ..model.edtf import edtf_days
 from .records import Telling
 
 __all__ = [

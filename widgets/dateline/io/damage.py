@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import gzip
 import io
+import logging
 import zipfile
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -15,7 +16,7 @@ from pathlib import Path
 
 from ..errors import DatelineError, UnreadableStory
 
-__all__ = ["bytes_in", "check_unpacked", "told_as_damage", "unpacked_gzip"]
+__all__ = ["bytes_in", "check_unpacked", "told_as_damage", "unlogged", "unpacked_gzip"]
 
 #: The longest part of what a library says that a message shows (characters).
 _SHOWN = 160
@@ -57,6 +58,22 @@ def told_as_damage(name: str, what: str) -> Iterator[None]:
     except Exception as error:  # such libraries raise anything on damaged files
         reason = " ".join(str(error).split())[:_SHOWN] or type(error).__name__
         raise UnreadableStory(f"{name} cannot be read as {what}: {reason}") from error
+
+
+@contextmanager
+def unlogged(library: str) -> Iterator[None]:
+    """Let a library log nothing: without a handler, Python prints what it logs.
+
+    Beside our message on a damaged file it would be a second one.
+    """
+    logger, handler = logging.getLogger(library), logging.NullHandler()
+    propagated, logger.propagate = logger.propagate, False
+    logger.addHandler(handler)
+    try:
+        yield
+    finally:
+        logger.removeHandler(handler)
+        logger.propagate = propagated
 
 
 def check_unpacked(file: bytes | Path, name: str, most: int) -> None:

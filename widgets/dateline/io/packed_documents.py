@@ -18,7 +18,7 @@ from urllib.parse import unquote
 from ..errors import BadDate, PackageMissing, UnreadableStory
 from ..model import Story
 from ..model.publication import as_day
-from .damage import check_unpacked, told_as_damage
+from .damage import check_unpacked, told_as_damage, unlogged
 from .web_page import load_html, page_lines
 
 __all__ = ["read_epub", "read_mail", "read_odt", "read_pdf", "read_word"]
@@ -50,7 +50,7 @@ def read_pdf(data: bytes, source: str) -> Story:
     """
     name = PurePath(source).name
     pypdf = _library("pypdf", "pypdf", name)
-    with told_as_damage(name, "a PDF"):
+    with told_as_damage(name, "a PDF"), unlogged("pypdf"):
         reader = pypdf.PdfReader(io.BytesIO(data))
         if reader.is_encrypted and not reader.decrypt(""):
             raise UnreadableStory(f"{name} needs a password; save a copy without one")

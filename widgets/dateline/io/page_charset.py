@@ -7,7 +7,7 @@ import re
 from email.message import Message
 
 from ..errors import UnreadableStory
-from .text_file import decode
+from .text_file import check_is_text, decode
 
 __all__ = ["page_text"]
 
@@ -46,7 +46,8 @@ def page_text(
     Raises
     ------
     UnreadableStory
-        The charset is unknown, or there is none and the page is not UTF-8.
+        The charset is unknown, or there is none and the page is not UTF-8; or it is
+        no page but a document of another format.
 
     References
     ----------
@@ -55,6 +56,7 @@ def page_text(
     """
     import webencodings
 
+    check_is_text(data, name)
     header = Message()
     header["Content-Type"] = content_type or ""
     labels = [header.get_content_charset(), _stated(data)]

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 from .actor import Actor
 from .date import DateExpression
-from .days import days_by_date
+from .days import EventDates
 from .figure import Figure
 from .items import Items
 from .mention import kept
@@ -65,13 +65,12 @@ class _Events(Items[Event]):
 
     def rows(self) -> list[dict[str, Any]]:
         """Return one flat dictionary per event, with its days and its point."""
-        days = days_by_date(self._dates)
-        dates = {date.id: date for date in kept(self._dates)}
+        dates = EventDates(self._dates)
         points = {m.place.id: m.place for m in kept(self._places) if m.place}
         rows = []
         for event in self:
-            first, last = days.get(event.date_id or "", (None, None))
-            date = dates.get(event.date_id or "")
+            first, last = dates.days(event)
+            date = dates.words(event)
             place = points.get(event.place_id or "")
             found = {
                 "first": first,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol, runtime_checkable
 
@@ -81,11 +81,24 @@ def report(
             )
         if tour is not None:
             raise BadOption("a tour goes through one story; give it with a reading")
-        given = {} if notes is None else {"notes": notes}
-        return reading.report(path, force=force, **given, **options)
-    if options:
-        raise BadOption(f"the report of a story has no option {next(iter(options))!r}")
+        given = options | ({} if notes is None else {"notes": notes})
+        _check_options(given, type(reading).__name__.lower(), reading.report)
+        return reading.report(path, force=force, **given)
+    _check_options(options, "story", None)
 
     target = check_output(path, force=force)
     write_whole(target, html(reading, notes=notes, tour=tour))
     return target
+
+
+def _check_options(
+    given: Iterable[str], what: str, write: Callable[..., Path] | None
+) -> None:
+    from inspect import signature
+
+    from ..errors import BadOption
+
+    known = signature(write).parameters if write else {}
+    for name in given:
+        if name not in known:
+            raise BadOption(f"the report of a {what} has no option {name!r}")

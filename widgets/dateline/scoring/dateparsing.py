@@ -75,8 +75,8 @@ def _edtf(data: Any) -> str | None:
 
 
 def _days(phrase: str, edtf: str) -> Days:
-    from ..dates.normalisation.edtf import edtf_days, timex_of
-    from ..dates.normalisation.intervals import grain
+    from ..model.edtf import edtf_days, timex_of
+    from ..model.intervals import grain
 
     first, last = edtf_days(edtf)
     value = timex_of(edtf)

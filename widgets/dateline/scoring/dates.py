@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..dates.normalisation.edtf import edtf_days
 from ..model import DateExpression, Findings, kept
+from ..model.edtf import edtf_days
 from .measure import LayerScore, Measure, spans, unpaired, wrong
 from .pairing import pair
 

@@ -9,8 +9,6 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from ..dates.normalisation.edtf import edtf_days, timex_of
-from ..dates.normalisation.intervals import grain
 from ..errors import BadDate, MarkError, close_to
 from ..model import (
     DateExpression,
@@ -22,6 +20,8 @@ from ..model import (
     Story,
     Toponym,
 )
+from ..model.edtf import edtf_days, timex_of
+from ..model.intervals import grain
 from .marked_actors import actors_of
 from .marked_places import MarkedPlaces
 from .marks import Mark, marks_in

@@ -11,6 +11,7 @@ from ..io.document import to_dict
 from ..io.many.entry import Entry, Failure, sentence_digest
 from ..model import Actor, Findings, Toponym
 from ..model.day import EarlyDay
+from ..model.days import EventDates
 from .schema import READING, columns
 
 __all__ = ["failed_row", "rows_of"]
@@ -188,15 +189,13 @@ def _quotes(findings: Findings) -> Iterator[Row]:
 
 
 def _events(findings: Findings) -> Iterator[Row]:
-    days = {date.id: date for date in findings.dates}
+    dates = EventDates(findings.dates)
     for event in findings.events:
-        date = days.get(event.date_id or "")
-        # An event may have a day of its own reckoning, with the words it is from.
-        same = date is not None and date.edtf == event.edtf
+        first, last = dates.days(event)
         yield {
             "event": event.id,
-            "first": _cell(date.first) if date and same else None,
-            "last": _cell(date.last) if date and same else None,
+            "first": first,
+            "last": last,
             **_fields(event, _EVENT),
         }
 

@@ -9,6 +9,8 @@ from dataclasses import replace
 from functools import partial
 
 from ...model import DateAlternative, DateExpression
+from ...model.edtf import edtf_of
+from ...model.intervals import days, grain, opposite
 from ..explain import (
     DOUBTED,
     FLAGS,
@@ -17,9 +19,7 @@ from ..explain import (
     ground_words,
     span_in_words,
 )
-from ..normalisation.edtf import edtf_of
 from ..normalisation.extent import extent_of
-from ..normalisation.intervals import days, grain, opposite
 from ..normalisation.normalise import resolve, unit_of
 from ..normalisation.reference_time import Discourse
 from ..normalisation.resolved import Resolved

@@ -11,13 +11,13 @@ from itertools import islice
 
 from ...lang import Language, alternatives
 from ...model import OwnDate
+from ...model.intervals import days
 from ..extraction.calendar_rules import CALENDAR_RULES
 from ..extraction.candidates import Candidate
 from ..extraction.extract import find_candidates
 from ..extraction.figure_rules import FIGURE_RULES
 from ..extraction.holiday_rules import HOLIDAY_RULES
 from ..extraction.typed_tokens import type_tokens
-from ..normalisation.intervals import days
 
 __all__ = ["own_date"]
 

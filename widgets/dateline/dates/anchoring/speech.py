@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from ...model import DateExpression
 from ...model.day import as_civil
-from ..normalisation.intervals import days, grain
+from ...model.intervals import days, grain
 from ..normalisation.normalise import resolve
 from ..normalisation.reference_time import Discourse
 from ..underspecified import Form

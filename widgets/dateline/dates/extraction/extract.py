@@ -9,9 +9,9 @@ from heapq import heapify, heappop, heappush
 from typing import TYPE_CHECKING
 
 from ...model import DateExpression
+from ...model.intervals import SEASONS, is_season
 from ...nlp.story import ParsedStory
 from ...nlp.syntax import LEANING, SUBJECTS
-from ..normalisation.intervals import SEASONS, is_season
 from ..underspecified import Form, To
 from .apposition import with_apposed
 from .arrangements import arranged_by, was_to_come

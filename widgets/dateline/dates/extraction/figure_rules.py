@@ -5,8 +5,8 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import replace
 
+from ...model.intervals import days
 from ..normalisation.calendars import from_hijri, from_jalali
-from ..normalisation.intervals import days
 from ..underspecified import Form
 from .grammar import full_year, rules
 from .token_regex import Hit

@@ -6,8 +6,8 @@ import datetime as dt
 import re
 from collections.abc import Callable, Iterator
 
+from ...model.intervals import Days, days, nth_weekday
 from .holidays import holiday
-from .intervals import Days, days, nth_weekday
 
 __all__ = ["choose_occurrence", "iso_week", "occurrences", "shifted", "step"]
 

@@ -7,10 +7,10 @@ import re
 from dataclasses import dataclass
 
 from ...model.day import Day
+from ...model.edtf import edtf_of, interval, open_after, open_before
+from ...model.intervals import Days, days, early_days, grain
 from ..underspecified import Form
 from .calendars import day_before_next
-from .edtf import edtf_of, interval, open_after, open_before
-from .intervals import Days, days, early_days, grain
 
 __all__ = ["Extent", "extent_of"]
 

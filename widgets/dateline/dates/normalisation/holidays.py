@@ -10,8 +10,8 @@ from functools import cache, lru_cache
 from dateutil.easter import EASTER_ORTHODOX, easter
 
 from ...lang import rows_of_all
+from ...model.intervals import nth_weekday
 from .calendars import from_hijri, from_jalali
-from .intervals import nth_weekday
 
 __all__ = ["NINE_ELEVEN", "holiday", "is_lunar"]
 

@@ -6,8 +6,8 @@ import re
 from dataclasses import replace
 from functools import lru_cache
 
+from ...model.intervals import days, grain
 from ..underspecified import Form
-from .intervals import days, grain
 from .ordinal_units import within
 from .recurrences import is_weekday, of_year, resolve_recurring
 from .reference_time import Discourse

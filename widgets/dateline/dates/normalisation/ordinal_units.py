@@ -5,8 +5,8 @@ from __future__ import annotations
 import datetime as dt
 import re
 
+from ...model.intervals import Days, nth_weekday
 from .arithmetic import iso_week, shifted, step
-from .intervals import Days, nth_weekday
 
 __all__ = ["Centre", "within"]
 

@@ -6,9 +6,9 @@ import datetime as dt
 import re
 from dataclasses import replace
 
+from ...model.intervals import Days, days
 from ..underspecified import Form
 from .arithmetic import choose_occurrence, occurrences
-from .intervals import Days, days
 from .reference_time import Discourse, Mention
 from .resolved import Resolved
 
@@ -134,6 +134,8 @@ def _after_the_turn(own: str, form: Form, mention: Mention, story: Days) -> str 
 def _occurrence_from(form: Form, base: Days, ground: str, to: str) -> Resolved:
     """Choose among the occurrences of a cycle as seen from some days."""
     values = occurrences(form.core, base[0]) or []
+    if form.reach == "since" and to == "recent":
+        to = "past"  # what lasts since a month has begun, however long ago
     monthly = form.core.startswith("XXXX-XX")
     if form.stated and (not to or monthly):
         values = _on_weekday(values, form.stated, base) or values

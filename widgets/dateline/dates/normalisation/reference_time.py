@@ -9,9 +9,9 @@ from dataclasses import dataclass, replace
 
 from ...model import DateExpression
 from ...model.day import as_civil
+from ...model.intervals import Days, days, grain
 from ..underspecified import Form
 from .arithmetic import choose_occurrence, occurrences
-from .intervals import Days, days, grain
 
 __all__ = ["Discourse", "Mention"]
 

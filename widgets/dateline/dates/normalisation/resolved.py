@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import dataclass
 
-from .intervals import Days
+from ...model.intervals import Days
 
 __all__ = ["Resolved"]
 

@@ -7,9 +7,9 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from ...model.intervals import Days, days, grain, nth_weekday
 from ..underspecified import Form
 from .arithmetic import shifted, step
-from .intervals import Days, days, grain, nth_weekday
 from .recurrences import of_year
 from .reference_time import Discourse, Mention
 from .resolved import Resolved

@@ -12,7 +12,7 @@ const SINGLE =
 const BOUND = /^\d{4}(?:-[01]\d(?:-\d\d)?)?[~?%]?$/;
 
 /**
- * The first and last day of what is typed, as dates/normalisation/edtf.py has
+ * The first and last day of what is typed, as model/edtf.py has
  * them; null where it is no EDTF of level 1, or one with times or years before 1.
  * @param {string} edtf
  * @returns {Days | null}

@@ -1,5 +1,6 @@
 // The places and events of a reading as GeoJSON: the same file as exports/geojson.py makes.
 
+import { daysOfEdtf } from "../common/edtf.js";
 import { happeningsOf, isGuess, SLOTS } from "../common/happenings.js";
 import { placeLabel, thingsOf, unplacedId } from "../common/model.js";
 import { countedDay, factualityInWords, isFact } from "../common/words.js";
@@ -133,7 +134,7 @@ function eventsOf(story, mentions, told) {
   return happeningsOf(story, told).map(({ record: event }) => {
     const place = places.get(event.place_id)?.[0];
     const date = dates.find(({ id }) => id === event.date_id);
-    const [first, last] = date ? daysOf(date, dates) : [null, null];
+    const [first, last] = daysOfEvent(event, date, dates);
     const { lat, lon } = place ?? { lat: null, lon: null };
     const { id, type, factuality, mode, actor, actor_id, target, target_id, object } = event;
     const { place_id, date_id, killed, injured, missing, toll, instrument } = event;
@@ -173,6 +174,19 @@ function victimsOf(event) {
     return given.length ? [[...given, what].join(" ")] : [];
   });
   return parts.join(", ") || null;
+}
+
+/**
+ * The first and the last day of an event, which its words may give it only a part of:
+ * "since 3 May, when a bomb killed four".
+ * @param {EventRecord} event
+ * @param {DateRecord | undefined} date
+ * @param {DateRecord[]} dates
+ */
+function daysOfEvent({ edtf, date_id }, date, dates) {
+  if (date && (!edtf || !date.edtf || edtf === date.edtf)) return daysOf(date, dates);
+  const isRejected = date_id && !date;
+  return (!isRejected && edtf && daysOfEdtf(edtf)) || [null, null];
 }
 
 /**

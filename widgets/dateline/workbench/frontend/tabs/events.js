@@ -222,7 +222,8 @@ function dateCell(event, story) {
  */
 function dayOf({ record }, story) {
   const date = dateOf(story, record.date_id);
-  return date?.first ?? date?.last ?? record.edtf?.replace(/^\.\.\//, "");
+  const days = date?.edtf === record.edtf ? date : null;
+  return days?.first ?? days?.last ?? record.edtf?.replace(/^\.\.\//, "");
 }
 
 /**

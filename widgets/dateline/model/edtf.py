@@ -13,8 +13,8 @@ import datetime as dt
 import re
 from functools import lru_cache
 
-from ...errors import BadDate
-from ...model.day import Day
+from ..errors import BadDate
+from .day import Day
 from .intervals import Days, days, early_days, grain
 
 __all__ = [

@@ -8,7 +8,7 @@ import re
 from collections.abc import Callable
 from functools import lru_cache
 
-from ...model.day import EarlyDay
+from .day import EarlyDay
 
 __all__ = [
     "SEASONS",
@@ -156,7 +156,6 @@ _PARSERS: dict[str, Callable[..., Days]] = {
 }
 
 
-@lru_cache(maxsize=4096)
 @lru_cache(maxsize=4096)
 def grain(value: str | None) -> str | None:
     """Return the unit of a value: "day", "week", "month", … or None."""
