@@ -203,11 +203,16 @@ def _describes(words: ActorWords, token: Token, taken: set[int]) -> bool:
 
 
 def _attached_end(words: ActorWords, head: Token) -> int:
-    """Return where a noun ends with the organisation or place attached to it."""
+    """Return where a noun ends with the organisation or place attached to it.
+
+    "Accused the opposition of paying them": that is not whose opposition it is.
+    """
     doc, at = head.doc, head.i + 1
     if at >= len(doc) or doc[at].head.i != head.i:
         return at
     if doc[at].text not in words.group_prepositions:
+        return at
+    if any(t.dep_ == "pcomp" or t.pos_ == "VERB" for t in doc[at].children):
         return at
     last = max((t.right_edge.i for t in doc[at].children), default=at) + 1
     return last if last - at <= BEHIND else at

@@ -195,9 +195,13 @@ ACTORS = ActorWords(
         "ojsc oyj pjsc plc pty sarl soehne sohne sons srl zonen zoon"
     ),
     body_descriptions=words(
-        "agency band broadcaster channel clinic club company daily firm group hospital "
-        "magazine militia network newspaper outlet paper party station tabloid team "
-        "website weekly"
+        "agency airline alliance association bakery band bank brewery broadcaster "
+        "carmaker cartel chain channel charity chipmaker clinic club coalition company "
+        "conglomerate consortium consultancy cooperative daily drugmaker federation "
+        "firm foundation gang group hospital institute magazine manufacturer militia "
+        "movement network newspaper ngo organisation organization outlet paper party "
+        "refinery retailer start-up startup station supermarket syndicate tabloid team "
+        "think-tank union university utility watchdog website weekly"
     ),
     branded_goods=words(
         "amplifier bag belt blouse boot cap champagne cloth clothes clothing coat "

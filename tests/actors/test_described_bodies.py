@@ -1,0 +1,27 @@
+"""Bodies that a noun in small letters describes, and where the name of a group ends."""
+
+from __future__ import annotations
+
+import pytest
+
+import dateline as dl
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ('"We will shut the roads," said Rosa Quispe of the farmers\' federation '
+         "Fencomin.", "Fencomin"),
+        ("The charity Oxfino said that aid had been held up.", "Oxfino"),
+        ("The carmaker Dacina closed its plant in Pitesti.", "Dacina"),
+        ("The watchdog Ofrail fined the operator on Monday.", "Ofrail"),
+    ],
+)  # fmt: skip
+def test_what_a_noun_says_is_a_body_is_nobody(text: str, name: str) -> None:
+    kinds = {actor.name: actor.kind for actor in dl.read(text).actors}
+    assert kinds[name] == "organisation"
+
+
+def test_what_a_group_is_accused_of_is_no_part_of_its_name() -> None:
+    text = "The minister accused the opposition of paying the protesters."
+    assert "opposition" in [actor.name for actor in dl.read(text).actors]
