@@ -56,6 +56,10 @@ def test_the_body_that_a_description_takes_up(text: str, doer: str) -> None:
          "Four of Bandits"),
         ("Pirates boarded a tanker and seized nine sailors, two of whom were wounded.",
          "two of nine sailors"),
+        ("Police seized three men in Lima, one of whom was charged.",
+         "one of three men"),
+        ("Nine nurses were held in Jos, two of whom were wounded.",
+         "two of Nine nurses"),
     ],
 )  # fmt: skip
 def test_whom_they_means_where_something_is_done_to_them(

@@ -22,6 +22,15 @@ def test_what_is_said_behind_a_dateline(text: str, said: str, speaker: str) -> N
     assert [(q.phrase, q.speaker) for q in dl.read(text).quotes] == [(said, speaker)]
 
 
+def test_a_town_does_nothing_before_the_dash() -> None:
+    doc = parse_story(
+        "AARHUS, Denmark, Nov 12 (Own report) - Danish police arrested a 24-year-old "
+        "student on Wednesday on suspicion of flying drones near the airport."
+    ).doc
+    arrested = next(token for token in doc if token.text == "arrested")
+    assert [t.text for t in arrested.lefts if t.dep_ == "nsubj"] == ["police"]
+
+
 def test_the_lead_is_no_description_of_its_town() -> None:
     doc = parse_story(
         "TEHRAN – A number of Iranian grand clerics have called for people's mass "

@@ -294,12 +294,21 @@ def _is_plural(noun: Token, joined: list[Token]) -> bool:
 
 
 def _with_relative_part(pronoun: Token) -> list[Token] | None:
-    """Return of whom a clause tells some: "nine sailors, two of whom died"."""
+    """Return of whom a clause tells some: "nine sailors, two of whom died".
+
+    Not "23 were taken to the hospital, two of whom died", which is of the subject.
+    """
     part = pronoun.head.head
     clause = part.head
-    if pronoun.dep_ != "pobj" or part.dep_ not in SUBJECTS or clause.dep_ != "relcl":
+    if pronoun.dep_ != "pobj" or part.dep_ not in SUBJECTS:
         return None
-    return [clause.head]
+    noun = clause.head
+    if clause.dep_ == "relcl" and noun.tag_ in _PLURAL:
+        return [noun]
+    verb = nearest_verb(noun) if clause.dep_ == "relcl" else noun
+    sides = ("dobj", *SUBJECTS)
+    before = [] if verb is None else [c for c in verb.children if c.dep_ in sides]
+    return [c for c in before if c.i < pronoun.i][-1:]
 
 
 def _is_done_to(token: Token) -> bool:

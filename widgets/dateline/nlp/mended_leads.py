@@ -42,7 +42,14 @@ def mend_leads(doc: Doc, text: str) -> None:
 
 
 def _free(town: Token, end: int) -> None:
-    """Make a main clause, or what is said, of a clause that describes a town."""
+    """Make a main clause, or what is said, of a clause that describes a town.
+
+    Nor does it do what somebody behind the dateline does: "AARHUS (own) - Police ran".
+    """
+    doer = town.dep_ in SUBJECTS and town.head.i >= end
+    if doer and any(c.dep_ in SUBJECTS and c.i >= end for c in town.head.lefts):
+        town.dep_ = "dep"
+        return
     clause = next((c for c in town.rights if _is_main(c, end)), None)
     if clause is None:
         return

@@ -137,6 +137,8 @@ def _kind(context: ActorContext, first: int, last: int, label: str) -> str | Non
         alone = last - first == 1 or is_function_word(context, first + 1)
         if alone and opens_headline_clause(context, first):
             return None
+        if last - first == 1 and first in context.resolved_at:
+            return None  # a place within another name: "the Cauca department"
         if heads_body(context, first, last) or begins_body(context, first, last):
             return "organisation"
         if is_described_body(context, first, last):
