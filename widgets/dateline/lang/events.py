@@ -226,11 +226,14 @@ class OccurrenceWords:
         Lemmas of verbs whose subject happened: "a fire broke out", "a quake struck".
     causing_verbs
         Lemmas of verbs whose object happened: "caused a landslide".
+    happening_nouns
+        Lemmas of nouns for whatever happened: "the incident was an attack".
 
     """
 
     happening_verbs: Words = NO_WORDS
     causing_verbs: Words = NO_WORDS
+    happening_nouns: Words = NO_WORDS
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)

@@ -139,7 +139,14 @@ _PLACE_AND_TIME = PlaceAndTimeWords(
     ),
 )
 
-_OCCURRENCE = OccurrenceWords(happening_verbs=HAPPENING, causing_verbs=CAUSING)
+_OCCURRENCE = OccurrenceWords(
+    happening_verbs=HAPPENING,
+    causing_verbs=CAUSING,
+    happening_nouns=words(
+        "accident affair case death deed disaster episode event happening incident "
+        "occurrence tragedy violence"
+    ),
+)
 
 EVENTS = EventWords(
     things=THINGS,
