@@ -22,6 +22,11 @@ def test_what_a_noun_says_is_a_body_is_nobody(text: str, name: str) -> None:
     assert kinds[name] == "organisation"
 
 
+def test_a_road_is_nobody() -> None:
+    text = "The slide cut the Pan-American Highway between Popayan and Pasto."
+    assert dl.read(text).actors == ()
+
+
 def test_what_a_group_is_accused_of_is_no_part_of_its_name() -> None:
     text = "The minister accused the opposition of paying the protesters."
     assert "opposition" in [actor.name for actor in dl.read(text).actors]

@@ -168,6 +168,8 @@ class ActorWords:
     place_followers: Words = NO_WORDS
     #: Prepositions from people to where they come from: "gunmen from X"; as written.
     origin_prepositions: Words = NO_WORDS
+    #: Last words of the names of roads: "the Pan-American Highway" is nobody.
+    road_endings: Words = NO_WORDS
     #: Lemmas of nouns that lead to a place: "roads to X".
     way_nouns: Words = NO_WORDS
     #: The prepositions between such a noun and the place; as written.

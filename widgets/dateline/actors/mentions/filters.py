@@ -128,16 +128,19 @@ def _is_one_word(context: ActorContext, first: int, last: int) -> bool:
 
 
 def is_stray(context: ActorContext, first: int, last: int) -> bool:
-    """Tell whether a lone word is most likely no organisation, though tagged as one.
+    """Tell whether words are most likely no organisation, though tagged as one.
 
-    It is an adjective, continues the name before it, ends a road, or occurs once in
-    the story: beside a noun, in a list, in the position of a place, or at the start
-    of a sentence without acting. Of such words the tagger gets few right.
+    They are a road's name, or a lone word: it is an adjective, continues the name
+    before it, ends a road, or occurs once in the story: beside a noun, in a list, in
+    the position of a place, or at the start of a sentence without acting. Of such
+    words the tagger gets few right.
     """
     doc = context.doc
     token = doc[first]
     if last - first == 1 and token.tag_ == "NNS" and token.is_sent_start:
         return True  # "Hotels collapsed": it has its capital from the sentence
+    if last - first > 1 and doc[last - 1].lower_ in context.words.road_endings:
+        return True  # "the Pan-American Highway"
     acronym = token.text.isupper() and len(token.text) > 1
     if not acronym and is_before_place_noun(context, first, last):
         return True

@@ -300,6 +300,7 @@ ACTORS = ActorWords(
     ),
     origin_prepositions=words("from"),
     way_nouns=_WAYS,
+    road_endings=words("bridge expressway freeway highway motorway tunnel turnpike"),
     way_prepositions=words("to from of into"),
     collectives=_COLLECTIVES,
     not_groups=_NOT_GROUPS,
