@@ -32,6 +32,9 @@ if TYPE_CHECKING:
 
 __all__ = ["mend_headlines"]
 
+#: Relations of the first part of a headline to the verb of the second.
+_PARTS = frozenset(["ccomp", "dep", "parataxis", "nsubj"])
+
 #: What joins two names in a headline.
 _JOINING = frozenset([",", "and", "&"])
 
@@ -135,11 +138,14 @@ def _make_verb(word: Token, root: Token) -> None:
 
 
 def _mend_verb(sentence: Span, verbs: Words) -> None:
-    """Make the root a verb in "Train derails near Lima", read as some derails."""
-    root = sentence.root
+    """Make the root a verb in "Train derails near Lima", read as some derails.
+
+    So is that of what a semicolon ends: "Train derails near Lima; driver held".
+    """
+    root, end = _first_root(sentence)
     if root.lemma_.casefold() not in verbs or root.tag_ not in ("NNS", "VBZ"):
         return
-    if any(token.tag_ in FINITE for token in sentence if token != root):
+    if any(token.tag_ in FINITE for token in sentence[:end] if token != root):
         return
     before = _before(root)
     if not before or before[-1].dep_ not in ("compound", "nsubj"):
@@ -151,6 +157,16 @@ def _mend_verb(sentence: Span, verbs: Words) -> None:
         child.head = noun
     root.tag_, root.pos_ = "VBZ", "VERB"
     noun.dep_ = "nsubj"
+
+
+def _first_root(sentence: Span) -> tuple[Token, int]:
+    """Return the root of a headline's first part, and where that ends (tokens)."""
+    root = sentence.root
+    end = next((n for n, token in enumerate(sentence) if token.text == ";"), None)
+    if end is None or root.i < sentence.start + end:
+        return root, len(sentence)
+    parts = (c for c in root.lefts if c.dep_ in _PARTS and c.i < sentence.start + end)
+    return next(parts, root), end
 
 
 def _mend_many(sentence: Span, verbs: Words) -> None:
