@@ -1,24 +1,23 @@
-"""Whether findings from outside hold together: their spans, days and what they mean."""
+"""Whether findings from outside hold together: their spans, and what they point at."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ..errors import BadDate, StoryError
+from ..errors import StoryError
 from ..model import Findings, Mention, Span
-from ..model.edtf import edtf_days
 
 __all__ = ["check_findings"]
 
 
 def check_findings(findings: Findings) -> None:
-    """Check what a schema cannot say: offsets inside the text, words, sentences, days.
+    """Check what a schema cannot say: offsets inside the text, words and sentences.
 
     Raises
     ------
     StoryError
-        A span is not in the text, a mention has other words than its span, a number
-        points at a sentence that is not there, or a day is none.
+        A span is not in the text, a mention has other words than its span, or a number
+        points at a sentence that is not there.
 
     """
     text, sentences = findings.story.text, len(findings.sentences)
@@ -38,7 +37,6 @@ def check_findings(findings: Findings) -> None:
         for number in event.told_in:
             if not 0 <= number < sentences:
                 raise _no_sentence(number, "events", sentences)
-    _check_days(findings)
 
 
 def _mentions(findings: Findings) -> Iterator[tuple[str, Mention]]:
@@ -56,18 +54,6 @@ def _check_span(span: Span | Mention, text: str, layer: str) -> None:
             f"the reading is damaged: among its {layer} is a span from {span.start} to "
             f"{span.end}, and the text has {len(text)} characters"
         )
-
-
-def _check_days(findings: Findings) -> None:
-    for layer in ("dates", "events"):
-        for edtf in filter(None, (one.edtf for one in getattr(findings, layer))):
-            try:
-                edtf_days(edtf)
-            except BadDate as error:
-                raise StoryError(
-                    f"the reading is damaged: among its {layer} is the day {edtf!r}, "
-                    "which is no EDTF date"
-                ) from error
 
 
 def _no_sentence(number: int, layer: str, sentences: int) -> StoryError:
