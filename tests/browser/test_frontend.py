@@ -79,12 +79,24 @@ def test_a_report_from_the_sources_looks_like_one_from_the_bundle(
         expect(page.locator(".dl-evidence h3")).to_have_text("Why “Dallas”?")
         page.mouse.move(0, 0)
         page.wait_for_function(STILL)
-        return page.screenshot(full_page=True)
+        return _until_still(page)
 
     page = open_report(sample_reading())
     assert "blob:" not in page.content()
     bundled = looks(page)
     assert looks(open_source_report()) == bundled
+
+
+def _until_still(page: Page) -> bytes:
+    """Return the picture of a page, taken when two in a row are the same."""
+    before = page.screenshot(full_page=True)
+    for _ in range(20):
+        page.wait_for_timeout(250)
+        picture = page.screenshot(full_page=True)
+        if picture == before:
+            break
+        before = picture
+    return before
 
 
 def test_an_edited_module_is_in_the_next_report(

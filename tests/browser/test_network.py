@@ -93,10 +93,14 @@ def test_a_click_on_a_node_selects_the_actor_and_stays_here(
 
 def test_arrow_keys_walk_from_node_to_node(open_report: OpenReport) -> None:
     page = open_network(open_report, sample_reading())
-    page.locator(".dl-node").first.focus()
+    page.wait_for_function(LAID_OUT)
+    first, second = (page.locator(".dl-node").nth(n) for n in range(2))
+    first.focus()
+    expect(first).to_be_focused()
     page.keyboard.press("ArrowRight")
+    expect(second).to_be_focused()
     page.keyboard.press("Enter")
-    expect(page.locator(".dl-node").nth(1)).to_have_class(re.compile("dl-selected"))
+    expect(second).to_have_class(re.compile("dl-selected"))
 
 
 def test_each_way_to_be_joined_can_be_switched_off(open_report: OpenReport) -> None:
