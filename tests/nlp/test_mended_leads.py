@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from parsed import parse_story
+from parsed import parse_story, word
 
 import dateline as dl
 
@@ -27,7 +27,7 @@ def test_a_town_does_nothing_before_the_dash() -> None:
         "AARHUS, Denmark, Nov 12 (Own report) - Danish police arrested a 24-year-old "
         "student on Wednesday on suspicion of flying drones near the airport."
     ).doc
-    arrested = next(token for token in doc if token.text == "arrested")
+    arrested = word(doc, "arrested")
     assert [t.text for t in arrested.lefts if t.dep_ == "nsubj"] == ["police"]
 
 
@@ -36,11 +36,11 @@ def test_the_lead_is_no_description_of_its_town() -> None:
         "TEHRAN – A number of Iranian grand clerics have called for people's mass "
         "participation in the rallies."
     ).doc
-    called = next(token for token in doc if token.text == "called")
+    called = word(doc, "called")
     assert called.dep_ == "ROOT"
 
 
 def test_a_clause_that_describes_is_left_alone() -> None:
     doc = parse_story("LIMA — The town that rebels burned is empty.").doc
-    burned = next(token for token in doc if token.text == "burned")
+    burned = word(doc, "burned")
     assert (burned.dep_, burned.head.text) == ("relcl", "town")

@@ -3,16 +3,11 @@
 from __future__ import annotations
 
 import pytest
-from parsed import parse_story
-from spacy.tokens import Doc, Token
+from parsed import parse_story, word
 
 from dateline.lang import words
 from dateline.nlp.mended_parse import mend_parse
 from dateline.nlp.syntax import SUBJECTS
-
-
-def word(doc: Doc, text: str) -> Token:
-    return next(token for token in doc if token.text == text)
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from dateline.actors import find_actors
 from dateline.events import find_events
@@ -11,6 +11,9 @@ from dateline.model import Actor, DateExpression, Event, Place, Quote, Toponym
 from dateline.nlp.pipeline import load_pipeline, parse
 from dateline.nlp.story import ParsedStory
 from dateline.quotes import find_quotes
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
 
 __all__ = [
     "NoGazetteer",
@@ -20,6 +23,7 @@ __all__ = [
     "literal",
     "metonym",
     "parse_story",
+    "word",
 ]
 
 
@@ -34,6 +38,11 @@ class NoGazetteer:
 def parse_story(text: str) -> ParsedStory:
     """Return a text as the best installed pipeline parses it."""
     return ParsedStory(parse(text, load_pipeline()))
+
+
+def word(doc: Doc, text: str) -> Token:
+    """Return the first token of a text that is just so."""
+    return next(token for token in doc if token.text == text)
 
 
 def _toponym(text: str, phrase: str, kind: str, country: str | None) -> list[Toponym]:

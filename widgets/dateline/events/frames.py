@@ -15,7 +15,6 @@ from .naming import only_names
 from .noun_frames import noun_frame
 from .tellings import SAID
 from .trigger_senses import UNDONE, TriggerSenses
-from .triggers import trigger_table
 from .verb_frames import verb_frame
 
 if TYPE_CHECKING:
@@ -119,13 +118,12 @@ def _noun_frames(
     parsed: ParsedStory, senses: TriggerSenses, reader: FactualityReader
 ) -> Iterator[Frame]:
     """Yield the events that nouns tell."""
-    triggers = trigger_table(parsed.language)
     for i in senses.nouns:
         if parsed.tokens.pos[i] in ("NOUN", "PROPN"):
             token = parsed.doc[i]
             trigger = senses.of(token)
             if trigger is not None and not only_names(
-                token, trigger.type, parsed.language, triggers
+                token, trigger.type, parsed.language, reader.triggers
             ):
                 judged = _judged(token, trigger.type, reader)
                 frame = noun_frame(token, trigger.type, parsed, senses, judged)

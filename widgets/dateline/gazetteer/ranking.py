@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from ..model import Candidate, Term
 from .match import Match
 
-__all__ = ["rank"]
+__all__ = ["LIVING", "rank"]
 
 #: The weights of the terms. They rank places by which one comes to mind first without
 #: a context; the weights that are used inside a story are fitted (places engine).
@@ -34,9 +34,9 @@ _SORT = {
     "official": 1.0, "abbreviation": 0.9, "demonym": 0.8, "former": 0.6,
     "alternate": 0.6, "code": -1.0, "exonym": 1.0,
 }  # fmt: skip
-#: A former or second name, or one in some other language, by which a city of some size
-#: goes elsewhere: that is meant. The Gold Coast is no longer Ghana.
-_OVERTAKEN, _LIVING = -1.5, 100_000
+#: A former or second name, or one in some other language, by which a city of so many
+#: inhabitants goes elsewhere: that is meant. The Gold Coast is no longer Ghana.
+_OVERTAKEN, LIVING = -1.5, 100_000
 _OTHER_NAMES = frozenset({"former", "alternate", "exonym"})
 _KIND = {
     "country": 1.6, "continent": 1.6, "territory": 1.4, "admin1": 1.6,
@@ -65,7 +65,7 @@ def rank(matches: Iterable[Match], speaking: Sequence[str] = ()) -> list[Candida
     matches = list(matches)
     borne = not speaking and any(map(_is_living_city, matches))
     forms = _FORM
-    if any(m.form in _OWN_FORMS and m.sort == "official" for m in matches):
+    if any(map(_is_own, matches)):
         forms = _FORM | _KEY_BESIDE_ITS_OWN
     scored = [(match, _terms(match, speaking, forms, borne=borne)) for match in matches]
     if not scored:
@@ -89,28 +89,36 @@ def rank(matches: Iterable[Match], speaking: Sequence[str] = ()) -> list[Candida
 
 def _is_living_city(match: Match) -> bool:
     """Tell a city of some size that goes by a name today."""
-    large = (match.place.population or 0) >= _LIVING
+    large = (match.place.population or 0) >= LIVING
     return large and match.place.kind == "city" and _goes_by(match)
 
 
 def _goes_by(match: Match) -> bool:
     """Tell whether a name is, or begins, the own one: Marawi is Marawi City."""
-    own = match.sort == "official" and match.form in ("exact", "folded")
     full, name = match.place.name.casefold(), match.name.casefold()
-    return own or full.startswith(f"{name} ")
+    return _is_own(match) or full.startswith(f"{name} ")
+
+
+def _is_own(match: Match) -> bool:
+    return match.sort == "official" and match.form in _OWN_FORMS
+
+
+def _sort_of(match: Match, *, borne: bool) -> float:
+    """Return what the sort of a name is worth; ``borne`` by a city of today or not."""
+    if borne and match.sort in _OTHER_NAMES and not _goes_by(match):
+        return _OVERTAKEN
+    # LAX means the airport, though cities have such codes among their names.
+    own_code = match.traffic and match.sort == "code"
+    return _SORT["abbreviation" if own_code else match.sort]
 
 
 def _terms(
     match: Match, speaking: Sequence[str], forms: Mapping[str, float], *, borne: bool
 ) -> tuple[Term, ...]:
     place = match.place
-    # LAX means the airport, though cities have such codes among their names.
-    own_code = match.traffic and match.sort == "code"
     values = {
         "name form": forms[match.form],
-        "sort of name": _SORT["abbreviation" if own_code else match.sort]
-        if not borne or match.sort not in _OTHER_NAMES or _goes_by(match)
-        else _OVERTAKEN,
+        "sort of name": _sort_of(match, borne=borne),
         "kind": _KIND.get(place.kind, 0.3),
         "seat": _SEAT.get(match.seat or "", 0.0),
         "size": math.log10(max(1, place.population or 0)) / 2,

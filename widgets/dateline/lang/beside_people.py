@@ -6,7 +6,7 @@ tell people there, or nothing is known about the language.
 
 from __future__ import annotations
 
-from .words import NO_WORDS, Words
+from .words import Words, words_of
 
 __all__ = ["given_names"]
 
@@ -40,4 +40,4 @@ _GIVEN = {
 
 def given_names(code: str) -> Words:
     """Return common given names in a language (ISO 639-1)."""
-    return frozenset(_GIVEN[code].split()) if code in _GIVEN else NO_WORDS
+    return words_of(_GIVEN, code)

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from .words import NO_WORDS, Words
+from .words import NO_WORDS, Words, words_of
 
 __all__ = [
     "LITTLE_WORDS",
@@ -171,12 +171,12 @@ _JOINED_ARTICLES = {"de": "im am vom zum zur beim ins ans"}
 
 def articles(code: str) -> Words:
     """Return the articles that no town of its own country has (ISO 639-1)."""
-    return _words(_ARTICLES, code)
+    return words_of(_ARTICLES, code)
 
 
 def joined_articles(code: str) -> Words:
     """Return the prepositions with such an article in them (ISO 639-1): im, am."""
-    return _words(_JOINED_ARTICLES, code)
+    return words_of(_JOINED_ARTICLES, code)
 
 
 def bodies_behind(code: str) -> Words:
@@ -187,7 +187,7 @@ def bodies_behind(code: str) -> Words:
 @lru_cache(maxsize=32)
 def locatives(code: str) -> Words:
     """Return what stands right before places in a language (ISO 639-1)."""
-    return _words(_LOCATIVES, code)
+    return words_of(_LOCATIVES, code)
 
 
 def leads_to_place(word: str, code: str) -> bool:
@@ -207,12 +207,12 @@ def leads_to_place(word: str, code: str) -> bool:
 
 def coordinators(code: str) -> Words:
     """Return the words for "and" and "or" in a language (ISO 639-1)."""
-    return _words(_COORDINATORS, code)
+    return words_of(_COORDINATORS, code)
 
 
 def bodies(code: str) -> Words:
     """Return the nouns of bodies that are named after towns (ISO 639-1)."""
-    return _words(_BODIES, code) | _CLUBS
+    return words_of(_BODIES, code) | _CLUBS
 
 
 def shows_place(after: str, code: str) -> bool:
@@ -225,7 +225,7 @@ def shows_place(after: str, code: str) -> bool:
     """
     if after[:1] in "'’" and after:
         ending = after[1:].split()[0] if after[1:].split() else ""
-        return ending.strip(",.;:") in _words(_ENDINGS_BEHIND, code)
+        return ending.strip(",.;:") in words_of(_ENDINGS_BEHIND, code)
     listed = _LIST_BEHIND.get(code)
     if listed and listed.match(after):
         return True
@@ -253,7 +253,3 @@ def noun_before(before: str) -> str:
     """
     words = before.casefold().replace("’", " ").replace("'", " ").split()
     return next((word for word in reversed(words) if word not in LITTLE_WORDS), "")
-
-
-def _words(table: dict[str, str], code: str) -> Words:
-    return frozenset(table[code].split()) if code in table else NO_WORDS

@@ -8,7 +8,7 @@ Tyre in a story that names Lebanon. No line: nothing is known about the language
 
 from __future__ import annotations
 
-from .words import NO_WORDS, Words
+from .words import Words, words_of
 
 __all__ = ["common_words", "unsure_words"]
 
@@ -117,13 +117,9 @@ _UNSURE = {
 
 def common_words(code: str) -> Words:
     """Return common words that towns are called by as well (ISO 639-1)."""
-    return _words(_COMMON, code)
+    return words_of(_COMMON, code)
 
 
 def unsure_words(code: str) -> Words:
     """Return words that mean a place only where the story speaks for it (ISO 639-1)."""
-    return _words(_UNSURE, code)
-
-
-def _words(table: dict[str, str], code: str) -> Words:
-    return frozenset(table[code].split()) if code in table else NO_WORDS
+    return words_of(_UNSURE, code)

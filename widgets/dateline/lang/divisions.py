@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 
 from .beside_places import LITTLE_WORDS, noun_before
-from .words import NO_WORDS, Words
+from .words import words_of
 
 __all__ = ["calls_division", "holds_district", "without_noun"]
 
@@ -92,7 +92,7 @@ def calls_division(before: str, after: str, code: str) -> bool:
     behind = _BEHIND.get(code, ())
     if after[:1] == " " and behind and after[1:].startswith(behind):
         return True
-    return noun_before(before) in _words(_BEFORE, code)
+    return noun_before(before) in words_of(_BEFORE, code)
 
 
 def without_noun(name: str, code: str) -> str:
@@ -103,7 +103,7 @@ def without_noun(name: str, code: str) -> str:
     >>> without_noun("Van ili", "tr"), without_noun("Provincia de La Rioja", "es")
     ('Van', 'La Rioja')
     """
-    nouns = _words(_BEFORE, code) | _words(_IN_NAMES, code)
+    nouns = words_of(_BEFORE, code) | words_of(_IN_NAMES, code)
     words = name.replace("’", "'").split()
     if len(words) > 1 and words[0].casefold() in nouns:
         rest = words[1:]
@@ -117,7 +117,3 @@ def without_noun(name: str, code: str) -> str:
     if len(words) > 1 and words[-1].casefold().startswith(_BEHIND.get(code, ("\0",))):
         return " ".join(words[:-1])
     return name
-
-
-def _words(table: dict[str, str], code: str) -> Words:
-    return frozenset(table[code].split()) if code in table else NO_WORDS

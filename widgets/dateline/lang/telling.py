@@ -5,7 +5,7 @@ Little words themselves are in :mod:`dateline.lang.stop_words`.
 
 from __future__ import annotations
 
-from .words import NO_WORDS, Words, words
+from .words import NO_WORDS, Words, words, words_of
 
 __all__ = [
     "ENGLISH_TOO",
@@ -181,7 +181,7 @@ ENGLISH_TOO = words(
 
 def news_words(code: str) -> Words:
     """Return common words of a language's headlines (ISO 639-1), none if unknown."""
-    return words(_NEWS_WORDS[code]) if code in _NEWS_WORDS else NO_WORDS
+    return words_of(_NEWS_WORDS, code)
 
 
 def is_noun(word: str, code: str) -> bool:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 __all__ = ["mend_leads"]
 
-_OPENING = re.compile(rf"(?:^|(?<=\n)){DATELINE}")
+_OPENING = re.compile(rf"^{DATELINE}", re.MULTILINE)
 _CLAUSES = frozenset(["relcl", "acl"])
 
 

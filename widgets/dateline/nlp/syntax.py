@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from ..lang.events import EventWords
 
 __all__ = [
+    "ANY_SUBJECTS",
     "DEEP",
     "FINITE",
     "LEANING",
@@ -32,6 +33,9 @@ __all__ = [
 
 #: Relations of the nouns that are a verb's subject, in the active or the passive.
 SUBJECTS = frozenset(["nsubj", "nsubjpass"])
+
+#: The same, as the pipelines of any language call them.
+ANY_SUBJECTS = SUBJECTS | {"nsubj:pass"}
 
 #: Relations of what a verb is done to, as the pipelines of any language call them.
 OBJECTS = frozenset(["dobj", "obj"])

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from ...lang.names import LINKS
 from ...nlp.clean_text import NASAL_MARK
+from ...nlp.syntax import ANY_SUBJECTS
 
 if TYPE_CHECKING:
     from ..context import ActorContext
@@ -29,9 +30,6 @@ _INITIALS = re.compile(r"\b[A-Z]{1,3}/[A-Z]{1,3}\b")
 
 #: Numbers of flights and of seats, and sums of money; but "G20", "M23".
 _CODE = re.compile(r"[A-Z]{1,3}-?(?:0\d+|\d{3,})[A-Z]?|[\w.]*[$€£][\d.,]+")
-
-
-_SUBJECTS = frozenset({"nsubj", "nsubjpass", "nsubj:pass"})
 
 
 def name_like(context: ActorContext, first: int, last: int) -> bool:
@@ -253,7 +251,7 @@ def is_described_body(context: ActorContext, first: int, last: int) -> bool:
     if doc[last - 1].dep_ == "appos" and head.is_lower and head.lower_ in nouns:
         # "The firm, X, said"; not "the head of the firm, X, said".
         parted = head.i == first - 2 and doc[first - 1].text == ","
-        if parted and head.dep_ in _SUBJECTS:
+        if parted and head.dep_ in ANY_SUBJECTS:
             return True
     return any(
         child.dep_ == "appos" and child.lower_ in nouns

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...nlp.syntax import LEANING, OBJECTS
+from ...nlp.syntax import ANY_SUBJECTS, LEANING, OBJECTS
 from ..name_variants import SAME_NAME, is_called_island
 from .coordination import first_of_list
 from .vectors import nearer_to_people
@@ -25,8 +25,6 @@ _LESSER = frozenset({"small place", "city", "county", "region"})
 
 #: Those that only "its" tells from the people and bodies that are called so.
 _LARGE = frozenset({"large city"})
-
-_SUBJECTS = frozenset({"nsubj", "nsubjpass", "nsubj:pass"})
 
 #: How what a place has hangs on the verb: "lost its ferry", "was without power",
 #: "ran out of petrol", "declared a state of emergency".
@@ -50,7 +48,7 @@ def is_community(p: Proposal, story: StoryNames) -> bool:
     if story.tokens.namelike[p.last : p.last + 1] == [True]:
         return False
     token = first_of_list(story.tokens.doc[p.last - 1])
-    if token.dep_ not in _SUBJECTS:
+    if token.dep_ not in ANY_SUBJECTS:
         return False
     had = _has_communal(token, story)
     if p.known in _LARGE:

@@ -220,6 +220,13 @@ def first_of_list(token: Token) -> Token:
     return token
 
 
+def first_name_of_list(token: Token) -> Token:
+    """Return the first name of a list, where the parser hangs that on another noun."""
+    while token.dep_ == "conj" and token.head.pos_ == "PROPN":
+        token = token.head
+    return token
+
+
 def _countries(p: Proposal) -> set[str | None]:
     return {match.place.country for match in p.matches if match.form in SAME_NAME}
 

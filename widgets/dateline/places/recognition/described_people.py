@@ -5,7 +5,8 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from ...nlp.syntax import LEANING
+from ...nlp.syntax import ANY_SUBJECTS, LEANING
+from .coordination import first_name_of_list
 from .person_nouns import is_for_people, nouns_for_people
 
 if TYPE_CHECKING:
@@ -21,8 +22,6 @@ __all__ = ["is_alias", "is_described"]
 #: hosts, Qatar and Oman".
 _STATES = frozenset({"country", "division"})
 _EMINENT = _STATES | {"large city"}
-
-_SUBJECT = frozenset({"nsubj", "nsubjpass", "nsubj:pass"})
 
 #: The most words of what stands between a name and its alias.
 _LONGEST_PHRASE = 5
@@ -64,8 +63,7 @@ def _apposed_to(token: Token, story: StoryNames) -> Token | None:
 
     The parser hangs such names on the noun as if they were beside it.
     """
-    while token.dep_ == "conj" and token.head.pos_ == "PROPN":
-        token = token.head
+    token = first_name_of_list(token)
     noun = token.head
     parted = noun.i == token.i - 2 and story.tokens.word(token.i - 1) == ","
     joined = token.dep_ in ("appos", "conj") and noun.tag_ == "NNS"
@@ -130,7 +128,7 @@ def _is_said_to_be_somebody(token: Token, story: StoryNames) -> bool:
 
     Of London it may be said that it is a leader, and of Leeds that it is a winner.
     """
-    if token.dep_ not in _SUBJECT or token.head.pos_ != "AUX":
+    if token.dep_ not in ANY_SUBJECTS or token.head.pos_ != "AUX":
         return False
     return any(
         noun.dep_ == "attr" and noun.lower_ in story.bearers.ages_of_life
@@ -149,7 +147,7 @@ def _is_one(token: Token) -> bool:
 def _asks_who(verb: Token, story: StoryNames) -> bool:
     """Tell whether a verb begins "who is": it is about one person, and no club."""
     who = story.bearers.person_pronouns
-    if who.isdisjoint(t.lower_ for t in verb.children if t.dep_ in _SUBJECT):
+    if who.isdisjoint(t.lower_ for t in verb.children if t.dep_ in ANY_SUBJECTS):
         return False
     return any(t.tag_ == "VBZ" for t in (verb, *verb.children))
 

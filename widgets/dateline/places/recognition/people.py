@@ -366,14 +366,16 @@ class People:
         if self._is_apposed_to_a_relative(p):
             return True
         if p.known in _AREAS:
-            return tokens.word(p.last) == "," and self._is_age(p.last + 1)
+            return self._has_age(p)
         return self._tells_a_person(p.last, p)
 
     def _is_spoken_to(self, p: Proposal) -> bool:
         """Tell whether an age follows a name after "to": "spoke to Jackson, 34,"."""
-        tokens = self.tokens
-        led = tokens.word(p.first - 1) in self.words.goal_prepositions
-        return led and tokens.word(p.last) == "," and self._is_age(p.last + 1)
+        led = self.tokens.word(p.first - 1) in self.words.goal_prepositions
+        return led and self._has_age(p)
+
+    def _has_age(self, p: Proposal) -> bool:
+        return self.tokens.word(p.last) == "," and self._is_age(p.last + 1)
 
     def _is_apposed_to_a_relative(self, p: Proposal) -> bool:
         """Tell whether a comma adds a given name to a relative: "his wife, Julia,"."""

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ...nlp.syntax import LEANING, NOMINAL
 from ..name_variants import SAME_NAME
-from .coordination import first_of_list
+from .coordination import first_name_of_list, first_of_list
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -272,8 +272,7 @@ def _is_listed_behind(token: Token, story: StoryNames) -> bool:
 
     The parser hangs such names on the sort rather than beside it.
     """
-    while token.dep_ == "conj" and token.head.pos_ == "PROPN":
-        token = token.head
+    token = first_name_of_list(token)
     sort = token.head
     return (
         token.dep_ == "conj"

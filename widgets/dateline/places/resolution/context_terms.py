@@ -14,6 +14,8 @@ from .level_terms import KIND_TERMS, LEVEL_TERMS
 from .terms import ScoringTerm, Stage, Topic
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from numpy.typing import NDArray
 
     from .candidate_table import CandidateTable
@@ -51,11 +53,7 @@ def _after_comma_at_the_end(context: Context) -> Array:
 
 
 def _in_the_larger_place_beside(context: Context) -> Array:
-    table = context.table
-    out = np.zeros(len(table))
-    for name, rows in table.names_where(lambda name: name.linked):
-        out[rows] = inside(table, rows, name.linked, context.chance)
-    return out
+    return _inside_those(context, lambda name: name.linked)
 
 
 def in_the_only_country(table: CandidateTable, chance: Array) -> Array:
@@ -76,10 +74,15 @@ def in_the_only_country(table: CandidateTable, chance: Array) -> Array:
 
 
 def _in_the_land_in_front(context: Context) -> Array:
+    return _inside_those(context, lambda name: name.fronted)
+
+
+def _inside_those(context: Context, larger: Callable[[Name], list[int]]) -> Array:
+    """Return how surely each row lies in one of some other names of the story."""
     table = context.table
     out = np.zeros(len(table))
-    for name, rows in table.names_where(lambda name: name.fronted):
-        out[rows] = inside(table, rows, name.fronted, context.chance)
+    for name, rows in table.names_where(larger):
+        out[rows] = inside(table, rows, larger(name), context.chance)
     return out
 
 

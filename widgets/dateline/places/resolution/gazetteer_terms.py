@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from ...gazetteer.ranking import LIVING
 from ..name_variants import is_called_island, is_own_name
 from ..spelling import is_near_spelling
 from .division_terms import DIVISION_TERMS
@@ -72,9 +73,6 @@ _PEOPLED_ISLAND = 1_000_000
 #: The decimal logarithm of the size from which a city is named without its state.
 _LARGE = 5.7
 
-#: The inhabitants from which a city is meant rather than what was called so once.
-_LIVING = 100_000
-
 #: What the gazetteer counts for a large airport with scheduled flights.
 _MOST_TRAFFIC = 3
 
@@ -131,7 +129,7 @@ def _former_to_a_city(n: Namesakes) -> Values | None:
     borne = any(
         is_own_name(match)
         and match.place.kind == "city"
-        and (match.place.population or 0) >= _LIVING
+        and (match.place.population or 0) >= LIVING
         for match in n.matches
     )
     return [match.sort == "former" for match in n.matches] if borne else None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...nlp.syntax import ANY_SUBJECTS
 from ..larger_names import are_of_a_rank, is_claimed, is_well_known_city
 
 if TYPE_CHECKING:
@@ -23,9 +24,6 @@ _UNSETTLED = frozenset({"country", "region", "demonym", "facility", "code"})
 
 #: The relations of what belongs to a word after it: "in Syria talks", "Iran's".
 _LEANING = frozenset({"compound", "nmod", "amod", "poss"})
-
-#: The relations of the subject of a clause.
-_SUBJECTS = frozenset({"nsubj", "nsubjpass", "nsubj:pass"})
 
 
 def lacks(
@@ -97,7 +95,7 @@ def _ends(larger: Proposal, tokens: Tokens) -> bool:
     if larger.in_dateline or "." in larger.name:
         return True
     ends = tokens.word(larger.last) in ENDING_MARKS
-    return ends and tokens.doc[larger.last - 1].dep_ not in _SUBJECTS
+    return ends and tokens.doc[larger.last - 1].dep_ not in ANY_SUBJECTS
 
 
 def _owns_another(larger: Proposal, tokens: Tokens, words: PlaceWords) -> bool:
