@@ -22,6 +22,24 @@ def test_what_a_noun_says_is_a_body_is_nobody(text: str, name: str) -> None:
     assert kinds[name] == "organisation"
 
 
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("One of them, Sefako Lembani, 27, said he had lost 60 goats.",
+         "Sefako Lembani"),
+        ('"It came like a wave," said survivor Hirma Thapu, 52.', "Hirma Thapu"),
+    ],
+)  # fmt: skip
+def test_who_has_an_age_is_a_person(text: str, name: str) -> None:
+    kinds = {actor.name: actor.kind for actor in dl.read(text).actors}
+    assert kinds[name] == "person"
+
+
+def test_what_is_joined_to_a_place_is_nobody() -> None:
+    text = "Villages in Kathmandu and Jajarkot are cut off. She met Li in Paris and Wu."
+    assert "Jajarkot" not in [actor.name for actor in dl.read(text).actors]
+
+
 def test_a_road_is_nobody() -> None:
     text = "The slide cut the Pan-American Highway between Popayan and Pasto."
     assert dl.read(text).actors == ()

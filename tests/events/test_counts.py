@@ -522,8 +522,19 @@ def test_an_ordinal_counts_over_all_victims(
             "Forty people were injured. Nine of them are in a serious condition.",
             {("injured", 40, None), ("injured", 9, 40)},
         ),
+        # what somebody of them did is no number of them
+        (
+            "Forty people were injured. One of them, Ana Ruiz, said the roof moved.",
+            {("injured", 40, None)},
+        ),
+        ("Police arrested 20 men. Six of them had worked there.",
+         {("arrested", 20, None)}),
+        ("Police arrested 20 men. Six of them were released.",
+         {("arrested", 20, None), ("released", 6, None)}),
+        ("Police arrested 20 men, six of them carrying knives.",
+         {("arrested", 20, None), ("arrested", 6, 20)}),
     ],
-)
+)  # fmt: skip
 def test_a_number_out_of_another(
     text: str, parts: set[tuple[str, int, int | None]]
 ) -> None:

@@ -41,6 +41,8 @@ def event_of(text: str, phrase: str) -> Event:
             "Ostrava",
         ),
         ("Talks held in Lamar by Elena Marsh ended early.", "Talks", "Lamar"),
+        ("A court in Lamar acquitted six men.", "acquitted", "Lamar"),
+        ("Judges in Lamar rejected the appeal.", "rejected", "Lamar"),
     ],
 )
 def test_place_is_where_the_parse_says(text: str, phrase: str, place: str) -> None:

@@ -90,3 +90,24 @@ def test_names_that_a_place_goes_by_are_no_slips(read_one, name, country):
 def test_what_the_words_say_outright_is_sure(read_one):
     found = read_one("Police in Gizo, Egypt, arrested two men.", "Gizo")
     assert (found.place.country, found.doubt) == ("EG", "")
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "other"),
+    [
+        # a quarter of Aarhus, and a town on another island
+        ("Drivers were taken to Skejby hospital in Aarhus.", "Skejby", "Skibby"),
+        # where names were never brought over from other letters
+        ("A court in Smithfeeld, Utah, freed him.", "Smithfeeld", "Smithfield"),
+    ],
+)  # fmt: skip
+def test_no_name_in_latin_letters_is_a_transliteration(toponyms_of, text, name, other):
+    found = [t for t in toponyms_of(text) if t.phrase == name and t.place]
+    assert all(t.place.name != other for t in found)
+
+
+def test_a_name_brought_over_from_other_letters_is_found(read_one):
+    found = read_one(
+        "The Ain al-Assad airbase in Iraq was hit.", "Ain al-Assad airbase"
+    )
+    assert found.place.name == "Ain al-Asad Air Base"

@@ -114,3 +114,21 @@ def test_a_name_is_a_place_again_where_it_is_used_as_one(placed):
 def test_a_language_without_such_words_marks_nothing():
     words = Language(code="xx", name="None").bearers
     assert all(not getattr(words, field) for field in BearerWords.__annotations__)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "KATHMANDU, July 21 (Karnali Mail) - A bus fell into a river on Monday.",
+        "BUKAVU (Kivu Press) — A boat sank on Monday, officials said.",
+        "ABUJA (Reuters Nigeria) — Two men were freed on Monday.",
+    ],
+)
+def test_who_sends_a_story_is_in_brackets_and_no_place(toponyms_of, text):
+    town = text.split("(")[0].split(",")[0].strip()
+    assert [t.phrase for t in toponyms_of(text)] == [town]
+
+
+def test_a_country_in_the_brackets_of_a_dateline_is_a_place(toponyms_of):
+    found = toponyms_of("LAGOS (Nigeria) — A boat sank on Monday, officials said.")
+    assert [t.phrase for t in found] == ["LAGOS", "Nigeria"]

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from ..lang import language_of
 from ..model import DateExpression, Toponym
+from ..nlp.syntax import SUBJECTS
 from .attachment import Attachment, Item
 from .tellings import HARM, SAID
 from .triggers import MATERIAL, trigger_table
@@ -150,7 +151,7 @@ class PossibleSettings:
 
     def _is_of_saying(self, frame: Frame, place: Attachment[Toponym]) -> bool:
         """Tell whether something was said at a place, not about something there."""
-        if place.fronted:
+        if place.fronted or self._is_where_they_sit(frame, place):
             return True
         if place.event_noun == frame.head and place.path[:1] != (frame.head,):
             return False  # "sanctions on firms in Lamar"
@@ -163,6 +164,14 @@ class PossibleSettings:
             # "signed a deal in Lamar"
             direct = self._doc[place.path[0]].dep_ == "dobj"
         return direct and not self._is_of_topic(frame, place)
+
+    def _is_where_they_sit(self, frame: Frame, place: Attachment[Toponym]) -> bool:
+        """Tell whether a court or a parliament sits there: "a court in Lamar freed"."""
+        if place.rank > 0 or frame.rule != "verb" or place.path[1:] != (frame.head,):
+            return False
+        body = self._doc[place.path[0]]
+        bodies = self._words.sitting_bodies
+        return body.dep_ in SUBJECTS and body.lemma_.casefold() in bodies
 
     def _is_of_topic(self, frame: Frame, item: Attachment[Item]) -> bool:
         """Tell whether a place or day follows the event that the words are about.

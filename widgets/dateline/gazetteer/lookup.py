@@ -173,6 +173,8 @@ class LookUp:
         if len(skeleton) < 4 or not self._may_have(sound_key(skeleton)):
             return
         for row in self._rows(BY_SOUND, (crc32(skeleton.encode()),)):
+            if row[8] in names.ALWAYS_LATIN:
+                continue
             if row[5] in SOUNDED and row[3] not in matches:
                 found = row[0] or row[4]  # as the place itself is called
                 if names.skeleton(names.fold(found)) == skeleton:

@@ -52,6 +52,7 @@ def place_named(gazetteer: Gazetteer, name: str) -> Place:
         return place
     like = [candidate.place for candidate in candidates if candidate.place]
     like += [match.place for match in gazetteer.misspelt(name)[:_OFFERED]]
+    like += _misspelt_within(gazetteer, name) if not like else []
     offered = dict.fromkeys(f"{place.label} ({place.id})" for place in like)
     perhaps = f", only what resembles it: {'; '.join(offered)}" if offered else ""
     what = "the gazetteer has no place with this name"
@@ -59,6 +60,15 @@ def place_named(gazetteer: Gazetteer, name: str) -> Place:
         f"{quoted(name)}: {what if candidates else gazetteer.missing(name)}{perhaps}; "
         "give another name, or an id from 'dateline locate'"
     )
+
+
+def _misspelt_within(gazetteer: Gazetteer, name: str) -> list[Place]:
+    """Return the places in what a name lies in whose own names are nearly it."""
+    own = chain_of(name, gazetteer.asked).name
+    within = name.strip()[len(own) :]
+    near = {match.place.name for match in gazetteer.misspelt(own)[:_OFFERED]}
+    found = (c for each in sorted(near) for c in gazetteer.find(each + within, limit=1))
+    return [candidate.place for candidate in found if candidate.place is not None]
 
 
 def _is_guess(gazetteer: Gazetteer, name: str) -> bool:

@@ -131,6 +131,8 @@ class PlaceAndTimeWords:
         What leads to what is hit or aimed at: "against".
     overhead_prepositions
         Those of them that lead to where something that flies is: "over".
+    sitting_bodies
+        Who decides where they sit (lemmas): "a court in X acquitted".
     origin_prepositions
         What leads to where something comes from: "from".
     distance_nouns
@@ -189,6 +191,7 @@ class PlaceAndTimeWords:
     direction_prepositions: Words = NO_WORDS
     target_prepositions: Words = NO_WORDS
     overhead_prepositions: Words = NO_WORDS
+    sitting_bodies: Words = NO_WORDS
     origin_prepositions: Words = NO_WORDS
     distance_nouns: Words = NO_WORDS
     place_parts: Words = NO_WORDS

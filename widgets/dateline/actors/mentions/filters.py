@@ -28,6 +28,9 @@ __all__ = [
 #: A byline's initials at the end of a story: "MH/PA".
 _INITIALS = re.compile(r"\b[A-Z]{1,3}/[A-Z]{1,3}\b")
 
+#: The oldest person of whom news tells (years).
+_OLDEST = 115
+
 #: Numbers of flights and of seats, and sums of money; but "G20", "M23".
 _CODE = re.compile(r"[A-Z]{1,3}-?(?:0\d+|\d{3,})[A-Z]?|[\w.]*[$€£][\d.,]+")
 
@@ -91,9 +94,12 @@ def is_no_actor(context: ActorContext, first: int, last: int) -> bool:
 def stands_as_place(context: ActorContext, first: int, last: int) -> bool:
     """Tell whether words are in the position of a place: "in Gilboa", "X residents".
 
-    "Gunmen from Al-Dora" come from a place, too.
+    "Gunmen from Al-Dora" come from a place, too; and what a place is joined to is one,
+    if it is named once: "in Kano and Kafanchan".
     """
     if is_before_place_noun(context, first, last):
+        return True
+    if _is_beside_place(context, first, last):
         return True
     if not _is_one_word(context, first, last) or first == 0:
         return False
@@ -103,6 +109,23 @@ def stands_as_place(context: ActorContext, first: int, last: int) -> bool:
     came = before.text in context.words.origin_prepositions and before.i > 0
     from_many = came and before.head.tag_ == "NNS" and before.head.i == before.i - 1
     return from_many and before.head.lemma_ in context.lexicon.role_nouns
+
+
+def _is_beside_place(context: ActorContext, first: int, last: int) -> bool:
+    """Tell whether a place is joined to a lone word that is named once.
+
+    Not so in "she met A in Paris and B in Berlin".
+    """
+    token = context.doc[last - 1]
+    if not _is_one_word(context, first, last) or token.dep_ != "conj":
+        return False
+    if context.is_given_name(first) or context.word_counts[context.folded[first]] > 1:
+        return False
+    place = token.head
+    inside = (
+        place.dep_ == "pobj" and place.head.text in context.words.place_prepositions
+    )
+    return inside and place.i in context.place_at
 
 
 def is_before_place_noun(context: ActorContext, first: int, last: int) -> bool:
@@ -184,7 +207,7 @@ def stands_as_person(context: ActorContext, first: int, last: int) -> bool:
     """Tell whether words tagged as an organisation are a person's name.
 
     They begin with a given name, follow an office ("leader X Y", "its leader, X Y"),
-    or one follows them: "X Y, the minister of trade,".
+    or one follows them, or an age: "X Y, the minister of trade,", "X Y, 52,".
     """
     doc = context.doc
     written = [doc[i].text for i in range(first, last) if doc[i].text != "-"]
@@ -194,6 +217,8 @@ def stands_as_person(context: ActorContext, first: int, last: int) -> bool:
         return False
     if context.is_given_name(first) or _is_called_an_office(context, last):
         return True
+    if _is_of_an_age(context, last):
+        return True
     before = doc[first - 1] if first else None
     if before is not None and before.text == "," and first > 1:
         before = doc[first - 2]  # of a list of names and trades nothing is told
@@ -202,6 +227,17 @@ def stands_as_person(context: ActorContext, first: int, last: int) -> bool:
     if before is None or before.tag_ not in ("NN", "NNP"):
         return False
     return context.lexicon.is_title(context.folded[before.i])
+
+
+def _is_of_an_age(context: ActorContext, last: int) -> bool:
+    """Tell whether an age follows a name between commas: "X Y, 52, said"."""
+    doc = context.doc
+    if last + 2 >= len(doc) or doc[last].text != ",":
+        return False
+    age = doc[last + 1].text
+    if not (age.isdigit() and len(age) < 4 and int(age) <= _OLDEST):
+        return False
+    return doc[last + 2].text in ",.;)" or doc[last + 2].is_space
 
 
 def _is_called_an_office(context: ActorContext, last: int) -> bool:

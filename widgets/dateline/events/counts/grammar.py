@@ -55,7 +55,7 @@ def find_counts(doc: Doc, lower: Sequence[str] = ()) -> tuple[Count, ...]:
             at, sentence = doc[start], []
         group = find_group(doc, quantity, language)
         if group is not None:
-            group.people_before = grammar.has_people
+            group.people_before = grammar.counts_people(group)
             sentence += grammar.read(group, sentence)
     counts += grammar.finished(sentence)
     take_back(doc, counts, language)
@@ -77,6 +77,15 @@ class _Grammar:
         self._maker = CountMaker(language)
         self._waiting: Group | None = None
         self.has_people = False
+
+    def counts_people(self, group: Group) -> bool:
+        """Tell whether a number without a noun is of people, by what is before it.
+
+        "Them" are those of the sentence before.
+        """
+        if self.has_people or group.pronoun is None:
+            return self.has_people
+        return any(count.outcome != "destroyed" for count in self._recent)
 
     def read(self, group: Group, before: Sequence[Count]) -> list[Count]:
         """Return the counts that a group makes, one for each outcome.

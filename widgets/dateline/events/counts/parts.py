@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from ...nlp.syntax import SUBJECTS
+from ...nlp.syntax import FINITE, SUBJECTS
 from .groups import words_for
 from .walks import chain, slot
 
@@ -22,6 +22,10 @@ __all__ = ["Part", "PartReader", "described"]
 
 #: How far before a group what makes it a part is looked for (tokens).
 _REACH = 4
+
+
+#: The relations of auxiliaries.
+_AUX = frozenset(["aux", "auxpass"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +67,8 @@ class PartReader:
             return None
         whole = self._whole(group, before)
         if group.pronoun is not None:
+            if _does_something(group):
+                return None
             whole = whole or _holder(group, before)
             if whole is None:
                 return None
@@ -208,6 +214,17 @@ class PartReader:
         """Tell whether a comma or "and" joins a number to what is before it."""
         doc, at = group.head.doc, group.first - 1
         return at >= 0 and (doc[at].pos_ == "CCONJ" or doc[at].text in (",", ";"))
+
+
+def _does_something(group: Group) -> bool:
+    """Tell whether "one of them" is named for what it does: "one of them said".
+
+    In "three of them were children" or "three carrying knives" it is counted.
+    """
+    at = slot(group.head)
+    verb = at.head
+    tags = {verb.tag_, *(child.tag_ for child in verb.children if child.dep_ in _AUX)}
+    return at.dep_ in SUBJECTS and verb.pos_ == "VERB" and not FINITE.isdisjoint(tags)
 
 
 def described(group: Group) -> str:

@@ -85,6 +85,10 @@ _PLACE_AND_TIME = PlaceAndTimeWords(
     direction_prepositions=words("to into toward towards onto through"),
     target_prepositions=words("on over against of"),
     overhead_prepositions=words("over"),
+    sitting_bodies=words(
+        "assembly bench congress council court judge jury lawmaker legislature "
+        "legislator magistrate panel parliament police prosecutor senate tribunal"
+    ),
     origin_prepositions=words("from"),
     distance_nouns=words("east hour kilometer kilometre km mile north south west"),
     place_parts=words(

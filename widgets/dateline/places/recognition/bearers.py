@@ -103,11 +103,29 @@ def _mark_lesser_houses(proposals: list[Proposal], story: StoryNames) -> None:
 
 
 def _is_an_agency(p: Proposal, story: StoryNames) -> bool:
-    """Tell whether it sends the story from the place before it: "Moscow, SANA- A"."""
+    """Tell whether it sends the story from the place before it: "Moscow, SANA- A".
+
+    Or is a part of such a name in brackets: "GOMA (Kivu Press) —".
+    """
     dateline = story.datelines.at(p.first)
-    if dateline is None or p.in_dateline or p.known == "country":
+    if dateline is None:
+        return False
+    if dateline.place_end <= p.first and _is_part_of_bracket(p, story):
+        return True
+    if p.in_dateline or p.known == "country":
         return False
     return story.tokens.text[p.first].rstrip("-").isupper() and p.known != "code"
+
+
+def _is_part_of_bracket(p: Proposal, story: StoryNames) -> bool:
+    """Tell whether other words of a name stand in the same bracket."""
+    namelike, first, last = story.tokens.namelike, p.first, p.last
+    while first > 0 and namelike[first - 1]:
+        first -= 1
+    while last < len(namelike) and namelike[last]:
+        last += 1
+    bracketed = story.tokens.word(first - 1) == "(" and story.tokens.word(last) == ")"
+    return bracketed and (first, last) != (p.first, p.last)
 
 
 def _is_a_body(p: Proposal, story: StoryNames) -> bool:
