@@ -15,6 +15,7 @@ import dateline as dl
         ("The charity Oxfino said that aid had been held up.", "Oxfino"),
         ("The carmaker Dacina closed its plant in Pitesti.", "Dacina"),
         ("The watchdog Ofrail fined the operator on Monday.", "Ofrail"),
+        ("The tunnel was built by a Japanese firm, Taikasen.", "Taikasen"),
     ],
 )  # fmt: skip
 def test_what_a_noun_says_is_a_body_is_nobody(text: str, name: str) -> None:
@@ -38,6 +39,17 @@ def test_who_has_an_age_is_a_person(text: str, name: str) -> None:
 def test_what_is_joined_to_a_place_is_nobody() -> None:
     text = "Villages in Kathmandu and Jajarkot are cut off. She met Li in Paris and Wu."
     assert "Jajarkot" not in [actor.name for actor in dl.read(text).actors]
+
+
+def test_the_sort_of_a_piece_is_nobody() -> None:
+    text = "Obituary: Grace Akinyi Otieno, who counted elephants\n\nShe died on Monday."
+    assert [actor.name for actor in dl.read(text).actors] == ["Grace Akinyi Otieno"]
+
+
+def test_how_long_is_no_part_of_a_groups_name() -> None:
+    text = "The blaze stranded 400 commuters for two hours. The commuters sued."
+    names = [a.name for a in dl.read(text).actors]
+    assert not [name for name in names if "hours" in name]
 
 
 def test_a_road_is_nobody() -> None:

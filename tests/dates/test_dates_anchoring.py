@@ -194,3 +194,20 @@ def test_seasons_are_those_of_the_place(text: str, value: str, edtf: str) -> Non
 def test_an_account_goes_on_from_the_deed_not_from_its_report(text, last) -> None:
     dates = find_dates(parse_story(text), dt.date(2026, 6, 11))
     assert dates[-1].edtf == last
+
+
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        ("Her census of 2002 was read in Rome that November.", "2002-11"),
+        ("In 1994 they met. It snowed that December.", "1994-12"),
+        ("The bridge fell on 3 May 2019. That Sunday, divers came.", "2019-05-05"),
+        ("The bridge fell on 3 May 2019. It was rebuilt that July.", "2019-07"),
+        # "that" begins what was said
+        ("It rained in 1994. He said that November was cold.", "2025-11"),
+        ("It rained in 1994. He said that Friday was cold.", "2026-02-20"),
+    ],
+)
+def test_that_takes_up_the_year_or_the_day_told(text: str, last: str) -> None:
+    dates = find_dates(parse_story(text), dt.date(2026, 2, 20))
+    assert dates[-1].edtf == last

@@ -529,6 +529,8 @@ def test_an_ordinal_counts_over_all_victims(
         ),
         ("Police arrested 20 men. Six of them had worked there.",
          {("arrested", 20, None)}),
+        ("Some 300 died there. Divers in Lamu are afraid. A drone killed six of them.",
+         {("killed", 300, None), ("killed", 6, None)}),
         ("Police arrested 20 men. Six of them were released.",
          {("arrested", 20, None), ("released", 6, None)}),
         ("Police arrested 20 men, six of them carrying knives.",
@@ -541,6 +543,20 @@ def test_a_number_out_of_another(
     found = figures(Parsed(text))
     value = {figure.id: figure.value for figure in found}
     assert {(f.outcome, f.value, value.get(f.part_of or "")) for f in found} == parts
+
+
+@pytest.mark.parametrize(
+    ("text", "infected"),
+    [
+        ("Forty people tested positive on Monday.", 1),
+        ("Nine nurses tested positive for the virus.", 1),
+        ("Six players tested positive for Omicron.", 1),
+        ("Nine drivers tested positive for alcohol.", 0),
+        ("Six players tested positive for cocaine.", 0),
+    ],
+)
+def test_who_has_drunk_is_not_infected(text: str, infected: int) -> None:
+    assert len(figures(Parsed(text))) == infected
 
 
 def test_condition_is_a_degree() -> None:

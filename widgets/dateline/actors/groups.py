@@ -214,6 +214,8 @@ def _attached_end(words: ActorWords, head: Token) -> int:
         return at
     if any(t.dep_ == "pcomp" or t.pos_ == "VERB" for t in doc[at].children):
         return at
+    if any(t.ent_type_ in ("DATE", "TIME") for t in doc[at].children):
+        return at  # "stranded commuters for two hours"
     last = max((t.right_edge.i for t in doc[at].children), default=at) + 1
     return last if last - at <= BEHIND else at
 

@@ -73,7 +73,7 @@ def thing_of_verb(
     doing = [verb.doc[i] for i in actors] if type_ in _UNDONE or not heads else []
     if type_ in _UNDONE:
         # "The Neema hit a rock": of the two it is the ship that news is about.
-        heads = [t for t in doing if senses.sorts.is_vessel(t)] + heads
+        heads = [t for t in doing if senses.vessel_at(t.i)] + heads
     # "A bus killed two", but "the heat killed two".
     return _first_thing(heads, senses, any_thing=any_thing) or _first_thing(
         doing, senses, any_thing=any_thing and not heads
@@ -130,8 +130,8 @@ def _first_thing(
     sorts = senses.sorts
     for head in heads:
         token = sorts.meant(head)
-        if sorts.is_vessel(token):
-            return senses.vessel_at(token.i)
+        if ship := senses.vessel_at(token.i):
+            return ship
         if token.pos_ != "NOUN" or token.ent_type_ in ("DATE", "TIME"):
             continue
         if sorts.fits(token, _SETTLEMENT):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Container, Mapping
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from ..actors.lexicon import Lexicon, lexicon_of
@@ -28,11 +29,11 @@ BEING = "being"
 #: The list of animals, to which is done what is done to people.
 BEAST = "beast"
 
-#: The list of ships.
-_VESSEL = "vessel"
+#: The general sorts that the name of a ship or a storm is of.
+_OF_THINGS = frozenset(["thing", "name", "any"])
 
-#: The sorts that the name of a ship is of.
-_OF_VESSELS = frozenset([_VESSEL, "thing", "name", "any"])
+#: No names of things.
+_NO_THINGS: Mapping[int, str] = MappingProxyType({})
 
 #: How many steps up the noun is looked for that a relative pronoun means.
 _CLAUSES = 2
@@ -75,8 +76,8 @@ class Sorts:
         The language of the story.
     places
         The tokens of names of places, whatever the recogniser calls them.
-    vessels
-        The tokens of names of ships: each is a thing like a ship.
+    things
+        The tokens of names of ships and storms, each with the noun for what it is.
 
     Attributes
     ----------
@@ -89,10 +90,10 @@ class Sorts:
         self,
         language: Language,
         places: Container[int] = (),
-        vessels: Container[int] = (),
+        things: Mapping[int, str] = _NO_THINGS,
     ) -> None:
         self._places = places
-        self._vessels = vessels
+        self._named = things
         self._things = language.events.things
         self._genitives = language.events.genitive_prepositions
         self._pronouns = language.events.arguments.people_pronouns
@@ -124,19 +125,16 @@ class Sorts:
         """Tell whether a token is of a sort."""
         token = self.meant(token)
         general = self._general.get(sort)
-        if token.i in self._vessels:
-            return sort in _OF_VESSELS
+        thing = self._named.get(token.i)
+        if thing and (general or sort.isupper()):
+            return sort in _OF_THINGS
         if general is not None:
             return general(token)
         if sort.isupper():
             return self._sector(token) == sort
         listed = self._things.get(sort)
-        lemma = token.lemma_.casefold()
+        lemma = thing or token.lemma_.casefold()
         return lemma in listed if listed is not None else lemma == sort
-
-    def is_vessel(self, token: Token) -> bool:
-        """Tell whether a token belongs to the name of a ship."""
-        return token.i in self._vessels
 
     def is_placed(self, token: Token) -> bool:
         """Tell whether a token belongs to a name that the places engine found."""

@@ -106,7 +106,9 @@ class TriggerSenses:
         self._vessels = parsed.vessels
         self._tokens = parsed.tokens
         self._table = trigger_table(parsed.language)
-        self.sorts = Sorts(parsed.language, _tokens(parsed, places), parsed.vessels)
+        self.sorts = Sorts(
+            parsed.language, _tokens(parsed, places), parsed.named_things
+        )
         self.patients = Patients(self._words.arguments, self.sorts, self._table.phrases)
         lemmas = list(enumerate(map(str.casefold, parsed.tokens.lemma)))
         nouns, verbs = self._table.noun_ends, {*self._table.verbs, *self._table.phrases}

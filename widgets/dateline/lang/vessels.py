@@ -18,6 +18,8 @@ class VesselWords:
 
     Attributes
     ----------
+    noun
+        What a ship is called.
     nouns
         What bears a name of its own right behind it: "the ferry X".
     compounds
@@ -47,6 +49,7 @@ class VesselWords:
 
     """
 
+    noun: str = ""
     nouns: Words = NO_WORDS
     compounds: frozenset[tuple[str, str]] = frozenset()
     prefixes: Words = NO_WORDS

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from ..lang import Language, language
+from ..lang import NO_WORDS, Language, language
 from ..model import Span
 from .boilerplate import boilerplate
 from .closing_speakers import mend_closing_speakers
@@ -17,6 +17,7 @@ from .headlines import mend_headlines
 from .mended_leads import mend_leads
 from .mended_parse import mend_parse
 from .quotation_marks import Quotations, pair_marks
+from .storms import find_storms
 from .tokens import Tokens
 from .vessels import find_vessels
 
@@ -162,6 +163,13 @@ class ParsedStory:
     def vessels(self) -> dict[int, tuple[int, int]]:
         """The names of ships: for each of their tokens its name, [first, last)."""
         return find_vessels(self.tokens, self.language.vessels)
+
+    @cached_property
+    def named_things(self) -> dict[int, str]:
+        """The names of ships and storms: for each of their tokens what it is."""
+        storms = self.language.events.things.get("named-storm", NO_WORDS)
+        ships = dict.fromkeys(self.vessels, self.language.vessels.noun)
+        return {**ships, **find_storms(self.tokens, storms)}
 
     @cached_property
     def quotations(self) -> Quotations:

@@ -285,9 +285,11 @@ def is_described_body(context: ActorContext, first: int, last: int) -> bool:
         return True  # "Al-Hayat newspaper"
     head = doc[last - 1].head
     if doc[last - 1].dep_ == "appos" and head.is_lower and head.lower_ in nouns:
-        # "The firm, X, said"; not "the head of the firm, X, said".
+        # "The firm, X, said", "by a firm, X"; not "the head of the firm, X, said".
         parted = head.i == first - 2 and doc[first - 1].text == ","
-        if parted and head.dep_ in ANY_SUBJECTS:
+        articles = context.words.indefinite_articles
+        new = any(t.dep_ == "det" and t.lower_ in articles for t in head.lefts)
+        if parted and (new or head.dep_ in ANY_SUBJECTS):
             return True
     return any(
         child.dep_ == "appos" and child.lower_ in nouns

@@ -214,11 +214,26 @@ def _in_context(candidate: Candidate, parsed: ParsedStory) -> Candidate:
     span = parsed.doc[parsed.token_of(start) : parsed.token_of(end - 1) + 1]
     if candidate.tokens.is_kind(candidate.begin, "OVERNIGHT"):
         form = _of_last_night(candidate.form, span, parsed.language)
+    elif form.core.startswith("XXXX") and _is_taken_up(span, parsed.language):
+        form = replace(candidate.form, base="said", to="", cue="")
     elif form.core.startswith("XXXX") and form.to in ("", "this"):
         form = _directed(candidate, span, parsed.language)
     else:
         return candidate
     return replace(candidate, form=form)
+
+
+def _is_taken_up(span: Span, language: Language) -> bool:
+    """Tell whether a day or month is one of the time told: "in 2002 … that May".
+
+    In "he said that May was cold" no time is taken up.
+    """
+    if not span.start:
+        return False
+    before, relation = span.doc[span.start - 1], span.root.dep_
+    if before.lower_ not in language.dates.vocabulary.get("THAT", ()):
+        return False
+    return relation not in SUBJECTS and before.dep_ != "mark"
 
 
 def _directed(candidate: Candidate, span: Span, language: Language) -> Form:

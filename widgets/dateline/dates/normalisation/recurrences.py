@@ -34,9 +34,11 @@ def is_weekday(value: str | None, number: int) -> bool:
 def resolve_recurring(form: Form, discourse: Discourse, sentence: int) -> Resolved:
     """Resolve what recurs every week, month or year."""
     mention = discourse.passage(form, sentence)
-    if form.base == "said":
-        mention = discourse.last_mention("year", sentence) or mention
     weekly = form.core.startswith("XXXX-WXX")
+    if form.base == "said":  # "that Friday" is one near a day, "that May" of a year
+        unit = "day" if weekly else "year"
+        near = discourse.last_mention(unit, sentence)
+        mention = near if near or weekly else mention
     anaphoric = discourse.narrative or not weekly or form.base == "said"
     if form.stated and (told := _in_year_told(form, discourse, sentence)):
         return told

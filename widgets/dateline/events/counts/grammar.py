@@ -85,7 +85,13 @@ class _Grammar:
         """
         if self.has_people or group.pronoun is None:
             return self.has_people
-        return any(count.outcome != "destroyed" for count in self._recent)
+        before = self._just_before(group)
+        return any(count.outcome != "destroyed" for count in before)
+
+    def _just_before(self, group: Group) -> Sequence[Count]:
+        """Return the counts of the sentence before that of a group."""
+        begin = group.head.sent.start
+        return [c for c in self._recent if c.group.head.sent.end == begin]
 
     def read(self, group: Group, before: Sequence[Count]) -> list[Count]:
         """Return the counts that a group makes, one for each outcome.
@@ -188,7 +194,7 @@ class _Grammar:
         """
         others = any(each is not group and each.noun for each in self._open)
         back = group.pronoun is not None and not before and not others
-        return self._recent if back else before
+        return self._just_before(group) if back else before
 
     def _sharing(self, group: Group, said: Sequence[Said]) -> list[Group]:
         """Return the groups before one that share its state: "left 7 and 2 dead"."""

@@ -128,6 +128,22 @@ class Senses:
         sick = near & (words.diseases | words.case_adjectives)
         return bool(sick) or confirmed or group.people_before
 
+    def _follow(self, verb: Token, row: Row) -> bool:
+        """Tell whether the words that a sense needs follow its verb."""
+        if row.needs == "disease" and not self._may_be_sick(verb):
+            return False
+        return any(follows(verb, phrase) for phrase in row.phrases)
+
+    def _may_be_sick(self, verb: Token) -> bool:
+        """Tell whether somebody tested positive for no drug: for nothing, or a disease.
+
+        A name may be that of a disease.
+        """
+        links = (child for child in verb.children if child.dep_ == "prep")
+        found = [t for link in links for t in link.children if t.pos_ == "NOUN"]
+        diseases = self._words.diseases
+        return not found or any(singular(noun) in diseases for noun in found)
+
     def reported(self, noun: Token) -> list[Token]:
         """Return a noun, or what it reports: "no reports of casualties"."""
         if singular(noun) in self._words.sign_nouns:
@@ -173,7 +189,7 @@ class Senses:
                 continue
             if single and (row.role not in _CORE or row.outcomes == _JOINING):
                 continue
-            if row.phrases and not any(follows(verb, p) for p in row.phrases):
+            if row.phrases and not self._follow(verb, row):
                 continue
             degree = self._degree(verb)
             if row.outcomes == ("sentenced",):

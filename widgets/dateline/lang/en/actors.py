@@ -60,6 +60,8 @@ _NOT_NAMES = words(
     "sheikh god allah islam christianity ramadan umrah haj hajj eid christmas "
     "easter internet web dna aids hiv "
     "mars jupiter saturn venus neptune uranus pluto "
+    "analysis comment editorial exclusive explainer factbox feature interview "
+    "obituaries obituary opinion photos preview profile recap review timeline video "
     "of the and for operating crown supreme"
 )
 _NOT_ACTORS = words(

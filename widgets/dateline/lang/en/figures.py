@@ -267,7 +267,7 @@ FIGURES = FigureWords(
         "disease virus coronavirus covid covid-19 cholera ebola malaria measles flu "
         "influenza polio dengue plague fever hepatitis meningitis tuberculosis aids "
         "hiv infection epidemic outbreak pneumonia typhoid mpox zika sars mers anthrax "
-        "diphtheria rabies poisoning"
+        "diphtheria rabies poisoning variant strain"
     ),
     case_adjectives=words(
         "new confirmed suspected active positive fresh probable daily fatal imported"

@@ -14,6 +14,7 @@ _COMPOUNDS = {
 }
 
 VESSELS = VesselWords(
+    noun="ship",
     nouns=words(
         "airship barge barges barque battleship boat boats brig bulker catamaran "
         "corvette cruiser cutter destroyer destroyers dhow dreadnought ferries ferry "
