@@ -211,3 +211,19 @@ def test_an_account_goes_on_from_the_deed_not_from_its_report(text, last) -> Non
 def test_that_takes_up_the_year_or_the_day_told(text: str, last: str) -> None:
     dates = find_dates(parse_story(text), dt.date(2026, 2, 20))
     assert dates[-1].edtf == last
+
+
+@pytest.mark.parametrize(
+    ("text", "edtf"),
+    [
+        ("They emptied the safes over the Easter weekend of 2024.",
+         ["2024-03-30/2024-03-31"]),
+        ("He fled over Easter weekend last year.", ["2025-04-19/2025-04-20"]),
+        # a paper is no frequency
+        ("The weekly Sun of Kano was shut. The weekly's owner wept.", []),
+        ("A weekly market opens.", [None]),
+    ],
+)  # fmt: skip
+def test_weekends_of_feasts_have_a_year_and_papers_have_none(text, edtf) -> None:
+    dates = find_dates(parse_story(text), dt.date(2026, 6, 12))
+    assert [date.edtf for date in dates] == edtf

@@ -22,6 +22,9 @@ def event(text: str, trigger: str) -> Event:
         ("Canada imposed sanctions on Belarus on Monday.", "sanctions"),
         ("The naval drill of Oman and Qatar began on Monday.", "drill"),
         ("Rebels attacked an envoy of the Bank of Ghana on Friday.", "attacked"),
+        # sides in a match
+        ("Kenya beat Fiji 19-14 in the final on Sunday.", "beat"),
+        ("Chile came third after beating Ghana on Sunday.", "beating"),
     ],
 )
 def test_side_target_and_part_of_a_name_are_no_place(text: str, trigger: str) -> None:

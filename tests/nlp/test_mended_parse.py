@@ -142,3 +142,12 @@ def test_a_verb_behind_a_comma_keeps_its_subject(text: str) -> None:
     verbs = [t for t in parse_story(text).doc if t.tag_ == "VBD"]
     assert all(any(c.dep_ in SUBJECTS for c in verb.lefts) for verb in verbs[:1])
     assert not [t for t in parse_story(text).doc if t.dep_ == "acl"]
+
+
+def test_a_verb_with_subject_and_object_is_no_participle() -> None:
+    text = (
+        "Gunmen on a motorcycle shot dead Ana Ruiz, editor of a paper, outside her "
+        "home, prosecutors said on Thursday."
+    )
+    assert word(parse_story(text).doc, "shot").tag_ == "VBD"
+    assert word(parse_story("Talks held in Lamu failed.").doc, "held").tag_ == "VBN"

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from ..lang import language_of
 from ..model import DateExpression, Toponym
-from ..nlp.syntax import SUBJECTS
+from ..nlp.syntax import OBJECTS, SUBJECTS
 from .attachment import Attachment, Item
 from .tellings import HARM, SAID
 from .triggers import MATERIAL, trigger_table
@@ -72,6 +72,7 @@ class PossibleSettings:
         self._types = types
         self._published = str(published or "")[:10]
         self._nouns = trigger_table(language_of(doc)).nouns
+        self._bearers = language_of(doc).bearers
 
     def can_hold(self, frame: Frame, place: Attachment[Toponym]) -> bool:
         """Tell whether a place can be that of an event by the word that leads to it.
@@ -82,6 +83,8 @@ class PossibleSettings:
             return self._is_where_hit(frame, place)
         if frame.type == "RETREAT":
             return place.rank in (0, TO, _FROM)
+        if frame.type in _HELD and self._is_side(frame, place):
+            return False
         topical = self._doc[frame.head].lemma_.casefold() in self._words.topic_verbs
         if frame.type in DECLARED or topical:
             # "praised the army in Lamar": the army is there.
@@ -90,6 +93,19 @@ class PossibleSettings:
             topic = frame.type == "CONSULT" and place.rank == _ON  # "talks on Kenya"
             return place.rank < _FROM and not topic
         return place.rank in (0, TO)
+
+    def _is_side(self, frame: Frame, place: Attachment[Toponym]) -> bool:
+        """Tell whether a place is a side in a match, played who knows where.
+
+        "Kenya beat Fiji", "Kenya lost to Fiji": nobody says that it was in Fiji.
+        """
+        verb, side = self._doc[frame.head], self._doc[place.root]
+        if verb.lemma_.casefold() not in self._bearers.match_verbs:
+            return False
+        if side.dep_ in SUBJECTS or side.dep_ in OBJECTS:
+            return True
+        joint = side.head.lower_ if side.dep_ == "pobj" else ""
+        return joint in self._bearers.match_prepositions
 
     def _is_where_hit(self, frame: Frame, place: Attachment[Toponym]) -> bool:
         """Tell "shot down a drone over the Red Sea" from "met the envoy to Lamar"."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...nlp.syntax import LEANING
 from ..underspecified import Form
 from .tense import direction
 from .token_regex import Hit
@@ -36,7 +37,8 @@ def is_no_date(hit: Hit, rule: str, form: Form, token: Token | None) -> bool:
         None where the text was not parsed.
 
     """
-    if rule in ("month", "weekday", "season", "set") and _is_name(hit, token):
+    named = rule in ("month", "weekday", "season", "set") and _is_name(hit, token)
+    if named or (rule == "set" and _is_periodical(hit, token)):
         return True
     if rule == "day-word" and (_is_paper(hit, token) or _is_of_a_kind(hit, token)):
         return True
@@ -55,6 +57,18 @@ def is_no_date(hit: Hit, rule: str, form: Form, token: Token | None) -> bool:
     if rule == "ahead":
         return not _looks_ahead(hit, token)
     return False
+
+
+def _is_periodical(hit: Hit, token: Token | None) -> bool:
+    """Tell whether a frequency is what a paper is: "the weekly X", "its weekly's"."""
+    if token is None or not hit.has("freq"):
+        return False
+    doc, behind = token.doc, token.i + 1
+    if token.i == 0 or doc[token.i - 1].pos_ not in ("DET", "PRON"):
+        return False
+    if behind < len(doc) and doc[behind].pos_ == "PROPN":
+        return True
+    return token.pos_ == "NOUN" and token.dep_ not in LEANING
 
 
 def _is_other_number(hit: Hit, rule: str, form: Form, token: Token | None) -> bool:

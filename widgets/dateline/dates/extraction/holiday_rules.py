@@ -39,10 +39,9 @@ def _named_day(hit: Hit) -> Form | None:
 
 
 def _holiday_week(hit: Hit) -> Form | None:
-    """Compose "Easter week", "Christmas weekend"."""
-    if hit["unit"] not in ("W", "WE"):
-        return None
-    return Form(f"XXXX~{hit['holiday']}", within=hit["unit"])
+    """Compose "Easter week", "the Christmas weekend of 2019"."""
+    form = _holiday(hit) if hit["unit"] in ("W", "WE") else None
+    return None if form is None else replace(form, within=hit["unit"])
 
 
 def _beside_holiday(hit: Hit) -> Form | None:
@@ -118,7 +117,8 @@ HOLIDAY_RULES = rules(
     ("foreign-year", "THE? calendar:CALENDARYEAR OF? year:YEARNUM", _foreign_year),
     ("foreign-year", "solar:SOLAR OF? year:YEARNUM", _foreign_year),
     ("foreign-year", "year:NUMBER era:HIJRA", _foreign_year),
-    ("week-of", "holiday:HOLIDAY unit:UNIT", _holiday_week),
+    ("week-of", f"holiday:HOLIDAY unit:UNIT {IN_YEAR}?", _holiday_week),
+    ("week-of", "holiday:HOLIDAY unit:UNIT IN year:YEARNUM", _holiday_week),
     ("lunar-date", "THE? day:DAYLIKE OF? lunar:LUNAR COMMA? year:YEARNUM", _foreign),
     ("lunar-date", "lunar:LUNAR day:DAYNUM COMMA? year:YEARNUM", _foreign),
     ("lunar-month", f"lunar:LUNAR ({IN_YEAR}|OF? year:YEARNUM)?", _lunar_month),

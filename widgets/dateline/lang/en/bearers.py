@@ -90,7 +90,8 @@ BEARERS = BearerWords(
         "spacecraft spaniel stallion steamer steamship storm stud submarine "
         "supertanker suv system tablet tanker telescope terrier thoroughbred thriller "
         "tiger tortoise trawler trimaran trio tug tugboat tune typeface typhoon vessel "
-        "virus warhorse warship whale whaler yacht yearling"
+        "virus warhorse warship whale whaler yacht yearling broadsheet daily "
+        "fortnightly magazine newspaper tabloid weekly"
     ),
     sorts=words(
         "artichoke artichokes butterfly cat cats cedar cedars clover cockerel collie "
