@@ -227,3 +227,19 @@ def test_that_takes_up_the_year_or_the_day_told(text: str, last: str) -> None:
 def test_weekends_of_feasts_have_a_year_and_papers_have_none(text, edtf) -> None:
     dates = find_dates(parse_story(text), dt.date(2026, 6, 12))
     assert [date.edtf for date in dates] == edtf
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "edtf"),
+    [
+        ("The road was closed until 2 June.", "2026-06-14", "../2026-06-02"),
+        ("She was under guard until Christmas.", "2026-01-30", "../2025-12-25"),
+        ("He worked there until March.", "2026-06-14", "../2026-03"),
+        ("The talks were suspended until May.", "2026-02-14", "../2026-05"),
+        ("The road is closed until 2 June.", "2026-06-14", "../2027-06-02"),
+        ("The shop will be shut until Easter.", "2026-06-14", "../2027-03-28"),
+    ],
+)
+def test_what_was_until_a_day_was_until_one_near_by(text, published, edtf) -> None:
+    (date,) = find_dates(parse_story(text), dt.date.fromisoformat(published))
+    assert date.edtf == edtf

@@ -132,3 +132,15 @@ def test_who_sends_a_story_is_in_brackets_and_no_place(toponyms_of, text):
 def test_a_country_in_the_brackets_of_a_dateline_is_a_place(toponyms_of):
     found = toponyms_of("LAGOS (Nigeria) — A boat sank on Monday, officials said.")
     assert [t.phrase for t in found] == ["LAGOS", "Nigeria"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "She edited the weekly El Faro de Coatza for nine years.",
+        "He wrote for the magazine Paris Match and the newspaper Dakar Soir.",
+        "The daily Lagos Herald was shut on Monday.",
+    ],
+)
+def test_a_periodical_is_no_place(toponyms_of, text):
+    assert not toponyms_of(text)

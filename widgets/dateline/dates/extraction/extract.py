@@ -216,6 +216,8 @@ def _in_context(candidate: Candidate, parsed: ParsedStory) -> Candidate:
         form = _of_last_night(candidate.form, span, parsed.language)
     elif form.core.startswith("XXXX") and _is_taken_up(span, parsed.language):
         form = replace(candidate.form, base="said", to="", cue="")
+    elif _was_until(candidate.form, span, parsed.language):
+        form = replace(candidate.form, to="", cue="")
     elif form.core.startswith("XXXX") and form.to in ("", "this"):
         form = _directed(candidate, span, parsed.language)
     else:
@@ -234,6 +236,15 @@ def _is_taken_up(span: Span, language: Language) -> bool:
     if before.lower_ not in language.dates.vocabulary.get("THAT", ()):
         return False
     return relation not in SUBJECTS and before.dep_ != "mark"
+
+
+def _was_until(form: Form, span: Span, language: Language) -> bool:
+    """Tell "was shut until 2 June", one near by, from "is shut until 2 June"."""
+    if form.reach != "until" or not _YEARLY.match(form.core):
+        return False
+    where = (span.doc, span.start, span.end, language.dates)
+    ahead = direction(*where)[0] == "future"  # by "until" alone
+    return ahead and bool(past_verb_above(*where))
 
 
 def _directed(candidate: Candidate, span: Span, language: Language) -> Form:
@@ -289,6 +300,9 @@ def _is_still_to_come(candidate: Candidate, cue: str) -> bool:
     auxiliaries = tokens.language.dates.future_auxiliaries
     return cue in auxiliaries and tokens.is_kind(candidate.begin - 1, "IN")
 
+
+#: A day or a month that comes once a year.
+_YEARLY = re.compile(r"XXXX(?:-\d\d\b|~)")
 
 #: A day that comes once a year: "XXXX-03-05", "XXXX~easter".
 _DAY_OF_YEAR = re.compile(r"XXXX(?:-\d\d-\d\d|~)")

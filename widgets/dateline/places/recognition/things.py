@@ -104,10 +104,10 @@ def _is_after_its_kind(p: Proposal, story: StoryNames) -> bool:
         return tokens.text[at].isupper()
     if before not in story.bearers.things or tokens.pos[at] not in NOMINAL | {"ADJ"}:
         return False
-    # "The ship Russia sent", "the film London critics loved".
+    # "The ship Russia sent", "the film London critics loved"; not "the film Paris Boy".
     head = tokens.doc[p.last - 1]
     if head.dep_ in LEANING and head.head.i >= p.last:
-        return False
+        return head.head.pos_ == "PROPN"
     return not (head.dep_ == "nsubj" and head.head.head.i == at)
 
 
