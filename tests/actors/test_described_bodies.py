@@ -46,6 +46,11 @@ def test_the_sort_of_a_piece_is_nobody() -> None:
     assert [actor.name for actor in dl.read(text).actors] == ["Grace Akinyi Otieno"]
 
 
+def test_where_a_river_runs_is_nobody() -> None:
+    text = "The lake rose. Downstream, Pelotas and Canoas told people to leave."
+    assert "Downstream" not in [actor.name for actor in dl.read(text).actors]
+
+
 def test_how_long_is_no_part_of_a_groups_name() -> None:
     text = "The blaze stranded 400 commuters for two hours. The commuters sued."
     names = [a.name for a in dl.read(text).actors]

@@ -243,3 +243,14 @@ def test_weekends_of_feasts_have_a_year_and_papers_have_none(text, edtf) -> None
 def test_what_was_until_a_day_was_until_one_near_by(text, published, edtf) -> None:
     (date,) = find_dates(parse_story(text), dt.date.fromisoformat(published))
     assert date.edtf == edtf
+
+
+def test_what_has_lasted_since_a_day_began_before_it_is_told() -> None:
+    text = "Crews pumped water in the hope of reaching men trapped since Sunday night."
+    (date,) = find_dates(parse_story(text), dt.date(2026, 2, 17))
+    assert date.edtf == "2026-02-15/.."
+
+
+def test_an_account_does_not_go_on_in_the_day_since_when_something_lasts() -> None:
+    text = "The lake rose on Saturday. Nine have died since Tuesday. It closed at noon."
+    assert find_dates(parse_story(text), dt.date(2026, 2, 17))[-1].edtf == "2026-02-14"

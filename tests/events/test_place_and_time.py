@@ -43,6 +43,9 @@ def event_of(text: str, phrase: str) -> Event:
         ("Talks held in Lamar by Elena Marsh ended early.", "Talks", "Lamar"),
         ("A court in Lamar acquitted six men.", "acquitted", "Lamar"),
         ("Judges in Lamar rejected the appeal.", "rejected", "Lamar"),
+        ("Lamar police arrested six men.", "arrested", "Lamar"),
+        ("A Lamar court jailed six men on Friday.", "jailed", "Lamar"),
+        ("Lamar police arrested six men in Garissa.", "arrested", "Garissa"),
     ],
 )
 def test_place_is_where_the_parse_says(text: str, phrase: str, place: str) -> None:

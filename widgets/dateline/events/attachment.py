@@ -150,7 +150,12 @@ def attach_places(
 
 
 def _is_literal(place: Toponym, root: Token, words: EventWords) -> bool:
-    """Tell whether a name means the place itself, also of "Jalisco state"."""
+    """Tell whether a name means the place itself, also of "Jalisco state".
+
+    Police of a town are in that town: "Lamar police".
+    """
+    if place.kind == "embedded" and _is_home(root, words):
+        return True
     if place.kind != "embedded" or root.dep_ != "compound":
         return place.kind == "literal"
     part = root.head
@@ -293,6 +298,13 @@ def _attach(
     return Attachment(item, root.i, path, clause, event_noun, rank, fronted, named)
 
 
+def _is_home(root: Token, words: EventWords) -> bool:
+    """Tell whether a place is that of a body that sits there: "a Lamar court"."""
+    body = root.head
+    bodies = words.place_and_time.sitting_bodies
+    return root.dep_ in ("compound", "nmod") and body.lemma_.casefold() in bodies
+
+
 def _named(root: Token) -> int | None:
     """Return the noun that a date stands before, and tells something of."""
     noun = root.head
@@ -305,10 +317,11 @@ def _link(
 ) -> tuple[Token | None, int]:
     """Return what links a place to what happens there, and the rank of the link."""
     links = words.place_and_time
-    if root.dep_ in ("compound", "nmod") and root.head.i in named_by_place:
+    called = root.dep_ in ("compound", "nmod") and root.head.i in named_by_place
+    if called or _is_fronted(root, words):
         return root, 0
-    if _is_fronted(root, words):
-        return root, 0
+    if _is_home(root, words):
+        return root, 1
     link = place_link(root, words)
     if link is None or (link.i and link.nbor(-1).dep_ == "neg"):
         return None, 0  # "in Lamar, but not in Najaf"

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from ..lang import language_of
 from ..model import DateExpression, Toponym
-from ..nlp.syntax import OBJECTS, SUBJECTS
+from ..nlp.syntax import LEANING, OBJECTS, SUBJECTS
 from .attachment import Attachment, Item
 from .tellings import HARM, SAID
 from .triggers import MATERIAL, trigger_table
@@ -32,6 +32,9 @@ DECLARED = SAID | {"SANCTION"}
 #: Classes of what asks for or threatens with something, and of what is held on a day.
 _ASKING = frozenset(["DEMAND", "THREATEN"])
 _HELD = frozenset(["CEREMONY", "CONSULT", "PROTEST", "VOTE"])
+
+#: The class of games and of feasts.
+_GAME = "CEREMONY"
 
 #: The class of deals, which are called by their year: "the 2015 nuclear deal".
 _NAMED_BY_YEAR = "AGREE"
@@ -79,11 +82,13 @@ class PossibleSettings:
 
         What hangs on another noun is where that is: "met the envoy of Lamar".
         """
+        if self._is_where_they_sit(frame, place):
+            return True
         if place.rank > 0 and place.event_noun is None and len(place.path) > 1:
             return self._is_where_hit(frame, place)
         if frame.type == "RETREAT":
             return place.rank in (0, TO, _FROM)
-        if frame.type in _HELD and self._is_side(frame, place):
+        if frame.type == _GAME and self._is_side(frame, place):
             return False
         topical = self._doc[frame.head].lemma_.casefold() in self._words.topic_verbs
         if frame.type in DECLARED or topical:
@@ -182,10 +187,15 @@ class PossibleSettings:
         return direct and not self._is_of_topic(frame, place)
 
     def _is_where_they_sit(self, frame: Frame, place: Attachment[Toponym]) -> bool:
-        """Tell whether a court or a parliament sits there: "a court in Lamar freed"."""
-        if place.rank > 0 or frame.rule != "verb" or place.path[1:] != (frame.head,):
+        """Tell whether those who act do it at home: "a court in Lamar freed".
+
+        Or "Lamar police arrested".
+        """
+        if frame.rule != "verb" or place.path[1:] != (frame.head,):
             return False
-        body = self._doc[place.path[0]]
+        body, root = self._doc[place.path[0]], self._doc[place.root]
+        if place.rank > 0 and not (root.dep_ in LEANING and root.head == body):
+            return False
         bodies = self._words.sitting_bodies
         return body.dep_ in SUBJECTS and body.lemma_.casefold() in bodies
 

@@ -287,7 +287,7 @@ def _of_open_end(form: Form, to: To, span: Span) -> To:
     """Return where a date looks that only opens or closes a time: "since May"."""
     if form.reach == "since" and lasts(span) and len(form.core) == len("XXXX-12"):
         return "recent"  # "since May she has been ill", not since that of the story
-    if form.reach == "since" and not to:
+    if form.reach == "since" and to in ("", "future"):
         return "past"  # what has lasted since May began before it is told
     yearly = _DAY_OF_YEAR.match(form.core)
     deadline = form.reach == "until" and not yearly and is_deadline(span)

@@ -150,11 +150,13 @@ class Discourse:
             form.remark,
             bool(form.spoken),
         )
+        if form.is_background and not self.narrative:
+            # "At war since 2011" leaves the story where it is.
+            self._last.setdefault(unit, mention)
+            return
         if unit == "day" and not mention.spoken:
             self._deed = mention
         self._last[unit] = mention
-        if form.is_background and not self.narrative:
-            return  # "at war since 2011" leaves the story where it is
         self._latest = mention
         if unit in ("day", "month"):
             self._months[span[0].month] = mention

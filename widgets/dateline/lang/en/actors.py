@@ -61,6 +61,7 @@ _NOT_NAMES = words(
     "easter internet web dna aids hiv "
     "mars jupiter saturn venus neptune uranus pluto "
     "analysis comment editorial exclusive explainer factbox feature interview "
+    "abroad downstream elsewhere inland nearby offshore overhead overseas upstream "
     "obituaries obituary opinion photos preview profile recap review timeline video "
     "of the and for operating crown supreme"
 )
