@@ -254,3 +254,9 @@ def test_what_has_lasted_since_a_day_began_before_it_is_told() -> None:
 def test_an_account_does_not_go_on_in_the_day_since_when_something_lasts() -> None:
     text = "The lake rose on Saturday. Nine have died since Tuesday. It closed at noon."
     assert find_dates(parse_story(text), dt.date(2026, 2, 17))[-1].edtf == "2026-02-14"
+
+
+def test_what_only_describes_is_in_no_sequence() -> None:
+    text = "They were looking on Tuesday for Omar and four others, who left on Monday."
+    dates = find_dates(parse_story(text), dt.date(2026, 10, 20))
+    assert [date.edtf for date in dates] == ["2026-10-20", "2026-10-19"]

@@ -31,6 +31,10 @@ def test_side_target_and_part_of_a_name_are_no_place(text: str, trigger: str) ->
     assert event(text, trigger).without_guesses().place is None
 
 
+def test_a_town_and_what_it_is_in_are_no_body() -> None:
+    assert event("A bomb exploded in Apapa, Lagos.", "exploded").place == "Apapa"
+
+
 def test_place_beside_two_sides_is_told() -> None:
     text = "Clashes broke out between Chad and Sudan near Adre on Monday."
     assert (event(text, "Clashes").place or "").startswith("Adr")

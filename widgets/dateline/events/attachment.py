@@ -176,7 +176,15 @@ def _is_in_name(doc: Doc, place: Toponym, parts: Words) -> bool:
         return False
     if name.start < sentence.start or name.end > sentence.end:
         return False
+    if place.kind == "literal" and "," in name.text and span.start in _ends(name):
+        return False  # "in Apapa, Lagos", taken for one body
     return name.root.lemma_.casefold() not in parts
+
+
+def _ends(name: Iterable[Token]) -> tuple[int, int]:
+    """Return where the parts of a name begin that a comma parts."""
+    first, *others = name
+    return first.i, next(t.i + 1 for t in others if t.text == ",")
 
 
 def _is_struck(root: Token, tellers: Collection[int]) -> bool:

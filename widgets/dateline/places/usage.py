@@ -89,6 +89,10 @@ def _is_in_a_body(span: Proposal, tokens: Tokens, words: PlaceWords) -> bool:
         )  # "Seville 36"
         inner = first < span.first or last > span.last
         if inner and label in _EMBEDDING:
+            if tokens.word(first - 1) in words.place_prepositions and any(
+                tokens.word(i) == "," for i in (span.last, span.first - 1)
+            ):
+                return False  # "in Apapa, Lagos", taken for one body
             office = span.nested and tokens.word(span.first - 1) in words.genitives
             surname = label == "PERSON" and span.last == last
             return not (office or surname or span.seated)

@@ -18,6 +18,9 @@ __all__ = ["carried", "in_sequence"]
 #: A day of a month.
 _DAY = re.compile(r"(?:\d{4}|XXXX)-\d\d-\d\d")
 
+#: Relations of verbs that report, or describe a noun.
+_BESIDE = frozenset(["parataxis", "amod", "relcl", "acl"])
+
 #: Weekdays of a list are parted by so many tokens, and so many days, at most.
 _LIST_GAP, _LIST_DAYS = 3, 3
 
@@ -116,9 +119,13 @@ def _is_in_one_sentence(first: Candidate, last: Candidate, parsed: ParsedStory) 
 
 
 def _verb_between(first: Candidate, last: Candidate, parsed: ParsedStory) -> bool:
-    """Tell whether a verb in the past stands between two dates, apart from a report."""
+    """Tell whether a verb in the past stands between two dates, apart from a report.
+
+    Not one that only describes: "were looking on Tuesday for Omar and Ruiz, who
+    vanished on Monday".
+    """
     begin, end = parsed.token_from(first.extent[1]), parsed.token_of(last.extent[0])
     return any(
-        token.tag_ in ("VBD", "VBN") and token.dep_ not in ("parataxis", "amod")
+        token.tag_ in ("VBD", "VBN") and token.dep_ not in _BESIDE
         for token in parsed.doc[begin:end]
     )
