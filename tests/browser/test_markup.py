@@ -1,14 +1,23 @@
 """Markup in any string of a reading is shown as text, wherever that ends up."""
 
+import json
 import re
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from hostile import PAYLOAD, hostile_by_schema, string_fields, texts_of
+from hostile import (
+    PAYLOAD,
+    hostile_by_schema,
+    hostile_in,
+    string_fields,
+    texts_of,
+    validated_fields,
+)
 from playwright.sync_api import Browser, Page, expect
 
 from dateline import Reading, export
+from dateline.errors import StoryError
 from dateline.exports.kml import to_kml
 from dateline.io.markup import escaped
 
@@ -38,6 +47,15 @@ def test_every_field_of_the_schema_that_can_hold_it_does(reading: Reading) -> No
     # the id of an event, which is made of its offsets.
     others = [f for f in string_fields() if not f.endswith("phrase")]
     assert set(others) - held == {"figures.event_id"}
+
+
+def test_every_field_that_cannot_hold_it_refuses_it() -> None:
+    closed = validated_fields()
+    assert {"dates.edtf", "events.edtf", "dates.first", "places.kind"} <= set(closed)
+    for path in closed:
+        with pytest.raises(StoryError):
+            Reading.from_json(json.dumps(hostile_in(path)))
+            pytest.fail(f"{path} was taken as it came")
 
 
 def test_the_payload_would_run_if_it_could(chromium: Browser) -> None:

@@ -40,6 +40,12 @@ DAMAGES: list[tuple[str, Any]] = [
     ("actors/0/mentions", 5),
     ("actors/0/mentions/0/sentence", 9_999),
     ("dates/0/first", "yesterday"),
+    ("dates/0/first", "2021-06-31"),
+    ("dates/0/last", "-0218-13-01"),
+    ("dates/0/edtf", "towards evening"),
+    ("dates/0/edtf", "2021-06-31"),
+    ("dates/0/edtf", "2021-06-30/2021-06-01"),
+    ("dates/0/edtf", ""),
     ("dates/0/timex_type", "AGE"),
     ("dates/0/id", "date:99999"),
     ("dates/0/days_from_publication", [1]),
@@ -49,6 +55,7 @@ DAMAGES: list[tuple[str, Any]] = [
     ("events/0/killed", -7),
     ("events/0/killed", "7"),
     ("events/0/told_in", [9_999]),
+    ("events/0/edtf", "../.."),
     ("figures/0/outcome", "sung"),
     ("figures/0/low", True),
     ("sentences", []),
@@ -90,6 +97,24 @@ def test_a_tampered_reading_is_refused(path: str, value: object) -> None:
 def test_the_message_names_the_wrong_value_and_where_it_is() -> None:
     with pytest.raises(StoryError, match=r"places\[0\]\.lat.*'north'"):
         Reading.from_json(json.dumps(changed("places/0/lat", "north")))
+
+
+@pytest.mark.parametrize(
+    ("path", "value", "says"),
+    [
+        ("dates/0/edtf", "by Michaelmas", r"dates\[0\]\.edtf, 'by Michaelmas' .* give"),
+        ("dates/0/edtf", 12, r"dates\[0\]\.edtf, 12 is not of type 'string'"),
+        (
+            "dates/0/last",
+            "2022-02-30",
+            r"dates\[0\]\.last, '2022-02-30' is no day; give",
+        ),
+        ("dates/0/last", 7.5, r"dates\[0\]\.last, 7\.5 .* type 'string' or 'null'"),
+    ],
+)
+def test_the_message_says_what_a_day_may_be(path: str, value: Any, says: str) -> None:
+    with pytest.raises(StoryError, match=says):
+        Reading.from_json(json.dumps(changed(path, value)))
 
 
 def test_a_long_wrong_value_is_cut_in_the_message() -> None:
