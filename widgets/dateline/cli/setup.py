@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import shlex
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -11,10 +10,11 @@ from typing import Annotated
 
 import typer
 
+from .._installer import install_command
 from ..errors import BadOption
 from .shared import errors
 
-__all__ = ["gazetteer", "install_command", "lab", "model"]
+__all__ = ["extra_command", "gazetteer", "lab", "model"]
 
 #: JupyterLab looks on the network for a newer version of itself, and asks whether to
 #: fetch its news; nobody has asked for either.
@@ -86,13 +86,13 @@ def _builder() -> Callable[..., Path]:
     except ModuleNotFoundError as error:
         raise BadOption(
             f"building needs the package {error.name!r}; install what it takes: "
-            f"{install_command('build')}"
+            f"{extra_command('build')}"
         ) from error
     builder: Callable[..., Path] = build.build
     return builder
 
 
-def install_command(extra: str) -> str:
+def extra_command(extra: str) -> str:
     """Return the command that installs the packages of an extra.
 
     They are named one by one: Dateline itself may have come from a file or a clone, and
@@ -102,7 +102,7 @@ def install_command(extra: str) -> str:
 
     mark = re.compile(rf"""\s*;\s*extra\s*==\s*['"]{extra}['"]\s*$""")
     needed = [mark.sub("", r) for r in requires("dateline") or () if mark.search(r)]
-    return f"python -m pip install {' '.join(map(shlex.quote, needed))}"
+    return install_command(*needed)
 
 
 @model.command("install")
@@ -137,7 +137,7 @@ def lab(
 
     with errors():
         if find_spec("jupyterlab") is None:
-            command = install_command("lab")
+            command = extra_command("lab")
             raise BadOption(f"JupyterLab is not installed; use {command}")
     target = [str(notebook)] if notebook.is_file() else []
     if not target:
