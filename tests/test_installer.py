@@ -65,7 +65,7 @@ def test_without_pip_and_uv_installing_says_how_to_get_one(
 ) -> None:
     monkeypatch.setattr(installing, "pinned_command", lambda _: None)
     monkeypatch.setattr(installing, "wrong_files", lambda _: ["config.cfg is missing"])
-    with pytest.raises(ModelMissing, match="-m ensurepip.*dateline model install"):
+    with pytest.raises(ModelMissing, match=r"-m ensurepip.*dateline model install"):
         installing.install()
 
 

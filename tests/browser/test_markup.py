@@ -53,9 +53,9 @@ def test_every_field_that_cannot_hold_it_refuses_it() -> None:
     closed = validated_fields()
     assert {"dates.edtf", "events.edtf", "dates.first", "places.kind"} <= set(closed)
     for path in closed:
+        document = json.dumps(hostile_in(path))
         with pytest.raises(StoryError):
-            Reading.from_json(json.dumps(hostile_in(path)))
-            pytest.fail(f"{path} was taken as it came")
+            print(path, Reading.from_json(document))
 
 
 def test_the_payload_would_run_if_it_could(chromium: Browser) -> None:

@@ -36,7 +36,7 @@ def test_a_day_is_read_as_it_is_written(text: str) -> None:
     "text", ["-0217-02-29", "-0218-13-01", "0000-04-31", "-0001-01-00", "2021-02-29"]
 )
 def test_a_day_that_the_calendar_lacks_is_none(text: str) -> None:
-    with pytest.raises(ValueError, match="month|day"):
+    with pytest.raises(ValueError, match=r"month|day"):
         read_day(text)
 
 
