@@ -189,6 +189,28 @@ def run(command: Sequence[str | Path], folder: Path, **variables: str) -> None:
     assert done.returncode == 0, done.stdout + done.stderr
 
 
+def test_the_table_of_licences_has_all_that_is_installed(wheel, tmp_path) -> None:
+    extras = ("documents", "excel", "geo", "serve")
+    asked = f"{wheel}[{','.join(extras)}]"
+    python = environment(tmp_path / "env", sys.executable, asked, pip=False)
+    asked = (
+        "import licences\n"
+        "from importlib.metadata import distributions\n"
+        "from packaging.utils import canonicalize_name\n"
+        "there = {canonicalize_name(one.name) for one in distributions()}\n"
+        f"listed = licences.needed().union(*map(licences.needed, {extras}))\n"
+        "print(sorted(there ^ listed))\n"
+        "rows = [row for row in licences.table().splitlines() if 'built' not in row]\n"
+        "print(sorted(n for n in there if f'`{n}`' not in '\\n'.join(rows).lower()\n"
+        "             .replace('_', '-').replace('.', '-')))\n"
+    )
+    variables = {**alone(), "PYTHONPATH": str(ROOT / "docs/hooks")}
+    done = subprocess.run(
+        [python, "-c", asked], env=variables, capture_output=True, text=True
+    )
+    assert done.stdout.splitlines() == ["['dateline']", "['dateline']"], done.stderr
+
+
 def in_shell(command: str, path: Path) -> subprocess.CompletedProcess[str]:
     """Run a command as a message shows it, with these programs and the system's."""
     variables = {**alone(), "PATH": f"{path}:/usr/bin:/bin"}
@@ -257,6 +279,7 @@ def test_what_a_message_says_to_install_can_be_installed(extra) -> None:
 
     words = shlex.split(extra_command(extra))
     assert words[1:4] == ["-m", "pip", "install"]
+    assert not [word for word in words if word.startswith("dateline")]  # on no index
     assert len(words) > 5
     command = [find_uv_bin(), "pip", "install", "--dry-run", "--python", sys.executable]
     done = subprocess.run(
