@@ -136,5 +136,5 @@ def test_a_missing_package_is_named(module, render, install, monkeypatch) -> Non
 def test_all_missing_packages_are_named_at_once(monkeypatch) -> None:
     for module in ("geopandas", "pyogrio"):
         monkeypatch.setitem(sys.modules, module, None)
-    with pytest.raises(PackageMissing, match="install geopandas pyogrio$"):
+    with pytest.raises(PackageMissing, match=r"install geopandas pyogrio$"):
         to_geopackage(sample_reading())
