@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import codecs
 import json
-import math
+import sys
 from functools import lru_cache
 from importlib import resources
 from typing import TYPE_CHECKING, Any, NoReturn
@@ -28,6 +28,9 @@ __all__ = ["MOST_CHARACTERS", "check", "parse", "schema"]
 #: The longest JSON that is read (characters). The reading of a long story has about
 #: a million.
 MOST_CHARACTERS = 200_000_000
+
+#: The largest whole number that every reader of JSON takes for what it is (RFC 8259).
+_LARGEST = 2**53 - 1
 
 #: The longest part of a value that a message shows (characters).
 _SHOWN = 160
@@ -68,7 +71,9 @@ def parse(data: str | bytes, what: str, error: type[DatelineError]) -> Any:
     for part in _parts(value):
         if isinstance(part, str):
             text_given(part, f"text in {what}", error)
-        elif not math.isfinite(part):
+        elif not abs(part) <= (
+            _LARGEST if isinstance(part, int) else sys.float_info.max
+        ):
             raise error(f"{what} is broken: a number in it is beyond all bounds")
     return value
 
@@ -83,11 +88,11 @@ def _no_number(name: str) -> NoReturn:
 
 
 def _parts(value: Any) -> Iterator[str | float]:
-    """Yield all strings and fractions in a value, keys too."""
+    """Yield all strings and numbers in a value, keys too."""
     stack = [value]
     while stack:
         part = stack.pop()
-        if isinstance(part, str | float):
+        if isinstance(part, str | float | int):
             yield part
         elif isinstance(part, list):
             stack += part
