@@ -91,9 +91,10 @@ def _excel_rows(path: Path) -> Iterator[Row]:
         import openpyxl
     except ModuleNotFoundError:
         raise PackageMissing(f"reading {path.name}", "openpyxl") from None
-    with told_as_damage(str(path), "a workbook of Excel"):
+    # openpyxl leaves a file open that it opened itself and cannot read.
+    with told_as_damage(str(path), "a workbook of Excel"), path.open("rb") as file:
         check_unpacked(path, str(path), MOST_UNPACKED)
-        book = openpyxl.load_workbook(path, read_only=True, data_only=True)
+        book = openpyxl.load_workbook(file, read_only=True, data_only=True)
         with closing(book):
             rows = book.worksheets[0].iter_rows(values_only=True)
             header = [str(c) if c is not None else "" for c in next(rows, ())]
