@@ -7,8 +7,8 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 from importlib import resources
-from importlib.util import find_spec
 from importlib.resources.abc import Traversable
+from importlib.util import find_spec
 from typing import Any, NotRequired, TypedDict
 
 from dateline.errors import PackageMissing
