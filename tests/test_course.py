@@ -28,11 +28,11 @@ SHORT = NOTEBOOKS / "08-what-happened.ipynb"
 
 needs_nbgrader = pytest.mark.skipif(
     importlib.util.find_spec("nbgrader") is None,
-    reason="nbgrader is not installed (pip install dateline[teaching])",
+    reason="nbgrader is not installed (pip install nbgrader)",
 )
 needs_otter = pytest.mark.skipif(
     importlib.util.find_spec("otter") is None,
-    reason="Otter-Grader is not installed (pip install dateline[teaching])",
+    reason="Otter-Grader is not installed (pip install otter-grader)",
 )
 
 

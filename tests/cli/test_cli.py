@@ -149,6 +149,12 @@ def test_report_says_when_the_folder_is_not_there(run, story, tmp_path) -> None:
     assert "dateline: " in done.stderr
 
 
+def test_a_web_address_is_told_from_a_file_that_is_not_there(run) -> None:
+    done = run("read", "https://example.org/floods")
+    assert done.exit_code == 1
+    assert "https://example.org/floods is a web address" in done.stderr
+
+
 def test_locate_lists_candidates_best_first(run) -> None:
     done = run("locate", "Kerman", "--limit", "2")
     lines = done.stdout.splitlines()
@@ -174,8 +180,8 @@ def test_locate_takes_what_a_place_lies_in(run) -> None:
 def test_locate_says_what_a_larger_place_lacks(run) -> None:
     done = run("locate", "Lisbon, Delaware")
     assert done.exit_code == 1
-    assert "the gazetteer has Delaware, United States, but no place" in done.stdout
-    assert "Portugal" not in done.stdout
+    assert "the gazetteer has Delaware, United States, but no place" in done.stderr
+    assert done.stdout == ""
 
 
 def test_locate_takes_ids_and_prints_all_that_a_place_has(run) -> None:
@@ -188,8 +194,30 @@ def test_locate_takes_ids_and_prints_all_that_a_place_has(run) -> None:
 
 def test_locate_of_nothing_is_exit_code_1(run) -> None:
     done = run("locate", "Xyzzyville")
-    assert done.exit_code == 1
-    assert "no place" in done.stdout
+    assert (done.exit_code, done.stdout) == (1, "")
+    assert "no place" in done.stderr
+
+
+@pytest.mark.parametrize("country", ["TZ", "tza", "Tanzania"])
+def test_locate_takes_a_country_by_its_codes_and_its_name(run, country) -> None:
+    done = run("locate", "Mwanza", "--country", country)
+    assert "geonames:152224" in done.stdout.splitlines()[0]
+    assert "Malawi" not in done.stdout
+
+
+@pytest.mark.parametrize(
+    ("country", "says"),
+    [
+        ("Chad", "Mwanza: the gazetteer has it, but none in Chad"),
+        ("ZZ", "there is no country 'ZZ'"),
+        ("", "there is no country ''"),
+        ("Congo", "is CD or CG; give its code"),
+    ],
+)
+def test_locate_says_what_is_wrong_with_a_country(run, country, says) -> None:
+    done = run("locate", "Mwanza", "--country", country)
+    assert (done.exit_code, done.stdout) == (1, "")
+    assert says in done.stderr
 
 
 def test_samples_prints_paths(run) -> None:

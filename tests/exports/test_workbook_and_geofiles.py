@@ -122,11 +122,19 @@ def test_empty_layers_keep_their_columns() -> None:
     ("module", "render", "install"),
     [
         ("xlsxwriter", to_xlsx, "pip install XlsxWriter"),
-        ("pyogrio", to_geopackage, "pip install geopandas pyogrio"),
-        ("geopandas", to_geopackage, "pip install geopandas"),
+        ("pyogrio", to_geopackage, "GeoPackage needs pyogrio: .*install pyogrio$"),
+        ("geopandas", to_geopackage, "GeoPackage needs geopandas: "),
+        ("pyarrow", to_geoparquet, "GeoParquet needs pyarrow: .*install pyarrow$"),
     ],
 )
 def test_a_missing_package_is_named(module, render, install, monkeypatch) -> None:
     monkeypatch.setitem(sys.modules, module, None)
     with pytest.raises(PackageMissing, match=install):
         render(sample_reading())
+
+
+def test_all_missing_packages_are_named_at_once(monkeypatch) -> None:
+    for module in ("geopandas", "pyogrio"):
+        monkeypatch.setitem(sys.modules, module, None)
+    with pytest.raises(PackageMissing, match=r"install geopandas pyogrio$"):
+        to_geopackage(sample_reading())

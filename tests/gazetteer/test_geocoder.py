@@ -476,6 +476,11 @@ def test_reverse_in_the_desert_is_the_country_and_at_sea_none(
         "nowhere",
         (91, 0),
         None,
+        "",
+        (),
+        {},
+        {"lat": 30.28, "lon": 57.08},
+        {30.28, 57.08},
         "Kerman",
         # Of these geopy reads the last two numbers, or turns a half of the globe twice.
         "30 17 N, 57 5 E",

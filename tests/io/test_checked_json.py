@@ -40,6 +40,12 @@ DAMAGES: list[tuple[str, Any]] = [
     ("actors/0/mentions", 5),
     ("actors/0/mentions/0/sentence", 9_999),
     ("dates/0/first", "yesterday"),
+    ("dates/0/first", "2021-06-31"),
+    ("dates/0/last", "-0218-13-01"),
+    ("dates/0/edtf", "towards evening"),
+    ("dates/0/edtf", "2021-06-31"),
+    ("dates/0/edtf", "2021-06-30/2021-06-01"),
+    ("dates/0/edtf", ""),
     ("dates/0/timex_type", "AGE"),
     ("dates/0/id", "date:99999"),
     ("dates/0/days_from_publication", [1]),
@@ -47,8 +53,11 @@ DAMAGES: list[tuple[str, Any]] = [
     ("quotes/0/stance", "sang"),
     ("events/0/factuality", "doubted"),
     ("events/0/killed", -7),
+    ("events/0/killed", 10**30),
+    ("places/0/population", 2**53),
     ("events/0/killed", "7"),
     ("events/0/told_in", [9_999]),
+    ("events/0/edtf", "../.."),
     ("figures/0/outcome", "sung"),
     ("figures/0/low", True),
     ("sentences", []),
@@ -92,6 +101,24 @@ def test_the_message_names_the_wrong_value_and_where_it_is() -> None:
         Reading.from_json(json.dumps(changed("places/0/lat", "north")))
 
 
+@pytest.mark.parametrize(
+    ("path", "value", "says"),
+    [
+        ("dates/0/edtf", "by Michaelmas", r"dates\[0\]\.edtf, 'by Michaelmas' .* give"),
+        ("dates/0/edtf", 12, r"dates\[0\]\.edtf, 12 is not of type 'string'"),
+        (
+            "dates/0/last",
+            "2022-02-30",
+            r"dates\[0\]\.last, '2022-02-30' is no day; give",
+        ),
+        ("dates/0/last", 7.5, r"dates\[0\]\.last, 7\.5 .* type 'string' or 'null'"),
+    ],
+)
+def test_the_message_says_what_a_day_may_be(path: str, value: Any, says: str) -> None:
+    with pytest.raises(StoryError, match=says):
+        Reading.from_json(json.dumps(changed(path, value)))
+
+
 def test_a_long_wrong_value_is_cut_in_the_message() -> None:
     with pytest.raises(StoryError) as caught:
         Reading.from_json(json.dumps(changed("notices", {"n": "x" * 10_000})))
@@ -120,6 +147,8 @@ def test_a_byte_order_mark_and_bytes_make_no_difference(make) -> None:
         ("[NaN]", "NaN"),
         ("[-Infinity]", "Infinity"),
         ("[1e999]", "bounds"),
+        ("[9007199254740992]", "bounds"),
+        ('{"killed": -1' + "0" * 30 + "}", "bounds"),
         ("1" * 5_000, "broken"),
         (r'["\ud83d"]', "half a character"),
         (r'{"\udc00": 1}', "half a character"),

@@ -5,12 +5,20 @@ import json
 import pytest
 
 from dateline.errors import CorrectionError, OutputExists
-from dateline.io.corrections import beside, load_corrections, save_corrections
+from dateline.io.corrections import (
+    beside,
+    load_corrections,
+    revision_for,
+    save_corrections,
+)
 from dateline.model import (
     ActorCorrection,
     DateCorrection,
+    EventCorrection,
     NameCorrection,
     PlaceCorrection,
+    QuoteCorrection,
+    SlotCorrection,
     Target,
 )
 from dateline.model.correction import correction_of, find_again
@@ -224,3 +232,38 @@ def test_offsets_alone_do_where_the_words_were_not_noted():
     assert found.target == at("Paris")
     beyond = correction_of({"kind": "place", "start": 1300, "end": 1800, "place": None})
     assert find_again([beyond], TEXT) == ((), (beyond,))
+
+
+WORD = at("spoke")
+
+#: What only a program can make: values of other types, or beyond their limits.
+BY_HAND = [
+    SlotCorrection(target=WORD, slot="killed", value=10**23),
+    SlotCorrection(target=WORD, slot="killed", value="many"),
+    SlotCorrection(target=WORD, slot="weather", value=1),
+    SlotCorrection(target=WORD, slot="place", words="Paris"),
+    EventCorrection(target=WORD, type="PICNIC"),
+    EventCorrection(target=WORD, type=7),
+    DateCorrection(target=WORD, value=7),
+    PlaceCorrection(target=WORD, place=7),
+    PlaceCorrection(target="Paris", place=None),
+    PlaceCorrection(target=None, place=None),
+    ActorCorrection(target=WORD, other=WORD, same="yes"),
+    NameCorrection(target=WORD, called="robot"),
+    QuoteCorrection(target=WORD, quoted=True, speaker=7),
+    DateCorrection(target=Target(start=-5, end=9, phrase="x"), value=None),
+    DateCorrection(target=Target(start="a", end=None, phrase=5), value=None),
+    "Paris",
+]
+
+
+@pytest.mark.parametrize("correction", BY_HAND, ids=lambda one: repr(one)[:60])
+def test_one_made_by_hand_is_checked_like_one_of_a_file(correction) -> None:
+    with pytest.raises(CorrectionError, match="correction"):
+        revision_for(TEXT, [correction])
+
+
+def test_those_that_can_be_are_taken_as_they_are() -> None:
+    most = SlotCorrection(target=WORD, slot="killed", value=8_300_000_000)
+    given = [*CORRECTIONS, most]
+    assert revision_for(TEXT, given).corrections == tuple(given)

@@ -269,7 +269,30 @@ def test_a_packed_page_is_unpacked(server: _Server) -> None:
 
 def test_a_damaged_packed_page_is_refused(server: _Server) -> None:
     server.answers["/"] = answer(b"not gzip", "Content-Encoding: gzip")
-    assert "could not be fetched" in refusal(server.url())
+    assert "could not be unpacked" in refusal(server.url())
+
+
+def test_a_packed_page_that_breaks_off_is_no_page(server: _Server) -> None:
+    packed = gzip.compress(ARTICLE.format(head="").encode())
+    for cut in (1, 9, len(packed) // 2):
+        head = b"HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\n\r\n"
+        server.answers[f"/{cut}"] = head + packed[:-cut]
+        assert "broke off before its end" in refusal(server.url(f"/{cut}"))
+
+
+@pytest.mark.parametrize("coding", ["br", "zstd", "compress", "gzip, br"])
+def test_a_page_packed_in_a_way_not_asked_for_is_refused(
+    server: _Server, coding: str
+) -> None:
+    server.answers["/"] = answer(b"packed", f"Content-Encoding: {coding}")
+    assert "which was not asked for" in refusal(server.url())
+
+
+@pytest.mark.parametrize("kind", ["image/webp", "VIDEO/mp4; codecs=x", "audio/ogg"])
+def test_what_is_a_picture_or_a_sound_is_no_page(server: _Server, kind: str) -> None:
+    head = f"HTTP/1.1 200 OK\r\nContent-Type: {kind}\r\n\r\n"
+    server.answers["/"] = head.encode() + b"words"
+    assert ", not a page" in refusal(server.url())
 
 
 def test_a_page_is_read_to_the_limit_and_no_further(

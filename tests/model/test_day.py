@@ -32,6 +32,14 @@ def test_a_day_is_read_as_it_is_written(text: str) -> None:
     assert (as_civil(read_day(text)) is None) is (text[0] in "-0")
 
 
+@pytest.mark.parametrize(
+    "text", ["-0217-02-29", "-0218-13-01", "0000-04-31", "-0001-01-00", "2021-02-29"]
+)
+def test_a_day_that_the_calendar_lacks_is_none(text: str) -> None:
+    with pytest.raises(ValueError, match=r"month|day"):
+        read_day(text)
+
+
 def test_a_reading_keeps_its_early_days_in_its_document() -> None:
     reading = dl.read("The harbour was built in 320 BC and burned in 12 BC.")
     again = dl.Reading.from_json(reading.to_json())

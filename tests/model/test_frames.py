@@ -176,6 +176,12 @@ def test_without_geopandas_the_message_says_what_to_install(monkeypatch) -> None
         sample_reading().places.to_geodataframe()
 
 
+def test_without_pyarrow_a_stream_says_what_to_install(monkeypatch) -> None:
+    monkeypatch.setattr("dateline.model.items.find_spec", lambda name: None)
+    with pytest.raises(PackageMissing, match="pip install pyarrow"):
+        sample_reading().events.__arrow_c_stream__()
+
+
 def test_other_libraries_read_places_by_their_geo_interface() -> None:
     reading = sample_reading()
     frame = gpd.GeoDataFrame.from_features(reading.places)

@@ -110,7 +110,7 @@ def test_a_pipeline_without_digests_says_that_nothing_was_checked() -> None:
 
 def test_an_installed_pipeline_that_differs_is_installed_again(monkeypatch) -> None:
     asked = []
-    monkeypatch.setattr("dateline.nlp.install._pip", asked.append)
+    monkeypatch.setattr("dateline.nlp.install._run_installer", asked.append)
     install()
     assert asked == []
     monkeypatch.setattr("dateline.nlp.install.wrong_files", lambda _: ["x was changed"])

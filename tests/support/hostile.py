@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 
 from readings import TEXT, sample_reading
@@ -15,7 +15,14 @@ from readings import TEXT, sample_reading
 from dateline import Reading
 from dateline.io.checked_json import schema
 
-__all__ = ["PAYLOAD", "hostile_by_schema", "string_fields", "texts_of"]
+__all__ = [
+    "PAYLOAD",
+    "hostile_by_schema",
+    "hostile_in",
+    "string_fields",
+    "texts_of",
+    "validated_fields",
+]
 
 #: Harmless markup: what runs sets a flag, and asks this machine for a picture.
 PAYLOAD = (
@@ -29,7 +36,8 @@ _MADE = ("dates.id", "quotes.id", "events.id", "figures.id", "corrections.kind")
 _MADE += ("corrections.with.phrase", "corrections.before", "corrections.after")
 _MADE += ("corrections.at", "corrections.value", "corrections.type")
 
-#: Keywords of a schema that leave no room for any string.
+#: Keywords of a schema that leave no room for any string: what stands there is checked
+#: when a reading is loaded, days and EDTF too, by their "format".
 _CLOSED = ("enum", "const", "pattern", "format")
 
 
@@ -49,7 +57,26 @@ def hostile_by_schema() -> Reading:
 
 def string_fields() -> list[str]:
     """Return the paths of all string fields that a reading can have."""
-    return sorted(_paths(_SCHEMA, ""))
+    return sorted(_paths(_SCHEMA, "", _is_open))
+
+
+def validated_fields() -> list[str]:
+    """Return the paths of those that have no room for any string: they are checked."""
+    return sorted(_paths(_SCHEMA, "", _is_validated))
+
+
+def hostile_in(path: str) -> dict[str, Any]:
+    """Return the document of a reading with :data:`PAYLOAD` in one field alone."""
+    document = json.loads(sample_reading().to_json()) | json.loads(json.dumps(_MORE))
+    *parents, last = path.split(".")
+    parts = [document]
+    for key in parents:
+        found = [part[key] for part in parts if part.get(key)]
+        parts = [p for one in found for p in (one if isinstance(one, list) else [one])]
+    holder = next((part for part in parts if last in part), parts[0])
+    is_list = isinstance(holder.get(last), list)
+    holder[last] = [PAYLOAD] if is_list else PAYLOAD
+    return document
 
 
 def texts_of(value: Any, path: str = "") -> Iterator[tuple[str, str]]:
@@ -108,6 +135,12 @@ def _is_open(node: dict[str, Any], path: str) -> bool:
     return "string" in _types(node) and not closed and path not in _MADE
 
 
+def _is_validated(node: dict[str, Any], path: str) -> bool:
+    closed = any(key in node for key in _CLOSED)
+    words = node.get("enum", [node.get("const")])
+    return closed and ("string" in _types(node) or isinstance(words[0], str))
+
+
 def _filled(value: Any, node: dict[str, Any], path: str) -> Any:
     node = _resolved(node)
     if _is_open(node, path):
@@ -146,9 +179,11 @@ def _cut_phrases(part: Any, text: str) -> None:
             _cut_phrases(child, text)
 
 
-def _paths(node: dict[str, Any], path: str) -> set[str]:
+def _paths(
+    node: dict[str, Any], path: str, meant: Callable[[dict[str, Any], str], bool]
+) -> set[str]:
     node = _resolved(node)
-    found = {path} if _is_open(node, path) else set()
+    found = {path} if meant(node, path) else set()
     for key, child in node.get("properties", {}).items():
-        found |= _paths(child, f"{path}.{key}".lstrip("."))
-    return found | (_paths(node["items"], path) if "items" in node else set())
+        found |= _paths(child, f"{path}.{key}".lstrip("."), meant)
+    return found | (_paths(node["items"], path, meant) if "items" in node else set())

@@ -7,6 +7,8 @@ from collections.abc import Iterable
 from reprlib import Repr
 from typing import Any
 
+from ._installer import install_command
+
 __all__ = [
     "BadDate",
     "BadOption",
@@ -86,7 +88,7 @@ class PackageMissing(DatelineError, ImportError):
     def __init__(self, what: str, *packages: str) -> None:
         self._given = what, *packages
         names = " ".join(packages)
-        super().__init__(f"{what} needs {names}: pip install {names}")
+        super().__init__(f"{what} needs {names}: {install_command(*packages)}")
 
     def __reduce__(self) -> tuple[Any, ...]:
         return type(self), self._given

@@ -116,7 +116,7 @@ def dateparser(story: Given, *, model: str | None = None) -> Reading:
     ------
     StoryError, ModelMissing, GazetteerMissing
     PackageMissing
-        dateparser is not installed (``pip install dateline[dateparser]``).
+        dateparser is not installed.
 
     """
     return _read(story, "dateparser", model, None)

@@ -23,7 +23,7 @@ def locate(
         ),
     ],
     country: Annotated[
-        str | None, typer.Option(help="Only in this country (ISO code).")
+        str | None, typer.Option(help="Only in this country (ISO code or name).")
     ] = None,
     limit: Annotated[
         int, typer.Option(help="How many candidates for each name.", min=1)
@@ -40,9 +40,22 @@ def locate(
             (name, Gazetteer.default().find(name, country=country, limit=limit))
             for name in names
         ]
-    _PRINTERS[form](results)
-    if not all(candidates for _, candidates in results):
+        _PRINTERS[form](results)
+        lacking = [name for name, candidates in results if not candidates]
+        for name in lacking:
+            typer.echo(f"{name}: {_lacking(name, country)}", err=True)
+    if lacking:
         raise typer.Exit(1)
+
+
+def _lacking(name: str, country: str | None) -> str:
+    """Say why nothing was found for a name."""
+    from ..gazetteer import Gazetteer
+
+    gazetteer = Gazetteer.default()
+    if country is not None and gazetteer.find(name, limit=1):
+        return f"the gazetteer has it, but none in {country}"
+    return gazetteer.missing(name)
 
 
 #: Each name with its candidates.
@@ -50,11 +63,7 @@ Results = list[tuple[str, "list[Candidate]"]]
 
 
 def _print_text(results: Results) -> None:
-    from ..gazetteer import Gazetteer
-
     for name, candidates in results:
-        if not candidates:
-            typer.echo(f"{name}: {Gazetteer.default().missing(name)}")
         for candidate in candidates:
             place = candidate.place
             if place is None:

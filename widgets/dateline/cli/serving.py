@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from ..errors import BadOption
-from .setup import install_command
+from .setup import extra_command
 from .shared import errors
 from .stories import Corrections, Home, Published, Title, read_story
 
@@ -39,7 +39,7 @@ def serve(
         except ModuleNotFoundError as error:
             raise BadOption(
                 f"the page needs the package {error.name!r} of the extra "
-                f"dateline[serve]; install what it takes: {install_command('serve')}"
+                f"dateline[serve]; install what it takes: {extra_command('serve')}"
             ) from error
         from ..api.read import read
         from ..api.workbench import Workbench

@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 import re
-import shlex
 import sys
-from collections.abc import Callable
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
+from .._installer import install_command
 from ..errors import BadOption
 from .shared import errors
 
-__all__ = ["gazetteer", "install_command", "lab", "model"]
+__all__ = ["extra_command", "gazetteer", "lab", "model"]
 
 #: JupyterLab looks on the network for a newer version of itself, and asks whether to
 #: fetch its news; nobody has asked for either.
@@ -51,7 +50,9 @@ def gazetteer_build(
     districts replace theirs in the countries that it covers.
     """
     with errors():
-        build = _builder()
+        # The folder of the builder is a package only where Dateline is installed.
+        from dateline.geodata.build import build
+
         path = build(
             out, geonames=geonames, alternate_names=alternate_names, replace=replace
         )
@@ -79,30 +80,23 @@ def gazetteer_check(
         raise typer.Exit(1)
 
 
-def _builder() -> Callable[..., Path]:
-    """Import the builder, which needs the data packages of the extra 'build'."""
-    try:
-        from dateline.geodata import build
-    except ModuleNotFoundError as error:
-        raise BadOption(
-            f"building needs the package {error.name!r}; install what it takes: "
-            f"{install_command('build')}"
-        ) from error
-    builder: Callable[..., Path] = build.build
-    return builder
-
-
-def install_command(extra: str) -> str:
+def extra_command(extra: str) -> str:
     """Return the command that installs the packages of an extra.
 
     They are named one by one: Dateline itself may have come from a file or a clone, and
     no package index need know it.
     """
+    return install_command(*_required(extra))
+
+
+def _required(extra: str) -> list[str]:
     from importlib.metadata import requires
 
     mark = re.compile(rf"""\s*;\s*extra\s*==\s*['"]{extra}['"]\s*$""")
     needed = [mark.sub("", r) for r in requires("dateline") or () if mark.search(r)]
-    return f"python -m pip install {' '.join(map(shlex.quote, needed))}"
+    own = re.compile(r"dateline\[(\w+)\]")  # an extra that this one takes in
+    parts = [_required(one[1]) if (one := own.fullmatch(r)) else [r] for r in needed]
+    return [requirement for part in parts for requirement in part]
 
 
 @model.command("install")
@@ -137,7 +131,7 @@ def lab(
 
     with errors():
         if find_spec("jupyterlab") is None:
-            command = install_command("lab")
+            command = extra_command("lab")
             raise BadOption(f"JupyterLab is not installed; use {command}")
     target = [str(notebook)] if notebook.is_file() else []
     if not target:

@@ -67,10 +67,11 @@ def read_story(
 ) -> Reading:
     """Read a file or standard input, with a progress bar where it takes long."""
     from ..api.read import read
-    from ..io.sources import story_in
+    from ..io.sources import check_no_address, story_in
     from ..io.text_file import decode
     from ..nlp.lean_import import spacy_without_commands
 
+    check_no_address(story)  # of which a path keeps one slash only
     given: Path | Story = Path(story)
     if story == "-":
         text = decode(sys.stdin.buffer.read(), name="standard input")

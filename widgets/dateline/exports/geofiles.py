@@ -6,6 +6,7 @@ import io
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
+from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -47,12 +48,11 @@ def to_geopackage(
         GeoPandas or Pyogrio is not installed.
 
     """
+    _check_packages("GeoPackage", "geopandas", "pyogrio")
+    import pyogrio
+
     found = map_layers(reading, layers, kinds)
     frames = {name: _frame(name, found.features[name]) for name in found.features}
-    try:
-        import pyogrio
-    except ImportError:
-        raise PackageMissing("GeoPackage", "geopandas", "pyogrio") from None
     about = "\n".join((headline_of(reading.story), *found.left_out))
     with tempfile.TemporaryDirectory() as folder, fixed_time(pyogrio):
         path = Path(folder) / "reading.gpkg"
@@ -103,15 +103,20 @@ def to_geoparquet(
         GeoPandas or PyArrow is not installed.
 
     """
+    _check_packages("GeoParquet", "geopandas", "pyarrow")
     layer = one_layer(layers, MAP_LAYERS)
     features = map_layers(reading, [layer], kinds).features[layer]
     frame = _frame(layer, features)
     file = io.BytesIO()
-    try:
-        frame.to_parquet(file, index=False)
-    except ImportError:
-        raise PackageMissing("GeoParquet", "geopandas", "pyarrow") from None
+    frame.to_parquet(file, index=False)
     return file.getvalue()
+
+
+def _check_packages(form: str, *packages: str) -> None:
+    """Name all packages that a format lacks, in one go."""
+    missing = [name for name in packages if find_spec(name) is None]
+    if missing:
+        raise PackageMissing(form, *missing)
 
 
 def _frame(layer: str, features: list[Feature]) -> gpd.GeoDataFrame:

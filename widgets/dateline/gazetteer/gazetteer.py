@@ -178,7 +178,8 @@ class Gazetteer:
             what it lies in: "Paris, Texas", "Najaf in Iraq", "Norwood MA"; or an id as
             :meth:`place` takes it.
         country
-            Only places of this country (ISO 3166-1 alpha-2).
+            Only places of this country: its code (ISO 3166-1, two or three letters)
+            or its name.
         kinds
             Only places of these kinds (keys of ``dateline.model.LEVELS``).
         language
@@ -195,7 +196,7 @@ class Gazetteer:
         Raises
         ------
         BadOption
-            ``limit`` is below 1, or one of ``kinds`` is unknown.
+            ``limit`` is below 1, or one of ``kinds`` or the country is unknown.
 
         """
         from .chain import chain_of, matches_in
@@ -204,7 +205,7 @@ class Gazetteer:
         text_given(name, "the name of a place")
         whole_number(limit, "limit")
         wanted = None if kinds is None else known_kinds(kinds)
-        code = None if country is None else text_given(country, "country").upper()
+        code = None if country is None else self._code_of(country)
         asked = self.asked
         if language is not None:
             asked = partial(self.asked, language=text_given(language, "the language"))
@@ -219,6 +220,22 @@ class Gazetteer:
             and (wanted is None or match.place.kind in wanted)
         ]
         return rank(kept, self.speaking.get(language or "", ()))[:limit]
+
+    def _code_of(self, country: str) -> str:
+        """Return the alpha-2 code of a country that a caller names."""
+        from .structured import places_of
+
+        found = places_of("country", text_given(country, "country").strip(), self)
+        codes = sorted({match.place.country or "" for match in found})
+        if len(codes) != 1:
+            many = " or ".join(codes)
+            raise BadOption(
+                f"{quoted(country)} is {many}; give its code (ISO 3166-1)"
+                if many
+                else f"there is no country {quoted(country)}; give its code (ISO "
+                "3166-1) or its name"
+            )
+        return codes[0]
 
     def suggest(self, typed: str, *, limit: int = 8) -> list[Place]:
         """Return the places that somebody may mean who is still typing a name.

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import warnings
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Set, Sized
 from typing import Any, NoReturn
 
 from geopy.exc import GeocoderQueryError
@@ -159,9 +159,11 @@ def point_of(query: Any) -> Point:
     """
     error: Exception | None = None
     try:
-        # geopy takes None for the point (0, 0), which nobody means, and warns before it
-        # refuses a latitude beyond the poles.
-        if query is not None:
+        # geopy takes None and what is empty for the point (0, 0), which nobody means,
+        # and warns before it refuses a latitude beyond the poles. Keys and sets have no
+        # order that tells latitude from longitude.
+        is_empty = query is None or (isinstance(query, Sized) and len(query) == 0)
+        if not is_empty and not isinstance(query, Mapping | Set):
             with warnings.catch_warnings(action="ignore", category=UserWarning):
                 point = Point(query)
             if not (isinstance(query, str) and _is_read_in_part(query)):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import sqlite3
+from contextlib import suppress
 from dataclasses import dataclass
 from importlib import resources
 from pathlib import Path
@@ -102,6 +103,18 @@ def output_path() -> Path:
     return user_path()
 
 
+class _Connection(sqlite3.Connection):
+    """Closes when nobody has it any more: a gazetteer is used, not opened and closed.
+
+    Each thread has one, and ends without telling. Since Python 3.13 a connection that
+    is left open is a ResourceWarning, which is an error in the tests of many.
+    """
+
+    def __del__(self) -> None:
+        with suppress(sqlite3.Error):  # it may never have been opened
+            self.close()
+
+
 def connect(path: Path) -> sqlite3.Connection:
     """Open a gazetteer file for reading, after checking that it is one.
 
@@ -126,7 +139,9 @@ def connect(path: Path) -> sqlite3.Connection:
     # needs neither locks nor a writable folder.
     uri = f"{path.resolve().as_uri()}?mode=ro&immutable=1"
     try:
-        connection = sqlite3.connect(uri, uri=True, check_same_thread=False)
+        connection = sqlite3.connect(
+            uri, uri=True, check_same_thread=False, factory=_Connection
+        )
         (application,) = connection.execute("PRAGMA application_id").fetchone()
         (version,) = connection.execute("PRAGMA user_version").fetchone()
     except (sqlite3.Error, OSError) as error:

@@ -13,7 +13,7 @@ from .within import within
 if TYPE_CHECKING:
     from .gazetteer import Gazetteer
 
-__all__ = ["LEVELS", "UNUSED", "Answer", "answer"]
+__all__ = ["LEVELS", "UNUSED", "Answer", "answer", "places_of"]
 
 #: The keys that name places, the largest first, with the kinds of place they mean.
 LEVELS: dict[str, frozenset[str]] = {
@@ -61,7 +61,7 @@ def answer(query: Mapping[str, str], gazetteer: Gazetteer) -> Answer:
     outer: list[Match] = []
     found: list[Match] = []
     for key in named:
-        found = _of_level(key, query[key], gazetteer)
+        found = places_of(key, query[key], gazetteer)
         if outer:
             found = within(areas_of(outer) or outer, found)
         if not found:
@@ -70,7 +70,7 @@ def answer(query: Mapping[str, str], gazetteer: Gazetteer) -> Answer:
     return Answer(found, unused)
 
 
-def _of_level(key: str, name: str, gazetteer: Gazetteer) -> list[Match]:
+def places_of(key: str, name: str, gazetteer: Gazetteer) -> list[Match]:
     """Return the places of a key's order with this name, or this code."""
     kinds = LEVELS[key]
     if key == "country" and name.isalpha() and len(name) in (2, 3):

@@ -8,17 +8,19 @@ from __future__ import annotations
 
 import codecs
 import json
-import math
+import sys
 from functools import lru_cache
 from importlib import resources
 from typing import TYPE_CHECKING, Any, NoReturn
 
-from ..errors import DatelineError, text_given
+from ..errors import BadDate, DatelineError, shown, text_given
+from ..model.day import read_day
+from ..model.edtf import edtf_days
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from jsonschema import Draft202012Validator
+    from jsonschema import Draft202012Validator, FormatChecker
     from jsonschema.exceptions import ValidationError
 
 __all__ = ["MOST_CHARACTERS", "check", "parse", "schema"]
@@ -26,6 +28,9 @@ __all__ = ["MOST_CHARACTERS", "check", "parse", "schema"]
 #: The longest JSON that is read (characters). The reading of a long story has about
 #: a million.
 MOST_CHARACTERS = 200_000_000
+
+#: The largest whole number that every reader of JSON takes for what it is (RFC 8259).
+_LARGEST = 2**53 - 1
 
 #: The longest part of a value that a message shows (characters).
 _SHOWN = 160
@@ -66,7 +71,9 @@ def parse(data: str | bytes, what: str, error: type[DatelineError]) -> Any:
     for part in _parts(value):
         if isinstance(part, str):
             text_given(part, f"text in {what}", error)
-        elif not math.isfinite(part):
+        elif not abs(part) <= (
+            _LARGEST if isinstance(part, int) else sys.float_info.max
+        ):
             raise error(f"{what} is broken: a number in it is beyond all bounds")
     return value
 
@@ -81,11 +88,11 @@ def _no_number(name: str) -> NoReturn:
 
 
 def _parts(value: Any) -> Iterator[str | float]:
-    """Yield all strings and fractions in a value, keys too."""
+    """Yield all strings and numbers in a value, keys too."""
     stack = [value]
     while stack:
         part = stack.pop()
-        if isinstance(part, str | float):
+        if isinstance(part, str | float | int):
             yield part
         elif isinstance(part, list):
             stack += part
@@ -132,12 +139,33 @@ def check(
 
 
 def _said(wrong: ValidationError) -> str:
+    wrong = _of_the_likeliest(wrong)
     where = wrong.json_path.removeprefix("$").removeprefix(".")
-    reason = wrong.message
-    if len(reason) > _SHOWN:
-        half = _SHOWN // 2
-        reason = f"{reason[:half]} … {reason[-half:]}"
+    reason, most = wrong.message, _SHOWN
+    if isinstance(wrong.cause, BadDate):  # it says what would be right
+        reason, most = str(wrong.cause), 2 * _SHOWN
+    elif types := _types_wanted(wrong):
+        reason = f"{shown(wrong.instance)} is not of type {types}"
+    if len(reason) > most:
+        reason = f"{reason[: most // 2]} … {reason[-(most // 2) :]}"
     return f"at {where}, {reason}" if where else reason
+
+
+def _of_the_likeliest(wrong: ValidationError) -> ValidationError:
+    """Return what is wrong by the only choice whose type the value has, if one is."""
+    while wrong.validator in ("anyOf", "oneOf"):
+        others = [part for part in wrong.context or () if part.validator != "type"]
+        if not others:
+            break
+        wrong = max(others, key=lambda part: isinstance(part.cause, BadDate))
+    return wrong
+
+
+def _types_wanted(wrong: ValidationError) -> str:
+    """Return the types of all choices of a value that has none of them."""
+    if wrong.validator not in ("anyOf", "oneOf"):
+        return ""
+    return " or ".join(repr(part.validator_value) for part in wrong.context or ())
 
 
 def schema(name: str) -> dict[str, Any]:
@@ -158,10 +186,34 @@ def _validator(name: str, part: str) -> Draft202012Validator:
     whole = _lenient(schema(name))
     if part:
         whole = {"$ref": f"#/$defs/{part}", "$defs": whole["$defs"]}
-    made: Draft202012Validator = validator(
-        whole, format_checker=Draft202012Validator.FORMAT_CHECKER
-    )
+    made: Draft202012Validator = validator(whole, format_checker=_formats())
     return made
+
+
+def _formats() -> FormatChecker:
+    """Return what checks the formats of JSON Schema, and the two of Dateline."""
+    from jsonschema import FormatChecker
+
+    formats = FormatChecker()
+    formats.checks("edtf", raises=BadDate)(_is_edtf)
+    formats.checks("any-day", raises=BadDate)(_is_any_day)
+    return formats
+
+
+def _is_edtf(value: object) -> bool:
+    if isinstance(value, str):  # null is the business of "type"
+        edtf_days(value)
+    return True
+
+
+def _is_any_day(value: object) -> bool:
+    try:
+        return not isinstance(value, str) or bool(read_day(value))
+    except ValueError:
+        raise BadDate(
+            f"{value!r} is no day; give one that there is, such as 2020-01-03, or "
+            "-0043-03-15 before the year 1"
+        ) from None
 
 
 def _is_integer(_: object, value: object) -> bool:

@@ -268,7 +268,8 @@ def revision_for(
     Raises
     ------
     CorrectionError
-        A file of corrections cannot be read, or is none.
+        A file of corrections cannot be read, or is none; or a correction that was made
+        by hand has a value that none can have.
 
     """
     if given is None:
@@ -282,4 +283,29 @@ def revision_for(
         raise CorrectionError(
             f"the corrections are {shown(given)}; give a list of them, or their file"
         )
-    return Revision(corrections=tuple(given))
+    return Revision(corrections=tuple(map(_checked, given)))
+
+
+def _checked(correction: Correction) -> Correction:
+    """Check a correction that a program made as one that comes out of a file.
+
+    Raises
+    ------
+    CorrectionError
+        It is none, or one of its values has another type or is beyond its limits.
+
+    """
+    if not isinstance(correction, Correction):
+        raise CorrectionError(
+            f"not a correction: {shown(correction)}; give records of dateline.model"
+        )
+    try:
+        record = correction.record()
+    except (AttributeError, TypeError, ValueError) as error:
+        raise CorrectionError(
+            f"not a correction: {shown(correction)} cannot be written down ({error}); "
+            "give its words as dateline.model.Target"
+        ) from error
+    check(record, "reading", "a correction", CorrectionError, part="correction")
+    correction_of(record)
+    return correction

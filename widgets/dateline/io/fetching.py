@@ -16,6 +16,7 @@ import urllib3.exceptions
 
 from .._version import __version__
 from ..errors import BadOption, StoryError, UnreadableStory, quoted, text_given
+from .content_coding import ACCEPTED, unpacked
 from .deadline import CutAdapter, within
 
 __all__ = ["MOST_BYTES", "MOST_REDIRECTS", "Page", "fetch"]
@@ -36,7 +37,13 @@ _CHUNK = 1 << 16
 _HEADERS = {
     "User-Agent": f"dateline/{__version__} (news reading workbench)",
     "Accept": "text/html,application/xhtml+xml;q=0.9,text/plain;q=0.8,*/*;q=0.1",
+    "Accept-Encoding": ACCEPTED,
 }
+_TOO_LONG = f"is longer than {MOST_BYTES / 1e6:g} MB, the limit for a page"
+
+#: Kinds of content in which there is no text (RFC 9110, the header Content-Type).
+_NO_TEXT = ("audio", "font", "image", "video")
+
 _WEB = re.compile(r"https?://", re.IGNORECASE)
 _SAVE_IT = "open it in a browser, save the page and give the file instead"
 
@@ -158,17 +165,27 @@ def _answer(session: _Session, address: str, deadline: float) -> requests.Respon
 
 
 def _body(answer: requests.Response, deadline: float) -> bytes:
-    """Read a body to its end, or until it is too long or too slow."""
+    """Read a body to its end, or until it is too long or too slow, and unpack it."""
+    kind = answer.headers.get("Content-Type", "").partition(";")[0].strip()
+    if kind.lower().partition("/")[0] in _NO_TEXT:
+        raise _Refused(f"is {kind[:60]!r}, not a page")
     data = bytearray()
-    # Not iter_content: that waits until a chunk is full, however slowly it fills.
-    while chunk := answer.raw.read1(_CHUNK, decode_content=True):
+    # Not iter_content: that waits until a chunk is full, however slowly it fills. And
+    # not unpacked by urllib3, to which half a packed page is a page.
+    while chunk := answer.raw.read1(_CHUNK, decode_content=False):
         data += chunk
         if len(data) > MOST_BYTES:
-            raise _Refused(
-                f"is longer than {MOST_BYTES / 1e6:g} MB, the limit for a page"
-            )
+            raise _Refused(_TOO_LONG)
         _left(deadline)
-    return bytes(data)
+    try:
+        whole = unpacked(
+            bytes(data), answer.headers.get("Content-Encoding", ""), MOST_BYTES
+        )
+    except ValueError as error:
+        raise _Refused(str(error)) from error
+    if whole is None:
+        raise _Refused(_TOO_LONG)
+    return whole
 
 
 def _left(deadline: float) -> float:

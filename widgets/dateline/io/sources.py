@@ -87,10 +87,7 @@ def _as_path(text: str) -> Path | None:
     line = text.strip()
     if "\n" in line or len(line) > 1_000 or "\0" in line:
         return None
-    if line.lower().startswith(("http://", "https://")) and " " not in line:
-        raise StoryError(
-            f"{line} is a web address; to fetch it, use dateline.read_url({line!r})"
-        )
+    check_no_address(line)
     try:
         path = path_given(line, "the story", StoryError)
         if path.is_file():
@@ -108,6 +105,21 @@ def _as_path(text: str) -> Path | None:
     if looks_like_path and " " not in path.suffix:
         raise StoryError(f"there is no file {line!r} (looked in {Path.cwd()})")
     return None
+
+
+def check_no_address(line: str) -> None:
+    """Check that what is to be read is not on the web.
+
+    Raises
+    ------
+    StoryError
+        It is: fetching a page is asked for by name.
+
+    """
+    if line.lower().startswith(("http://", "https://")) and " " not in line:
+        raise StoryError(
+            f"{line} is a web address; to fetch it, use dateline.read_url({line!r})"
+        )
 
 
 def _check_no_corpus(path: Path) -> None:

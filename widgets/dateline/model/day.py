@@ -15,6 +15,8 @@ _EARLY = re.compile(r"(-\d{4}|0000)-(\d\d)-(\d\d)")
 class EarlyDay:
     """A day before the year 1, as :class:`datetime.date` is one after it.
 
+    As with that one, a day that the calendar lacks is a ValueError.
+
     Years are counted as in ISO 8601 and EDTF: 0 is the year 1 BC, -489 the year
     490 BC. The calendar is the Gregorian one, continued into the past.
 
@@ -29,6 +31,11 @@ class EarlyDay:
     year: int
     month: int
     day: int
+
+    def __post_init__(self) -> None:
+        """Refuse a day that is none, as Python's own dates do."""
+        # The Gregorian calendar repeats after 400 years.
+        dt.date(2000 + self.year % 400, self.month, self.day)
 
     def isoformat(self) -> str:
         """Return the day in ISO 8601, its year with four figures."""

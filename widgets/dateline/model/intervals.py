@@ -117,8 +117,10 @@ def early_days(value: str) -> tuple[EarlyDay, EarlyDay] | None:
     end = calendar.monthrange(leap, month)[1]
     if not match[3]:
         return EarlyDay(year, month, 1), EarlyDay(year, month, end)
+    if not 1 <= int(match[3]) <= end:
+        return None
     day = EarlyDay(year, month, int(match[3]))
-    return (day, day) if 1 <= day.day <= end else None
+    return day, day
 
 
 def _day(year: str, month: str, day: str) -> Days:

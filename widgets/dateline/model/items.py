@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar, overload
 
+from ..errors import PackageMissing
 from .columns import Table
 
 if TYPE_CHECKING:
@@ -71,7 +73,16 @@ class Items(tuple[T, ...]):
         return features(self.rows(), self.table)
 
     def __arrow_c_stream__(self, requested_schema: object = None) -> object:
-        """Return the table as a stream of Arrow, by way of pandas and PyArrow."""
+        """Return the table as a stream of Arrow, by way of pandas and PyArrow.
+
+        Raises
+        ------
+        PackageMissing
+            PyArrow is not installed.
+
+        """
+        if find_spec("pyarrow") is None:
+            raise PackageMissing("a stream of Arrow", "pyarrow")
         return self.to_frame().__arrow_c_stream__(requested_schema)
 
     def rows(self) -> list[dict[str, Any]]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any, ClassVar, Literal, get_args
 
 from ..errors import shown
+from .ceiling import PEOPLE
 from .decision import Correction, MeaningCorrection, accepted_in
 from .event_class import EVENT_CLASSES
 from .mention import Layer
@@ -166,6 +167,8 @@ class SlotCorrection(Correction):
         elif slot not in COUNTED:
             known = ", ".join((*get_args(Slot), "factuality", *COUNTED))
             raise ValueError(f"'slot' is {shown(slot)}; give one of {known}")
-        elif value is not None and (type(value) is not int or value < 0):
-            raise ValueError(f"'value' is {shown(value)}; give a number, or null")
+        elif value is not None and (type(value) is not int or not 0 <= value <= PEOPLE):
+            raise ValueError(
+                f"'value' is {shown(value)}; give a number, at most {PEOPLE:,}, or null"
+            )
         return {"slot": slot, "value": value}

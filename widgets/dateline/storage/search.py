@@ -209,12 +209,16 @@ def _opened(path: Path | str) -> sqlite3.Connection:
     # Another process may be bringing it up to date at this moment (seconds).
     connection = sqlite3.connect(path, timeout=120, isolation_level=None)
     connection.row_factory = sqlite3.Row
-    connection.execute("BEGIN IMMEDIATE")
-    (tables,) = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
-    if not tables:
-        for statement in _SCHEMA.split(";"):
-            connection.execute(statement)
-    connection.execute("COMMIT")
+    try:
+        connection.execute("BEGIN IMMEDIATE")
+        (tables,) = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+        if not tables:
+            for statement in _SCHEMA.split(";"):
+                connection.execute(statement)
+        connection.execute("COMMIT")
+    except sqlite3.Error:
+        connection.close()
+        raise
     return connection
 
 

@@ -8,7 +8,8 @@ puts them together, ``sentence`` tells how those of a sentence stand, and ``reco
 makes the figures of a reading.
 """
 
-from .ceiling import PEOPLE, THINGS, without_implausible
+from ...model.ceiling import PEOPLE, THINGS
+from .ceiling import without_implausible
 from .grammar import find_counts
 from .records import find_figures, redate_figures, with_figures
 

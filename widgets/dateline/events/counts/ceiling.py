@@ -5,18 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
+from ...model.ceiling import PEOPLE, THINGS
 from .count import Count
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
-__all__ = ["PEOPLE", "THINGS", "without_implausible"]
-
-#: As many people as there are on Earth (United Nations, for 2026).
-PEOPLE = 8_300_000_000
-
-#: More than there are things of a sort that can be destroyed.
-THINGS = 10_000_000_000
+__all__ = ["without_implausible"]
 
 
 def without_implausible(

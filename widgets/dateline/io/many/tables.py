@@ -12,7 +12,7 @@ from itertools import islice
 from pathlib import Path
 from typing import Any
 
-from ...errors import StoryError, UnreadableStory, shown
+from ...errors import PackageMissing, StoryError, UnreadableStory, shown
 from ..damage import check_unpacked, told_as_damage, unpacked_gzip
 from ..text_file import decode
 from .columns import Columns, guess
@@ -87,11 +87,14 @@ def _parquet_rows(path: Path) -> Iterator[Row]:
 
 
 def _excel_rows(path: Path) -> Iterator[Row]:
-    import openpyxl
-
-    with told_as_damage(str(path), "a workbook of Excel"):
+    try:
+        import openpyxl
+    except ModuleNotFoundError:
+        raise PackageMissing(f"reading {path.name}", "openpyxl") from None
+    # openpyxl leaves a file open that it opened itself and cannot read.
+    with told_as_damage(str(path), "a workbook of Excel"), path.open("rb") as file:
         check_unpacked(path, str(path), MOST_UNPACKED)
-        book = openpyxl.load_workbook(path, read_only=True, data_only=True)
+        book = openpyxl.load_workbook(file, read_only=True, data_only=True)
         with closing(book):
             rows = book.worksheets[0].iter_rows(values_only=True)
             header = [str(c) if c is not None else "" for c in next(rows, ())]
