@@ -409,3 +409,8 @@ def test_verbs_of_feeling_manner_and_contrast(
     text: str, said: list[tuple[str, str]]
 ) -> None:
     assert [(q.speaker, q.phrase) for q in Parsed(text).quotes] == said
+
+
+def test_the_sort_of_a_piece_says_nothing() -> None:
+    text = "Interview: 'We count every net'\n\nMarta Kask heads the inspectorate."
+    assert not dl.read(dl.Story(text=text)).quotes

@@ -197,6 +197,9 @@ def _named(
         return None
     if not tokens[0].text[0].isupper() and tokens[0].pos_ != "DET":
         return None
+    nobody = context.parsed.language.actors.not_names
+    if len(tokens) == 1 and tokens[0].lower_ in nobody:
+        return None  # "Interview: 'We count every net'"
     heads = [token.i for token in tokens if token.pos_ in _NOUNS]
     of = next((t.i for t in tokens if t.pos_ == "ADP"), last)
     if words is _IN_CAPITALS:
