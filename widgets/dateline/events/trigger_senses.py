@@ -60,6 +60,11 @@ def _is_attribute(verb: Token) -> bool:
     return verb.dep_ == "amod" and verb.i < verb.head.i
 
 
+def _is_brand(noun: Token) -> bool:
+    """Tell whether a word is the name of a thing: "struck a Honda Accord"."""
+    return noun.pos_ == "PROPN" and noun.ent_type_ == "PRODUCT"
+
+
 def _relative(verb: Token) -> str:
     """Return the noun that a verb without an object describes: "the post she held"."""
     alone = all(child.dep_ not in ("dobj", "prt") for child in verb.children)
@@ -262,7 +267,7 @@ class TriggerSenses:
             near = verb.i < child.i <= verb.i + REACH
             if not near and child.dep_ != "nsubjpass":
                 continue
-            if child.dep_ in _PHRASAL:
+            if child.dep_ in _PHRASAL and not _is_brand(child):
                 found[child.lemma_.casefold()] = child.i
             if child.dep_ == "prep" or child.pos_ == "ADP":  # "sent him to prison"
                 found |= {t.lemma_.casefold(): t.i for t in child.children}

@@ -61,7 +61,7 @@ def marked_verb(verb: Token, words: FactualityWords, table: Embedding) -> Judgem
         return Judgement.by("negated", negations[0].text)
     if modal is not None:
         return Judgement.by(modal[0], modal[1].text)
-    if _is_subjunctive(verb):
+    if _is_subjunctive(verb, table):
         return Judgement.by("demanded", verb.text)
     coming = _coming(verb, words, table)
     if coming is not None:
@@ -72,20 +72,25 @@ def marked_verb(verb: Token, words: FactualityWords, table: Embedding) -> Judgem
     return _generic(verb, words)
 
 
-def _is_subjunctive(verb: Token) -> bool:
+def _is_subjunctive(verb: Token, table: Embedding) -> bool:
     """Tell whether a clause has a base form for its verb: "that the boy leave".
 
-    So has one that goes on from it: "or that a cousin fetch him".
+    So has one that goes on from it: "or that a cousin fetch him". The parser may take
+    it for a plural: "insisted that the union agree".
     """
     if verb.tag_ not in ("VB", "VBP") or auxiliaries(verb):
         return False
     if verb.dep_ == "conj" and verb.head.tag_ == "VB":
-        return _is_subjunctive(verb.head)
-    if verb.tag_ != "VB":
+        return _is_subjunctive(verb.head, table)
+    insisted = verb.dep_ == "ccomp" and table.of(verb.head, "on") == "demanded"
+    if verb.tag_ != "VB" and not insisted:
         return False
     below = {child.dep_: child for child in verb.lefts}
     subject = below.get("nsubj")
-    return "mark" in below and subject is not None and subject.tag_ == "NN"
+    if "mark" not in below or subject is None:
+        return False
+    names = ("NN", "NNP") if insisted and not any(subject.conjuncts) else ("NN",)
+    return subject.tag_ in names
 
 
 def _coming(verb: Token, words: FactualityWords, table: Embedding) -> Token | None:
