@@ -250,6 +250,8 @@ class Phrases(Coming, Gatherings, Generics):
             return under(
                 "factive" if known else "hypothetical", ASSERTED, governor.text
             )
+        if self._is_sought(preposition):
+            return Judgement.by("hypothetical", preposition.head.head.text)
         law = self._provides(preposition.head)
         if law is not None and class_ is None:
             return Judgement.by("hypothetical", law.text)
@@ -263,6 +265,18 @@ class Phrases(Coming, Gatherings, Generics):
         if class_ == "factive" and judged.happened and one:
             return self._any_such(noun, governor, level)
         return self._as_known(noun, judged, level, reason=reason)
+
+    def _is_sought(self, preposition: Token) -> bool:
+        """Tell whether it is what a tip is to lead to: "information leading to".
+
+        Whoever asks or pays "for" it does not have it yet.
+        """
+        leading = preposition.head
+        if leading.dep_ != "acl" or leading.tag_ != "VBG":
+            return False
+        tip, reasons = leading.head, self.words.reason_prepositions
+        known = tip.lemma_.casefold() in self.words.content_nouns
+        return known and tip.dep_ == "pobj" and tip.head.lower_ in reasons
 
     def _provides(self, verb: Token) -> Token | None:
         """Return the law that says what is to be done: "the pact provides for"."""
