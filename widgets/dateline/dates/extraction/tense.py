@@ -287,6 +287,9 @@ def _is_beside(noun: Token, date: Token, date_words: DateWords) -> bool:
         above = above.head
     elif date.dep_ != "npadvmod":
         return False
+    if above == noun and any(t.dep_ == "poss" for t in noun.lefts):
+        # "Over its plan on Monday": the parser may take it for a plan for that day.
+        above = next((t for t in noun.ancestors if t.pos_ == "VERB"), noun)
     return above.pos_ == "VERB" and above.i < noun.i and _is_past(above)
 
 
