@@ -32,6 +32,8 @@ def facts(text: str) -> set[str]:
         # What happens again and again.
         ("infects", "The virus mainly infects goats in Peru."),
         ("celebrate", "It is a feast, which many Peruvians celebrate with a dance."),
+        # What is decided on, and resisted.
+        ("deployment", "Villagers are resisting the deployment of troops to Gulu."),
         # What is told in a tale.
         ("assassination", "Her new thriller is about the assassination of a pope."),
         # A clause that the parser hangs on the noun before it.
@@ -48,6 +50,7 @@ def test_what_is_only_needed_or_sought_is_no_fact(word: str, text: str) -> None:
         ("holding", "Peru passed a law before holding elections in May."),
         ("agree", "Ministers insisted that the miners agreed to a truce."),
         ("attacked", "When, say envoys, Chad attacked the base, Mali fled."),
+        ("deployment", "Villagers resisted the deployment of troops to Gulu."),
         ("killing", "A book about the killing of Marsh came out in Lima."),
         ("arrest", "The tip led to the arrest of the gunman in Lima."),
         ("robbed", "Mora said during the trial that Banda robbed her in Lima."),

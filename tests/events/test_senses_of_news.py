@@ -110,6 +110,16 @@ def facts(text: str) -> list[str]:
             "COERCE",
         ),
         (
+            "The guards fired the Sol-1 aboard a carrier in Peru.",
+            "Peru fired the minister.",
+            "SANCTION",
+        ),
+        (
+            "The treaty, which Peru struck with Chile, is old.",
+            "The depot, which Peru struck with rockets, is in Chile.",
+            "FIGHT",
+        ),
+        (
             "Some 4,000 pilgrims arrived in Cusco.",
             "The Chilean minister arrived in Cusco.",
             "CONSULT",

@@ -39,6 +39,13 @@ _SAID = frozenset(["attr", "acomp", "oprd"])
 #: Classes of nouns that say what is wanted or could be.
 _OPEN = frozenset(["future", "hypothetical", "demanded", "feared"])
 
+#: Classes that take a deed for known, and those of verbs that would hinder one.
+_KNOWING = frozenset(["factive", "topic"])
+_OPPOSING = frozenset(["negative implicative", "hypothetical"])
+
+#: Classes of what is decided first and done later.
+_DECIDED = frozenset(["MOBILIZE", "RETREAT", "OFFICE"])
+
 #: Classes that say something of what a participle after a noun describes.
 _TELLING = frozenset(["future", "demanded", "feared", "alleged", "denied"])
 
@@ -201,11 +208,24 @@ class Phrases(Coming, Gatherings, Generics):
         class_ = self.class_of(verb, "object")
         if class_ is not None and self._needs(verb, noun):
             return Judgement.by("generic", verb.text)
+        if class_ in _KNOWING and self._is_opposed(noun, verb):
+            return Judgement.by("hypothetical", verb.text)
         if class_ is not None:
             return self._known(noun, verb, class_, above)
         if above.failed and not is_definite(noun, self.words):
             return above
         return self.unknown(noun, above)
+
+    def _is_opposed(self, noun: Token, verb: Token) -> bool:
+        """Tell whether a deed is resisted that is no more than decided on.
+
+        "Are resisting the deployment of troops"; an invasion that they are resisting
+        goes on.
+        """
+        if self.table.of(verb, "gerund") not in _OPPOSING or not is_present(verb):
+            return False
+        senses = self.triggers.nouns.get(noun.lemma_.casefold(), ())
+        return bool(senses) and all(s.type in _DECIDED for s in senses)
 
     def _needs(self, verb: Token, noun: Token) -> bool:
         """Tell whether a verb says what a thing needs: "it takes one quake to"."""
