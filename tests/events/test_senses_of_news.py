@@ -1,4 +1,4 @@
-"""Words that tell an event in one sense, and in the news of trade, sport and courts none.
+"""Words that tell an event in one sense, and none in news of trade, sport and courts.
 
 Beside each stands a sentence in which the word does tell its event.
 """
@@ -118,6 +118,16 @@ def facts(text: str) -> list[str]:
             "The treaty, which Peru struck with Chile, is old.",
             "The depot, which Peru struck with rockets, is in Chile.",
             "FIGHT",
+        ),
+        (
+            "Mora suspended his campaign in Peru.",
+            "Peru suspended flights to Chile.",
+            "SANCTION",
+        ),
+        (
+            "Police in Lima are searching for accomplices.",
+            "Villagers in Lima are searching for survivors.",
+            "AID",
         ),
         (
             "Some 4,000 pilgrims arrived in Cusco.",

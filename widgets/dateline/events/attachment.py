@@ -319,9 +319,7 @@ def _link(
         return root, 0
     if _is_fronted(root, words):
         return root, 0
-    if _has_site(root, words):
-        return root.head, 0
-    link = place_link(root, words)
+    link = root.head if _has_site(root, words) else place_link(root, words)
     if link is None or (link.i and link.nbor(-1).dep_ == "neg"):
         return None, 0  # "in Lamar, but not in Najaf"
     word = link.text.casefold()

@@ -99,11 +99,7 @@ class Clauses(Adverbials, Descriptions, Ideas, Prepositions):
         while verb.dep_ == "conj":
             head = verb.head
             if head.pos_ not in ("VERB", "AUX"):
-                judged = self._beside_noun(verb, level)
-                if judged is not None:
-                    return judged
-                above = _bare_verb_above(verb)
-                return ASSERTED if above is None else self.around_verb(above, level)
+                return self._beside_noun(verb, level)
             excluded = self._excluded(verb)
             if excluded is not None:
                 return excluded
@@ -127,7 +123,15 @@ class Clauses(Adverbials, Descriptions, Ideas, Prepositions):
             verb = head
         return self.around_verb(verb, level)
 
-    def _beside_noun(self, gerund: Token, level: int) -> Judgement | None:
+    def _beside_noun(self, verb: Token, level: int) -> Judgement:
+        """Return what is above a verb that the parser joins to a noun."""
+        judged = self._gerund_beside_noun(verb, level)
+        if judged is not None:
+            return judged
+        above = _bare_verb_above(verb)
+        return ASSERTED if above is None else self.around_verb(above, level)
+
+    def _gerund_beside_noun(self, gerund: Token, level: int) -> Judgement | None:
         """Return what is above a gerund that goes on from a noun, None elsewhere.
 
         "The pursuit of war and toppling the king", "accused of theft and hitting him".

@@ -59,7 +59,7 @@ class Fiction(Reader):
             at = at.head
 
     def _tale(self, noun: Token) -> Token | None:
-        """Return the film or novel about a deed done to anybody: "the killing of a pope"."""
+        """Return the tale about a deed done to anybody: "the murder of a pope"."""
         if noun.dep_ != "pobj":
             return None
         links = (c for c in noun.rights if c.dep_ == "prep")

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, cast
 
-from ...nlp.syntax import last_word
+from ...nlp.syntax import SUBJECTS, last_word
 from .grammar import (
     auxiliaries,
     has_own_subject,
@@ -20,6 +20,7 @@ from .grammar import (
     is_present,
 )
 from .judgement import ASSERTED, Judgement
+from .subjunctive import is_subjunctive
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -61,7 +62,7 @@ def marked_verb(verb: Token, words: FactualityWords, table: Embedding) -> Judgem
         return Judgement.by("negated", negations[0].text)
     if modal is not None:
         return Judgement.by(modal[0], modal[1].text)
-    if _is_subjunctive(verb, table):
+    if is_subjunctive(verb, table):
         return Judgement.by("demanded", verb.text)
     coming = _coming(verb, words, table)
     if coming is not None:
@@ -70,27 +71,6 @@ def marked_verb(verb: Token, words: FactualityWords, table: Embedding) -> Judgem
         reasons = [Judgement.by("negated", t.text).reasons for t in negations]
         return Judgement("asserted", tuple(r for each in reasons for r in each))
     return _generic(verb, words)
-
-
-def _is_subjunctive(verb: Token, table: Embedding) -> bool:
-    """Tell whether a clause has a base form for its verb: "that the boy leave".
-
-    So has one that goes on from it: "or that a cousin fetch him". The parser may take
-    it for a plural: "insisted that the union agree".
-    """
-    if verb.tag_ not in ("VB", "VBP") or auxiliaries(verb):
-        return False
-    if verb.dep_ == "conj" and verb.head.tag_ == "VB":
-        return _is_subjunctive(verb.head, table)
-    insisted = verb.dep_ == "ccomp" and table.of(verb.head, "on") == "demanded"
-    if verb.tag_ != "VB" and not insisted:
-        return False
-    below = {child.dep_: child for child in verb.lefts}
-    subject = below.get("nsubj")
-    if "mark" not in below or subject is None:
-        return False
-    names = ("NN", "NNP") if insisted and not any(subject.conjuncts) else ("NN",)
-    return subject.tag_ in names
 
 
 def _coming(verb: Token, words: FactualityWords, table: Embedding) -> Token | None:
@@ -248,7 +228,13 @@ def _generic(verb: Token, words: FactualityWords) -> Judgement:
     """
     if _goes_on(verb) and verb.tag_ in _PRESENT:
         return _generic(verb.head, words)  # "mines maim farmers and kill cattle"
-    if not is_present(verb) or is_past(verb) or verb.tag_ == "VBG":
+    if not is_present(verb) or is_past(verb):
+        return ASSERTED
+    whose = (c for c in verb.lefts if c.lower_ in words.general_doers)
+    anybody = next((c for c in whose if c.dep_ in SUBJECTS), None)
+    if anybody is not None:
+        return Judgement.by("generic", anybody.text)
+    if verb.tag_ == "VBG":
         return ASSERTED
     objects = [child for child in verb.children if child.dep_ == "dobj"]
     each = _each((c for at in (verb, *objects) for c in at.children), words)

@@ -23,6 +23,7 @@ from .grammar import (
 )
 from .judgement import ASSERTED, Judgement, under
 from .markers import marked_verb
+from .prospects import Prospects
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -39,18 +40,11 @@ _SAID = frozenset(["attr", "acomp", "oprd"])
 #: Classes of nouns that say what is wanted or could be.
 _OPEN = frozenset(["future", "hypothetical", "demanded", "feared"])
 
-#: Classes that take a deed for known, and those of verbs that would hinder one.
-_KNOWING = frozenset(["factive", "topic"])
-_OPPOSING = frozenset(["negative implicative", "hypothetical"])
-
-#: Classes of what is decided first and done later.
-_DECIDED = frozenset(["MOBILIZE", "RETREAT", "OFFICE"])
-
 #: Classes that say something of what a participle after a noun describes.
 _TELLING = frozenset(["future", "demanded", "feared", "alleged", "denied"])
 
 
-class Phrases(Coming, Gatherings, Generics):
+class Phrases(Coming, Gatherings, Generics, Prospects):
     """Reads what is above an event noun."""
 
     def around_noun(self, noun: Token, level: int) -> Judgement:
@@ -206,34 +200,15 @@ class Phrases(Coming, Gatherings, Generics):
         verb = noun.head
         above = self.judge(verb, level)
         class_ = self.class_of(verb, "object")
-        if class_ is not None and self._needs(verb, noun):
+        if class_ is not None and self.is_needed(verb, noun):
             return Judgement.by("generic", verb.text)
-        if class_ in _KNOWING and self._is_opposed(noun, verb):
+        if class_ in ("factive", "topic") and self.is_opposed(noun, verb):
             return Judgement.by("hypothetical", verb.text)
         if class_ is not None:
             return self._known(noun, verb, class_, above)
         if above.failed and not is_definite(noun, self.words):
             return above
         return self.unknown(noun, above)
-
-    def _is_opposed(self, noun: Token, verb: Token) -> bool:
-        """Tell whether a deed is resisted that is no more than decided on.
-
-        "Are resisting the deployment of troops"; an invasion that they are resisting
-        goes on.
-        """
-        if self.table.of(verb, "gerund") not in _OPPOSING or not is_present(verb):
-            return False
-        senses = self.triggers.nouns.get(noun.lemma_.casefold(), ())
-        return bool(senses) and all(s.type in _DECIDED for s in senses)
-
-    def _needs(self, verb: Token, noun: Token) -> bool:
-        """Tell whether a verb says what a thing needs: "it takes one quake to"."""
-        it = (c.lower_ in self.words.cleft_pronouns for c in verb.lefts)
-        behind = (c for c in (*verb.rights, *noun.rights) if c.i > noun.i)
-        aims = any(c.dep_ in ("advcl", "acl", "relcl", "xcomp") for c in behind)
-        known = is_definite(noun, self.words)
-        return is_present(verb) and any(it) and aims and not known
 
     def _known(
         self, noun: Token, governor: Token, class_: str, above: Judgement
@@ -270,7 +245,7 @@ class Phrases(Coming, Gatherings, Generics):
             return under(
                 "factive" if known else "hypothetical", ASSERTED, governor.text
             )
-        if self._is_sought(preposition):
+        if self.is_sought(preposition):
             return Judgement.by("hypothetical", preposition.head.head.text)
         law = self._provides(preposition.head)
         if law is not None and class_ is None:
@@ -285,18 +260,6 @@ class Phrases(Coming, Gatherings, Generics):
         if class_ == "factive" and judged.happened and one:
             return self._any_such(noun, governor, level)
         return self._as_known(noun, judged, level, reason=reason)
-
-    def _is_sought(self, preposition: Token) -> bool:
-        """Tell whether it is what a tip is to lead to: "information leading to".
-
-        Whoever asks or pays "for" it does not have it yet.
-        """
-        leading = preposition.head
-        if leading.dep_ != "acl" or leading.tag_ != "VBG":
-            return False
-        tip, reasons = leading.head, self.words.reason_prepositions
-        known = tip.lemma_.casefold() in self.words.content_nouns
-        return known and tip.dep_ == "pobj" and tip.head.lower_ in reasons
 
     def _provides(self, verb: Token) -> Token | None:
         """Return the law that says what is to be done: "the pact provides for"."""
