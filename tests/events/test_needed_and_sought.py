@@ -34,10 +34,9 @@ def facts(text: str) -> set[str]:
         ("celebrate", "It is a feast, which many Peruvians celebrate with a dance."),
         # What is decided on, and resisted.
         ("deployment", "Villagers are resisting the deployment of troops to Gulu."),
-        # What is yet to come, and what anybody does.
+        # What is yet to come.
         ("election", "Mora has a good chance in the next presidential election in "
          "Peru."),
-        ("voting", "If you dislike Mora, why are you voting for him?"),
         # What is told in a tale.
         ("assassination", "Her new thriller is about the assassination of a pope."),
         # A clause that the parser hangs on the noun before it.
@@ -53,10 +52,13 @@ def test_what_is_only_needed_or_sought_is_no_fact(word: str, text: str) -> None:
     [
         ("holding", "Peru passed a law before holding elections in May."),
         ("agree", "Ministers insisted that the miners agreed to a truce."),
+        ("launched", "Peru was hit by a missile, which Chile launched on Monday."),
         ("attacked", "When, say envoys, Chad attacked the base, Mali fled."),
         ("deployment", "Villagers resisted the deployment of troops to Gulu."),
         ("election", "Mora lost the presidential election in Peru."),
         ("killing", "A book about the killing of Marsh came out in Lima."),
+        ("murder", "Peru offers a reward for information leading to the arrest of a "
+         "suspect in the murder of two miners."),
         ("arrest", "The tip led to the arrest of the gunman in Lima."),
         ("robbed", "Mora said during the trial that Banda robbed her in Lima."),
         ("killed", "The gunmen mainly killed soldiers in Peru."),

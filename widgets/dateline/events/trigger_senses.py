@@ -163,7 +163,8 @@ class TriggerSenses:
         if chosen is not None:
             return (None, None) if self._presses(token, chosen) else (chosen, at)
         idle = seconds.get(_relative(token), ()) if seconds else ()
-        if any(not row.type for row in idle):
+        told = self._chosen(token, idle, token.head.i)
+        if told is not None and not told.type:
             return None, None  # "the position that he held"
         chosen = self._chosen(token, self._table.verbs.get(lemma, ()))
         if chosen and (self._carries_idle(token) or self._presses(token, chosen)):

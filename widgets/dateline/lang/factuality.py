@@ -119,8 +119,6 @@ class FactualityWords:
         Verbs of what people do each year: "celebrate".
     general_owners
         Whose an event is that anybody can have: "before your trip".
-    general_doers
-        Who does what anybody does: "you".
     feast_prepositions
         What leads from a day to the feast that is on it each year: "as".
     deictic_times
@@ -205,7 +203,6 @@ class FactualityWords:
     festive_verbs: Words = NO_WORDS
     feast_prepositions: Words = NO_WORDS
     general_owners: Words = NO_WORDS
-    general_doers: Words = NO_WORDS
     deictic_times: Words = NO_WORDS
     naming_verbs: Words = NO_WORDS
     replaced_texts: Words = NO_WORDS

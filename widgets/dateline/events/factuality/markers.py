@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, cast
 
-from ...nlp.syntax import SUBJECTS, last_word
+from ...nlp.syntax import last_word
 from .grammar import (
     auxiliaries,
     has_own_subject,
@@ -228,13 +228,7 @@ def _generic(verb: Token, words: FactualityWords) -> Judgement:
     """
     if _goes_on(verb) and verb.tag_ in _PRESENT:
         return _generic(verb.head, words)  # "mines maim farmers and kill cattle"
-    if not is_present(verb) or is_past(verb):
-        return ASSERTED
-    whose = (c for c in verb.lefts if c.lower_ in words.general_doers)
-    anybody = next((c for c in whose if c.dep_ in SUBJECTS), None)
-    if anybody is not None:
-        return Judgement.by("generic", anybody.text)
-    if verb.tag_ == "VBG":
+    if not is_present(verb) or is_past(verb) or verb.tag_ == "VBG":
         return ASSERTED
     objects = [child for child in verb.children if child.dep_ == "dobj"]
     each = _each((c for at in (verb, *objects) for c in at.children), words)

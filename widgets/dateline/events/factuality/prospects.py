@@ -52,6 +52,8 @@ class Prospects(Reader):
         leading = preposition.head
         if leading.dep_ != "acl" or leading.tag_ != "VBG":
             return False
+        if preposition.i != leading.i + 1:
+            return False  # "… leading to his arrest in the murder of Banda"
         tip, reasons = leading.head, self.words.reason_prepositions
         known = tip.lemma_.casefold() in self.words.content_nouns
         return known and tip.dep_ == "pobj" and tip.head.lower_ in reasons

@@ -81,7 +81,6 @@ FACTUALITY = FactualityWords(
     festive_verbs=words("celebrate commemorate observe mark"),
     feast_prepositions=words("as"),
     general_owners=words("your one anyone anybody somebody nobody"),
-    general_doers=words("you"),
     deictic_times=words(
         "today tonight tomorrow now this monday tuesday wednesday thursday friday "
         "saturday sunday next"
