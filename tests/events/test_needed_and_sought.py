@@ -30,7 +30,6 @@ def facts(text: str) -> set[str]:
          "gunman."),
         ("capture", "The reward for the capture of Mora was doubled in Lima."),
         # What happens again and again.
-        ("infects", "The virus mainly infects goats in Peru."),
         ("celebrate", "It is a feast, which many Peruvians celebrate with a dance."),
         # What is decided on, and resisted.
         ("deployment", "Villagers are resisting the deployment of troops to Gulu."),
@@ -57,11 +56,14 @@ def test_what_is_only_needed_or_sought_is_no_fact(word: str, text: str) -> None:
         ("deployment", "Villagers resisted the deployment of troops to Gulu."),
         ("election", "Mora lost the presidential election in Peru."),
         ("killing", "A book about the killing of Marsh came out in Lima."),
-        ("murder", "Peru offers a reward for information leading to the arrest of a "
-         "suspect in the murder of two miners."),
+        (
+            "murder",
+            "Peru offers a reward for information leading to the arrest of a "
+            "suspect in the murder of two miners.",
+        ),
         ("arrest", "The tip led to the arrest of the gunman in Lima."),
         ("robbed", "Mora said during the trial that Banda robbed her in Lima."),
-        ("killed", "The gunmen mainly killed soldiers in Peru."),
+        ("talks", "The talks between Peru and Chile in Lima mainly focus on trade."),
     ],
 )
 def test_what_somebody_did_all_the_same_is_a_fact(word: str, text: str) -> None:
