@@ -33,6 +33,9 @@ def facts(text: str) -> set[str]:
         ("celebrate", "It is a feast, which many Peruvians celebrate with a dance."),
         # What is decided on, and resisted.
         ("deployment", "Villagers are resisting the deployment of troops to Gulu."),
+        # What any such event does.
+        ("earthquake", "The minister spoke in Lima. An earthquake of that size ruins "
+         "weak walls."),
         # What is yet to come.
         ("election", "Mora has a good chance in the next presidential election in "
          "Peru."),
@@ -55,6 +58,7 @@ def test_what_is_only_needed_or_sought_is_no_fact(word: str, text: str) -> None:
         ("attacked", "When, say envoys, Chad attacked the base, Mali fled."),
         ("deployment", "Villagers resisted the deployment of troops to Gulu."),
         ("election", "Mora lost the presidential election in Peru."),
+        ("earthquake", "The minister spoke. An earthquake destroyed houses in Lima."),
         ("killing", "A book about the killing of Marsh came out in Lima."),
         (
             "murder",

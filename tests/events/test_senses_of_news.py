@@ -120,6 +120,16 @@ def facts(text: str) -> list[str]:
             "FIGHT",
         ),
         (
+            "Analysts in Peru shot down the idea of lower rates.",
+            "Rebels in Peru shot down a helicopter.",
+            "FIGHT",
+        ),
+        (
+            "The app crashed twice in Lima.",
+            "The van crashed twice in Lima.",
+            "ACCIDENT",
+        ),
+        (
             "Mora suspended his campaign in Peru.",
             "Peru suspended flights to Chile.",
             "SANCTION",

@@ -139,7 +139,7 @@ class Phrases(Coming, Gatherings, Generics, Prospects):
         if above.value == "future" and (class_ == "temporal" or self.is_next(noun)):
             return above
         if class_ in (None, "temporal"):
-            if is_in_general(noun) or self.is_any(noun):
+            if is_in_general(noun) or self.is_any(noun) or self.does_any(noun):
                 return Judgement.by("generic", noun.head.text)
             if above.value == "generic" and noun.tag_ in ("NNS", "NNPS"):
                 return above  # "their summits are always met with protests"
