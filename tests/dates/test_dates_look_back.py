@@ -23,6 +23,9 @@ PUBLISHED = dt.date(2020, 7, 20)
         ("Police named the editor killed on December 5.", "2019-12-05"),
         ("The September march drew thousands.", "2019-09"),
         ("The October floods were the worst in memory.", "2019-10"),
+        # A plan is no reason to look ahead where the day is that of a deed about it.
+        ("Nurses attacked the ministry over its plan on Friday.", "2020-07-17"),
+        ("The firm announced its plans on Friday.", "2020-07-17"),
     ],
 )
 def test_a_past_verb_looks_back(text: str, edtf: str) -> None:

@@ -137,7 +137,9 @@ def attach_places(
         called = named_by_country if _is_country(place) else named_by_place
         link, rank = _link(root, event_nouns, called, words)
         named = link is root and place.start in actor_starts
-        if link is None or (named and not _is_struck(root, tellers)):
+        suffers = _suffers(root, named_by_country)
+        link = link or (root if suffers else None)
+        if link is None or (named and not (suffers or _is_struck(root, tellers))):
             continue
         if _is_side(place, link, event_nouns, words):
             continue
@@ -190,6 +192,14 @@ def _ends(name: Iterable[Token]) -> tuple[int, int]:
 def _is_struck(root: Token, tellers: Collection[int]) -> bool:
     """Tell whether a place is the object of a verb that says what happened there."""
     return root.dep_ == "dobj" and root.head.i in tellers
+
+
+def _suffers(root: Token, disasters: Collection[int]) -> bool:
+    """Tell whether a place is said to be in a disaster: "the airport was on fire"."""
+    if root.dep_ != "nsubj" or root.head.pos_ != "AUX":
+        return False
+    links = (c for c in root.head.rights if c.dep_ == "prep")
+    return any(noun.i in disasters for link in links for noun in link.children)
 
 
 def _is_owner(root: Token, event_nouns: set[int], words: EventWords) -> bool:
@@ -330,7 +340,7 @@ def _link(
         return root, 0
     if _is_home(root, words):
         return root, 1
-    link = place_link(root, words)
+    link = root.head if _has_site(root, words) else place_link(root, words)
     if link is None or (link.i and link.nbor(-1).dep_ == "neg"):
         return None, 0  # "in Lamar, but not in Najaf"
     word = link.text.casefold()
@@ -353,6 +363,16 @@ def _link(
     if word in links.target_prepositions:
         return link, 3
     return (link, 4) if origin else (None, 0)
+
+
+def _has_site(root: Token, words: EventWords) -> bool:
+    """Tell whether a place has what something happens to: "Lamar's airport burned"."""
+    site = root.head
+    if root.dep_ != "poss" or site.dep_ not in ("nsubj", "nsubjpass", "dobj"):
+        return False
+    links = words.place_and_time
+    lemma = site.lemma_.casefold()
+    return lemma in links.site_nouns and lemma not in links.posted_nouns
 
 
 def _is_doer_of(noun: Token, words: EventWords) -> bool:

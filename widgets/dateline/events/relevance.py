@@ -34,6 +34,9 @@ THREAT = "THREATEN"
 #: The class of help, which comes from who gives it.
 GIVE = "AID"
 
+#: The list of what is left of the dead.
+_CORPSE = "corpse"
+
 
 class Relevance:
     """Tells which arguments lead to a party of an event.
@@ -53,12 +56,17 @@ class Relevance:
         self._events = trigger_table(parsed.language).nouns
         self._embedding = embedding_of(parsed.language)
         self._nouns = nouns
+        self._corpses = self._words.things.get(_CORPSE, NO_WORDS)
 
     def has_object(self, frame: Frame) -> bool:
-        """Tell whether what is harmed is no subject: "exploded, killing all six"."""
-        children = self._doc[frame.head].children
+        """Tell whether what is harmed is no subject: "exploded, killing all six".
+
+        Nor is who "found the body".
+        """
+        objects = (c for c in self._doc[frame.head].rights if c.dep_ == "dobj")
         return frame.rule == "noun" or any(
-            child.dep_ == "dobj" and self._nouns.is_counted(child) for child in children
+            self._nouns.is_counted(c) or c.lemma_.casefold() in self._corpses
+            for c in objects
         )
 
     def is_beside_the_point(
@@ -126,6 +134,8 @@ class Relevance:
             return not (direct and (acting or frame.type in ATTITUDES))
         if self._is_same(token, frame):
             return True  # "an embargo imposed by Kenya" is not done to Kenya
+        if argument.rule == OBJECT and token.lemma_.casefold() in self._corpses:
+            return False  # "found the body of Chanda"
         loose = self._words.arguments.parties.loose_prepositions
         if argument.rule.removeprefix(VERB_WITH) in loose:
             proposed = frame.type in TALKS and self._nouns.is_proposal(token)

@@ -60,6 +60,11 @@ def _is_attribute(verb: Token) -> bool:
     return verb.dep_ == "amod" and verb.i < verb.head.i
 
 
+def _is_brand(noun: Token) -> bool:
+    """Tell whether a word is the name of a thing: "struck a Honda Accord"."""
+    return noun.pos_ == "PROPN" and noun.ent_type_ == "PRODUCT"
+
+
 def _relative(verb: Token) -> str:
     """Return the noun that a verb without an object describes: "the post she held"."""
     alone = all(child.dep_ not in ("dobj", "prt") for child in verb.children)
@@ -169,7 +174,8 @@ class TriggerSenses:
         if chosen is not None:
             return (None, None) if self._presses(token, chosen) else (chosen, at)
         idle = seconds.get(_relative(token), ()) if seconds else ()
-        if any(not row.type for row in idle):
+        told = self._chosen(token, idle, token.head.i)
+        if told is not None and not told.type:
             return None, None  # "the position that he held"
         chosen = self._chosen(token, self._table.verbs.get(lemma, ()))
         if chosen and (self._carries_idle(token) or self._presses(token, chosen)):
@@ -273,7 +279,7 @@ class TriggerSenses:
             near = verb.i < child.i <= verb.i + REACH
             if not near and child.dep_ != "nsubjpass":
                 continue
-            if child.dep_ in _PHRASAL:
+            if child.dep_ in _PHRASAL and not _is_brand(child):
                 found[child.lemma_.casefold()] = child.i
             if child.dep_ == "prep" or child.pos_ == "ADP":  # "sent him to prison"
                 found |= {t.lemma_.casefold(): t.i for t in child.children}

@@ -136,6 +136,7 @@ def _ahead(doc: Doc, at: int, first: int, date_words: DateWords) -> str | None:
     if (
         token.lower_ in date_words.ahead
         and not _is_noun(token, date_words)
+        and not _is_beside(token, doc[first], date_words)
         and not _is_phrasal(token)
         and not may_be_over(token, date_words)
         and not (token.lower_ in date_words.open_ends and was_before(doc[first]))
@@ -272,6 +273,24 @@ def _is_label(doc: Doc, first: int, last: int) -> bool:
 def _is_phrasal(token: Token) -> bool:
     """Tell "set out on Monday", which is over, from "set a hearing for Monday"."""
     return _is_past(token) and any(part.dep_ == "prt" for part in token.rights)
+
+
+def _is_beside(noun: Token, date: Token, date_words: DateWords) -> bool:
+    """Tell whether a date is that of a deed about a known plan, not of the plan.
+
+    "Attacked them over their plan on Monday", but not "made a plan for Monday".
+    """
+    if noun.pos_ != "NOUN" or all(t.dep_ not in ("det", "poss") for t in noun.lefts):
+        return False
+    above = date.head
+    if date.dep_ == "pobj" and above.lower_ in date_words.fronted_leads:
+        above = above.head
+    elif date.dep_ != "npadvmod":
+        return False
+    if above == noun and any(t.dep_ == "poss" for t in noun.lefts):
+        # "Over its plan on Monday": the parser may take it for a plan for that day.
+        above = next((t for t in noun.ancestors if t.pos_ == "VERB"), noun)
+    return above.pos_ == "VERB" and above.i < noun.i and _is_past(above)
 
 
 def _is_noun(token: Token, date_words: DateWords) -> bool:

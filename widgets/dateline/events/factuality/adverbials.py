@@ -94,7 +94,19 @@ class Adverbials(Reader):
                 return child, class_  # "as if"
             if found[1] is None:
                 found = child, class_
-        return found
+        return self._link_before_aside(verb) or found
+
+    def _link_before_aside(self, verb: Token) -> tuple[Token, str] | None:
+        """Return "if" before an aside that the parser takes for its clause, else None.
+
+        "If, let's say, Chad had joined them".
+        """
+        first = verb.left_edge
+        aside = first.head.dep_ == "advcl" and first.head.head.i == verb.i
+        if first.dep_ != "mark" or not aside or first.nbor(1).text != ",":
+            return None
+        class_ = self.table.word(first.text, "conjunction")
+        return (first, class_) if class_ == "hypothetical" else None
 
     def _at_the_time(self, verb: Token, link: Token, level: int) -> Judgement:
         """Return what "when", "before" … make of their clause."""

@@ -99,8 +99,7 @@ class Clauses(Adverbials, Descriptions, Ideas, Prepositions):
         while verb.dep_ == "conj":
             head = verb.head
             if head.pos_ not in ("VERB", "AUX"):
-                above = _bare_verb_above(verb)
-                return ASSERTED if above is None else self.around_verb(above, level)
+                return self._beside_noun(verb, level)
             excluded = self._excluded(verb)
             if excluded is not None:
                 return excluded
@@ -123,6 +122,29 @@ class Clauses(Adverbials, Descriptions, Ideas, Prepositions):
                 return self.around_verb(inner, level)
             verb = head
         return self.around_verb(verb, level)
+
+    def _beside_noun(self, verb: Token, level: int) -> Judgement:
+        """Return what is above a verb that the parser joins to a noun."""
+        judged = self._gerund_beside_noun(verb, level)
+        if judged is not None:
+            return judged
+        above = _bare_verb_above(verb)
+        return ASSERTED if above is None else self.around_verb(above, level)
+
+    def _gerund_beside_noun(self, gerund: Token, level: int) -> Judgement | None:
+        """Return what is above a gerund that goes on from a noun, None elsewhere.
+
+        "The pursuit of war and toppling the king", "accused of theft and hitting him".
+        """
+        noun = gerund.head
+        if gerund.tag_ != "VBG" or has_subject(gerund) or noun.pos_ != "NOUN":
+            return None
+        led = (c for c in noun.rights if c.dep_ == "prep" and c.i < gerund.i)
+        for preposition in led:
+            class_ = self.class_of(noun, preposition.lower_)
+            if class_ is not None:
+                return under(class_, self.judge(noun, level), noun.text)
+        return self.through(noun.head, level) if noun.dep_ == "pobj" else None
 
     def _excluded(self, verb: Token) -> Judgement | None:
         """Return what a conjunction with a word before it says: "rather than attack".

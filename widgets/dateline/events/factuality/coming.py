@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .grammar import has_own_subject, is_infinitive
+from .grammar import has_own_subject, is_infinitive, is_present
 from .judgement import ASSERTED, Judgement, under
 from .markers import marked_verb
 from .reader import Reader
@@ -35,6 +35,8 @@ class Coming(Reader):
         word = next(self._signs(noun), None)
         if word is not None:
             return Judgement.by("future", word.text)
+        if self._is_next_time(noun):
+            return Judgement.by("future", noun.text)
         # The parser may hang "due to start" on "bloc" in "a summit of the bloc".
         links = (c for c in noun.rights if c.dep_ == "prep")
         inner = (c for link in links for at in link.children for c in at.rights)
@@ -84,6 +86,15 @@ class Coming(Reader):
         """Tell whether a noun is of what comes next: "the next round"."""
         awaited = self.words.awaited_adjectives
         return any(child.text.casefold() in awaited for child in noun.lefts)
+
+    def _is_next_time(self, noun: Token) -> bool:
+        """Tell whether a sentence in the present is of the next election or the like.
+
+        "Has a chance in the next election"; not "the next election is over".
+        """
+        if noun.lemma_.casefold() not in self.words.occasions or noun.dep_ != "pobj":
+            return False
+        return self.is_next(noun) and is_present(noun.sent.root)
 
     def _is_coming(self, time: Token) -> bool:
         """Tell whether a time is yet to come: "next week", not "the next week"."""

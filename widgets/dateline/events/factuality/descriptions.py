@@ -47,6 +47,10 @@ class Descriptions(Contents):
         class_ = self.table.of(noun, "clause") if explains else None
         if class_ is not None:
             return under(class_, self.judge(noun, level), noun.text)
+        teller = self._teller_before(verb) if that else None
+        if teller is not None:
+            class_ = str(self.table.of(teller, "clause"))
+            return under(class_, self.judge(teller, level), teller.text)
         marked = marked_noun(noun, self.table)
         if verb.dep_ == "acl" and marked.value == "negated":
             return marked
@@ -60,6 +64,20 @@ class Descriptions(Contents):
         if then is not None:
             return then
         return self._of_now(verb, level)
+
+    def _teller_before(self, verb: Token) -> Token | None:
+        """Return the verb whose clause the parser hangs on a noun behind it, else None.
+
+        "Claimed during the trial that he had robbed her".
+        """
+        noun = verb.head
+        above = noun.head.head if noun.dep_ == "pobj" else noun
+        if above.pos_ != "VERB" or not has_own_subject(verb):
+            return None
+        told = any(child.dep_ == "ccomp" for child in above.children)
+        whole = any(child.dep_ in ("dobj", "nsubjpass") for child in verb.children)
+        known = self.table.of(above, "clause") is not None
+        return above if known and whole and not told else None
 
     def _of_now(self, verb: Token, level: int) -> Judgement:
         """Return what a noun says of a clause, by its tense and whom it is of."""

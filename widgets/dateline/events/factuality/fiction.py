@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .grammar import auxiliaries, is_definite, is_nominal, is_present, names_its_object
+from .grammar import (
+    auxiliaries,
+    is_definite,
+    is_indefinite,
+    is_nominal,
+    is_present,
+    names_its_object,
+)
 from .reader import Reader
 
 if TYPE_CHECKING:
@@ -36,7 +43,7 @@ class Fiction(Reader):
         if is_nominal(token) and (
             is_definite(token, self.words) or names_its_object(token)
         ):
-            return None  # "a film about the bombing of Hama"
+            return self._tale(token)  # none of "a film about the bombing of Hama"
         at, beside = token, False
         while True:
             if at.pos_ in ("VERB", "AUX"):
@@ -50,6 +57,21 @@ class Fiction(Reader):
                 return None
             beside = beside or at.dep_ in _BESIDE
             at = at.head
+
+    def _tale(self, noun: Token) -> Token | None:
+        """Return the tale about a deed done to anybody: "the murder of a pope"."""
+        if noun.dep_ != "pobj":
+            return None
+        links = (c for c in noun.rights if c.dep_ == "prep")
+        whom = [c for link in links for c in link.children if c.dep_ == "pobj"]
+        if not whom or not is_indefinite(whom[0], self.words):
+            return None
+        about = noun.head.head
+        subjects = (c for c in about.lefts if c.dep_ == "nsubj")
+        tales = (about,) if about.pos_ == "NOUN" else subjects
+        return next(
+            (t for t in tales if t.lemma_.casefold() in self.words.fictions), None
+        )
 
     def _setting(self, verb: Token, token: Token) -> Token | None:
         """Return the made-up story that a verb's clause plays in: "in the film"."""

@@ -97,6 +97,21 @@ class Generics(Reader):
             return False
         return noun.tag_ in ("NNS", "NNPS") or is_indefinite(noun, self.words)
 
+    def does_any(self, noun: Token) -> bool:
+        """Tell whether a sentence says what any such event does: "a quake ruins walls".
+
+        Not of those that a day or a name tells: "a quake ruins walls in Lima".
+        """
+        verb = noun.head
+        own = verb.dep_ in ("ROOT", "ccomp", "conj") and is_present(verb)
+        if verb.tag_ == "VBG" or not own or last_word(verb).tag_ != ".":
+            return False
+        if not is_indefinite(noun, self.words) or noun.sent.start == 0:
+            return False
+        objects = [c for c in verb.rights if c.dep_ == "dobj"]
+        plain = not any(t.pos_ == "PROPN" or t.ent_type_ for t in verb.subtree)
+        return bool(objects) and plain and all(map(is_bare_plural, objects))
+
     def is_any(self, noun: Token) -> bool:
         """Tell whether a sentence says what any such event is: "a war is a disaster".
 

@@ -67,23 +67,28 @@ class Habits(Reader):
         if verb.pos_ != "VERB" or not simple or not whole or self._is_of_now(verb):
             return None
         if verb.dep_ == "relcl":
-            lasts = self._lasts(verb, type_)
-            lasting = Judgement.by("generic", verb.text) if lasts else None
+            sign = self._many(verb) or (verb if self._lasts(verb, type_) else None)
+            lasting = None if sign is None else Judgement.by("generic", sign.text)
             return self._of_a_sort(verb) or lasting
         if verb.dep_ not in _OWN:
             return None
-        of_all = self.words.most_words | self.words.repeating_determiners
-        many = (
-            next((t for t in noun.lefts if t.lower_ in of_all and _opens(t)), None)
-            for noun in verb.children
-            if noun.dep_ in SUBJECTS or noun.dep_ == "dobj"
-        )
-        sign = next(filter(None, many), None) or self._share_of(verb)
+        sign = self._many(verb) or self._share_of(verb)
         if sign is None and (
             self._is_customary(verb, type_) or self._lasts(verb, type_)
         ):
             sign = verb
         return None if sign is None else Judgement.by("generic", sign.text)
+
+    def _many(self, verb: Token) -> Token | None:
+        """Return the word by which most or all do something: "most clubs"."""
+        of_all = self.words.most_words | self.words.repeating_determiners
+        for noun in verb.children:
+            if noun.dep_ in SUBJECTS or noun.dep_ == "dobj":
+                many = (t for t in noun.lefts if t.lower_ in of_all and _opens(t))
+                found = next(many, None)
+                if found is not None:
+                    return found
+        return None
 
     def _share_of(self, verb: Token) -> Token | None:
         """Return the share of people that does something: "one in ten dies of it"."""

@@ -20,6 +20,7 @@ from .grammar import (
     is_present,
 )
 from .judgement import ASSERTED, Judgement
+from .subjunctive import is_subjunctive
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -61,7 +62,7 @@ def marked_verb(verb: Token, words: FactualityWords, table: Embedding) -> Judgem
         return Judgement.by("negated", negations[0].text)
     if modal is not None:
         return Judgement.by(modal[0], modal[1].text)
-    if _is_subjunctive(verb):
+    if is_subjunctive(verb, table):
         return Judgement.by("demanded", verb.text)
     coming = _coming(verb, words, table)
     if coming is not None:
@@ -70,22 +71,6 @@ def marked_verb(verb: Token, words: FactualityWords, table: Embedding) -> Judgem
         reasons = [Judgement.by("negated", t.text).reasons for t in negations]
         return Judgement("asserted", tuple(r for each in reasons for r in each))
     return _generic(verb, words)
-
-
-def _is_subjunctive(verb: Token) -> bool:
-    """Tell whether a clause has a base form for its verb: "that the boy leave".
-
-    So has one that goes on from it: "or that a cousin fetch him".
-    """
-    if verb.tag_ not in ("VB", "VBP") or auxiliaries(verb):
-        return False
-    if verb.dep_ == "conj" and verb.head.tag_ == "VB":
-        return _is_subjunctive(verb.head)
-    if verb.tag_ != "VB":
-        return False
-    below = {child.dep_: child for child in verb.lefts}
-    subject = below.get("nsubj")
-    return "mark" in below and subject is not None and subject.tag_ == "NN"
 
 
 def _coming(verb: Token, words: FactualityWords, table: Embedding) -> Token | None:

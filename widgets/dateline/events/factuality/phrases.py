@@ -23,6 +23,7 @@ from .grammar import (
 )
 from .judgement import ASSERTED, Judgement, under
 from .markers import marked_verb
+from .prospects import Prospects
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -43,7 +44,7 @@ _OPEN = frozenset(["future", "hypothetical", "demanded", "feared"])
 _TELLING = frozenset(["future", "demanded", "feared", "alleged", "denied"])
 
 
-class Phrases(Coming, Gatherings, Generics):
+class Phrases(Coming, Gatherings, Generics, Prospects):
     """Reads what is above an event noun."""
 
     def around_noun(self, noun: Token, level: int) -> Judgement:
@@ -138,7 +139,7 @@ class Phrases(Coming, Gatherings, Generics):
         if above.value == "future" and (class_ == "temporal" or self.is_next(noun)):
             return above
         if class_ in (None, "temporal"):
-            if is_in_general(noun) or self.is_any(noun):
+            if is_in_general(noun) or self.is_any(noun) or self.does_any(noun):
                 return Judgement.by("generic", noun.head.text)
             if above.value == "generic" and noun.tag_ in ("NNS", "NNPS"):
                 return above  # "their summits are always met with protests"
@@ -199,21 +200,15 @@ class Phrases(Coming, Gatherings, Generics):
         verb = noun.head
         above = self.judge(verb, level)
         class_ = self.class_of(verb, "object")
-        if class_ is not None and self._needs(verb, noun):
+        if class_ is not None and self.is_needed(verb, noun):
             return Judgement.by("generic", verb.text)
+        if class_ in ("factive", "topic") and self.is_opposed(noun, verb):
+            return Judgement.by("hypothetical", verb.text)
         if class_ is not None:
             return self._known(noun, verb, class_, above)
         if above.failed and not is_definite(noun, self.words):
             return above
         return self.unknown(noun, above)
-
-    def _needs(self, verb: Token, noun: Token) -> bool:
-        """Tell whether a verb says what a thing needs: "it takes one quake to"."""
-        it = (c.lower_ in self.words.cleft_pronouns for c in verb.lefts)
-        behind = (c for c in (*verb.rights, *noun.rights) if c.i > noun.i)
-        aims = any(c.dep_ in ("advcl", "acl", "relcl", "xcomp") for c in behind)
-        known = is_definite(noun, self.words)
-        return is_present(verb) and any(it) and aims and not known
 
     def _known(
         self, noun: Token, governor: Token, class_: str, above: Judgement
@@ -250,6 +245,8 @@ class Phrases(Coming, Gatherings, Generics):
             return under(
                 "factive" if known else "hypothetical", ASSERTED, governor.text
             )
+        if self.is_sought(preposition):
+            return Judgement.by("hypothetical", preposition.head.head.text)
         law = self._provides(preposition.head)
         if law is not None and class_ is None:
             return Judgement.by("hypothetical", law.text)

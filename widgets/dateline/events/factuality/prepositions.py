@@ -42,6 +42,7 @@ class Prepositions(Reader):
         known = known or self._means_of_aim(verb, governor)
         known = known or self._reason_of_any(preposition, governor, level)
         known = known or self._then_alleged(preposition, governor, level)
+        known = known or self._before_what_is_needed(verb, governor)
         if known is not None:
             return known
         errand = self._errand(preposition, governor)
@@ -91,6 +92,20 @@ class Prepositions(Reader):
             return None
         above = self.judge(governor, level)
         return above if above.value == "alleged" else None
+
+    def _before_what_is_needed(self, verb: Token, governor: Token) -> Judgement | None:
+        """Return that a deed waits for what is needed first, None elsewhere.
+
+        "Needs more time before holding a vote": nobody has held one.
+        """
+        before = verb.head.lower_ in self.words.preceding_conjunctions
+        if not before or verb.tag_ != "VBG" or governor.pos_ != "VERB":
+            return None
+        needs = all(
+            self.table.of(governor, what) == "demanded"
+            for what in ("object", "infinitive")
+        )
+        return Judgement.by("demanded", governor.text) if needs else None
 
     def _errand(self, preposition: Token, governor: Token) -> str | None:
         """Return the class of a word before a preposition that leads to a gerund."""

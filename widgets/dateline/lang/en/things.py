@@ -361,9 +361,9 @@ THINGS: Mapping[str, Words] = {
         "study supervise task train uphold verify watch write"
     ),
     "sought": words(
-        "assailant attacker bomber clue culprit escapee evidence fugitive gunman "
-        "hitman kidnapper killer murderer perpetrator rapist robber shooter sniper "
-        "suspect thief"
+        "accomplice assailant attacker bomber clue culprit escapee evidence fugitive "
+        "gunman hitman kidnapper killer murderer perpetrator rapist robber shooter "
+        "sniper suspect thief"
     ),
     # Who travels without meeting anybody of note.
     "traveller": words(
