@@ -46,6 +46,14 @@ def test_the_sort_of_a_piece_is_nobody() -> None:
     assert [actor.name for actor in dl.read(text).actors] == ["Grace Akinyi Otieno"]
 
 
+def test_kin_by_a_given_name_alone_are_persons() -> None:
+    reading = dl.read(dl.Story(text="His wife, Clara, said that he had phoned her."))
+    assert [(actor.name, actor.kind) for actor in reading.actors] == [
+        ("Clara", "person")
+    ]
+    assert [quote.speaker for quote in reading.quotes] == ["Clara"]
+
+
 def test_where_a_river_runs_is_nobody() -> None:
     text = "The lake rose. Downstream, Pelotas and Canoas told people to leave."
     assert "Downstream" not in [actor.name for actor in dl.read(text).actors]

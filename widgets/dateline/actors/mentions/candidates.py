@@ -24,6 +24,7 @@ from .headline_clauses import (
     opens_headline_clause,
 )
 from .joined_bodies import bodies_for, bodies_of_bodies, joined_bodies
+from .kin_names import kin_names
 from .national_bodies import national_bodies
 from .nicknames import nicknamed
 from .office_holders import office_holders
@@ -70,6 +71,9 @@ def _proposed(context: ActorContext) -> Iterator[Candidate]:
         yield Candidate(first, last, "organisation", "dateline source", 0.95, why)
     for first, last in set(context.parsed.vessels.values()):
         yield Candidate(first, last, "none", "ship", 1.0, "it is the name of a ship")
+    for first, last in kin_names(context):
+        why = "it is the given name of somebody's kin"
+        yield Candidate(first, last, "person", "kin", 0.8, why)
     for first, last in nicknamed(context):
         why = "it includes a nickname in quotation marks"
         yield Candidate(first, last, "person", "nickname", 0.85, why)
