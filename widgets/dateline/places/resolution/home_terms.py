@@ -105,7 +105,7 @@ def _foremost_at_home(homeland: Homeland) -> Array:
 
     It counts the more, the smaller it is beside namesakes abroad: readers at home think
     of it all the same. Of what all the world knows they think first, and of a town of
-    the name around the corner.
+    the name around the corner; and it says nothing of a town and its own division.
     """
     table = homeland.table
     column, values = table.scoring.gazetteer.column, table.gazetteer
@@ -113,6 +113,7 @@ def _foremost_at_home(homeland: Homeland) -> Array:
     famous = values[:, column[LANGUAGES.name]] >= _WORLD_FAMOUS
     famous |= values[:, column[CAPITAL.name]] > 0
     better = np.where(size > 0, _in_division(homeland), famous)
+    better |= np.array(_in_country(homeland)) & (table.extent > COUNTY)
     out = np.zeros(len(table))
     for n in set(table.owner[size >= np.log10(_KNOWN_AT_HOME)].tolist()):
         rows = table.rows(n)
