@@ -128,6 +128,18 @@ BEARERS = BearerWords(
         "tapestry teapot teapots tile tiles vase vases wallpaper"
     ),
     colours=words("blue red green white black pink yellow violet brown grey gray"),
+    schools=words("school schools circle consensus interpretation"),
+    thinkers=words(
+        "aesthetics anthropologist anthropology architecture art artist composer "
+        "criticism critic cubist doctrine economic economics economist essayist "
+        "expressionist geographer historian historiography impressionist ideology "
+        "intellectual landscapist linguist linguistics logic logician marxist "
+        "modernism modernist monetarism monetarist music neoclassical neoliberal "
+        "orthodoxy painter painting philosopher philosophy physicist poet poetry "
+        "positivism positivist psychoanalyst psychology quantum realist sociologist "
+        "sociology structuralist theologian theology theorist theory thinker thinking "
+        "thought"
+    ),
     measures=words(
         "bottle bottles bowl carafe case cases cup cups glass glasses jar jug jugs "
         "magnum magnums mug mugs pint pints plate plates pot pots slice slices sip "
@@ -136,14 +148,19 @@ BEARERS = BearerWords(
     naming_verbs=words("call name christen dub codename nickname title entitle rename"),
     lesser_ranks=words("state territorial provincial county city municipal local old"),
     match_verbs=words(
-        "beat defeat demolish down draw edge face hammer hold host lose outplay "
-        "meet overcome play rout sink thrash trounce visit win"
+        "avenge beat clinch concede crush defeat demolish down draw edge equalise "
+        "equalize face finish hammer hold host humble lose meet miss outplay overcome "
+        "play relegate rout score shock sink stun thrash tie trounce visit win"
     ),
     match_prepositions=words("against at by over to with"),
     match_words=words(
         "goalless scoreless midfielder goalkeeper striker hat-trick penalties innings "
-        "wickets half-time halftime extra-time stoppage-time kick-off semi-final "
-        "semifinal quarter-final quarterfinal play-off playoff derby top-flight"
+        "wickets half-time halftime extra-time stoppage-time kick-off kickoff "
+        "semi-final semifinal quarter-final quarterfinal play-off play-offs playoff "
+        "playoffs derby top-flight buzzer equaliser equalizer fly-half fullback "
+        "knockout offside overtime own-goal quarterback rebounds relegated relegation "
+        "runners-up scrum shoot-out shootout shutout touchdown touchdowns try-line "
+        "unbeaten wicket winger winless"
     ),
     programs=words(
         "ada c++ c# cobol delphi fortran go html java javascript julia kotlin lisp "

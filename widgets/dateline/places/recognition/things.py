@@ -67,7 +67,7 @@ def _is_of_a_sort(p: Proposal, story: StoryNames) -> bool:
     after = tokens.word(p.last)
     if not after or tokens.breaks(p.last):
         return False
-    if after in story.bearers.sorts:
+    if after in story.bearers.sorts or _is_a_school(p, story):
         return True
     if after in story.bearers.goods or _is_before_made_goods(p, story):
         # "Kenya bean exporters" are no beans.
@@ -79,6 +79,15 @@ def _is_of_a_sort(p: Proposal, story: StoryNames) -> bool:
     # "The walls were Berlin blue"; not "they turned Texas blue".
     turned = p.first > 0 and tokens.pos[p.first - 1] == "VERB"
     return tokens.doc[p.last - 1].dep_ in LEANING and not turned
+
+
+def _is_a_school(p: Proposal, story: StoryNames) -> bool:
+    """Tell whether those who think or paint alike are called so: "the X school"."""
+    tokens, bearers = story.tokens, story.bearers
+    if tokens.word(p.last) not in bearers.schools:
+        return False
+    thinkers = bearers.thinkers
+    return any(t.lower_ in thinkers or t.lemma_ in thinkers for t in tokens.doc[p.last].sent)
 
 
 def _is_before_made_goods(p: Proposal, story: StoryNames) -> bool:
@@ -104,10 +113,12 @@ def _is_after_its_kind(p: Proposal, story: StoryNames) -> bool:
     if before not in story.bearers.things or tokens.pos[at] not in NOMINAL | {"ADJ"}:
         return False
     # "The ship Russia sent", "the film London critics loved".
-    head = tokens.doc[p.last - 1]
+    head, kind = tokens.doc[p.last - 1], tokens.doc[at]
     if head.dep_ in LEANING and head.head.i >= p.last:
         return False
-    return not (head.dep_ == "nsubj" and head.head.head.i == at)
+    sent = head.dep_ == "nsubj" and head.head.head.i == at
+    # "The film X beat its rivals": with no other verb, that is what the film did.
+    return not sent or kind.dep_ == "ROOT"
 
 
 def _is_a_model(p: Proposal, story: StoryNames) -> bool:
