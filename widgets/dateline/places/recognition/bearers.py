@@ -76,8 +76,7 @@ def mark_bearers(proposals: list[Proposal], story: StoryNames) -> None:
 def _other_bearer(p: Proposal, story: StoryNames) -> str:
     """Return what else than a place or a person bears a name, "" if nothing does."""
     if (
-        p.plays
-        or is_a_thing(p, story)
+        is_a_thing(p, story)
         or is_of_a_sort_of_things(p, story)
         or _is_a_body(p, story)
         or _is_an_agency(p, story)

@@ -83,7 +83,7 @@ def is_of_a_sort_of_things(p: Proposal, story: StoryNames) -> bool:
 def _is_one(p: Proposal, token: Token, sort: _Sort, story: StoryNames) -> bool:
     if _is_treated_as_one(token, sort):
         return True
-    if p.situated or _belongs(p, story):
+    if p.situated or _is_led_or_owns(p, story):
         return False
     if token.dep_ in LEANING and token.head.i >= p.last:
         # "Mars rovers"; not "Mars residents".
@@ -111,11 +111,13 @@ def _is_treated_as_one(token: Token, sort: _Sort) -> bool:
     return first.dep_ == "pobj" and f"{joint.head.lemma_} {joint.lower_}" in sort.verbs
 
 
-def _belongs(p: Proposal, story: StoryNames) -> bool:
-    """Tell whether somebody or something is of it: "the mayor of X", "X's mayor"."""
+def _is_led_or_owns(p: Proposal, story: StoryNames) -> bool:
+    """Tell whether something is in it, of it or its own: "in the X", "X's mayor"."""
     tokens, words = story.tokens, story.words
-    joined = tokens.word(p.first - 1) in words.genitives
-    return joined or tokens.word(p.last) in words.possessives
+    at = p.first - 1
+    at -= tokens.word(at) in words.definite_articles
+    led = tokens.word(at) in words.place_prepositions | words.genitives
+    return led or tokens.word(p.last) in words.possessives
 
 
 def _is_counted(p: Proposal, token: Token, story: StoryNames) -> bool:

@@ -133,11 +133,6 @@ class Name:
         return sum(p.score for p in self.mentions) / len(self.mentions)
 
     @property
-    def plays(self) -> bool:
-        """Whether every mention is a side in a match, which a club may be."""
-        return all(p.plays for p in self.mentions)
-
-    @property
     def is_of_guests(self) -> bool:
         """Whether every mention only says where somebody is from."""
         return self.guests == len(self.mentions)
