@@ -167,3 +167,30 @@ def test_seasons_are_those_of_the_place(text: str, value: str, edtf: str) -> Non
     assert (date.value, date.edtf) == (value, edtf)
     southern = any("northern" in other.why for other in date.alternatives)
     assert ("in the south" in date.why) is southern is ("/" in edtf)
+
+
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        ("A barge sank on Sunday, police said on Tuesday. The next day it rained.",
+         "2026-06-08"),
+        ("A barge sank on Sunday, police said on Tuesday. Three days earlier it was "
+         "sold.", "2026-06-04"),
+        ("A barge sank on Sunday night, police said on Tuesday. It went down at 9 p.m.",
+         "2026-06-07"),
+        ("Police said on Tuesday that a barge sank on Sunday. A day later it rained.",
+         "2026-06-08"),
+        # nothing else was dated
+        ("Police said on Tuesday that they would search. A day later they stopped.",
+         "2026-06-10"),
+        # the deed is further back than what was said
+        ("A barge sank on Sunday. Police wept, she said on Tuesday. A day later it "
+         "rained.", "2026-06-10"),
+        # an account goes on over some sentences
+        ("A barge sank on Tuesday. The crew swam ashore. Nobody was hurt. A rope was "
+         "cut. Two days before, a ferry burned.", "2026-06-07"),
+    ],
+)  # fmt: skip
+def test_an_account_goes_on_from_the_deed_not_from_its_report(text, last) -> None:
+    dates = find_dates(parse_story(text), dt.date(2026, 6, 11))
+    assert dates[-1].edtf == last

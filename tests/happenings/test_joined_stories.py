@@ -122,6 +122,20 @@ def test_a_crash_and_a_shooting_down_are_one_happening_with_two_causes():
     assert ("cause", "contradiction") in _disputes(*stories)
 
 
+def test_a_ship_by_name_is_one_ship_in_every_story():
+    told = (
+        ("The boat was built for 80. The Mirela capsized off Zadar on Monday, and 12 "
+         "people drowned.", "2026-03-11", "Adria Wire"),
+        ("Fishermen pulled bodies from the sea. Some 30 people died when the Mirela "
+         "hit a rock off Pag on Sunday night.", "2026-03-11", "Port News"),
+        ("The Otrant sank off Zadar on Monday, and the boat's cook drowned.",
+         "2026-03-11", "Port News"),
+    )  # fmt: skip
+    (happening,) = _joined(*told)
+    assert {t.source.outlet for t in happening.tellings} == {"Adria Wire", "Port News"}
+    assert not any("Otrant" in t.sentence for t in happening.tellings)
+
+
 def test_a_named_victim_dies_once_whatever_the_day():
     stories = [
         ("Mayor Petra Novak was killed in Osijek on Monday.", "2026-06-10", "A"),

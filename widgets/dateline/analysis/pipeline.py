@@ -33,7 +33,6 @@ from ..model.parts import Part, parts_given
 from ..model.publication import as_day, check_day
 from .accepting import mark_accepted
 from .cleaning import cleaned
-from .garbage import collected_later
 from .languages import layers_of, pipeline_for, unread_of
 from .layers import counts_of, find_layers
 from .notices import (
@@ -48,6 +47,7 @@ from .notices import (
     own_dates_of,
 )
 from .slots import fill_slots
+from .undisturbed import collected_later, multiplied_alone
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -126,6 +126,7 @@ def check_story(story: Story, max_characters: int = MAX_CHARACTERS) -> None:
 
 
 @collected_later()
+@multiplied_alone()
 def _analyse(
     story: Story,
     text: CleanText,

@@ -71,6 +71,9 @@ def thing_of_verb(
         heads += [*_holders(verb.head), verb.head]
     any_thing = type_ in _ANY_THING and not hurts
     doing = [verb.doc[i] for i in actors] if type_ in _UNDONE or not heads else []
+    if type_ in _UNDONE:
+        # "The Neema hit a rock": of the two it is the ship that news is about.
+        heads = [t for t in doing if senses.sorts.is_vessel(t)] + heads
     # "A bus killed two", but "the heat killed two".
     return _first_thing(heads, senses, any_thing=any_thing) or _first_thing(
         doing, senses, any_thing=any_thing and not heads
@@ -127,12 +130,15 @@ def _first_thing(
     sorts = senses.sorts
     for head in heads:
         token = sorts.meant(head)
+        if sorts.is_vessel(token):
+            return senses.vessel_at(token.i)
         if token.pos_ != "NOUN" or token.ent_type_ in ("DATE", "TIME"):
             continue
         if sorts.fits(token, _SETTLEMENT):
             continue
         if sorts.is_solid(token):
-            return _called(token)
+            own = (_called(token), senses.vessel_at(token.i + 1))  # "ferry X"
+            return " ".join(filter(None, own))
         if any_thing and sorts.fits(token, "thing") and not senses.is_trigger(token):
             return _called(token)
     return None

@@ -86,7 +86,7 @@ class ParticipantResolver:
         self._people = People(parsed, actors) if people is None else people
         self._named = NamedParties(parsed, actors, places)
         self._nouns = self._named.nouns
-        self._sorts = Sorts(parsed.language)
+        self._sorts = Sorts(parsed.language, vessels=parsed.vessels)
         self._relevance = Relevance(parsed, self._nouns)
         self._guesses = Guesses(parsed, self._named)
         self._references = References(parsed, self._named, self._people)

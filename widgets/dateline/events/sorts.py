@@ -28,6 +28,12 @@ BEING = "being"
 #: The list of animals, to which is done what is done to people.
 BEAST = "beast"
 
+#: The list of ships.
+_VESSEL = "vessel"
+
+#: The sorts that the name of a ship is of.
+_OF_VESSELS = frozenset([_VESSEL, "thing", "name", "any"])
+
 #: How many steps up the noun is looked for that a relative pronoun means.
 _CLAUSES = 2
 
@@ -69,6 +75,8 @@ class Sorts:
         The language of the story.
     places
         The tokens of names of places, whatever the recogniser calls them.
+    vessels
+        The tokens of names of ships: each is a thing like a ship.
 
     Attributes
     ----------
@@ -77,8 +85,14 @@ class Sorts:
 
     """
 
-    def __init__(self, language: Language, places: Container[int] = ()) -> None:
+    def __init__(
+        self,
+        language: Language,
+        places: Container[int] = (),
+        vessels: Container[int] = (),
+    ) -> None:
         self._places = places
+        self._vessels = vessels
         self._things = language.events.things
         self._genitives = language.events.genitive_prepositions
         self._pronouns = language.events.arguments.people_pronouns
@@ -110,6 +124,8 @@ class Sorts:
         """Tell whether a token is of a sort."""
         token = self.meant(token)
         general = self._general.get(sort)
+        if token.i in self._vessels:
+            return sort in _OF_VESSELS
         if general is not None:
             return general(token)
         if sort.isupper():
@@ -117,6 +133,10 @@ class Sorts:
         listed = self._things.get(sort)
         lemma = token.lemma_.casefold()
         return lemma in listed if listed is not None else lemma == sort
+
+    def is_vessel(self, token: Token) -> bool:
+        """Tell whether a token belongs to the name of a ship."""
+        return token.i in self._vessels
 
     def is_placed(self, token: Token) -> bool:
         """Tell whether a token belongs to a name that the places engine found."""

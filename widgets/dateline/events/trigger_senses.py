@@ -103,8 +103,10 @@ class TriggerSenses:
     def __init__(self, parsed: ParsedStory, places: Iterable[Toponym] = ()) -> None:
         self._words = parsed.language.events
         self._datelines = parsed.datelines
+        self._vessels = parsed.vessels
+        self._tokens = parsed.tokens
         self._table = trigger_table(parsed.language)
-        self.sorts = Sorts(parsed.language, _tokens(parsed, places))
+        self.sorts = Sorts(parsed.language, _tokens(parsed, places), parsed.vessels)
         self.patients = Patients(self._words.arguments, self.sorts, self._table.phrases)
         lemmas = list(enumerate(map(str.casefold, parsed.tokens.lemma)))
         nouns, verbs = self._table.noun_ends, {*self._table.verbs, *self._table.phrases}
@@ -127,6 +129,13 @@ class TriggerSenses:
     def partner(self, token: Token) -> int | None:
         """Return the token that makes a verb a phrase: "hostage" of "took hostage"."""
         return self._of(token)[1]
+
+    def vessel_at(self, index: int) -> str | None:
+        """Return the name of the ship that a token belongs to, None for no ship's."""
+        if index not in self._vessels:
+            return None
+        first, last = self._vessels[index]
+        return self._tokens.phrase(first, last)
 
     def is_trigger(self, noun: Token) -> bool:
         """Tell whether a noun is a word for an event, in whatever sense."""

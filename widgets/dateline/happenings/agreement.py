@@ -146,6 +146,8 @@ def _vetoes(a: Telling, b: Telling, *, enough: bool, strong: bool) -> Iterator[s
             yield "one story gives each a toll of its own"
         if _are_two_sorts(a, b):
             yield "one story tells both, an attack and a mishap"
+    if a.ships and b.ships and a.ships.isdisjoint(b.ships):
+        yield "they are of two ships"
     if not strong and a.nouns and b.nouns and a.nouns.isdisjoint(b.nouns):
         yield "they are called by two words"
     if days_apart(a, b) > (FAR_DAYS if strong else SLACK_DAYS):

@@ -58,6 +58,7 @@ def evidence_of(account: Sequence[Telling]) -> Telling:
         actors=tuple(p for t in account for p in t.actors),
         targets=tuple(p for t in account for p in t.targets),
         objects=_union(t.objects for t in things),
+        ships=_union(t.ships for t in account),
         armed=bool(things) and not solid,
         triggers=_union(t.triggers for t in account),
         nouns=_union(t.nouns for t in account),

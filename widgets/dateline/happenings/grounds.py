@@ -183,6 +183,10 @@ def one_rare_thing(a: Telling, b: Telling) -> bool:
     return one_thing(a, b) >= 0.8 and news_shared(a, b) >= (0.5 if close else 0.8)
 
 
+def _ship(a: Telling, b: Telling) -> float:
+    return float(not a.ships.isdisjoint(b.ships))
+
+
 def _word(a: Telling, b: Telling) -> float:
     """Tell whether both call a mishap or a disaster by one noun: "earthquake"."""
     if {a.family, b.family} & {"violence", "protest", "coercion", "vote"}:
@@ -339,6 +343,7 @@ TERMS: tuple[AgreementTerm, ...] = (
     AgreementTerm("places near by", 0.5, _near),
     AgreementTerm("the same number", 1.0, _number),
     AgreementTerm("the same thing", 1.0, one_thing),
+    AgreementTerm("the same ship", 1.0, _ship),
     AgreementTerm("the same deed to the same thing", 1.0, _deed),
     AgreementTerm("the same word for it", 1.0, _word),
     AgreementTerm("the town of one is named in the other", 1.0, _named),

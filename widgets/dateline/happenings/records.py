@@ -134,6 +134,8 @@ class Telling:
         Who did it, to whom.
     objects
         The words of the things that it happened to or that did it.
+    ships
+        The folded names of ships among them.
     armed
         Whether these are weapons, of which one is like the other.
     triggers
@@ -183,6 +185,7 @@ class Telling:
     actors: tuple[Party, ...] = ()
     targets: tuple[Party, ...] = ()
     objects: frozenset[Name] = frozenset()
+    ships: frozenset[Name] = frozenset()
     armed: bool = False
     triggers: frozenset[str] = frozenset()
     nouns: frozenset[str] = frozenset()

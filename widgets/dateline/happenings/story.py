@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import pairwise
 
 from ..lang import Language, language
 from ..lang.happenings import HappeningWords
@@ -247,10 +248,29 @@ class ToldStory:
         if not things and event.type == "ACCIDENT":
             things += self._craft_in(event.sentence)
         found = set()
-        for thing in things:
+        for thing in (part for whole in things for part in self._parted(whole)):
             *before, head = self._noun_phrase(thing)
             found.add((*before, self._alike(head)))
         return frozenset(found)
+
+    def ships(self, event: Event) -> Iterator[Name]:
+        """Yield the folded name of the ship that an event befell, if it has one."""
+        *_, last = self._parted(event.object or "")
+        if last[:1].isupper() and not self._is_listed(last.casefold(), _CRAFT):
+            yield self._words(last)
+
+    def _parted(self, thing: str) -> Iterator[str]:
+        """Yield a thing and its own name, without what ships have before theirs.
+
+        "Ferry Aurora" is a ferry, and is Aurora.
+        """
+        words = thing.split()
+        if words[1:] and words[0].casefold() in self._language.vessels.prefixes:
+            words = words[1:]
+        pairs = pairwise(words)
+        named = [i for i, (a, b) in enumerate(pairs, 1) if a.islower() and b.istitle()]
+        for begin, end in pairwise([0, *named[-1:], len(words)]):
+            yield " ".join(words[begin:end])
 
     def _craft_in(self, sentence: int) -> list[str]:
         """Return the vehicle or vessel of a sentence, where it is the only one.

@@ -86,6 +86,7 @@ def _telling(
         actors=tuple(story.parties(event.actors, event.actor_id)),
         targets=tuple(story.parties(event.targets, event.target_id)),
         objects=frozenset(o for each in mentions for o in story.objects(each)),
+        ships=frozenset(s for each in mentions for s in story.ships(each)),
         armed=any(story.is_weapon(each) for each in mentions),
         triggers=frozenset(each.phrase.casefold() for each in mentions),
         nouns=frozenset(n for each in mentions for n in story.nouns(each)),

@@ -18,6 +18,7 @@ from .identities import IdentityWords
 from .numbers import NumberWords
 from .places import PlaceWords
 from .quotes import QuoteWords
+from .vessels import VesselWords
 from .words import NO_WORDS, Words
 
 __all__ = ["Language", "Row"]
@@ -53,6 +54,7 @@ class Language:
     numbers: NumberWords = field(default_factory=NumberWords)
     places: PlaceWords = field(default_factory=PlaceWords)
     quotes: QuoteWords = field(default_factory=QuoteWords)
+    vessels: VesselWords = field(default_factory=VesselWords)
 
     def table(self, name: str) -> tuple[Row, ...]:
         """Return the rows of ``NAME.csv`` in the language's folder, none without it."""

@@ -166,13 +166,14 @@ def is_blank(nlp: Language) -> bool:
 
 @lru_cache(maxsize=2)
 def _load(package: str) -> Language:
+    from .products import by_numpy
     from .quick import quicken
     from .schemes import in_own_scheme
 
     try:
         known = package in _WITHOUT_WORDS
         loaded = as_it_comes(package, without=_NOT_NEEDED if known else ())
-        return in_own_scheme(quicken(loaded))
+        return in_own_scheme(quicken(by_numpy(loaded)))
     except Exception as error:  # spaCy and its parts raise anything on damaged files
         reason = " ".join(str(error).split())[:200]
         raise ModelMissing(

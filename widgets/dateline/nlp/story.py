@@ -18,6 +18,7 @@ from .mended_leads import mend_leads
 from .mended_parse import mend_parse
 from .quotation_marks import Quotations, pair_marks
 from .tokens import Tokens
+from .vessels import find_vessels
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -156,6 +157,11 @@ class ParsedStory:
     def datelines(self) -> Datelines:
         """The lines' openings that name the place of the story or of a section."""
         return find_datelines(self.tokens, self.language.boilerplate.bylines)
+
+    @cached_property
+    def vessels(self) -> dict[int, tuple[int, int]]:
+        """The names of ships: for each of their tokens its name, [first, last)."""
+        return find_vessels(self.tokens, self.language.vessels)
 
     @cached_property
     def quotations(self) -> Quotations:

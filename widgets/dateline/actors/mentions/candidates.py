@@ -68,6 +68,8 @@ def _proposed(context: ActorContext) -> Iterator[Candidate]:
     for first, last in dateline_sources(context):
         why = "it stands in the brackets of a dateline, as agencies do"
         yield Candidate(first, last, "organisation", "dateline source", 0.95, why)
+    for first, last in set(context.parsed.vessels.values()):
+        yield Candidate(first, last, "none", "ship", 1.0, "it is the name of a ship")
     for first, last in nicknamed(context):
         why = "it includes a nickname in quotation marks"
         yield Candidate(first, last, "person", "nickname", 0.85, why)

@@ -60,7 +60,8 @@ class Mention:
     """A date mentioned: its value and days, and where it is.
 
     ``naming`` is whether it only tells which thing is meant, ``remark`` where the
-    remark on a thing begins in which it stands (characters), else 0.
+    remark on a thing begins in which it stands (characters), else 0, and ``spoken``
+    whether it only tells when somebody said something.
     """
 
     value: str
@@ -72,6 +73,7 @@ class Mention:
     par: int
     naming: bool = False
     remark: int = 0
+    spoken: bool = False
 
     @property
     def ground(self) -> str:
@@ -107,6 +109,7 @@ class Discourse:
         self._thread: Mention | None = None
         self._last: dict[str, Mention] = {}
         self._latest: Mention | None = None
+        self._deed: Mention | None = None
         self._months: dict[int, Mention] = {}
 
     def note(self, form: Form, item: DateExpression) -> None:
@@ -145,7 +148,10 @@ class Discourse:
             form.par,
             bool(form.naming),
             form.remark,
+            bool(form.spoken),
         )
+        if unit == "day" and not mention.spoken:
+            self._deed = mention
         self._last[unit] = mention
         if form.is_background and not self.narrative:
             return  # "at war since 2011" leaves the story where it is
@@ -160,28 +166,42 @@ class Discourse:
         return (self.published, self.published) if self.published else None
 
     def last_mention(self, unit: str, sentence: int) -> Mention | None:
-        """Return the last date mentioned that is at least as fine as a unit."""
+        """Return the last date mentioned that is at least as fine as a unit.
+
+        After "it sank on Sunday, police said on Monday" an account goes on from Sunday.
+        """
         fine = _GRAINS[: _GRAINS.index(unit) + 1]
         mentions = [self._last[g] for g in fine if g in self._last]
         if not mentions:
             return None
         last = max(mentions, key=lambda mention: (mention.sentence, mention.start))
+        deed = self._deed
+        if deed and last.spoken and last.sentence == deed.sentence < sentence:
+            last = deed
         near = sentence - last.sentence <= _NEAR
         return last if near or self.narrative else None
 
-    def scene(self, clock: str, sentence: int) -> Mention | None:
-        """Return the day of a clock time: "on 9 June … at 6 a.m.".
+    def account(self, sentence: int) -> Mention | None:
+        """Return the day that an account goes on in: "on 9 June … at 6 a.m.".
 
-        An account goes on in its day for longer than "the next day" is spoken of, but
-        not in a day that is still to come. After an evening the small hours are those
-        of the next day.
+        It does for longer than "the next day" is spoken of, but not in a day that is
+        still to come.
         """
-        day = self.last_mention("day", sentence)
-        if day is None:
-            day = self._last.get("day")
-            if day is None or sentence - day.sentence > _SCENE or self._is_ahead(day):
-                return None
-        if _EVENING.search(day.value) and clock < _MORNING:
+        near = self.last_mention("day", sentence)
+        last = near or self._last.get("day")
+        if last is None or near is not None:
+            return near
+        if sentence - last.sentence > _SCENE or self._is_ahead(last):
+            return None
+        return last
+
+    def scene(self, clock: str, sentence: int) -> Mention | None:
+        """Return the day of a clock time.
+
+        After an evening the small hours are those of the next day.
+        """
+        day = self.account(sentence)
+        if day is not None and _EVENING.search(day.value) and clock < _MORNING:
             first = day.span[0] + dt.timedelta(days=1)
             later = replace(day, span=(first, first))
             return day if self._is_ahead(later) else later

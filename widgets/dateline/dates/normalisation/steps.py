@@ -119,12 +119,13 @@ def _ground(
 ) -> tuple[Days | None, str]:
     """Return the days a step counts from, and what they are."""
     if form.base == "said":
-        clock = form.part.startswith("T")
-        mention = (
-            discourse.scene(form.part, sentence)
-            if clock
-            else discourse.last_mention(_GRAINS[unit], sentence)
-        )
+        if form.part.startswith("T"):
+            mention = discourse.scene(form.part, sentence)
+        elif unit == "D" and form.core.endswith("~"):
+            # "Two days before", where "two days ago" would count from publication.
+            mention = discourse.account(sentence)
+        else:
+            mention = discourse.last_mention(_GRAINS[unit], sentence)
         if mention is not None:
             return mention.span, mention.ground
     return discourse.story(), "published"

@@ -13,6 +13,7 @@ from .identities import IDENTITIES
 from .numbers import NUMBERS
 from .places import PLACES
 from .quotes import QUOTES
+from .vessels import VESSELS
 
 __all__ = ["LANGUAGE"]
 
@@ -40,4 +41,5 @@ LANGUAGE = Language(
     numbers=NUMBERS,
     places=PLACES,
     quotes=QUOTES,
+    vessels=VESSELS,
 )

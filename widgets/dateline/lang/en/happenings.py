@@ -28,8 +28,8 @@ HAPPENINGS = HappeningWords(
     mishaps=words(
         "aftershock avalanche blackout capsizing collision crash cyclone derailment "
         "drought earthquake epidemic eruption famine flood flooding hurricane "
-        "landslide mudslide outbreak pile-up quake shipwreck stampede tornado tremor "
-        "tsunami typhoon wildfire"
+        "landslide mudslide outbreak pile-up quake shipwreck sinking stampede tornado "
+        "tremor tsunami typhoon wildfire"
     ),
     mishap_verbs={
         "banks": "flood",
@@ -40,6 +40,11 @@ HAPPENINGS = HappeningWords(
         "derails": "derailment",
         "erupted": "eruption",
         "erupts": "eruption",
+        "capsized": "shipwreck",
+        "capsizes": "shipwreck",
+        "sank": "shipwreck",
+        "sinks": "shipwreck",
+        "sunk": "shipwreck",
     },
     finding=words(
         "discover discovered found recover recovered retrieved unearthed exhumed"
@@ -178,6 +183,6 @@ HAPPENINGS = HappeningWords(
         words("home homes house houses"),
         words("earthquake quake tremor"),
         words("flood flooding"),
-        words("capsizing shipwreck"),
+        words("capsizing shipwreck sinking"),
     ),
 )

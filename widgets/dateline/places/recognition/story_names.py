@@ -64,6 +64,7 @@ class StoryNames:
 
     def __init__(self, proposals: list[Proposal], story: ParsedStory) -> None:
         self.tokens = tokens = story.tokens
+        self.vessels = story.vessels
         self.datelines = story.datelines
         self.words = story.language.places
         self.language = story.language

@@ -49,7 +49,8 @@ _WITH_ARTICLE = frozenset(
 def is_a_thing(p: Proposal, story: StoryNames) -> bool:
     """Tell whether the words beside a name say that a thing bears it."""
     return (
-        _is_of_a_sort(p, story)
+        p.first in story.vessels
+        or _is_of_a_sort(p, story)
         or _is_after_its_kind(p, story)
         or _is_a_model(p, story)
         or _is_a_maker(p, story)

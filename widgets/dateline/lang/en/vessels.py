@@ -1,0 +1,68 @@
+"""English: words around the names of ships and of what flies."""
+
+from ..vessels import VesselWords
+from ..words import words
+
+__all__ = ["VESSELS"]
+
+#: Nouns that are ships with a noun before them.
+_COMPOUNDS = {
+    "carrier": "aircraft bulk car cargo container gas grain livestock lng ore",
+    "liner": "cruise ocean passenger",
+    "probe": "comet lunar mars moon space",
+    "orbiter": "lunar mars moon space",
+}
+
+VESSELS = VesselWords(
+    nouns=words(
+        "airship barge barges barque battleship boat boats brig bulker catamaran "
+        "corvette cruiser cutter destroyer destroyers dhow dreadnought ferries ferry "
+        "ferryboat freighter freighters frigate frigates gunboat hovercraft hydrofoil "
+        "icebreaker icebreakers ketch lander lifeboat lightship lugger minelayer "
+        "minesweeper motorboat rover sailboat schooner ship ships sloop spacecraft "
+        "spaceship speedboat starship steamboat steamer steamship submarine submarines "
+        "submersible tall-ship tanker tankers trawler trawlers trimaran tug tugboat "
+        "vessel vessels warship warships whaler yacht yachts"
+    ),
+    compounds=frozenset(
+        (first, second)
+        for second, firsts in _COMPOUNDS.items()
+        for first in firsts.split()
+    ),
+    prefixes=words(
+        "uss usns uscgc hms hmas hmcs hmnzs hmt ins rms rfa rnlb ss sv mv m/v mt m/t "
+        "ms my fv f/v rv r/v sms bap arc brp bns pns kri knm tcg roks jds rrs"
+    ),
+    naming_verbs=words("call christen dub name rename"),
+    verbs=words("berth capsize dock founder sail sink"),
+    meeting_verbs=words("collide ram"),
+    phrases=frozenset(
+        [
+            ("go", "down"),
+            ("run", "aground"),
+            ("turn", "over"),
+            ("catch", "fire"),
+            ("hit", "rock"),
+            ("hit", "rocks"),
+            ("hit", "iceberg"),
+            ("hit", "reef"),
+            ("strike", "rock"),
+            ("strike", "rocks"),
+            ("strike", "iceberg"),
+            ("strike", "reef"),
+        ]
+    ),
+    parts=words(
+        "boatswain bow bridge bulkhead crew crewmen deck decks engine "
+        "engine-room funnel grounding helm helmsman hull keel mast passengers "
+        "propeller rudder sailors sinking capsizing skipper stern wreck wreckage"
+    ),
+    signs=words(
+        "aboard ashore coastguard fishermen harbor harbour jetty lifejackets nets "
+        "offshore pier quay quayside reef sailors seafarers seamen shipwreck wharf"
+    ),
+    aboard=words("aboard board"),
+    genitives=words("of"),
+    inside=words("de da do du of the la del di"),
+    articles=words("the"),
+)
