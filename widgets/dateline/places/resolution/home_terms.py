@@ -101,24 +101,26 @@ def _in_country(homeland: Homeland) -> list[bool]:
 
 
 def _foremost_at_home(homeland: Homeland) -> Array:
-    """Tell which row is the largest town of its name in the home's country.
+    """Tell which row is the town of its name that readers at home think of.
 
-    It counts the more, the smaller it is beside namesakes abroad: readers at home think
-    of it all the same. Of what all the world knows they think first, and of a town of
-    the name around the corner; and it says nothing of a town and its own division.
+    It is the largest in the home's division, else in its country. It counts the more,
+    the smaller it is beside namesakes abroad: of what all the world knows, readers
+    think first, but of nothing less. Nothing is said of a town and its own division.
     """
     table = homeland.table
     column, values = table.scoring.gazetteer.column, table.gazetteer
-    size = np.where(_in_country(homeland), values[:, column[SIZE_OF_A_CITY.name]], 0.0)
+    size = values[:, column[SIZE_OF_A_CITY.name]]
+    inside, near = np.array(_in_country(homeland)), np.array(_in_division(homeland))
+    known = inside & (size >= np.log10(_KNOWN_AT_HOME))
     famous = values[:, column[LANGUAGES.name]] >= _WORLD_FAMOUS
     famous |= values[:, column[CAPITAL.name]] > 0
-    better = np.where(size > 0, _in_division(homeland), famous)
-    better |= np.array(_in_country(homeland)) & (table.extent > COUNTY)
+    better = (famous & ~inside) | (inside & (table.extent > COUNTY))
     out = np.zeros(len(table))
-    for n in set(table.owner[size >= np.log10(_KNOWN_AT_HOME)].tolist()):
+    for n in set(table.owner[known].tolist()):
         rows = table.rows(n)
         if not better[rows].any():
-            first = rows.start + int(size[rows].argmax())
+            of_home = size[rows] * known[rows] + 100.0 * near[rows] * (size[rows] > 0)
+            first = rows.start + int(of_home.argmax())
             out[first] = 1 + values[first, column[SMALLER.name]]
     return out
 
