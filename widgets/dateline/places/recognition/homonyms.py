@@ -128,9 +128,7 @@ def _is_counted(p: Proposal, token: Token, story: StoryNames) -> bool:
     return before in articles or owned
 
 
-def _is_beside_one(
-    p: Proposal, token: Token, sort: _Sort, story: StoryNames
-) -> bool:
+def _is_beside_one(p: Proposal, token: Token, sort: _Sort, story: StoryNames) -> bool:
     """Tell whether one of the sort that is no well-known place is in a list with it."""
     return any(
         other.i not in range(p.first, p.last)

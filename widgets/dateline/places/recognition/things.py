@@ -88,7 +88,9 @@ def _is_a_school(p: Proposal, story: StoryNames) -> bool:
     if tokens.word(p.last) not in bearers.schools:
         return False
     thinkers = bearers.thinkers
-    return any(t.lower_ in thinkers or t.lemma_ in thinkers for t in tokens.doc[p.last].sent)
+    return any(
+        t.lower_ in thinkers or t.lemma_ in thinkers for t in tokens.doc[p.last].sent
+    )
 
 
 def _is_before_made_goods(p: Proposal, story: StoryNames) -> bool:

@@ -45,8 +45,9 @@ _NEAREST_KM, _FARTHEST_KM = 10, 1000
 #: A town that its country's news name without more ado has so many people at least.
 _KNOWN_AT_HOME = 5_000
 
-#: In so many languages at least (decimal logarithm) a city abroad is known everywhere.
-_WORLD_FAMOUS = 1.8
+#: In so many languages at least (decimal logarithm) a city abroad is known everywhere,
+#: and from so many inhabitants on (the same) a capital is.
+_WORLD_FAMOUS, _LARGE_CAPITAL = 1.8, 5.5
 
 
 class Homeland:
@@ -113,7 +114,7 @@ def _foremost_at_home(homeland: Homeland) -> Array:
     inside, near = np.array(_in_country(homeland)), np.array(_in_division(homeland))
     known = inside & (size >= np.log10(_KNOWN_AT_HOME))
     famous = values[:, column[LANGUAGES.name]] >= _WORLD_FAMOUS
-    famous |= values[:, column[CAPITAL.name]] > 0
+    famous |= (values[:, column[CAPITAL.name]] > 0) & (size >= _LARGE_CAPITAL)
     better = (famous & ~inside) | (inside & (table.extent > COUNTY))
     out = np.zeros(len(table))
     for n in set(table.owner[known].tolist()):
