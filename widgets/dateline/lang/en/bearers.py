@@ -7,13 +7,15 @@ __all__ = ["BEARERS"]
 
 BEARERS = BearerWords(
     given_names=words(
-        "africa america asia belize boston bristol brooklyn cairo camden carolina "
+        "adelaide africa alexandria america asia aspen augusta aurora belize bethany boston bristol brooklyn cairo camden carolina "
         "catalina cheyenne china cleveland dakota dallas delhi denver devon eden egypt "
         "florida geneva hamilton havana holland houston hudson india indiana ireland "
         "israel italia jamaica kansas kent kenya kingston london lourdes malaysia "
         "memphis milan montana nevada odessa orlando paris persia petra phoenix "
         "raleigh ravenna rio roma rome sahara salvador santiago savannah siena sienna "
         "sofia syria tennessee trenton trinidad tripoli troy tulsa tyrone utah "
+        "capri carson cyprus easton elba galilee iona islay jericho kendal laramie "
+        "lucerne monaco nazareth olympia skye zurich "
         "valencia venice verona victoria vienna virginia zion"
     ),
     relatives=words(
@@ -75,7 +77,11 @@ BEARERS = BearerWords(
         "sms bap arc bns pns kri knm tcg roks jds rv rrs"
     ),
     things=words(
-        "aircraft album anthem ballad ballet band barge barque battleship bloc boat "
+        "aircraft album alligator alpaca anthem ballad ballet band barge barque battleship "
+        "bear bitch bloc boat bull camel cheetah chimpanzee collie corgi cow crocodile "
+        "dolphin donkey duck eagle ewe falcon ferret hamster hawk hen kangaroo koala "
+        "lamb lion lioness llama mule orca otter owl poodle pup python ram retriever "
+        "rottweiler seal sheep sheepdog snake turtle wolf "
         "bomber brig bulk-carrier bulldog calf carrier cat catamaran chip clipper "
         "cockerel codename colt comet computer console convertible corvette coupe "
         "coupé cruiser cutter cyclone destroyer dinghy documentary dog dreadnought duo "

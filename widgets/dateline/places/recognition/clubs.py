@@ -32,8 +32,48 @@ def plays(p: Proposal, story: StoryNames) -> bool:
     if p.known not in _TOWNS:
         return False
     token = story.tokens.doc[p.last - 1]
+    if _acts_in_the_plural(token) or _loses_to_a_town(token, story):
+        return True
     side = _is_side(token, story) or _is_beside_its_verb(p, story)
     return side and _tells_of_a_match(token, story)
+
+
+def _acts_in_the_plural(token: Token) -> bool:
+    """Tell whether a name is of many: "Wigan are through", "Hull have signed"."""
+    several = any(t.dep_ in _JOINED for t in token.children)
+    if token.dep_ != "nsubj" or several or token.tag_ != "NNP":
+        return False
+    verbs = (token.head, *(t for t in token.head.children if t.dep_ == "aux"))
+    return any(v.pos_ == "AUX" and v.tag_ == "VBP" for v in verbs)
+
+
+def _loses_to_a_town(token: Token, story: StoryNames) -> bool:
+    """Tell whether one town does to another what sides do: "X lost at home to Y".
+
+    A verb with an object of its own says less: "X lost jobs to Y".
+    """
+    verb = token.head
+    if token.dep_ == _AFTER_PREPOSITION:
+        verb = next((t for t in token.ancestors if t.pos_ == "VERB"), verb)
+    if verb.lemma_ not in story.bearers.match_verbs:
+        return False
+    if any(t.dep_ in ("dobj", "obj") for t in verb.children):
+        return False
+    sides = [t for t in verb.children if t.dep_ == "nsubj"]
+    sides += [
+        t
+        for joint in verb.subtree
+        if joint.lower_ in story.bearers.match_prepositions
+        for t in joint.children
+        if t.dep_ == _AFTER_PREPOSITION
+    ]
+    towns = [t for t in sides if _is_a_town(t, story)]
+    return token in towns and len(towns) > 1 and towns[0].dep_ == "nsubj"
+
+
+def _is_a_town(token: Token, story: StoryNames) -> bool:
+    known = story.ends.get(token.i + 1)
+    return known is not None and story.classes.get(known.key) in _TOWNS
 
 
 def _tells_of_a_match(token: Token, story: StoryNames) -> bool:

@@ -90,8 +90,14 @@ def _is_one(p: Proposal, token: Token, sort: _Sort, story: StoryNames) -> bool:
         return not _is_place_first(p, sort) and _is_cue(token.head, sort)
     if _is_beside_one(p, token, sort, story):
         return True
-    told = any(_is_cue(word, sort) for word in token.sent if word.i != token.i)
-    return told and (not _is_place_first(p, sort) or _is_counted(p, token, story))
+    counted = _is_counted(p, token, story)
+    if not counted and _is_place_first(p, sort):
+        return False
+    return any(
+        _is_cue(word, sort) or (counted and _is_another(word.i, p, sort, story))
+        for word in token.sent
+        if word.i not in range(p.first, p.last)
+    )
 
 
 def _is_place_first(p: Proposal, sort: _Sort) -> bool:
@@ -131,15 +137,16 @@ def _is_counted(p: Proposal, token: Token, story: StoryNames) -> bool:
 def _is_beside_one(p: Proposal, token: Token, sort: _Sort, story: StoryNames) -> bool:
     """Tell whether one of the sort that is no well-known place is in a list with it."""
     return any(
-        other.i not in range(p.first, p.last)
-        and story.tokens.namelike[other.i]
-        and _is_another(other.i, p, sort, story)
+        other.i not in range(p.first, p.last) and _is_another(other.i, p, sort, story)
         for other in token.conjuncts
     )
 
 
 def _is_another(i: int, p: Proposal, sort: _Sort, story: StoryNames) -> bool:
+    """Tell whether a name that ends in a token is another of the sort, and no place."""
     lower = story.tokens.lower
+    if not story.tokens.namelike[i]:
+        return False
     for size in range(1, _LONGEST + 1):
         name = " ".join(lower[max(0, i + 1 - size) : i + 1])
         if name in sort.names - sort.places and name != p.key:

@@ -291,8 +291,16 @@ def _is_listed_behind(token: Token, story: StoryNames) -> bool:
     return (
         token.dep_ == "conj"
         and sort.lemma_ in story.bearers.things
-        and any(t.dep_ == "nummod" for t in sort.children)
+        and any(t.dep_ == "nummod" or _is_the(t, story) for t in sort.children)
         and _is_parted(token, story)
+    )
+
+
+def _is_the(token: Token, story: StoryNames) -> bool:
+    """Tell whether a token is the article or owner of a plural: "her cows, X and Y"."""
+    many = token.head.tag_ == "NNS"
+    return many and (
+        token.lower_ in story.words.definite_articles or token.dep_ == "poss"
     )
 
 
