@@ -32,19 +32,25 @@ def plays(p: Proposal, story: StoryNames) -> bool:
     if p.known not in _TOWNS:
         return False
     token = story.tokens.doc[p.last - 1]
-    if _acts_in_the_plural(token) or _loses_to_a_town(token, story):
+    if _acts_in_the_plural(p, story) or _loses_to_a_town(token, story):
         return True
     side = _is_side(token, story) or _is_beside_its_verb(p, story)
     return side and _tells_of_a_match(token, story)
 
 
-def _acts_in_the_plural(token: Token) -> bool:
-    """Tell whether a name is of many: "Wigan are through", "Hull have signed"."""
-    several = any(t.dep_ in _JOINED for t in token.children)
-    if token.dep_ != "nsubj" or several or token.tag_ != "NNP":
+def _acts_in_the_plural(p: Proposal, story: StoryNames) -> bool:
+    """Tell whether a name is of many: "Wigan are through", "Hull have signed".
+
+    No other name may go before it: "the people of Hove, Sussex are".
+    """
+    tokens, token = story.tokens, story.tokens.doc[p.last - 1]
+    if token.dep_ != "nsubj" or token.tag_ != "NNP" or p.last == len(tokens):
         return False
-    verbs = (token.head, *(t for t in token.head.children if t.dep_ == "aux"))
-    return any(v.pos_ == "AUX" and v.tag_ == "VBP" for v in verbs)
+    if p.first and (tokens.namelike[p.first - 1] or tokens.word(p.first - 1) == ","):
+        return False
+    verb = tokens.doc[p.last]
+    many = verb.pos_ == "AUX" and verb.tag_ == "VBP" and verb.text.islower()
+    return many and token.head in (verb, verb.head)
 
 
 def _loses_to_a_town(token: Token, story: StoryNames) -> bool:

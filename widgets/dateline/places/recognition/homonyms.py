@@ -84,7 +84,8 @@ def _is_one(p: Proposal, token: Token, sort: _Sort, story: StoryNames) -> bool:
     if _is_treated_as_one(token, sort):
         return True
     if p.situated or _is_led_or_owns(p, story):
-        return False
+        # "Storms on Saturn and near Titan": the sky itself, by two witnesses.
+        return not _is_place_first(p, sort) and _is_told_twice(p, token, sort, story)
     if token.dep_ in LEANING and token.head.i >= p.last:
         # "Mars rovers"; not "Mars residents".
         return not _is_place_first(p, sort) and _is_cue(token.head, sort)
@@ -97,6 +98,14 @@ def _is_one(p: Proposal, token: Token, sort: _Sort, story: StoryNames) -> bool:
         _is_cue(word, sort) or (counted and _is_another(word.i, p, sort, story))
         for word in token.sent
         if word.i not in range(p.first, p.last)
+    )
+
+
+def _is_told_twice(p: Proposal, token: Token, sort: _Sort, story: StoryNames) -> bool:
+    """Tell whether a sentence has a word of the topic, and another of the sort."""
+    others = [word for word in token.sent if word.i not in range(p.first, p.last)]
+    return any(_is_cue(word, sort) for word in others) and any(
+        _is_another(word.i, p, sort, story) for word in others
     )
 
 
