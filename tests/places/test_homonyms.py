@@ -78,3 +78,15 @@ def test_every_sort_has_names_and_words_that_tell_it():
 )
 def test_a_place_that_looks_otherwise_is_found(placed, text, name):
     assert name in placed(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Adelaide, who is four, saw it all.", "Adelaide"),
+        ("The memoir Aleppo won a prize.", "Aleppo"),
+        ("He wore a Norfolk jacket to court.", "Norfolk"),
+    ],
+)
+def test_words_right_beside_it_tell_it_from_a_place(placed, text, name):
+    assert name not in placed(text)

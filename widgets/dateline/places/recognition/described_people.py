@@ -98,7 +98,7 @@ def _is_kin_of_one(token: Token, story: StoryNames) -> bool:
 def _may_be(noun: Token, p: Proposal, story: StoryNames, *, given: bool) -> bool:
     """Tell whether a noun, or who does what a clause says, may be who bears a name."""
     if noun.dep_ == "relcl":
-        return p.known not in _EMINENT and _is_about_one(noun, story)
+        return (given or p.known not in _EMINENT) and _is_about_one(noun, story)
     word = noun.lower_
     if word in story.words.kind_cues or word in story.words.plural_cues:
         return False
