@@ -29,6 +29,7 @@ def doubts(toponyms_of):
         ("Bergamo won on penalties against Parma.", ["Parma"]),
         ("Wigan lost at home to Barnsley.", ["Wigan", "Barnsley"]),
         ("Preston have signed a keeper.", ["Preston"]),
+        ("Luton were two down at the break.", ["Luton"]),
         ("Denver missed at the buzzer.", ["Denver"]),
     ],
 )

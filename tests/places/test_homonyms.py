@@ -85,6 +85,7 @@ def test_a_place_that_looks_otherwise_is_found(placed, text, name):
     [
         ("Adelaide, who is four, saw it all.", "Adelaide"),
         ("The memoir Aleppo won a prize.", "Aleppo"),
+        ("The new phone is called Oslo.", "Oslo"),
         ("He wore a Norfolk jacket to court.", "Norfolk"),
     ],
 )

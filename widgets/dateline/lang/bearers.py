@@ -73,6 +73,8 @@ class BearerWords:
         What joins such a verb to the other side: "lost to X".
     match_words
         Words that only matches have, in any sentence about one.
+    plural_auxiliaries
+        Auxiliaries of several: a town "is" and a club "are".
     programs
         Languages in which programs are written; some bear names of places ("Java").
     program_words
@@ -108,6 +110,7 @@ class BearerWords:
     match_verbs: Words = NO_WORDS
     match_prepositions: Words = NO_WORDS
     match_words: Words = NO_WORDS
+    plural_auxiliaries: Words = NO_WORDS
     programs: Words = NO_WORDS
     program_words: Words = NO_WORDS
     programming_verbs: Words = NO_WORDS

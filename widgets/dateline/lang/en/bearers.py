@@ -91,7 +91,7 @@ BEARERS = BearerWords(
         "lioness llama locomotive mare memoir minesweeper miniseries minivan missile "
         "motorbike motorcycle movie mule mural musical novel novella opera operation "
         "orangutan oratorio orca otter owl painting panda parrot penguin perfume "
-        "pick-up pickup pig pill play podcast poem pony poodle portrait probe "
+        "phone pick-up pickup pig pill play podcast poem pony poodle portrait probe "
         "processor project pup puppy python quartet rabbit racehorse ram retriever "
         "roadster robot rocket rose rottweiler rover sailboat saloon satellite "
         "schooner seal sedan sheep sheepdog ship single sitcom sloop smartphone snake "
@@ -172,6 +172,7 @@ BEARERS = BearerWords(
         "runners-up scrum shoot-out shootout shutout touchdown touchdowns try-line "
         "unbeaten wicket winger winless"
     ),
+    plural_auxiliaries=words("are were have"),
     programs=words(
         "ada c++ c# cobol delphi fortran go html java javascript julia kotlin lisp "
         "matlab pascal perl php python ruby rust scala sql swift typescript"

@@ -49,7 +49,7 @@ def _acts_in_the_plural(p: Proposal, story: StoryNames) -> bool:
     if p.first and (tokens.namelike[p.first - 1] or tokens.word(p.first - 1) == ","):
         return False
     verb = tokens.doc[p.last]
-    many = verb.pos_ == "AUX" and verb.tag_ == "VBP" and verb.text.islower()
+    many = verb.pos_ == "AUX" and verb.text in story.bearers.plural_auxiliaries
     return many and token.head in (verb, verb.head)
 
 

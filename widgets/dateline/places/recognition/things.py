@@ -353,7 +353,9 @@ def _is_said_to_be_one(p: Proposal, story: StoryNames) -> bool:
     if token.dep_ in ("oprd", "dobj") and head.lemma_ in verbs:
         # "A gelding called X", "critics called X the best film".
         named = head.head.lower_ in things and head.dep_ in ("acl", "relcl")
+        # "The phone is called X", and "critics called X the best film".
         return named or any(
-            t.dep_ == "oprd" and t.lower_ in things for t in head.children
+            t.dep_ in ("oprd", "nsubjpass") and t.lower_ in things
+            for t in head.children
         )
     return False
