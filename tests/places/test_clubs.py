@@ -53,6 +53,7 @@ def test_a_side_in_a_match_hints_at_where_a_story_is_set(seen):
         ("Storms hit Lyon on Monday.", "Lyon"),
         ("Preston lost jobs to Burnley.", "Burnley"),
         ("Schools in Preston have closed.", "Preston"),
+        ("Exports from Preston have grown.", "Preston"),
         ("The people of Norwich, England, have voted.", "Norwich"),
     ],
 )

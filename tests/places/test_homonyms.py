@@ -48,6 +48,7 @@ def test_it_is_no_place(placed, text, names):
         ("Turkey exports figs, cheese and wine to forty countries.", "Turkey"),
         ("He served in Turkey for ten years.", "Turkey"),
         ("Iceland raised its rates on Monday.", "Iceland"),
+        ("The Puma-based lender said its profit fell.", "Puma"),
         ("Santander lies on the coast of Spain.", "Santander"),
         ("Chicago hosted a festival of silent films.", "Chicago"),
         ("The band left Kansas for Memphis.", "Kansas"),

@@ -46,6 +46,8 @@ def _acts_in_the_plural(p: Proposal, story: StoryNames) -> bool:
     tokens, token = story.tokens, story.tokens.doc[p.last - 1]
     if token.dep_ != "nsubj" or token.tag_ != "NNP" or p.last == len(tokens):
         return False
+    if p.situated:
+        return False  # "wine exports from Hove have"
     if p.first and (tokens.namelike[p.first - 1] or tokens.word(p.first - 1) == ","):
         return False
     verb = tokens.doc[p.last]

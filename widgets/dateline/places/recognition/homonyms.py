@@ -76,6 +76,8 @@ def is_of_a_sort_of_things(p: Proposal, story: StoryNames) -> bool:
     sorts = _sorts(story.language).get(p.key)
     if not sorts or story.tokens.namelike[p.last : p.last + 1] == [True]:
         return False
+    if story.tokens.word(p.last) == "-":
+        return False  # "the Puma-based lender"
     token = story.tokens.doc[p.last - 1]
     return any(_is_one(p, token, sort, story) for sort in sorts)
 
