@@ -290,3 +290,26 @@ def test_a_bare_name_with_two_longer_forms_is_not_settled_by_one(read):
 )
 def test_an_owner_and_what_it_owns_are_two_names(read, text, names):
     assert [toponym.phrase for toponym in read(text)] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "where"),
+    [
+        (
+            "In Georgia, Rome and Dublin will vote on the tax.",
+            {"Georgia": "US-GA", "Rome": "US-GA", "Dublin": "US-GA"},
+        ),
+        (
+            "In Ohio, Lima, Toledo and Cadiz lost power.",
+            {"Lima": "US-OH", "Toledo": "US-OH", "Cadiz": "US-OH"},
+        ),
+        ("In Georgia, Tbilisi and Batumi are calm.", {"Batumi": "GE-AJ"}),
+        # one name may be the famous one all the same
+        ("In Georgia, Rome is far away.", {"Rome": "IT-62"}),
+        # and so may one of two where the land has but a hamlet of the name
+        ("In Texas, London and Paris were talked about.", {"London": "GB-ENG"}),
+    ],
+)
+def test_all_of_a_list_lie_in_the_land_before_it(read, text, where):
+    found = {t.phrase: t.place.admin1 for t in read(text) if t.place}
+    assert {name: found[name] for name in where} == where

@@ -50,7 +50,7 @@ def test_a_home_is_found_by_list_by_name_or_by_domain(gazetteer, outlet, home):
         ".",
         "The Savanna Ledger",  # Savannah is another name
         "The Harbor Sentinel",  # "Harbor" is a second name of a small town
-        "Jamaica Observer",  # a quarter of New York, or the island
+        "Jamaica Mirror",  # a quarter of New York, or the island
     ],
 )
 def test_no_home_is_guessed_where_nothing_says(gazetteer, outlet):

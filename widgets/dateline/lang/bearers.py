@@ -58,6 +58,9 @@ class BearerWords:
         What is said to be of a make that bears a town's name: "the plates are X".
     colours
         The same for colours, which may be said of a place as well ("turned X red").
+    schools, thinkers
+        What those are called who think or paint alike, behind the name of where they
+        did ("the X school"), and words of a sentence about them.
     measures
         What "of" joins to the name of what is eaten or drunk: "a bottle of X".
     naming_verbs
@@ -70,6 +73,8 @@ class BearerWords:
         What joins such a verb to the other side: "lost to X".
     match_words
         Words that only matches have, in any sentence about one.
+    plural_auxiliaries
+        Auxiliaries of several: a town "is" and a club "are".
     programs
         Languages in which programs are written; some bear names of places ("Java").
     program_words
@@ -97,12 +102,15 @@ class BearerWords:
     bodies: Words = NO_WORDS
     wares: Words = NO_WORDS
     colours: Words = NO_WORDS
+    schools: Words = NO_WORDS
+    thinkers: Words = NO_WORDS
     measures: Words = NO_WORDS
     naming_verbs: Words = NO_WORDS
     lesser_ranks: Words = NO_WORDS
     match_verbs: Words = NO_WORDS
     match_prepositions: Words = NO_WORDS
     match_words: Words = NO_WORDS
+    plural_auxiliaries: Words = NO_WORDS
     programs: Words = NO_WORDS
     program_words: Words = NO_WORDS
     programming_verbs: Words = NO_WORDS

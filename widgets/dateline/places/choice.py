@@ -37,10 +37,6 @@ SOLE = 0.1
 #: The same where it is a stop of a way ("from X to Y"), which hardly anything else is.
 STOP = 0.02
 
-#: How likely a town is meant at most by a name that plays a match (probability): it is
-#: the club of the town, or a club elsewhere that bears its name.
-CLUB = 0.6
-
 #: The kinds of division.
 _AREAS = frozenset({"admin1", "admin2"})
 
@@ -115,7 +111,7 @@ def _trusted_chances(
     if trust is not None:
         here = same_spot(name.block.matches, chosen)
         chances = trusted(chances, here, chosen, trust)
-    return _perhaps_none(chances, CLUB) if name.plays else chances
+    return chances
 
 
 def _is_sole(verdict: Verdict, columns: tuple[str, ...]) -> bool:
@@ -132,14 +128,6 @@ def _is_situated(p: Proposal) -> bool:
 def _is_landscape(p: Proposal) -> bool:
     """Tell whether several words are just the name of a pass, a lake, a desert."""
     return p.is_whole_name and p.matches[0].place.level in _LANDSCAPE
-
-
-def _perhaps_none(chances: NDArray[np.float64], most: float) -> NDArray[np.float64]:
-    """Return probabilities by which a place is meant with ``most`` at most."""
-    out = chances.copy()
-    out[:-1] *= min(1.0, most / max(float(out[:-1].sum()), 1e-9))
-    out[-1] = 1 - out[:-1].sum()
-    return out
 
 
 def _is_spelt_otherwise(

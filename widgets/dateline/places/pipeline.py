@@ -136,10 +136,12 @@ def find_places(
         for span, n in zip(inferred.spans, inferred.name_of, strict=True)
     )
     overridden = {(o.span.start, o.span.end) for o in inferred.overrides}
+    clubs = {(span.start, span.end) for span in inferred.spans if span.plays}
     named = [
         _by_the_user(toponym) if (toponym.start, toponym.end) in overridden else toponym
         for toponym in toponyms
-        if (toponym.start, toponym.end) in overridden or not _is_body(toponym)
+        if (toponym.start, toponym.end) in overridden
+        or not ((toponym.start, toponym.end) in clubs or _is_body(toponym))
     ]
     return _with_spots(named, parsed, gazetteer)
 

@@ -7,14 +7,16 @@ __all__ = ["BEARERS"]
 
 BEARERS = BearerWords(
     given_names=words(
-        "africa america asia belize boston bristol brooklyn cairo camden carolina "
-        "catalina cheyenne china cleveland dakota dallas delhi denver devon eden egypt "
-        "florida geneva hamilton havana holland houston hudson india indiana ireland "
-        "israel italia jamaica kansas kent kenya kingston london lourdes malaysia "
-        "memphis milan montana nevada odessa orlando paris persia petra phoenix "
+        "adelaide africa alexandria america asia aspen augusta aurora belize bethany "
+        "boston bristol brooklyn cairo camden capri carolina carson catalina cheyenne "
+        "china cleveland cyprus dakota dallas delhi denver devon easton eden egypt "
+        "elba florida galilee geneva hamilton havana holland houston hudson india "
+        "indiana iona ireland islay israel italia jamaica jericho kansas kendal kent "
+        "kenya kingston laramie london lourdes lucerne malaysia memphis milan monaco "
+        "montana nazareth nevada odessa olympia orlando paris persia petra phoenix "
         "raleigh ravenna rio roma rome sahara salvador santiago savannah siena sienna "
-        "sofia syria tennessee trenton trinidad tripoli troy tulsa tyrone utah "
-        "valencia venice verona victoria vienna virginia zion"
+        "skye sofia syria tennessee trenton trinidad tripoli troy tulsa tyrone utah "
+        "valencia venice verona victoria vienna virginia zion zurich"
     ),
     relatives=words(
         "wife husband widow widower spouse fiance fiancé fiancee fiancée girlfriend "
@@ -75,22 +77,29 @@ BEARERS = BearerWords(
         "sms bap arc bns pns kri knm tcg roks jds rv rrs"
     ),
     things=words(
-        "aircraft album anthem ballad ballet band barge barque battleship bloc boat "
-        "bomber brig bulk-carrier bulldog calf carrier cat catamaran chip clipper "
-        "cockerel codename colt comet computer console convertible corvette coupe "
-        "coupé cruiser cutter cyclone destroyer dinghy documentary dog dreadnought duo "
-        "elephant ferry filly film fishing-boat flagship fleet foal font freighter "
-        "frigate galleon gelding giraffe goat gorilla greyhound gunboat handset "
-        "hatchback horse hound hurricane icebreaker ketch kitten labrador laptop "
-        "lifeboat limousine liner locomotive mare minesweeper minivan missile "
-        "motorbike motorcycle movie musical novel opera operation orangutan painting "
-        "panda parrot penguin pick-up pickup pig play podcast poem pony processor "
-        "project puppy quartet rabbit racehorse roadster robot rocket sailboat saloon "
-        "satellite schooner sedan ship single sitcom sloop smartphone software song "
-        "spacecraft spaniel stallion steamer steamship storm stud submarine "
-        "supertanker suv system tablet tanker telescope terrier thoroughbred thriller "
-        "tiger tortoise trawler trimaran trio tug tugboat tune typeface typhoon vessel "
-        "virus warhorse warship whale whaler yacht yearling broadsheet daily "
+        "aircraft album alligator alpaca anthem anthology app asteroid autobiography "
+        "ballad ballet band barge barque battleship bear biography bitch bloc boat "
+        "bomber brig bulk-carrier bull bulldog calf camel cantata carrier cat "
+        "catamaran cheetah chimpanzee chip clipper cockerel codename collie colt "
+        "comet computer concerto console convertible corgi corvette coupe coupé cow "
+        "crater crocodile cruiser cutter cyclone dahlia destroyer dinghy documentary "
+        "dog dolphin donkey dreadnought drug duck duo eagle elephant ewe falcon "
+        "ferret ferry filly film fishing-boat flagship fleet foal font fragrance "
+        "freighter frigate galleon gelding giraffe goat gorilla greyhound gunboat "
+        "hamster handset hatchback hawk hen horse hound hurricane icebreaker kangaroo "
+        "ketch kitten koala labrador lager lamb laptop lifeboat limousine liner lion "
+        "lioness llama locomotive mare memoir minesweeper miniseries minivan missile "
+        "motorbike motorcycle movie mule mural musical novel novella opera operation "
+        "orangutan oratorio orca otter owl painting panda parrot penguin perfume "
+        "phone pick-up pickup pig pill play podcast poem pony poodle portrait probe "
+        "processor project pup puppy python quartet rabbit racehorse ram retriever "
+        "roadster robot rocket rose rottweiler rover sailboat saloon satellite "
+        "schooner seal sedan sheep sheepdog ship single sitcom sloop smartphone snake "
+        "software sonata song spacecraft spaniel stallion steamer steamship storm "
+        "stud submarine supertanker suv symphony system tablet tanker telescope "
+        "terrier thoroughbred thriller tiger tortoise trawler trimaran trio tug "
+        "tugboat tulip tune turtle typeface typhoon vaccine vessel videogame virus "
+        "warhorse warship whale whaler wolf yacht yearling broadsheet daily "
         "fortnightly magazine newspaper tabloid weekly"
     ),
     sorts=words(
@@ -105,14 +114,15 @@ BEARERS = BearerWords(
         "wasp weasel whiptail wolfhound woodpecker"
     ),
     goods=words(
-        "bean beans brandy bread bun buns burger burgers cake cakes cane canes "
-        "cheesecake cherries cherry chutney cigar cigars cream curry cutlet cutlets "
-        "dip dressing duck envelope envelopes fries ham hat hats jam lace loaf "
-        "marmalade mix mustard nut nuts omelette omelettes pastries pastry pickle pie "
-        "pizza pizzas porcelain pudding puddings rarebit risotto roll rolls salad "
-        "salads sandwich sandwiches sauce sausage sausages schnitzel shorts sole soup "
-        "soups sprouts steak steaks stew stews sweater tart tarts toast toffee waffle "
-        "waffles"
+        "bean beans brandy bread brogues bun buns burger burgers cake cakes cane "
+        "canes cheesecake cherries cherry chutney cigar cigars cream curry cutlet "
+        "cutlets dip dressing duck envelope envelopes fries ham hat hats jacket "
+        "jackets jam jumper jumpers lace loaf marmalade mix mustard nut nuts omelette "
+        "omelettes pastries pastry pickle pie pizza pizzas porcelain pudding puddings "
+        "rarebit risotto roll rolls salad salads sandwich sandwiches sauce sausage "
+        "sausages schnitzel shawl shawls shorts sole soup soups sprouts steak steaks "
+        "stew stews sweater tart tartan tartans tarts toast toffee tweed tweeds "
+        "waffle waffles"
     ),
     bodies=words(
         "agency airline band bank brand brewer brewery broadcaster carmaker chain "
@@ -129,6 +139,18 @@ BEARERS = BearerWords(
         "tapestry teapot teapots tile tiles vase vases wallpaper"
     ),
     colours=words("blue red green white black pink yellow violet brown grey gray"),
+    schools=words("school schools circle consensus interpretation"),
+    thinkers=words(
+        "aesthetics anthropologist anthropology architecture art artist composer "
+        "criticism critic cubist doctrine economic economics economist essayist "
+        "expressionist geographer historian historiography impressionist ideology "
+        "intellectual landscapist linguist linguistics logic logician marxist "
+        "modernism modernist monetarism monetarist music neoclassical neoliberal "
+        "orthodoxy painter painting philosopher philosophy physicist poet poetry "
+        "positivism positivist psychoanalyst psychology quantum realist sociologist "
+        "sociology structuralist theologian theology theorist theory thinker thinking "
+        "thought"
+    ),
     measures=words(
         "bottle bottles bowl carafe case cases cup cups glass glasses jar jug jugs "
         "magnum magnums mug mugs pint pints plate plates pot pots slice slices sip "
@@ -137,15 +159,21 @@ BEARERS = BearerWords(
     naming_verbs=words("call name christen dub codename nickname title entitle rename"),
     lesser_ranks=words("state territorial provincial county city municipal local old"),
     match_verbs=words(
-        "beat defeat demolish down draw edge face hammer hold host lose outplay "
-        "meet overcome play rout sink thrash trounce visit win"
+        "avenge beat clinch concede crush defeat demolish down draw edge equalise "
+        "equalize face finish hammer hold host humble lose meet miss outplay overcome "
+        "play relegate rout score shock sink stun thrash tie trounce visit win"
     ),
     match_prepositions=words("against at by over to with"),
     match_words=words(
         "goalless scoreless midfielder goalkeeper striker hat-trick penalties innings "
-        "wickets half-time halftime extra-time stoppage-time kick-off semi-final "
-        "semifinal quarter-final quarterfinal play-off playoff derby top-flight"
+        "wickets half-time halftime extra-time stoppage-time kick-off kickoff "
+        "semi-final semifinal quarter-final quarterfinal play-off play-offs playoff "
+        "playoffs derby top-flight buzzer equaliser equalizer fly-half fullback "
+        "knockout offside overtime own-goal quarterback rebounds relegated relegation "
+        "runners-up scrum shoot-out shootout shutout touchdown touchdowns try-line "
+        "unbeaten wicket winger winless"
     ),
+    plural_auxiliaries=words("are were have"),
     programs=words(
         "ada c++ c# cobol delphi fortran go html java javascript julia kotlin lisp "
         "matlab pascal perl php python ruby rust scala sql swift typescript"

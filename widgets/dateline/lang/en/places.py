@@ -447,15 +447,16 @@ PLACES = PlaceWords(
         "retaking shelling siege storming torching"
     ),
     communal_nouns=words(
-        "airport airstrip ambulance beach bonfire bridge cable causeway clinic curfew "
-        "cyclone diesel doctor drought earthquake electricity emergency eruption "
-        "evacuation ferry firewood flood fuel harbor harbour hospital hurricane "
-        "hydrant inhabitant islander jetty kerosene landslide lighthouse lockdown "
-        "mayor midwife mourning outage paramedic petrol pier police population port "
-        "postmaster power quarantine quarter railway rainfall resident road roof ruin "
-        "runway sanitation school seawall sewage sewer snowfall street suburb "
-        "supermarket teacher tourist townspeople tsunami typhoon vet villager voter "
-        "ward water waterfront wharf wildfire"
+        "airport airstrip ambulance beach bonfire bridge bylaw cable causeway "
+        "cemetery clinic crematorium curfew cyclone diesel doctor drought earthquake "
+        "electricity emergency eruption evacuation ferry firewood flood fuel harbor "
+        "harbour hospital hurricane hydrant inhabitant islander jetty kerosene "
+        "landslide library lighthouse lockdown mayor midwife mourning outage "
+        "paramedic petrol pier police population port postmaster power quarantine "
+        "quarter railway rainfall resident road roof ruin runway sanitation school "
+        "seawall sewage sewer snowfall street suburb supermarket teacher tourist "
+        "townspeople tsunami typhoon vet villager voter ward water waterfront wharf "
+        "wildfire"
     ),
     communal_adjectives=words(
         "deserted inaccessible snowbound unreachable uninhabitable uninhabited "

@@ -7,6 +7,7 @@ from functools import lru_cache
 from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
+from .homonyms import is_of_a_sort_of_things
 from .people import People
 from .things import is_a_thing, opens_a_title
 
@@ -74,7 +75,12 @@ def mark_bearers(proposals: list[Proposal], story: StoryNames) -> None:
 
 def _other_bearer(p: Proposal, story: StoryNames) -> str:
     """Return what else than a place or a person bears a name, "" if nothing does."""
-    if is_a_thing(p, story) or _is_a_body(p, story) or _is_an_agency(p, story):
+    if (
+        is_a_thing(p, story)
+        or is_of_a_sort_of_things(p, story)
+        or _is_a_body(p, story)
+        or _is_an_agency(p, story)
+    ):
         return "thing"
     return "title" if opens_a_title(p, story) else ""
 

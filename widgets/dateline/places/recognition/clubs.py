@@ -32,8 +32,56 @@ def plays(p: Proposal, story: StoryNames) -> bool:
     if p.known not in _TOWNS:
         return False
     token = story.tokens.doc[p.last - 1]
+    if _acts_in_the_plural(p, story) or _loses_to_a_town(token, story):
+        return True
     side = _is_side(token, story) or _is_beside_its_verb(p, story)
     return side and _tells_of_a_match(token, story)
+
+
+def _acts_in_the_plural(p: Proposal, story: StoryNames) -> bool:
+    """Tell whether a name is of many: "Wigan are through", "Hull have signed".
+
+    No other name may go before it: "the people of Hove, Sussex are".
+    """
+    tokens, token = story.tokens, story.tokens.doc[p.last - 1]
+    if token.dep_ != "nsubj" or token.tag_ != "NNP" or p.last == len(tokens):
+        return False
+    if p.situated:
+        return False  # "wine exports from Hove have"
+    if p.first and (tokens.namelike[p.first - 1] or tokens.word(p.first - 1) == ","):
+        return False
+    verb = tokens.doc[p.last]
+    many = verb.pos_ == "AUX" and verb.text in story.bearers.plural_auxiliaries
+    return many and token.head in (verb, verb.head)
+
+
+def _loses_to_a_town(token: Token, story: StoryNames) -> bool:
+    """Tell whether one town does to another what sides do: "X lost at home to Y".
+
+    A verb with an object of its own says less: "X lost jobs to Y".
+    """
+    verb = token.head
+    if token.dep_ == _AFTER_PREPOSITION:
+        verb = next((t for t in token.ancestors if t.pos_ == "VERB"), verb)
+    if verb.lemma_ not in story.bearers.match_verbs:
+        return False
+    if any(t.dep_ in ("dobj", "obj") for t in verb.children):
+        return False
+    sides = [t for t in verb.children if t.dep_ == "nsubj"]
+    sides += [
+        t
+        for joint in verb.subtree
+        if joint.lower_ in story.bearers.match_prepositions
+        for t in joint.children
+        if t.dep_ == _AFTER_PREPOSITION
+    ]
+    towns = [t for t in sides if _is_a_town(t, story)]
+    return token in towns and len(towns) > 1 and towns[0].dep_ == "nsubj"
+
+
+def _is_a_town(token: Token, story: StoryNames) -> bool:
+    known = story.ends.get(token.i + 1)
+    return known is not None and story.classes.get(known.key) in _TOWNS
 
 
 def _tells_of_a_match(token: Token, story: StoryNames) -> bool:

@@ -27,8 +27,8 @@ _LESSER = frozenset({"small place", "city", "county", "region"})
 _LARGE = frozenset({"large city"})
 
 #: How what a place has hangs on the verb: "lost its ferry", "was without power",
-#: "ran out of petrol", "declared a state of emergency".
-_HANGING = OBJECTS | {"acomp", "advmod", "attr", "prep", "pobj", "obl"}
+#: "ran out of petrol", "declared a state of emergency", "voted to keep its library".
+_HANGING = OBJECTS | {"acomp", "advmod", "attr", "prep", "pobj", "obl", "xcomp"}
 
 _POSSESSIVE = frozenset({"poss", "nmod:poss"})
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from .proposal import Proposal
     from .story_names import StoryNames
 
-__all__ = ["is_alias", "is_described"]
+__all__ = ["asks_who", "is_alias", "is_described"]
 
 #: Names that mean the place unless people bear them, and those that states have: "the
 #: hosts, Qatar and Oman".
@@ -98,7 +98,7 @@ def _is_kin_of_one(token: Token, story: StoryNames) -> bool:
 def _may_be(noun: Token, p: Proposal, story: StoryNames, *, given: bool) -> bool:
     """Tell whether a noun, or who does what a clause says, may be who bears a name."""
     if noun.dep_ == "relcl":
-        return p.known not in _EMINENT and _asks_who(noun, story)
+        return (given or p.known not in _EMINENT) and _is_about_one(noun, story)
     word = noun.lower_
     if word in story.words.kind_cues or word in story.words.plural_cues:
         return False
@@ -144,7 +144,16 @@ def _is_one(token: Token) -> bool:
     return one and any(t.dep_ in ("det", "poss") for t in token.children)
 
 
-def _asks_who(verb: Token, story: StoryNames) -> bool:
+def asks_who(token: Token, story: StoryNames) -> bool:
+    """Tell whether a clause about one person follows a name: "X, who chairs it"."""
+    return any(
+        child.dep_ == "relcl" and _is_about_one(child, story)
+        for child in token.children
+        if child.i > token.i
+    )
+
+
+def _is_about_one(verb: Token, story: StoryNames) -> bool:
     """Tell whether a verb begins "who is": it is about one person, and no club."""
     who = story.bearers.person_pronouns
     if who.isdisjoint(t.lower_ for t in verb.children if t.dep_ in ANY_SUBJECTS):

@@ -40,6 +40,8 @@ def mark_nested(proposals: list[Proposal], tokens: Tokens, words: PlaceWords) ->
             for p in ends.get(larger.first - gap, ()):
                 if _is_in(p, larger, tokens, words):
                     p.nested = larger.nested = True
+        for p in _before_an_apposition(larger, ends, tokens, words):
+            p.nested = True
     adjectives = {p.last: p for p in proposals if says_which(p, tokens, words)}
     for p in proposals:
         before = adjectives.get(p.first)
@@ -48,6 +50,29 @@ def mark_nested(proposals: list[Proposal], tokens: Tokens, words: PlaceWords) ->
             or _has_postal_code(p, tokens)
             or (before is not None and _is_one_of(p, before))
         )
+
+
+def _before_an_apposition(
+    larger: Proposal,
+    ends: dict[int, list[Proposal]],
+    tokens: Tokens,
+    words: PlaceWords,
+) -> list[Proposal]:
+    """Return the names that a comma and "in" put into a larger one.
+
+    "Nancy, in the east of France, will": somebody called so would be a rare chance.
+    """
+    at = larger.first - 1
+    while tokens.word(at) in words.nesting_words - words.containing_prepositions:
+        at -= 1
+    inside = tokens.word(at) in words.containing_prepositions
+    if not inside or tokens.word(at - 1) != "," or tokens.word(larger.last) != ",":
+        return []
+    return [
+        p
+        for p in ends.get(at - 1, ())
+        if p.tag.relation != "in" and held_by(areas_of(larger.matches), p.matches)[1]
+    ]
 
 
 def _is_in(

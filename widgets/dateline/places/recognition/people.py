@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from ...nlp.syntax import LEANING
 from .coordination import first_of_list
-from .described_people import is_alias, is_described
+from .described_people import asks_who, is_alias, is_described
 
 if TYPE_CHECKING:
     from ...lang import Words
@@ -284,7 +284,10 @@ class People:
         if last - p.last > 1 and tokens.lower[p.last] in self.story.given_names:
             return None  # "England Harry Kane"
         titled = p.first > 0 and self._is_title(p.first - 1)
-        if titled or tokens.label(p.last) == "PERSON" or self._tells_a_person(last, p):
+        told = self._tells_a_person(last, p) or asks_who(
+            tokens.doc[last - 1], self.story
+        )
+        if titled or tokens.label(p.last) == "PERSON" or told:
             return p.first, last
         return (p.first, last) if self._is_odd_subject(p, last) else None
 

@@ -66,7 +66,8 @@ class Proposal:
         Whether the words make it the name of a place in a known one, though the
         gazetteer lacks it.
     plays
-        Whether it is a town's name, and a side in a match.
+        Whether it is a town's name, and a side in a match: no place itself, but a
+        hint of where the story is set.
     bearer
         What else than a place bears the name here: "person", "thing" or, as its first
         words only, a "title"; else empty.

@@ -68,7 +68,7 @@ def _is_of_a_sort(p: Proposal, story: StoryNames) -> bool:
     after = tokens.word(p.last)
     if not after or tokens.breaks(p.last):
         return False
-    if after in story.bearers.sorts:
+    if after in story.bearers.sorts or _is_a_school(p, story):
         return True
     if after in story.bearers.goods or _is_before_made_goods(p, story):
         # "Kenya bean exporters" are no beans.
@@ -80,6 +80,17 @@ def _is_of_a_sort(p: Proposal, story: StoryNames) -> bool:
     # "The walls were Berlin blue"; not "they turned Texas blue".
     turned = p.first > 0 and tokens.pos[p.first - 1] == "VERB"
     return tokens.doc[p.last - 1].dep_ in LEANING and not turned
+
+
+def _is_a_school(p: Proposal, story: StoryNames) -> bool:
+    """Tell whether those who think or paint alike are called so: "the X school"."""
+    tokens, bearers = story.tokens, story.bearers
+    if tokens.word(p.last) not in bearers.schools:
+        return False
+    thinkers = bearers.thinkers
+    return any(
+        t.lower_ in thinkers or t.lemma_ in thinkers for t in tokens.doc[p.last].sent
+    )
 
 
 def _is_before_made_goods(p: Proposal, story: StoryNames) -> bool:
@@ -105,10 +116,12 @@ def _is_after_its_kind(p: Proposal, story: StoryNames) -> bool:
     if before not in story.bearers.things or tokens.pos[at] not in NOMINAL | {"ADJ"}:
         return False
     # "The ship Russia sent", "the film London critics loved"; not "the film Paris Boy".
-    head = tokens.doc[p.last - 1]
+    head, kind = tokens.doc[p.last - 1], tokens.doc[at]
     if head.dep_ in LEANING and head.head.i >= p.last:
         return head.head.pos_ == "PROPN"
-    return not (head.dep_ == "nsubj" and head.head.head.i == at)
+    sent = head.dep_ == "nsubj" and head.head.head.i == at
+    # "The film X beat its rivals": with no other verb, that is what the film did.
+    return not sent or kind.dep_ == "ROOT"
 
 
 def _is_a_model(p: Proposal, story: StoryNames) -> bool:
@@ -278,8 +291,16 @@ def _is_listed_behind(token: Token, story: StoryNames) -> bool:
     return (
         token.dep_ == "conj"
         and sort.lemma_ in story.bearers.things
-        and any(t.dep_ == "nummod" for t in sort.children)
+        and any(t.dep_ == "nummod" or _is_the(t, story) for t in sort.children)
         and _is_parted(token, story)
+    )
+
+
+def _is_the(token: Token, story: StoryNames) -> bool:
+    """Tell whether a token is the article or owner of a plural: "her cows, X and Y"."""
+    many = token.head.tag_ == "NNS"
+    return many and (
+        token.lower_ in story.words.definite_articles or token.dep_ == "poss"
     )
 
 
@@ -332,7 +353,9 @@ def _is_said_to_be_one(p: Proposal, story: StoryNames) -> bool:
     if token.dep_ in ("oprd", "dobj") and head.lemma_ in verbs:
         # "A gelding called X", "critics called X the best film".
         named = head.head.lower_ in things and head.dep_ in ("acl", "relcl")
+        # "The phone is called X", and "critics called X the best film".
         return named or any(
-            t.dep_ == "oprd" and t.lower_ in things for t in head.children
+            t.dep_ in ("oprd", "nsubjpass") and t.lower_ in things
+            for t in head.children
         )
     return False

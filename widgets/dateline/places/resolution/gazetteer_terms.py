@@ -29,6 +29,7 @@ __all__ = [
     "CAPITAL",
     "FEWER_LANGUAGES",
     "GAZETTEER_TERMS",
+    "LANGUAGES",
     "NEAR_SPELLING",
     "OTHER_NAMES",
     "SECOND_NAME",
@@ -209,6 +210,7 @@ def _traffic(n: Namesakes) -> Values:
 CAPITAL = ScoringTerm[Namesakes]("capital", _capital, "it is a capital")
 SIZE_OF_A_CITY = ScoringTerm[Namesakes]("size of a city", lambda n: n.sizes, about=SIZE)
 
+LANGUAGES = ScoringTerm[Namesakes]("languages that name it", _languages, about=RENOWN)
 SMALLER = ScoringTerm[Namesakes](
     "smaller than its largest namesake", _smaller_than_largest, about=SIZE
 )
@@ -294,7 +296,7 @@ GAZETTEER_TERMS = Stage[Namesakes](
             prior=0.8,
         ),
         ScoringTerm("a large city", _large_city, about=SIZE),
-        ScoringTerm("languages that name it", _languages, about=RENOWN),
+        LANGUAGES,
         FEWER_LANGUAGES,
         ScoringTerm(
             "obscure beside a famous namesake", lambda n: n.obscure, about=RENOWN

@@ -9,6 +9,7 @@ import numpy as np
 from ...geo.sphere import EARTH_KM
 from .candidates import unit_vectors
 from .extents import COUNTY
+from .gazetteer_terms import CAPITAL, LANGUAGES, SIZE_OF_A_CITY, SMALLER
 from .terms import ScoringTerm, Stage
 
 if TYPE_CHECKING:
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     Array = NDArray[np.float64]
 
 __all__ = [
+    "FOREMOST_AT_HOME",
     "HOME_TERMS",
     "IN_ITS_COUNTRY",
     "IN_ITS_DIVISION",
@@ -39,6 +41,13 @@ SMALL_LAND = 3_000_000
 #: Closeness falls from 1 at the nearer to 0 at the farther distance (km), by the
 #: logarithm.
 _NEAREST_KM, _FARTHEST_KM = 10, 1000
+
+#: A town that its country's news name without more ado has so many people at least.
+_KNOWN_AT_HOME = 5_000
+
+#: In so many languages at least (decimal logarithm) a city abroad is known everywhere,
+#: and from so many inhabitants on (the same) a capital is.
+_WORLD_FAMOUS, _LARGE_CAPITAL = 1.8, 5.5
 
 
 class Homeland:
@@ -92,6 +101,31 @@ def _in_country(homeland: Homeland) -> list[bool]:
     return [bool(p.country) and p.country == own for p in homeland.table.places]
 
 
+def _foremost_at_home(homeland: Homeland) -> Array:
+    """Tell which row is the town of its name that readers at home think of.
+
+    It is the largest in the home's division, else in its country. It counts the more,
+    the smaller it is beside namesakes abroad: of what all the world knows, readers
+    think first, but of nothing less. Nothing is said of a town and its own division.
+    """
+    table = homeland.table
+    column, values = table.scoring.gazetteer.column, table.gazetteer
+    size = values[:, column[SIZE_OF_A_CITY.name]]
+    inside, near = np.array(_in_country(homeland)), np.array(_in_division(homeland))
+    known = inside & (size >= np.log10(_KNOWN_AT_HOME))
+    famous = values[:, column[LANGUAGES.name]] >= _WORLD_FAMOUS
+    famous |= (values[:, column[CAPITAL.name]] > 0) & (size >= _LARGE_CAPITAL)
+    better = (famous & ~inside) | (inside & (table.extent > COUNTY))
+    out = np.zeros(len(table))
+    for n in set(table.owner[known].tolist()):
+        rows = table.rows(n)
+        if not better[rows].any():
+            of_home = size[rows] * known[rows] + 100.0 * near[rows] * (size[rows] > 0)
+            first = rows.start + int(of_home.argmax())
+            out[first] = 1 + values[first, column[SMALLER.name]]
+    return out
+
+
 NEAR_HOME = ScoringTerm[Homeland](
     "near the publisher's home",
     _near_home,
@@ -107,5 +141,13 @@ IN_ITS_COUNTRY = ScoringTerm[Homeland](
     _in_country,
     "it is in the publisher's country",
 )
+FOREMOST_AT_HOME = ScoringTerm[Homeland](
+    "the foremost of its name in the publisher's country",
+    _foremost_at_home,
+    "it is the one that readers in the publisher's country think of",
+    prior=2.0,
+)
 
-HOME_TERMS = Stage[Homeland]((NEAR_HOME, IN_ITS_DIVISION, IN_ITS_COUNTRY))
+HOME_TERMS = Stage[Homeland](
+    (NEAR_HOME, IN_ITS_DIVISION, IN_ITS_COUNTRY, FOREMOST_AT_HOME)
+)

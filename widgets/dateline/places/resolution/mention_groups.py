@@ -6,14 +6,14 @@ from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from ...gazetteer.nesting import wide_areas_of
+from ...gazetteer.nesting import areas_of, held_by, wide_areas_of
 from ..usage import is_governed, use_of
 from .candidates import Block, candidates, with_matches, without
 from .contrasts import contrasted
 from .guests import is_of_guests
 from .kind_words import kind_words
 from .level_words import level_words
-from .nesting import Nesting
+from .nesting import TOWN, Nesting
 
 if TYPE_CHECKING:
     from ...gazetteer import Gazetteer, Match
@@ -131,11 +131,6 @@ class Name:
     def weight(self) -> float:
         """The mean score of the mentions as spans (log odds)."""
         return sum(p.score for p in self.mentions) / len(self.mentions)
-
-    @property
-    def plays(self) -> bool:
-        """Whether every mention is a side in a match, which a club may be."""
-        return all(p.plays for p in self.mentions)
 
     @property
     def is_of_guests(self) -> bool:
@@ -269,6 +264,7 @@ class _Mentions:
         nests = self.nesting.nests
         self.contrasted = contrasted(spans, lambda at: nests[at] is not None, story)
         self.cues = [kind_words(span, story) for span in spans]
+        self._fronted: dict[int, dict[int, list[Match]]] = {}
         self.fronts = {
             self._sentence(span): at
             for at, span in enumerate(spans)
@@ -331,6 +327,37 @@ class _Mentions:
         front = self.fronts.get(self._sentence(self.spans[at]), at)
         if front < at:
             name.fronted.append(name_of[front])
+            held = self._held_in_front(front).get(at)
+            if held:
+                name.bound.append(name_of[front])
+                name.bound_by_mark = False
+                name.block = with_matches(name.block, held)
+
+    def _held_in_front(self, front: int) -> dict[int, list[Match]]:
+        """Return the places of a list that all lie in the land before it, by mention.
+
+        "In Georgia, Rome, Dublin and Vienna": three capitals would be a rare chance.
+        """
+        if front not in self._fronted:
+            self._fronted[front] = self._list_in(front)
+        return self._fronted[front]
+
+    def _list_in(self, front: int) -> dict[int, list[Match]]:
+        areas, members = areas_of(self.spans[front].matches), [front + 1]
+        while members[-1] + 1 < len(self.spans) and self.nesting.are_joined(
+            members[-1]
+        ):
+            members.append(members[-1] + 1)
+        for at in members:
+            areas = held_by(areas, self.spans[at].matches)[0]
+        if len(members) == 1 or not areas:
+            return {}
+        held = {at: held_by(areas, self.spans[at].matches)[1] for at in members}
+        towns = all(
+            any((m.place.population or 0) >= TOWN for m in matches)
+            for matches in held.values()
+        )
+        return held if towns else {}
 
     def _sentence(self, span: Proposal) -> int:
         """Return the first token of the sentence that a mention is in."""

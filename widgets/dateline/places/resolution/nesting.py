@@ -29,10 +29,10 @@ if TYPE_CHECKING:
     from ...nlp.story import ParsedStory
     from ..recognition.proposal import Proposal
 
-__all__ = ["Nest", "Nesting"]
+__all__ = ["TOWN", "Nest", "Nesting"]
 
 #: A place whose name is also that of a larger one is a town, not a hamlet (people).
-_TOWN = 1_000
+TOWN = 1_000
 
 #: How many words may say what a name is to another: "Y's second largest port city".
 _LONGEST_APPOSED = 6
@@ -226,7 +226,7 @@ class Nesting:
         if here.known == there.known == "country":
             return True
         if are_of_a_rank(here, there):
-            town = any((m.place.population or 0) >= _TOWN for m in held)
+            town = any((m.place.population or 0) >= TOWN for m in held)
             ends = self.tokens.word(there.last) in ENDING_MARKS
             return bare or not (town and ends) or self._is_listed(at)
         return is_well_known_city(there) and self._is_listed(at)
@@ -236,7 +236,7 @@ class Nesting:
 
         "Rome, Georgia, and Tbilisi" may be two towns, or three places.
         """
-        if at + 2 >= len(self.spans) or not self._are_joined(at + 1):
+        if at + 2 >= len(self.spans) or not self.are_joined(at + 1):
             return False
         here, last = self.spans[at], self.spans[at + 2]
         if self._is_pair(at + 2):
@@ -255,12 +255,12 @@ class Nesting:
 
     def _is_listed(self, at: int) -> bool:
         """Tell whether a list of names goes on before or after "X, Y"."""
-        before = at > 0 and self._are_joined(at - 1) and not self._is_pair(at - 2)
+        before = at > 0 and self.are_joined(at - 1) and not self._is_pair(at - 2)
         after = at + 1
-        goes_on = after + 1 < len(self.spans) and self._are_joined(after)
+        goes_on = after + 1 < len(self.spans) and self.are_joined(after)
         return before or (goes_on and not self._is_pair(after + 1))
 
-    def _are_joined(self, at: int) -> bool:
+    def are_joined(self, at: int) -> bool:
         """Tell whether "and" or a comma joins a mention to the next one."""
         gap = self.tokens.lower[self.spans[at].last : self.spans[at + 1].first]
         if gap and gap[-1] in self.words.definite_articles:
