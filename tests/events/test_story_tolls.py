@@ -92,3 +92,12 @@ def test_who_is_missing_now_was_in_no_accident_of_long_ago(
     (toll,) = (f for f in reading.figures if f.sentence == 2)
     by_id = {event.id: event for event in reading.events}
     assert by_id[toll.event_id or ""].sentence == (0 if of_now else 1)
+
+
+def test_a_number_of_another_year_is_of_no_happening_of_now() -> None:
+    reading = read(
+        "A ferry capsized off Lamu on Monday, killing 12. The governor recalls that the "
+        "sinking in 2019 cost 103 lives."
+    )
+    (old,) = [f for f in reading.figures if f.low == 103]
+    assert old.event_id is None

@@ -14,7 +14,7 @@ from .causes import CAUSES
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-__all__ = ["happening_before", "is_of_now"]
+__all__ = ["LONG", "happening_before", "is_of_now"]
 
 #: How many sentences on a number can be of what was told last.
 REACH = 3

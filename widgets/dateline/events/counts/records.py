@@ -7,8 +7,10 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, get_args
 
 from ...model import Actor, DateExpression, Event, Figure, Quote, Toponym
+from ...model.day import as_civil
+from ...model.edtf import edtf_days
 from ...model.figure import Harm
-from ..last_happening import happening_before, is_of_now
+from ..last_happening import LONG, happening_before, is_of_now
 from .groups import words_for
 
 if TYPE_CHECKING:
@@ -188,8 +190,32 @@ class _Maker:
         ]
         if not counted and count.outcome in _HARMS and count.status not in _UNREAL:
             now = is_of_now(self._parsed.doc[count.first], count.outcome)
-            return happening_before(self._events, sentence, now=now)
+            host = happening_before(self._events, sentence, now=now)
+            far = host is not None and self._is_of_another_time(host, sentence)
+            return None if far else host
         return min(counted or (), key=lambda e: abs(e.start - at), default=None)
+
+    def _is_of_another_time(self, event: Event, sentence: int) -> bool:
+        """Tell whether a sentence names a time far from that of an event.
+
+        "The sinking of 2019 cost 103 lives" counts nobody of last week's.
+        """
+        if event.edtf is None:
+            return False
+        first, last = map(as_civil, edtf_days(event.edtf))
+        named = [
+            (begin, end)
+            for date in self._dates
+            if date.sentence == sentence
+            for begin, end in [(as_civil(date.first), as_civil(date.last))]
+            if begin and end
+        ]
+        if first is None or last is None or not named:
+            return False
+        return all(
+            (first - end).days > LONG or (begin - last).days > LONG
+            for begin, end in named
+        )
 
 
 def _hangs_on(token: Token, verb: Token) -> bool:
