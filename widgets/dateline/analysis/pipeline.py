@@ -31,8 +31,10 @@ from ..model import (
 from ..model.correction import find_again
 from ..model.parts import Part, parts_given
 from ..model.publication import as_day, check_day
+from ..nlp.products import multiplied_alone
 from .accepting import mark_accepted
 from .cleaning import cleaned
+from .garbage import collected_later
 from .languages import layers_of, pipeline_for, unread_of
 from .layers import counts_of, find_layers
 from .notices import (
@@ -47,7 +49,6 @@ from .notices import (
     own_dates_of,
 )
 from .slots import fill_slots
-from .undisturbed import collected_later, multiplied_alone
 
 if TYPE_CHECKING:
     from spacy.language import Language

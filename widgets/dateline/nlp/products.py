@@ -10,13 +10,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
+
+from .held import Held
 
 if TYPE_CHECKING:
     from spacy.language import Language
+    from thinc.api import NumpyOps
     from threadpoolctl import ThreadpoolController
 
-__all__ = ["by_numpy", "on_one_thread"]
+__all__ = ["by_numpy", "multiplied_alone"]
 
 
 def by_numpy(nlp: Language) -> Language:
@@ -32,7 +35,7 @@ def by_numpy(nlp: Language) -> Language:
     """
     from thinc.api import Model, NumpyOps
 
-    ops = NumpyOps(use_blis=False)
+    ops = _ops()
     models = (getattr(pipe, "model", None) for _, pipe in nlp.components)
     for model in models:
         for layer in model.walk() if isinstance(model, Model) else ():
@@ -41,8 +44,20 @@ def by_numpy(nlp: Language) -> Language:
     return nlp
 
 
-def on_one_thread() -> Callable[[], object]:
-    """Let NumPy multiply on one thread from now on; returns what ends that."""
+@lru_cache(maxsize=1)
+def _ops() -> NumpyOps:
+    """Return operations that multiply with NumPy, on one thread."""
+    from thinc.api import NumpyOps
+
+    class OneThread(NumpyOps):  # type: ignore[misc]  # it has no types
+        def gemm(self, *matrices: Any, **options: Any) -> Any:
+            with multiplied_alone():
+                return super().gemm(*matrices, **options)
+
+    return OneThread(use_blis=False)
+
+
+def _on_one_thread() -> Callable[[], object]:
     limits = _libraries().limit(limits=1, user_api="blas")
     restore: Callable[[], object] = limits.restore_original_limits
     return restore
@@ -55,3 +70,8 @@ def _libraries() -> ThreadpoolController:
     from threadpoolctl import ThreadpoolController
 
     return ThreadpoolController()
+
+
+#: Multiply matrices on one thread. Those of a story are so small that threads which
+#: help take more time than they save: ten times as long, where other work goes on.
+multiplied_alone = Held(_on_one_thread)
