@@ -2,7 +2,8 @@
 
 Conversion is by the packages hijridate (Umm al-Qura tables, 1343 to 1500 AH) and
 jdatetime. A Hijri day can lie a day to either side: months begin by sighting the
-moon, and not on the same evening everywhere.
+moon, and not on the same evening everywhere; and tables of one calendar differ
+(findings/umm-al-qura-tables.sh).
 """
 
 from __future__ import annotations
