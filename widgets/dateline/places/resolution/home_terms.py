@@ -107,6 +107,7 @@ def _foremost_at_home(homeland: Homeland) -> Array:
     It is the largest in the home's division, else in its country. It counts the more,
     the smaller it is beside namesakes abroad: of what all the world knows, readers
     think first, but of nothing less. Nothing is said of a town and its own division.
+    Half of what speaks for it counts against the others.
     """
     table = homeland.table
     column, values = table.scoring.gazetteer.column, table.gazetteer
@@ -122,7 +123,10 @@ def _foremost_at_home(homeland: Homeland) -> Array:
         if not better[rows].any():
             of_home = size[rows] * known[rows] + 100.0 * near[rows] * (size[rows] > 0)
             first = rows.start + int(of_home.argmax())
-            out[first] = 1 + values[first, column[SMALLER.name]]
+            # Half of it against its namesakes: that it is a place others must say, too.
+            half = (1 + values[first, column[SMALLER.name]]) / 2
+            out[rows] = -half
+            out[first] = half
     return out
 
 
