@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -52,6 +53,9 @@ def open_reading(page: Page, lab: Lab, text: str, *, author: str | None = None) 
     )
     open_notebook(page, lab, cell)
     page.wait_for_selector(".dl-evidence", timeout=90_000)
+    # What is sent while the cell still runs may not be answered (ipykernel 7.4).
+    prompt = page.locator(".jp-InputPrompt").first
+    expect(prompt).to_have_text(re.compile(r"^\[\d+\]:$"), timeout=90_000)
 
 
 def unsaved(page: Page, number: int) -> None:
