@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ..model import Place, Toponym
 from ..model.mention import kept
+from ..nlp.storms import names_behind
 from .lexicon import Lexicon, lexicon_of
 
 if TYPE_CHECKING:
@@ -110,8 +110,7 @@ def actor_context(parsed: ParsedStory, toponyms: tuple[Toponym, ...]) -> ActorCo
             if toponym.kind in ("literal", "metonym"):
                 place_at[index] = toponym
     lexicon = lexicon_of(parsed.language)
-    written = parsed.tokens.text
-    folded = [lexicon.canonical(word) for word in written]
+    folded = [lexicon.canonical(word) for word in parsed.tokens.text]
     word_tokens = [
         (word, at) for at, form in enumerate(folded) for word in form.split()
     ]
@@ -133,16 +132,11 @@ def actor_context(parsed: ParsedStory, toponyms: tuple[Toponym, ...]) -> ActorCo
         ),
         all_caps=_all_caps(parsed),
         word_counts=Counter(word for word, _ in word_tokens),
-        things=frozenset(_things(written, folded, lexicon.words)),
+        things=frozenset(
+            folded[at]
+            for at, _ in names_behind(parsed.tokens, lexicon.words.naming_nouns)
+        ),
     )
-
-
-def _things(written: list[str], folded: list[str], words: ActorWords) -> Iterator[str]:
-    """Yield the names of storms and operations: "Freddy" of "Cyclone Freddy"."""
-    for at, noun in enumerate(folded[:-1]):
-        named = noun in words.naming_nouns and written[at].istitle()
-        if named and written[at + 1].istitle():
-            yield folded[at + 1]
 
 
 def _all_caps(parsed: ParsedStory) -> frozenset[int]:

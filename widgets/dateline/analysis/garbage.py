@@ -1,4 +1,4 @@
-"""What waits while stories are read: the search for garbage."""
+"""Garbage, collected before or after a story is read, and not meanwhile."""
 
 from __future__ import annotations
 
@@ -10,10 +10,10 @@ from ..nlp.held import Held
 __all__ = ["collected_later"]
 
 
-def _no_collection() -> Callable[[], object]:
+def _no_collection() -> Callable[[], object] | None:
     was_on = gc.isenabled()
     gc.disable()
-    return gc.enable if was_on else gc.isenabled
+    return gc.enable if was_on else None
 
 
 #: Put the search for garbage off. A reading makes many objects that refer to no others

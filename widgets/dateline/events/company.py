@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from ..nlp.syntax import AUXILIARIES
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -101,7 +103,7 @@ def _verbs_beside(token: Token, how: str) -> Iterator[Token]:
 
 def _is_stated(verb: Token) -> bool:
     """Tell whether a clause says what is so, not what is to be done."""
-    own = [child for child in verb.children if child.dep_ in ("aux", "auxpass")]
+    own = [child for child in verb.children if child.dep_ in AUXILIARIES]
     finite = any(t.tag_ in ("VBD", "VBZ", "VBP") for t in (verb, *own))
     open_ = any(t.tag_ in ("MD", "TO") for t in own)
     return verb.dep_ == "ccomp" and finite and not open_

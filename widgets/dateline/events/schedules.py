@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from ..nlp.syntax import AUXILIARIES
 from .factuality.judgement import Judgement
 
 if TYPE_CHECKING:
@@ -21,9 +22,6 @@ __all__ = ["as_scheduled"]
 
 #: Tags of verbs in the present.
 _PRESENT = frozenset(["VBZ", "VBP"])
-
-#: Helpers that leave a verb in the present: "is visiting".
-_HELPERS = frozenset(["aux", "auxpass"])
 
 
 def as_scheduled(
@@ -46,7 +44,7 @@ def as_scheduled(
     if day is None or published is None or not frame.judgement.happened:
         return frame
     verb = doc[frame.head if frame.carrier < 0 else frame.carrier]
-    tensed = next((child for child in verb.lefts if child.dep_ in _HELPERS), verb)
+    tensed = next((child for child in verb.lefts if child.dep_ in AUXILIARIES), verb)
     if verb.pos_ != "VERB" or tensed.tag_ not in _PRESENT:
         return frame
     first, today = day.partition("/")[0].rstrip("~?%"), str(published)

@@ -10,7 +10,7 @@ from collections.abc import Collection, Iterator
 from typing import TYPE_CHECKING
 
 from ..lang import language_of
-from ..nlp.syntax import SUBJECTS, described, is_of_thing, nearest_verb
+from ..nlp.syntax import AUXILIARIES, SUBJECTS, described, is_of_thing, nearest_verb
 from ..quotes.cues import cue_table
 from .tellings import HARM, SAID
 
@@ -314,7 +314,7 @@ class Sharing:
         perfect = self._words.perfect_auxiliaries
         at = verb
         while at.dep_ == "conj" and at.head.pos_ == "VERB":
-            if any(t.dep_ in ("aux", "auxpass", *SUBJECTS) for t in at.lefts):
+            if any(t.dep_ in AUXILIARIES | SUBJECTS for t in at.lefts):
                 break
             at = at.head
         words = (t.text.casefold() for t in at.lefts if t.dep_ == "aux")
@@ -339,7 +339,7 @@ def _is_going_on(verb: Token) -> bool:
 
 def _tense(verb: Token) -> str:
     """Return the tense of a verb or of the first word of its group, if it has one."""
-    group = [t for t in verb.lefts if t.dep_ in ("aux", "auxpass")]
+    group = [t for t in verb.lefts if t.dep_ in AUXILIARIES]
     tag = (group[0] if group else verb).tag_
     if tag == "VBN" and verb.dep_ == "advcl":
         return "past"

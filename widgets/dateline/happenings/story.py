@@ -265,7 +265,7 @@ class ToldStory:
         "Ferry Aurora" is a ferry, and is Aurora.
         """
         words = thing.split()
-        if words[1:] and words[0].casefold() in self._language.vessels.prefixes:
+        if words[1:] and words[0].casefold() in self._language.bearers.ship_prefixes:
             words = words[1:]
         pairs = pairwise(words)
         named = [i for i, (a, b) in enumerate(pairs, 1) if a.islower() and b.istitle()]

@@ -14,7 +14,8 @@ class VesselWords:
     """Words around the names of ships and spacecraft.
 
     Every list may be empty: the rules that need it then find nothing. Words are in
-    lower case.
+    lower case. Short forms before the names ("USS X") are among
+    :class:`~dateline.lang.bearers.BearerWords`.
 
     Attributes
     ----------
@@ -24,8 +25,6 @@ class VesselWords:
         What bears a name of its own right behind it: "the ferry X".
     compounds
         The same of two words: "bulk carrier X", for a "carrier X" may fly.
-    prefixes
-        Short forms before the names of ships, written in capitals: "USS X".
     naming_verbs
         Verbs (lemmas) between noun and name: "a ship called X".
     verbs
@@ -40,19 +39,14 @@ class VesselWords:
         Words of a story about ships, in which no noun for them need stand.
     aboard
         Words in front of a ship that somebody is on: "aboard the X".
-    genitives
-        What joins a part to its ship: "of".
     inside
         Words in lower case inside a name, as written: "Queen of the North".
-    articles
-        Words before the name of a ship that is known: "the X".
 
     """
 
     noun: str = ""
     nouns: Words = NO_WORDS
     compounds: frozenset[tuple[str, str]] = frozenset()
-    prefixes: Words = NO_WORDS
     naming_verbs: Words = NO_WORDS
     verbs: Words = NO_WORDS
     meeting_verbs: Words = NO_WORDS
@@ -60,6 +54,4 @@ class VesselWords:
     parts: Words = NO_WORDS
     signs: Words = NO_WORDS
     aboard: Words = NO_WORDS
-    genitives: Words = NO_WORDS
     inside: Words = NO_WORDS
-    articles: Words = NO_WORDS

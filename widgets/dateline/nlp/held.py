@@ -15,11 +15,11 @@ class Held:
     Parameters
     ----------
     hold
-        Begins it, and returns what ends it.
+        Begins it, and returns what ends it; None if nothing has to be ended.
 
     """
 
-    def __init__(self, hold: Callable[[], Callable[[], object]]) -> None:
+    def __init__(self, hold: Callable[[], Callable[[], object] | None]) -> None:
         self._hold = hold
         self._lock = Lock()
         self._holders = 0

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from ..lang import Words
-from .syntax import FINITE, SUBJECTS, last_word
+from .syntax import AUXILIARIES, FINITE, SUBJECTS, last_word
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -246,7 +246,7 @@ def _mend_participle(participle: Token) -> None:
     if participle.dep_ not in ("ccomp", "ROOT"):
         return
     relations = {child.dep_ for child in participle.children}
-    if {"nsubj", "dobj"} <= relations and relations.isdisjoint(["aux", "auxpass"]):
+    if {"nsubj", "dobj"} <= relations and relations.isdisjoint(AUXILIARIES):
         participle.tag_ = "VBD"
 
 

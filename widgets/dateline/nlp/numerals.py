@@ -9,7 +9,10 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from ..lang.numbers import NumberWords
 
-__all__ = ["Numeral", "figure_kind", "word_number"]
+__all__ = ["Numeral", "figure_kind", "is_age", "word_number"]
+
+#: The oldest person of whom news tells (years).
+_OLDEST = 115
 
 #: The first two figures of a year read as two numbers ("nineteen ninety-six").
 _CENTURIES = range(13, 21)
@@ -22,6 +25,11 @@ class Numeral:
     number: float
     size: int
     ordinal: bool = False
+
+
+def is_age(word: str) -> bool:
+    """Tell whether a number in figures can be how old somebody is."""
+    return word.isdecimal() and len(word) < 4 and 1 <= int(word) <= _OLDEST
 
 
 def figure_kind(number: float, width: int) -> str:

@@ -1,14 +1,15 @@
-"""Storms by their names: "Typhoon X", and "X" afterwards."""
+"""Storms, and what else is called so, by name: "Typhoon X", and "X" afterwards."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from ..lang import Words
     from .tokens import Tokens
 
-__all__ = ["find_storms"]
+__all__ = ["find_storms", "names_behind"]
 
 
 def find_storms(tokens: Tokens, nouns: Words) -> dict[int, str]:
@@ -30,14 +31,24 @@ def find_storms(tokens: Tokens, nouns: Words) -> dict[int, str]:
     if nouns.isdisjoint(tokens.lower):
         return {}
     names: dict[str, str] = {}
-    for at, (noun, name) in enumerate(zip(tokens.lower, tokens.text[1:], strict=False)):
-        if noun in nouns and tokens.text[at].istitle() and name.istitle():
-            names.setdefault(name, noun)
+    for at, noun in names_behind(tokens, nouns):
+        names.setdefault(tokens.text[at], noun)
     return {
         at: names[word]
         for at, word in enumerate(tokens.text)
         if word in names and _stands_alone(at, tokens, nouns)
     }
+
+
+def names_behind(tokens: Tokens, nouns: Words) -> Iterator[tuple[int, str]]:
+    """Yield each name, as its token, right behind one of some nouns, with the noun.
+
+    Both have a capital: "Cyclone Freddy", "Operation Storm".
+    """
+    text = tokens.text
+    for at, noun in enumerate(tokens.lower[:-1]):
+        if noun in nouns and text[at].istitle() and text[at + 1].istitle():
+            yield at + 1, noun
 
 
 def _stands_alone(at: int, tokens: Tokens, nouns: Words) -> bool:

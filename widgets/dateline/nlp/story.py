@@ -162,7 +162,7 @@ class ParsedStory:
     @cached_property
     def vessels(self) -> dict[int, tuple[int, int]]:
         """The names of ships: for each of their tokens its name, [first, last)."""
-        return find_vessels(self.tokens, self.language.vessels)
+        return find_vessels(self.tokens, self.language)
 
     @cached_property
     def named_things(self) -> dict[int, str]:

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "ANY_SUBJECTS",
+    "AUXILIARIES",
     "DEEP",
     "FINITE",
     "LEANING",
@@ -36,6 +37,9 @@ SUBJECTS = frozenset(["nsubj", "nsubjpass"])
 
 #: The same, as the pipelines of any language call them.
 ANY_SUBJECTS = SUBJECTS | {"nsubj:pass"}
+
+#: Relations of the verbs that help another.
+AUXILIARIES = frozenset(["aux", "auxpass"])
 
 #: Relations of what a verb is done to, as the pipelines of any language call them.
 OBJECTS = frozenset(["dobj", "obj"])

@@ -13,7 +13,7 @@ from .syntax import LEANING, OBJECTS, SUBJECTS
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-    from ..lang.vessels import VesselWords
+    from ..lang import Language
     from .tokens import Tokens
 
 __all__ = ["find_vessels"]
@@ -37,7 +37,7 @@ _WITH_OBJECTS = OBJECTS | {"npadvmod"}
 _MARKS = frozenset("'\"‘“«")
 
 
-def find_vessels(tokens: Tokens, words: VesselWords) -> dict[int, _Span]:
+def find_vessels(tokens: Tokens, language: Language) -> dict[int, _Span]:
     """Return the names of ships in a story.
 
     Returns
@@ -47,12 +47,12 @@ def find_vessels(tokens: Tokens, words: VesselWords) -> dict[int, _Span]:
         before it ("MV") belong to it.
 
     """
-    lower = set(tokens.lower)
+    lower, words = set(tokens.lower), language.vessels
     compounds = {second for _, second in words.compounds}
     afloat = not (words.nouns | words.signs | compounds).isdisjoint(lower)
-    if tokens.case != "mixed" or not (afloat or words.prefixes & lower):
+    if tokens.case != "mixed" or not (afloat or language.bearers.ship_prefixes & lower):
         return {}
-    search = _Search(tokens, words)
+    search = _Search(tokens, language)
     named = [*search.called(), *(search.afloat() if afloat else ())]
     return dict(search.everywhere(named))
 
@@ -60,10 +60,13 @@ def find_vessels(tokens: Tokens, words: VesselWords) -> dict[int, _Span]:
 class _Search:
     """The search for the names of ships in the tokens of a story."""
 
-    def __init__(self, tokens: Tokens, words: VesselWords) -> None:
+    def __init__(self, tokens: Tokens, language: Language) -> None:
         self._tokens = tokens
         self._doc = tokens.doc
-        self._words = words
+        self._words = language.vessels
+        self._prefixes = language.bearers.ship_prefixes
+        self._articles = language.places.definite_articles
+        self._genitives = language.places.genitives
 
     def called(self) -> Iterator[_Span]:
         """Yield the names behind a noun for ships, or behind a ship's short form."""
@@ -80,7 +83,7 @@ class _Search:
     def afloat(self) -> Iterator[_Span]:
         """Yield the names with an article of what sinks, sails, or has a crew."""
         for at in range(len(self._tokens) - 2):
-            if self._tokens.lower[at] not in self._words.articles:
+            if self._tokens.lower[at] not in self._articles:
                 continue
             begin = self._behind_epithet(at + 1)
             span = self._name_from(begin)
@@ -122,7 +125,7 @@ class _Search:
 
     def _is_prefix(self, at: int) -> bool:
         text = self._tokens.text[at]
-        return text.isupper() and text.lower() in self._words.prefixes
+        return text.isupper() and text.lower() in self._prefixes
 
     def _is_noun(self, at: int) -> bool:
         """Tell whether a word is a noun for ships; "bulk carrier", not "carrier"."""
@@ -138,11 +141,11 @@ class _Search:
         lemma = self._doc[at].lemma_
         if lemma in words.naming_verbs and self._doc[at].tag_ == "VBN":
             at += 1
-        elif self._tokens.text[at] == "," and self._word(at + 1) in words.articles:
+        elif self._tokens.text[at] == "," and self._word(at + 1) in self._articles:
             found = self._name_from(at + 2)
             apposed = found is not None and self._doc[found[1] - 1].dep_ == "appos"
             return found if apposed else None
-        at += self._word(at) in words.articles and at > noun + 1
+        at += self._word(at) in self._articles and at > noun + 1
         at += self._word(at) in _MARKS
         return self._name_from(at)
 
@@ -207,7 +210,7 @@ class _Search:
             return True
         if head.dep_ == "poss":
             return not words.parts.isdisjoint((head.head.lower_, head.head.lemma_))
-        return before in words.genitives and self._word(article - 2) in words.parts
+        return before in self._genitives and self._word(article - 2) in words.parts
 
     def _is_met(self, head: Token) -> bool:
         """Tell whether another ship collides with a name."""

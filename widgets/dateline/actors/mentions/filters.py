@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from ...lang.names import LINKS
 from ...nlp.clean_text import NASAL_MARK
+from ...nlp.numerals import is_age
 from ...nlp.syntax import ANY_SUBJECTS
 
 if TYPE_CHECKING:
@@ -27,9 +28,6 @@ __all__ = [
 
 #: A byline's initials at the end of a story: "MH/PA".
 _INITIALS = re.compile(r"\b[A-Z]{1,3}/[A-Z]{1,3}\b")
-
-#: The oldest person of whom news tells (years).
-_OLDEST = 115
 
 #: Numbers of flights and of seats, and sums of money; but "G20", "M23".
 _CODE = re.compile(r"[A-Z]{1,3}-?(?:0\d+|\d{3,})[A-Z]?|[\w.]*[$€£][\d.,]+")
@@ -234,8 +232,7 @@ def _is_of_an_age(context: ActorContext, last: int) -> bool:
     doc = context.doc
     if last + 2 >= len(doc) or doc[last].text != ",":
         return False
-    age = doc[last + 1].text
-    if not (age.isdigit() and len(age) < 4 and int(age) <= _OLDEST):
+    if not is_age(doc[last + 1].text):
         return False
     return doc[last + 2].text in ",.;)" or doc[last + 2].is_space
 

@@ -190,9 +190,11 @@ class Discourse:
         still to come.
         """
         near = self.last_mention("day", sentence)
-        last = near or self._last.get("day")
-        if last is None or near is not None:
+        if near is not None:
             return near
+        last = self._last.get("day")
+        if last is None:
+            return None
         if sentence - last.sentence > _SCENE or self._is_ahead(last):
             return None
         return last

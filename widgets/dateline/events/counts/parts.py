@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from ...nlp.syntax import FINITE, SUBJECTS
+from ...nlp.syntax import AUXILIARIES, FINITE, SUBJECTS
 from .groups import words_for
 from .walks import chain, slot
 
@@ -22,10 +22,6 @@ __all__ = ["Part", "PartReader", "described"]
 
 #: How far before a group what makes it a part is looked for (tokens).
 _REACH = 4
-
-
-#: The relations of auxiliaries.
-_AUX = frozenset(["aux", "auxpass"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -223,7 +219,8 @@ def _does_something(group: Group) -> bool:
     """
     at = slot(group.head)
     verb = at.head
-    tags = {verb.tag_, *(child.tag_ for child in verb.children if child.dep_ in _AUX)}
+    helpers = (child for child in verb.children if child.dep_ in AUXILIARIES)
+    tags = {verb.tag_, *(helper.tag_ for helper in helpers)}
     return at.dep_ in SUBJECTS and verb.pos_ == "VERB" and not FINITE.isdisjoint(tags)
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import TYPE_CHECKING, Literal, get_args
 
-from ...nlp.syntax import SUBJECTS
+from ...nlp.syntax import AUXILIARIES, SUBJECTS
 from ..factuality import FactualityReader
 from .nouns import is_person
 from .walks import is_left_out, is_passive
@@ -127,7 +127,7 @@ class StatusReader:
     @staticmethod
     def _is_done(verb: Token, *, inner: bool) -> bool:
         """Tell whether "may" is said of what is done: "may have died"."""
-        helpers = [c for c in verb.children if c.dep_ in ("aux", "auxpass")]
+        helpers = [c for c in verb.children if c.dep_ in AUXILIARIES]
         return len(helpers) > 1 or verb.pos_ == "AUX" or not inner
 
     def _embedded(

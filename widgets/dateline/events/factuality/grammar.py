@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...nlp.syntax import AUXILIARIES
+
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
 
@@ -50,7 +52,7 @@ _STOPS = frozenset(".?!:")
 
 def auxiliaries(verb: Token) -> list[Token]:
     """Return a verb's auxiliaries, in text order."""
-    return [c for c in verb.children if c.dep_ in ("aux", "auxpass")]
+    return [c for c in verb.children if c.dep_ in AUXILIARIES]
 
 
 def has_subject(verb: Token) -> bool:

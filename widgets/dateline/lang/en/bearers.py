@@ -73,8 +73,8 @@ BEARERS = BearerWords(
         "volkswagen volvo vw yamaha yugo"
     ),
     ship_prefixes=words(
-        "uss usns uscgc hms hmas hmcs hmnzs hmt ins rms rfa rnlb ss sv mv mt ms my fv "
-        "sms bap arc bns pns kri knm tcg roks jds rv rrs"
+        "uss usns uscgc hms hmas hmcs hmnzs hmt ins rms rfa rnlb ss sv mv m/v mt m/t "
+        "ms my fv f/v rv r/v sms bap arc brp bns pns kri knm tcg roks jds rrs"
     ),
     things=words(
         "aircraft album alligator alpaca anthem anthology app asteroid autobiography "

@@ -30,10 +30,6 @@ VESSELS = VesselWords(
         for second, firsts in _COMPOUNDS.items()
         for first in firsts.split()
     ),
-    prefixes=words(
-        "uss usns uscgc hms hmas hmcs hmnzs hmt ins rms rfa rnlb ss sv mv m/v mt m/t "
-        "ms my fv f/v rv r/v sms bap arc brp bns pns kri knm tcg roks jds rrs"
-    ),
     naming_verbs=words("call christen dub name rename"),
     verbs=words("berth capsize dock founder sail sink"),
     meeting_verbs=words("collide ram"),
@@ -63,7 +59,5 @@ VESSELS = VesselWords(
         "offshore pier quay quayside reef sailors seafarers seamen shipwreck wharf"
     ),
     aboard=words("aboard board"),
-    genitives=words("of"),
     inside=words("de da do du of the la del di"),
-    articles=words("the"),
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from ...nlp.numerals import is_age
 from ...nlp.syntax import LEANING
 from .coordination import first_of_list
 from .described_people import asks_who, is_alias, is_described
@@ -18,9 +19,6 @@ __all__ = ["People"]
 
 #: The longest name of a person, in tokens.
 _LONGEST = 4
-
-#: The oldest person.
-_OLDEST = 115
 
 #: What follows an age between commas.
 _CLOSING = frozenset(",.;)")
@@ -416,10 +414,7 @@ class People:
         return after in self.words.possessives and self._is_of_a_person(end + 1, p)
 
     def _is_age(self, i: int) -> bool:
-        tokens = self.tokens
-        number = tokens.word(i)
-        aged = number.isdigit() and 1 <= int(number) <= _OLDEST
-        return aged and tokens.word(i + 1) in _CLOSING
+        return is_age(self.tokens.word(i)) and self.tokens.word(i + 1) in _CLOSING
 
     def _is_called_by_title(self, comma: int, p: Proposal) -> bool:
         """Tell whether a title in apposition follows: "X, the chief executive"."""
