@@ -223,6 +223,26 @@ It snowed from Thursday until late on Saturday.
 Output fell in the year to June 2018.
     the year=P1Y
     June 2018=2018-06
+# the same day, week or month of another year
+On this day in 1965 a gallery caught fire.
+    this day in 1965=1965-01-08
+Two barges sank on 4 June 2018. On the same day in 2015 a ferry had.
+    4 June 2018=2018-06-04
+    the same day in 2015=2015-06-04
+Rain fell in December, and none in the same month last year.
+    December=2019-12
+    the same month last year=2018-12
+The road was open in the same week a year ago.
+    the same week a year ago=2019-W02
+Sales rose in the third quarter of 2018, and passed those of the same quarter of 2017.
+    the third quarter of 2018=2018-Q3
+    the same quarter of 2017=2017-Q3
+The lake was full at this time last year.
+    at this time last year=2019-01
+No visits are allowed at this time.
+    at this time=PRESENT_REF
+The first quarter of the fiscal year 2018 was weak.
+    The first quarter of the fiscal year 2018=2018-Q1
 On the same day in 1961 the dam broke.
     the same day in 1961=1961
 The choir sings every third Sunday.

@@ -239,8 +239,12 @@ CALENDAR_RULES = rules(
     ("year", "year:NUMBER UPTO last:NUMBER era:ERA", _early_range),
     ("year", f"{EDGES} year:YEARNUM era:ERA?", _year_form),
     ("year", f"THE? {EDGES} (FISCAL UNIT?|UNIT OF?) year:YEARNUM", _year_form),
-    ("year", "THE SAME UNIT IN year:YEARNUM", _year_form),
-    ("year-ago", "THE year:YEARNUM FISCAL? (unit:UNIT|PERIOD)", _period_of_year),
+    (
+        "year-ago",
+        "THE (year:YEARNUM FISCAL? (unit:UNIT|PERIOD)"
+        "|SAME (unit:UNIT|PERIOD) (OF|IN) year:YEARNUM)",
+        _period_of_year,
+    ),
     ("year", "approx:APPROX year:YEARNUM era:ERA?", _about_year),
     ("year", "approx:APPROX year:NUMBER era:ERA", _about_year),
     ("year", f"{EDGES} FISCAL? year:SHORTYEAR", _year_form),

@@ -195,6 +195,7 @@ PERIOD_RULES = rules(
     ("set", "wd:WEEKDAYS", _every),
     ("set", "freq:FREQUENCY", _frequency),
     ("reference", "ref:REFERENCE", _reference),
+    ("reference", "AT ref:THISTIME", _reference),
     ("reference", "ref:CURRENT", _reference),
     ("reference", "THE (ref:PAST|ref:FUTURE)", _reference),
 )
