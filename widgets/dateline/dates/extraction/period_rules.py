@@ -191,6 +191,7 @@ PERIOD_RULES = rules(
         _every,
     ),
     ("set", "EVERY ORD wd:WD", _every),
+    ("set", "THE? (ORD|LASTLIKE) wd:WD (OF|IN) EVERY UNIT", _every),
     ("set", "EVERY part:PART", _every),
     ("set", "wd:WEEKDAYS", _every),
     ("set", "freq:FREQUENCY", _frequency),

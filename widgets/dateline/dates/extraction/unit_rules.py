@@ -176,13 +176,20 @@ def _half_of_month(hit: Hit) -> Form | None:
     return _within_whole(hit, f"H{number}", ("M",)) if number in (1, 2) else None
 
 
-def _side_of_month(hit: Hit) -> Form | None:
-    """Compose "the first ten days of May", "the last two weeks of the month"."""
+def _side_of_unit(hit: Hit) -> Form | None:
+    """Compose "the first ten days of May", "the last two months of the year"."""
     part, count = hit["part"], hit["count"]
     number = -1 if hit.has("last") else hit["nth"]
-    if part not in ("D", "W") or not isinstance(count, int) or number not in (1, -1):
+    if not isinstance(count, int) or number not in (1, -1):
         return None
-    return _within_whole(hit, f"{part}{number}x{count}", ("M",))
+    place, of_year = f"{part}{number}x{count}", hit.has("year") and not hit.has("mon")
+    if part in ("D", "W") and not of_year:
+        return _within_whole(hit, place, ("M",))
+    if part != "M" or hit.has("mon"):
+        return None
+    if of_year:
+        return Form(f"{hit['year']:04d}", within=place)
+    return _within_whole(hit, place, ("Y",))
 
 
 def _edge_days(hit: Hit) -> Form | None:
@@ -310,8 +317,8 @@ UNIT_RULES = rules(
     ),
     (
         "nth-unit",
-        f"THE? {_SIDE} count:COUNT part:ANYUNITS {_OF_MONTH}",
-        _side_of_month,
+        f"THE? {_SIDE} count:COUNT part:ANYUNITS ({_OF_MONTH}|(OF|IN) year:YEARNUM)",
+        _side_of_unit,
     ),
     (
         "nth-unit",
