@@ -114,6 +114,30 @@ SAID = [
     ),
     ("“Run!” the warden, Lena Brandt, shouted.", [("Lena Brandt", "Run!")]),
     (
+        "Accounts differ: Lena Brandt said the pilot was alone.",
+        [("Lena Brandt", "the pilot was alone")],
+    ),
+    (
+        "In the hills, said General Otto Lang, his men had built two roads.",
+        [
+            (
+                "Otto Lang",
+                "In the hills, said General Otto Lang, his men had built two roads",
+            )
+        ],
+    ),
+    (
+        "Otto Lang admitted errors had been made but insisted no one would be sacked.",
+        [
+            ("Otto Lang", "errors had been made"),
+            ("Otto Lang", "no one would be sacked"),
+        ],
+    ),
+    ("Lena Brandt refused to say how many were ill.", []),
+    ("As the curate put it: “We ran out of tea.”", [("curate", "We ran out of tea.")]),
+    ("The bishop’s answer was short: “No.”", [("bishop", "No.")]),
+    ("The pilot had one word for it: “Ice.”", [("pilot", "Ice.")]),
+    (
         "The talks failed on Friday, an envoy with knowledge of them said.",
         [("envoy with knowledge of them", "The talks failed on Friday")],
     ),

@@ -58,6 +58,8 @@ class QuoteWords:
     uttering_verbs
         Lemmas of verbs whose object is a reporting noun that their subject says:
         "repeated her claim".
+    uttered_nouns
+        Lemmas of nouns for words that a colon leads up to: "the bishop's answer: “…”".
     inverting_verbs
         Forms of reporting verbs that news sets before their subject: "said Larijani".
     time_words
@@ -96,6 +98,7 @@ class QuoteWords:
     source_phrases: tuple[tuple[str, ...], ...] = ()
     quoting_verbs: Words = NO_WORDS
     uttering_verbs: Words = NO_WORDS
+    uttered_nouns: Words = NO_WORDS
     inverting_verbs: Words = NO_WORDS
     time_words: Words = NO_WORDS
     noun_source_prepositions: Words = NO_WORDS

@@ -14,6 +14,7 @@ from .boilerplate import boilerplate
 from .closing_speakers import mend_closing_speakers
 from .datelines import Datelines, find_datelines
 from .headlines import mend_headlines
+from .inserted_speakers import mend_inserted_speakers
 from .mended_leads import mend_leads
 from .mended_parse import mend_parse
 from .mended_sources import mend_sources
@@ -66,6 +67,7 @@ class ParsedStory:
         mend_parse(doc, events.arguments.parties.sequel_words)
         mend_leads(doc, self.text)
         mend_sources(doc, self.text, self.language.quotes.source_phrases)
+        mend_inserted_speakers(doc, self.language.quotes.inverting_verbs)
         mend_closing_speakers(doc, self.language.quotes.closing_verbs)
         mend_headlines(doc, events)
         self._token_starts: list[int] = doc.to_array("IDX").tolist()

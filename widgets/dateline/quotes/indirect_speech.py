@@ -10,7 +10,7 @@ from .context import QuoteContext
 from .cues import Cue
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from spacy.tokens import Doc, Token
 
     from ..lang.quotes import QuoteWords
 
@@ -148,8 +148,8 @@ def _closes(verb: Token) -> bool:
 
 
 def _is_parted(first: Token, last: Token) -> bool:
-    """Tell whether a semicolon stands between two tokens."""
-    return any(token.text == ";" for token in first.doc[first.i : last.i])
+    """Tell whether a semicolon or a colon stands between two tokens."""
+    return any(token.text in (";", ":") for token in first.doc[first.i : last.i])
 
 
 def _announced(verb: Token, words: QuoteWords) -> Iterator[Clause]:
@@ -242,7 +242,7 @@ def _content(
     """Yield a reported clause without the reporting verb and its subject."""
     first, last = child.left_edge.i, child.right_edge.i + 1
     if child.i < verb.i and _is_parted(child, verb):
-        return
+        return  # also at a colon: "Accounts differ: one guard said that"
     if child.i < verb.i:
         own = (t.left_edge.i for t in verb.lefts if child.i < t.i)
         last = min([last, verb.i, *own])
@@ -271,14 +271,28 @@ def _next_report(context: QuoteContext, first: int, last: int) -> int:
         if content and token.tag_ == "VBG" and doc[index - 1].text == ",":
             return index - 1
         subject = next((t for t in token.lefts if t.dep_ == "nsubj"), None)
+        if content and subject is None and _is_told_on(token):
+            return _before_links(doc, first, index)
         other = token.dep_ == "conj" or _is_contrasted(context, token)
         if content and other and subject is not None:
-            start = subject.left_edge.i  # "…, and a guard said that"
-            while start > first and doc[start - 1].dep_ in ("cc", "punct", "mark"):
-                start -= 1
+            # "…, and a guard said that"
+            start = _before_links(doc, first, subject.left_edge.i)
             if start > first + 1:
                 return start
     return last
+
+
+def _before_links(doc: Doc, first: int, start: int) -> int:
+    """Return where the words begin that join a clause to what is before it."""
+    while start > first and doc[start - 1].dep_ in ("cc", "punct", "mark"):
+        start -= 1
+    return start
+
+
+def _is_told_on(verb: Token) -> bool:
+    """Tell "admitted errors had been made but insisted that": no errors insist."""
+    passive = any(t.dep_ == "nsubjpass" and t.pos_ == "NOUN" for t in verb.head.lefts)
+    return verb.dep_ == "conj" and passive
 
 
 def _is_contrasted(context: QuoteContext, verb: Token) -> bool:

@@ -92,7 +92,8 @@ def labelled_quotation(context: QuoteContext, quoted: Quoted) -> Attribution | N
     """Return a quotation that a label before it, or a name behind it, attributes."""
     source, rule = _before(context, quoted), "label"
     if source is None:
-        source, rule = _of_clause(context, quoted), "colon"
+        source = _of_uttered(context, quoted) or _of_clause(context, quoted)
+        rule = "colon"
     if source is None:
         source, rule = _behind(context, quoted), "signed"
     if source is None:
@@ -119,6 +120,29 @@ def _before(context: QuoteContext, quoted: Quoted) -> SourceSpan | None:
     return _named(context, first, context.token_from(end))
 
 
+def _of_uttered(context: QuoteContext, quoted: Quoted) -> SourceSpan | None:
+    """Return whose word a colon leads up to: "The bishop's answer was: “No.”"."""
+    colon = _COLON.search(context.text, 0, quoted.opens)
+    if colon is None:
+        return None
+    sentence = context.parsed.sentences[context.parsed.sentence_of(colon.start())]
+    first, last = context.token_from(sentence.start), context.token_from(colon.start())
+    for noun in context.doc[first:last]:
+        if noun.lemma_ not in context.words.uttered_nouns or noun.pos_ != "NOUN":
+            continue
+        owners = [t for t in noun.lefts if t.dep_ == "poss" and not _is_mine(t)]
+        above = noun.head.lefts if noun.dep_ == "dobj" else ()
+        who = next(iter([*owners, *(t for t in above if t.dep_ == "nsubj")]), None)
+        if who is not None:
+            return SourceSpan(who.left_edge.i, who.i + 1, who.i)
+    return None
+
+
+def _is_mine(owner: Token) -> bool:
+    """Tell "my answer", of whom "I" tells more."""
+    return "1" in owner.morph.get("Person", [])
+
+
 def _of_clause(context: QuoteContext, quoted: Quoted) -> SourceSpan | None:
     """Return the subject of the clause before a colon: "Ana Ruiz disagrees: “…”"."""
     colon = _COLON.search(context.text, 0, quoted.opens)
@@ -137,7 +161,8 @@ def _of_clause(context: QuoteContext, quoted: Quoted) -> SourceSpan | None:
         for token in (subject, *subject.rights)
         if token is subject or token.dep_ == "appos"
     )
-    if subject is None or not (person or _is_uttered(context, quoted)):
+    put = clause.lemma_ in context.words.putting_verbs
+    if subject is None or not (person or put or _is_uttered(context, quoted)):
         return None
     if subject.tag_ in ("DT", "WDT", "WP") or context.quoted(subject.i) is not None:
         return None

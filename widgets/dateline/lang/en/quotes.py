@@ -23,14 +23,18 @@ QUOTES = QuoteWords(
     empty_infinitives={
         "ask": words("name identify quote"),
         "request": words("name identify quote"),
-        "decline": words("comment elaborate name identify"),
-        "refuse": words("comment elaborate"),
+        "decline": words("answer comment elaborate identify name say specify"),
+        "refuse": words("answer comment elaborate identify name say specify"),
     },
     source_phrases=(("according", "to"), ("in", "the", "words", "of")),
     quoting_verbs=words("quote cite"),
     uttering_verbs=words(
         "air defend deliver express give have issue make offer publish raise reiterate "
         "release renew repeat sound state utter voice"
+    ),
+    uttered_nouns=words(
+        "advice answer appeal comment complaint explanation message plea question "
+        "reaction remark reply response retort verdict warning word"
     ),
     inverting_verbs=words("said says added wrote asked"),
     time_words=words(
