@@ -138,6 +138,16 @@ SAID = [
     ("The bishop’s answer was short: “No.”", [("bishop", "No.")]),
     ("The pilot had one word for it: “Ice.”", [("pilot", "Ice.")]),
     (
+        "Lena Brandt, a baker, fled with two sons. “We walked for six days.” Hail "
+        "fell.",
+        [("Lena Brandt", "We walked for six days.")],
+    ),
+    (
+        "“It was dark,” Petra Novak said. The judge, Otto Lang, adjourned the case. "
+        "“We need to see the lamp.”",
+        [("Petra Novak", "It was dark,"), ("Otto Lang", "We need to see the lamp.")],
+    ),
+    (
         "The talks failed on Friday, an envoy with knowledge of them said.",
         [("envoy with knowledge of them", "The talks failed on Friday")],
     ),

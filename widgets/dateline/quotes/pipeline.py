@@ -94,12 +94,20 @@ def _speaker(
     resolver: SpeakerResolver,
     previous: PreviousSpeaker | None,
 ) -> Speaker | None:
-    """Return the speaker that the source names, or the one before if it continues."""
+    """Return the speaker that the source names, or the one before if it continues.
+
+    Behind a sentence about a person who has not spoken yet, that person speaks.
+    """
     if attribution.source is not None:
         if attribution.rule == USERS_RULE:
             return resolver.named(attribution.source)
         return resolver.speaker(attribution.source, previous)
-    if attribution.continues and previous is not None:
+    if not attribution.continues:
+        return None
+    subject = resolver.subject_before(attribution.start)
+    if subject is not None and (previous is None or previous.end <= subject.start):
+        return subject.speaker
+    if previous is not None:
         why = "the quotation continues with the same speaker"
         return replace(previous.speaker, confidence=0.7, why=why)
     return None

@@ -144,6 +144,31 @@ class SpeakerResolver:
         group = self._unnamed.get(head.idx + len(head))
         return Speaker(words, group, 0.6, "an unnamed source")
 
+    def subject_before(self, character: int) -> PreviousSpeaker | None:
+        """Return the person whom the sentence before a character is about.
+
+        That is its subject, in the same paragraph: 'The judge, Ana Ruiz, rose. "Sit!"'
+        """
+        parsed = self._parsed
+        at = parsed.sentence_of(character) - 1
+        if at < 0 or parsed.paragraph_of(character) != parsed.paragraph_of(
+            parsed.sentences[at].start
+        ):
+            return None
+        span = parsed.sentences[at]
+        first, last = parsed.token_from(span.start), parsed.token_from(span.end)
+        for token in self._doc[first:last]:
+            if token.dep_ == "nsubj" and token.head.dep_ == "ROOT":
+                line = (token, *(c for c in token.rights if c.dep_ == "appos"))
+                named = (self._mention_at(word.i) for word in line)
+                who = next((m for m in named if m and m.id in self._persons), None)
+                if who is None:
+                    return None
+                why = "the sentence before is about this person"
+                speaker = Speaker(who.name, who.id, 0.6, why)
+                return PreviousSpeaker(speaker, span.start, span.end)
+        return None
+
     def named(self, source: SourceSpan) -> Speaker:
         """Return whom words name of which the user says that they name the speaker."""
         mention = self._mention_at(source.last - 1)
