@@ -243,6 +243,9 @@ No visits are allowed at this time.
     at this time=PRESENT_REF
 The first quarter of the fiscal year 2018 was weak.
     The first quarter of the fiscal year 2018=2018-Q1
+Two barges sank on 4 June 2018. On that day in 2015 a ferry had.
+    4 June 2018=2018-06-04
+    that day in 2015=2015-06-04
 # a month or weekday that follows the one told
 In May 2016 the dunes moved. By the following February they had buried a well.
     May 2016=2016-05

@@ -295,7 +295,7 @@ UNIT_RULES = rules(
     ("distance", "AT? THISTIME (shift:LAST|shift:NEXT) unit:UNIT", _this_time),
     (
         "same-unit",
-        "(THE SAME SAME?|this:THIS) same:UNIT (OF|IN|COMMA)? (year:YEARNUM"
+        "(THE SAME SAME?|THAT SAME?|this:THIS) same:UNIT (OF|IN|COMMA)? (year:YEARNUM"
         "|THE? shift:LASTLIKE unit:UNIT|count:COUNTA unit:ANYUNIT (AGO|EARLIER))",
         _same_unit,
     ),
