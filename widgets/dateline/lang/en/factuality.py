@@ -104,7 +104,7 @@ FACTUALITY = FactualityWords(
     source_openers=words("according"),
     fictions=words(
         "film movie novel drama thriller sitcom musical videogame fairytale fable "
-        "blockbuster screenplay"
+        "blockbuster screenplay painting mural fresco tapestry cartoon"
     ),
     possible_fictions=words("series play game show story book comic episode opera"),
     drills=words(
