@@ -51,6 +51,14 @@ def test_a_participle_with_a_doer_is_done_by_him() -> None:
         "Nurses rehearsed evacuating a clinic in Lusaka.",
         "Divers practised rescuing tourists off Mombasa.",
         "Medics trained for treating victims of a gas attack.",
+        # What only accuses, dreams, and what was all but done.
+        "According to the lawsuit, guards beat a miner in Lusaka.",
+        "In her dream, the town was burning.",
+        "The boy was practically kidnapped.",
+        # Prices.
+        "The rules were drawn up after the 1987 crash, when investors fled the market.",
+        "The photographer shot the bride by the lake.",
+        "The couple agreed to disagree.",
         # Matches, ideas and pictures.
         "The keeper was beaten from 30 yards.",
         "The bowlers demolished the visitors' top order.",
@@ -76,3 +84,46 @@ def test_a_match_is_won_and_a_robbery_is_none() -> None:
 def test_what_was_set_alight_was_so_in_the_past() -> None:
     (event,) = told("A van was set alight in Lusaka on Saturday.")
     assert (event.type, event.edtf) == ("ASSAULT", "2026-03-07")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Two men were arrested after a house exploded in Lusaka.",
+        "A woman was detained after a car hit three walkers in Lusaka.",
+        "Omar Banda was charged when his ferry sank off Mombasa.",
+        "A man was jailed for a fatal crash in Lusaka.",
+    ],
+)
+def test_an_arrest_for_an_accident_is_an_arrest(text: str) -> None:
+    assert told(text)[0].type == "COERCE"
+
+
+def test_a_disaster_displaces_people() -> None:
+    displaced, _ = told("Forty farmers were displaced when a river burst its banks.")
+    assert displaced.type == "DISASTER"
+
+
+def test_a_train_crash_is_none_of_prices() -> None:
+    (event,) = told("Investors wept over the news of a train crash in Lusaka.")
+    assert event.type == "ACCIDENT"
+
+
+def test_charges_in_a_list_are_only_alleged() -> None:
+    text = "Kone charged Banda with speeding, theft, fleeing police, and drunkenness."
+    assert [event.type for event in told(text)] == ["COERCE"]
+
+
+def test_past_forms_are_no_present() -> None:
+    (event,) = told("Troops retook the town of Wajir on Monday.")
+    assert (event.type, event.edtf) == ("FIGHT", "2026-03-09")
+
+
+def test_a_road_is_left_and_suffers_nothing() -> None:
+    (event,) = told("A bus skidded off an icy road near Lusaka.")
+    assert (event.target, event.object) == ("bus", "bus")
+
+
+def test_a_fire_that_is_fought_burns() -> None:
+    (event,) = told("Crews tackled a blaze at a mill in Lusaka on Monday.")
+    assert event.type == "ACCIDENT"

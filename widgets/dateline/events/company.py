@@ -64,6 +64,9 @@ def has_company(token: Token, term: str, sorts: Sorts) -> bool:
             return any(not wanted or _is_any(t, wanted, sorts) for t in nouns)
         case "called" | "active" | "passive":
             return _is_voice(token, word)
+        case "amid":
+            sentence = token.doc[token.sent.start : token.sent.end]
+            return any(sorts.fits(t, wanted) for t in sentence if t.i != token.i)
         case "score" | "sum":
             return _is_counted(token, word)
         case "saying":

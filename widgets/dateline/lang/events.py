@@ -288,6 +288,8 @@ class EventWords:
         Verbs with the particles behind which their object stands: "hand over".
     freeing_verbs
         Lemmas of verbs that say of what somebody is freed, robbed or guilty: "clear".
+    past_forms
+        The lemmas of past forms that taggers may take for the present: "retook".
 
     """
 
@@ -309,6 +311,7 @@ class EventWords:
     person_verbs: Words = NO_WORDS
     phrasal_verbs: Words = NO_WORDS
     freeing_verbs: Words = NO_WORDS
+    past_forms: Mapping[str, str] = field(default_factory=dict)
     arguments: ArgumentWords = field(default_factory=ArgumentWords)
     factuality: FactualityWords = field(default_factory=FactualityWords)
     figures: FigureWords = field(default_factory=FigureWords)

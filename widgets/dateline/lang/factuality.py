@@ -129,6 +129,8 @@ class FactualityWords:
         What a correction replaces: "an earlier version".
     accusers
         Whose account of a crime is an accusation: "prosecutor".
+    charging_papers
+        What only accuses, whoever is meant: "lawsuit".
     accused
         Who is accused, beside people with a name: "defendant".
     crime_verbs
@@ -208,6 +210,7 @@ class FactualityWords:
     replaced_texts: Words = NO_WORDS
     earlier_adjectives: Words = NO_WORDS
     accusers: Words = NO_WORDS
+    charging_papers: Words = NO_WORDS
     accused: Words = NO_WORDS
     crime_verbs: Words = NO_WORDS
     source_openers: Words = NO_WORDS

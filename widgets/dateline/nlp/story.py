@@ -16,6 +16,7 @@ from .datelines import Datelines, find_datelines
 from .headlines import mend_headlines
 from .mended_leads import mend_leads
 from .mended_parse import mend_parse
+from .past_forms import mend_past_forms
 from .quotation_marks import Quotations, pair_marks
 from .storms import find_storms
 from .tokens import Tokens
@@ -62,6 +63,7 @@ class ParsedStory:
         self.text: str = doc.text if text is None else text
         self.language: Language = language(doc.lang_)
         events = self.language.events
+        mend_past_forms(doc, events.past_forms)
         mend_parse(doc, events.arguments.parties.sequel_words)
         mend_leads(doc, self.text)
         mend_closing_speakers(doc, self.language.quotes.closing_verbs)

@@ -34,7 +34,8 @@ _STRUCTURES = (
     "abbey apartment arch awning bakery balcony bank barn barrack barracks barrier "
     "basement bistro block bridge building bungalow bunker cabin cable cafe canopy "
     "castle ceiling cellar chapel chimney church clinic clubhouse colliery column "
-    "convent cottage courthouse crane dam depot dike dome dwelling dyke elevator embankment facade "
+    "convent cottage courthouse crane dam depot dike dome dwelling dyke elevator "
+    "embankment facade "
     "factory farmhouse fence flat floor flyover footbridge garage gate grandstand "
     "greenhouse guesthouse hall hangar home hospital hostel hotel house hut jetty "
     "kiosk levee lift lighthouse line lodge main mall mansion mast mausoleum mill "
@@ -385,6 +386,15 @@ THINGS: Mapping[str, Words] = {
     # Who charges people with crimes, and needs not say with which.
     "prosecution": words(
         "attorney da jury magistrate police prosecution prosecutor sheriff"
+    ),
+    "hindering": words(
+        "block close cut demolish displace encircle force ground halt hold prevent "
+        "restrict stop surround suspend topple turn"
+    ),
+    # Words of sentences about money, in which a crash is one of prices.
+    "finance": words(
+        "bond broker equity investor nasdaq share shareholder stockbroker stocks "
+        "trader trading"
     ),
     # Before the cannon, bullets and balls that are shot at crowds.
     "riot-control": words("baton foam paint pepper plastic rubber sponge water"),
