@@ -47,6 +47,9 @@ def test_a_participle_with_a_doer_is_done_by_him() -> None:
         "Another strike on Lusaka?",
         "Explosion in Lusaka?",
         "War or peace?",
+        "Was the mill set on fire by its owner?",
+        "Were nine miners arrested in Lusaka?",
+        "In the last scene of the film, a pilot bombs Lusaka.",
         # Drills.
         "Nurses rehearsed evacuating a clinic in Lusaka.",
         "Divers practised rescuing tourists off Mombasa.",
@@ -127,3 +130,30 @@ def test_a_road_is_left_and_suffers_nothing() -> None:
 def test_a_fire_that_is_fought_burns() -> None:
     (event,) = told("Crews tackled a blaze at a mill in Lusaka on Monday.")
     assert event.type == "ACCIDENT"
+
+
+def test_an_age_in_a_headline_is_no_toll() -> None:
+    (event,) = told("Boy, 4, dies in pool tragedy")
+    assert (event.target, event.killed) == ("Boy", None)
+
+
+@pytest.mark.parametrize(
+    ("text", "type_"),
+    [
+        ("Fire at Lusaka mill under control", "ACCIDENT"),
+        ("A burglary at a bank in Lusaka shocked neighbours.", "COERCE"),
+        ("There was a robbery at a shop in Lusaka.", "COERCE"),
+        ("A body was pulled from the Zambezi on Monday.", "DEATH"),
+    ],
+)
+def test_nouns_of_fires_and_robberies_tell_them(text: str, type_: str) -> None:
+    assert [event.type for event in told(text)] == [type_]
+
+
+def test_robberies_in_general_are_none() -> None:
+    assert told("Robberies in Lusaka are rising.") == []
+
+
+def test_who_is_charged_is_no_place() -> None:
+    events = told("A nurse appeared in court in Lusaka charged with murder.")
+    assert [event.type for event in events] == ["INVESTIGATE"]

@@ -280,6 +280,8 @@ class EventWords:
     nominal_verbs
         Lemmas of verbs that are nouns or particles, too, and of what somebody does to
         others or to things: "quiz", "down".
+    opening_nouns
+        Nouns that are verbs, too, and in news no orders: "Fire at Lima mill".
     plural_nouns
         Nouns that are many without an ending: "police".
     person_verbs
@@ -307,6 +309,7 @@ class EventWords:
     toll_adjectives: Words = NO_WORDS
     report_participles: Words = NO_WORDS
     nominal_verbs: Words = NO_WORDS
+    opening_nouns: Words = NO_WORDS
     plural_nouns: Words = NO_WORDS
     person_verbs: Words = NO_WORDS
     phrasal_verbs: Words = NO_WORDS

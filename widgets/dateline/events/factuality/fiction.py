@@ -87,8 +87,10 @@ class Fiction(Reader):
             if noun is None:
                 continue
             inside = child.lower_ in self.words.setting_prepositions
-            if inside and self._plays(verb, noun, first=child.i < verb.i):
-                return noun
+            first = child.i < verb.i
+            for whole in self._wholes(noun):
+                if inside and self._plays(verb, whole, first=first):
+                    return whole  # "in a scene of the film"
             drill = next(
                 (t for t in self._wholes(noun) if self._is_drilled(verb, t)), None
             )

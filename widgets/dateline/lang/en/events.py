@@ -183,6 +183,10 @@ EVENTS = EventWords(
         "loot net nab picket probe question quiz raid sack seal shell shun slam snub "
         "stage storm sue target torch"
     ),
+    opening_nouns=words(
+        "attack blast clash crash exchange fight fire flood march protest raid rally "
+        "rescue riot siege strike"
+    ),
     plural_nouns=words("cattle crew people police staff"),
     person_verbs=words("captain coach guard guide judge pilot suspect witness"),
     phrasal_verbs=frozenset(["hand over", "turn over", "call off", "shut down"]),
