@@ -59,9 +59,12 @@ def test_a_participle_with_a_doer_is_done_by_him() -> None:
         "In her dream, the town was burning.",
         "The boy was practically kidnapped.",
         # Prices.
+        "Tin crashed to a two-year low.",
         "The rules were drawn up after the 1987 crash, when investors fled the market.",
         "The photographer shot the bride by the lake.",
         "The couple agreed to disagree.",
+        "The play is about a baker who poisons his brothers in Lusaka.",
+        "The penalty that they demanded was the expulsion of Omar Banda.",
         # Matches, ideas and pictures.
         "The keeper was beaten from 30 yards.",
         "The bowlers demolished the visitors' top order.",
@@ -144,9 +147,14 @@ def test_an_age_in_a_headline_is_no_toll() -> None:
         ("A burglary at a bank in Lusaka shocked neighbours.", "COERCE"),
         ("There was a robbery at a shop in Lusaka.", "COERCE"),
         ("A body was pulled from the Zambezi on Monday.", "DEATH"),
+        ("Ministers have revoked the firm's licence.", "SANCTION"),
+        ("Mounted officers charged the crowd in Lusaka.", "COERCE"),
+        ("The council approved the tram by a vote of 17 to 12.", "AGREE"),
+        ("Lifeboats picked up 31 migrants off Mombasa.", "AID"),
+        ("Banda has attacked loopholes that help the rich.", "DISAPPROVE"),
     ],
 )
-def test_nouns_of_fires_and_robberies_tell_them(text: str, type_: str) -> None:
+def test_words_of_local_news_tell_events(text: str, type_: str) -> None:
     assert [event.type for event in told(text)] == [type_]
 
 

@@ -147,6 +147,8 @@ class FactualityWords:
         What leads to a drill, and what is then only played at: "stormed it during".
     mock_adjectives
         What tells that nothing is really done to a thing: "dummy targets".
+    topic_prepositions
+        What leads to what a tale tells of: "about".
     setting_prepositions
         What leads to a story in which something happens: "in".
     depicting_verbs
@@ -220,6 +222,7 @@ class FactualityWords:
     drill_prepositions: Words = NO_WORDS
     drilled_verbs: Words = NO_WORDS
     mock_adjectives: Words = NO_WORDS
+    topic_prepositions: Words = NO_WORDS
     setting_prepositions: Words = NO_WORDS
     depicting_verbs: Words = NO_WORDS
     simulating_verbs: Words = NO_WORDS

@@ -104,10 +104,15 @@ class Phrases(Coming, Gatherings, Generics, Prospects):
         for subject in noun.head.lefts:
             class_ = None
             if subject.dep_ == "nsubj" and subject.i < noun.i:
-                class_ = self.class_of(subject, "of")
+                class_ = self.class_of(subject, "of") or self._wanted(subject)
             if class_ in _OPEN:
                 return under(str(class_), self.judge(subject, level), subject.text)
         return self.judge(noun.head, level)
+
+    def _wanted(self, noun: Token) -> str | None:
+        """Return what a clause makes of its noun: "the penalty they demanded"."""
+        clauses = (c for c in noun.rights if c.dep_ == "relcl")
+        return next((self.table.of(c, "object") for c in clauses), None)
 
     def _explaining(self, noun: Token, level: int) -> Judgement:
         """Return what a noun makes of one that explains it: "a goal, the return"."""

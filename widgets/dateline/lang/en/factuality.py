@@ -119,6 +119,7 @@ FACTUALITY = FactualityWords(
         "ambush assault attack bomb capture carry destroy hijack invade raid "
         "recapture repel rescue retake seize shell storm strike take target"
     ),
+    topic_prepositions=words("about"),
     setting_prepositions=words("in"),
     depicting_verbs=words(
         "tell show depict portray imagine envisage envision feature see follow narrate "

@@ -163,11 +163,11 @@ HAPPENING = words(
     "choke cloak close come confirm consume contain continue convulse cover cripple "
     "cross cut damage decimate delay descend destroy detect devastate devour disrupt "
     "draw drench end engulf erupt escalate extinguish feel flare flatten flow follow "
-    "force go grip gut gutte halt happen hear hit hold howl intensify isolate jolt "
-    "knock lash last leave level maroon menace occur paralyse paralyze plunge pound "
-    "pour rag rage rain rattle ravage reach record register report resume rip roar "
-    "rock roll ruin rumble scare schedule scorch send shake shatter shroud shut sink "
-    "soak spark spew spoil spread stag stage start strike submerge swallow swamp "
+    "force go grip ground gut gutte halt happen hear hit hold howl intensify isolate "
+    "jolt knock lash last leave level maroon menace occur paralyse paralyze plunge "
+    "pound pour rag rage rain rattle ravage reach record register report resume rip "
+    "roar rock roll ruin rumble scare schedule scorch send shake shatter shroud shut "
+    "sink soak spark spew spoil spread stag stage start strike submerge swallow swamp "
     "sweep swirl take tear threaten topple trap trigger uproot wake wash wreck"
 )
 CAUSING = words(
