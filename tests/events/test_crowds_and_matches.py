@@ -150,6 +150,8 @@ def test_an_age_in_a_headline_is_no_toll() -> None:
         ("Ministers have revoked the firm's licence.", "SANCTION"),
         ("Mounted officers charged the crowd in Lusaka.", "COERCE"),
         ("The council approved the tram by a vote of 17 to 12.", "AGREE"),
+        ("A police car was hit with petrol bombs in Lusaka.", "ASSAULT"),
+        ("A patrol was struck by a roadside bomb near Lusaka.", "ASSAULT"),
         ("Lifeboats picked up 31 migrants off Mombasa.", "AID"),
         ("Banda has attacked loopholes that help the rich.", "DISAPPROVE"),
     ],
@@ -165,3 +167,10 @@ def test_robberies_in_general_are_none() -> None:
 def test_who_is_charged_is_no_place() -> None:
     events = told("A nurse appeared in court in Lusaka charged with murder.")
     assert [event.type for event in events] == ["INVESTIGATE"]
+
+
+def test_whose_shooting_it_is_was_shot() -> None:
+    (event,) = (
+        e for e in told("Kone fled after Banda's shooting.") if e.phrase != "fled"
+    )
+    assert (event.actor, event.target) == (None, "Banda")

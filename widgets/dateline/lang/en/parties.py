@@ -284,7 +284,7 @@ PARTIES = PartyWords(
         "attacks bloodshed bombardment bombing bombings carnage celebration "
         "cleansing crackdown genocide hostilities inquiry investigation "
         "investigations massacre massacres offensive pogrom probe raid raids "
-        "shelling shooting shootings strike strikes verdict vigil violence"
+        "shelling shootings strike strikes verdict vigil violence"
     ),
     genitive_prepositions=words("of"),
     of_doer=_OF_DOER,
