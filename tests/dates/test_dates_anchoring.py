@@ -170,6 +170,20 @@ def test_seasons_are_those_of_the_place(text: str, value: str, edtf: str) -> Non
 
 
 @pytest.mark.parametrize(
+    ("published", "value"),
+    [
+        ("2026-01-10", "2025-WI"),
+        ("2026-03-18", "2025-WI"),
+        ("2026-07-10", "2026-WI"),
+        ("2026-11-10", "2026-WI"),
+    ],
+)
+def test_this_winter_is_the_one_at_hand_or_just_over(published, value) -> None:
+    (date,) = dl.read("This winter is mild in Lund.", published=published).dates
+    assert date.value == value
+
+
+@pytest.mark.parametrize(
     ("text", "last"),
     [
         ("A barge sank on Sunday, police said on Tuesday. The next day it rained.",

@@ -223,6 +223,70 @@ It snowed from Thursday until late on Saturday.
 Output fell in the year to June 2018.
     the year=P1Y
     June 2018=2018-06
+# the same day, week or month of another year
+On this day in 1965 a gallery caught fire.
+    this day in 1965=1965-01-08
+Two barges sank on 4 June 2018. On the same day in 2015 a ferry had.
+    4 June 2018=2018-06-04
+    the same day in 2015=2015-06-04
+Rain fell in December, and none in the same month last year.
+    December=2019-12
+    the same month last year=2018-12
+The road was open in the same week a year ago.
+    the same week a year ago=2019-W02
+Sales rose in the third quarter of 2018, and passed those of the same quarter of 2017.
+    the third quarter of 2018=2018-Q3
+    the same quarter of 2017=2017-Q3
+The lake was full at this time last year.
+    at this time last year=2019-01
+No visits are allowed at this time.
+    at this time=PRESENT_REF
+The first quarter of the fiscal year 2018 was weak.
+    The first quarter of the fiscal year 2018=2018-Q1
+# a month or weekday that follows the one told
+In May 2016 the dunes moved. By the following February they had buried a well.
+    May 2016=2016-05
+    following February=2017-02
+They married on 4 June 2014. The previous Sunday her father had died.
+    4 June 2014=2014-06-04
+    The previous Sunday=2014-06-01
+Drought began in June 2014. The next spring wells ran dry.
+    June 2014=2014-06
+    next spring=2015-SP
+The siege began in June 2014. The following Friday a depot burned.
+    June 2014=2014-06
+    The following Friday=None
+# days of the month, after a part of a day and in a list
+She was last seen on the night of the 3rd.
+    the 3rd=2020-01-03
+The lamps failed on the 2nd, 4th and 7th.
+    the 2nd=2020-01-02
+    4th=2020-01-04
+    7th=2020-01-07
+Rooms on the 2nd and 4th floors were flooded.
+# what lasts so long, and the time that is over
+The repairs will last three weeks.
+    three weeks=P3W
+The talks could last months.
+    months=PXM
+Hail fell in the last three weeks.
+    the last three weeks=P3W
+# clock times of a day told once, or of a holiday
+Polls opened at 7 a.m. and closed at 6 p.m. on Sunday.
+    7 a.m.=2020-01-05T07:00
+    6 p.m. on Sunday=2020-01-05T18:00
+On Monday he rose at 5 a.m. and he will be at sea at 9 p.m. on Friday.
+    Monday=2020-01-06
+    5 a.m.=2020-01-06T05:00
+    9 p.m. on Friday=2020-01-10T21:00
+Bells rang at 9 a.m. on Christmas Day.
+    9 a.m.=2019-12-25T09:00
+    Christmas Day=2019-12-25
+A kiln blew up overnight Sunday.
+    overnight Sunday=2020-01-05TNI
+# days that come again each month
+The court sits on the last Friday of each month.
+    the last Friday of each month=XXXX-WXX-5
 On the same day in 1961 the dam broke.
     the same day in 1961=1961
 The choir sings every third Sunday.
@@ -821,6 +885,8 @@ def test_an_expression_of_its_family_takes_its_value(
         ("They fought in the last two weeks of June.", (2019, 6, 17), (2019, 6, 30)),
         ("He fell in the final days of October.", (2019, 10, 22), (2019, 10, 31)),
         ("It came in the opening weeks of 2018.", (2018, 1, 1), (2018, 1, 21)),
+        ("It shrank in the first nine months of 2018.", (2018, 1, 1), (2018, 9, 30)),
+        ("It grew in the last two months of last year.", (2019, 11, 1), (2019, 12, 31)),
         ("They fasted in Ramadan 2019.", (2019, 5, 5), (2019, 6, 5)),
         ("It was wet on Labor Day weekend.", (2019, 8, 31), (2019, 9, 1)),
         ("It rained earlier in the week.", (2020, 1, 6), (2020, 1, 8)),

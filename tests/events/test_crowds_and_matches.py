@@ -151,7 +151,7 @@ def test_an_age_in_a_headline_is_no_toll() -> None:
         ("Mounted officers charged the crowd in Lusaka.", "COERCE"),
         ("The council approved the tram by a vote of 17 to 12.", "AGREE"),
         ("A police car was hit with petrol bombs in Lusaka.", "ASSAULT"),
-        ("A patrol was struck by a roadside bomb near Lusaka.", "ASSAULT"),
+        ("A truck was struck by a roadside bomb near Lusaka.", "ASSAULT"),
         ("Lifeboats picked up 31 migrants off Mombasa.", "AID"),
         ("Banda has attacked loopholes that help the rich.", "DISAPPROVE"),
     ],

@@ -88,6 +88,32 @@ SAID = [
         [("coastguards", "the crew has been saved")],
     ),
     (
+        "According to the harbour master, Dr. Lena Brandt, the pier had sunk.",
+        [("Lena Brandt", "the pier had sunk")],
+    ),
+    (
+        "According to a nurse, Petra Novak, four patients were moved.",
+        [("Petra Novak", "four patients were moved")],
+    ),
+    (
+        "According to divers, who searched the wreck, it was empty.",
+        [("divers", "it was empty")],
+    ),
+    (
+        "Four died, according to rangers, a pilot and the head of the village.",
+        [("rangers", "Four died")],
+    ),
+    (
+        "A guard shouted: “Run!” Then the warden, Lena Brandt, said the gate was shut.",
+        [("guard", "Run!"), ("Lena Brandt", "the gate was shut")],
+    ),
+    (
+        "The bishop wrote: “Who pays?” A day later his deacon, Otto Lang, said that he "
+        "would.",
+        [("bishop", "Who pays?"), ("Otto Lang", "he would")],
+    ),
+    ("“Run!” the warden, Lena Brandt, shouted.", [("Lena Brandt", "Run!")]),
+    (
         "The talks failed on Friday, an envoy with knowledge of them said.",
         [("envoy with knowledge of them", "The talks failed on Friday")],
     ),

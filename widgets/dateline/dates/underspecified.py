@@ -22,6 +22,8 @@ Cores:
 ``-1Y:12``          inside the unit stepped to: December of last year; also
                     ``:Q4``, ``:SU``, ``:H1``, ``:5`` (Friday), ``:12-25``,
                     ``:#1-5`` (the first Friday of a month)
+``-1Y:=M``          the same month (``D`` day, ``W`` week) a year before; ``1965:=D``
+                    the same day in that year
 ``P3D``             a duration, or the period of a set
 ``PAST_REF``        now, recently, soon
 ==================  =====================================================

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -26,9 +26,13 @@ def merged(told: Sequence[Telling]) -> Iterator[Event]:
     counted = [telling.event for telling in told if telling.counts]
     first = counted[0] if counted else told[0].event
     others = [telling.event for telling in told]
+    lenders = {
+        what: next((event for event in others if has_setting(event, what)), None)
+        for what in SETTINGS
+    }
     doers = [event for event in others if event.actors]
     for telling in told:
-        event = _with_doer(_with_settings(telling.event, others), doers)
+        event = _with_doer(_with_settings(telling.event, lenders), doers)
         event = _with_cause(event, others)
         if event.start == first.start:
             event = _with_toll(event, others)
@@ -114,12 +118,11 @@ def _with_cause(event: Event, told: Iterable[Event]) -> Event:
     return event if cause is None else replace(event, type=cause.type)
 
 
-def _with_settings(event: Event, told: Iterable[Event]) -> Event:
+def _with_settings(event: Event, lenders: Mapping[str, Event | None]) -> Event:
     """Return an event with place and day of the first mention that tells them."""
-    for other in told:
-        source = "the first" if other.start < event.start else "a later"
-        for what in SETTINGS:
-            if has_setting(other, what) and not has_setting(event, what):
-                rule = f"{what} of {source} telling"
-                event = with_setting(event, other, what, rule)
+    for what, other in lenders.items():
+        if other is not None and not has_setting(event, what):
+            source = "the first" if other.start < event.start else "a later"
+            rule = f"{what} of {source} telling"
+            event = with_setting(event, other, what, rule)
     return event

@@ -16,6 +16,7 @@ from .datelines import Datelines, find_datelines
 from .headlines import mend_headlines
 from .mended_leads import mend_leads
 from .mended_parse import mend_parse
+from .mended_sources import mend_sources
 from .past_forms import mend_past_forms
 from .quotation_marks import Quotations, pair_marks
 from .storms import find_storms
@@ -66,6 +67,7 @@ class ParsedStory:
         mend_past_forms(doc, events.past_forms)
         mend_parse(doc, events.arguments.parties.sequel_words)
         mend_leads(doc, self.text)
+        mend_sources(doc, self.text, self.language.quotes.source_phrases)
         mend_closing_speakers(doc, self.language.quotes.closing_verbs)
         mend_headlines(doc, events)
         self._token_starts: list[int] = doc.to_array("IDX").tolist()

@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import replace
 
+from ..nlp.syntax import FINITE
 from .context import EDGE, SHORT, Attribution, QuoteContext
 from .indirect_speech import SourcePhrase, source_phrases
 from .source_spans import SourceSpan
@@ -98,18 +99,35 @@ def _told_side(
 ) -> tuple[int, int]:
     """Return the side of the characters [start, end) around a phrase that it is about.
 
-    It is the longer one, or what a conjunction right before the phrase joins: "Rents
-    fell and, according to the bank, will fall again". Semicolons bound it.
+    It is the one with a verb, of two the longer one, or what a conjunction right before
+    the phrase joins: "Rents fell and, according to the bank, will fall again".
+    Semicolons bound it.
     """
     start, end = _between_semicolons(context, start, end, phrase)
-    last = context.doc[phrase.last - 1]
+    last = context.doc[_described_until(context, phrase)]
     left = (start, context.doc[phrase.first].idx)
     right = (last.idx + len(last), end)
     joined = [t.dep_ for t in context.doc[max(0, phrase.first - 2) : phrase.first]]
     if joined == ["cc", "punct"]:
         return context.trimmed(*right, EDGE)
-    longer = max(left, right, key=lambda side: side[1] - side[0])
-    return context.trimmed(*longer, EDGE)
+    told = max(left, right, key=lambda side: _weight(context, *side))
+    return context.trimmed(*told, EDGE)
+
+
+def _weight(context: QuoteContext, start: int, end: int) -> tuple[bool, int]:
+    """Tell whether a side has a finite verb, and how long it is (characters)."""
+    words = context.doc[context.token_from(start) : context.token_from(end)]
+    return any(token.tag_ in FINITE for token in words), end - start
+
+
+def _described_until(context: QuoteContext, phrase: SourcePhrase) -> int:
+    """Return the last token of a source with a clause that describes it.
+
+    "According to police, who searched the flat, it was empty."
+    """
+    clauses = (c for c in context.doc[phrase.head].rights if c.dep_ == "relcl")
+    edges = (c.right_edge.i for c in clauses if c.left_edge.i <= phrase.last + 1)
+    return max([phrase.last - 1, *edges])
 
 
 def _between_semicolons(

@@ -43,13 +43,15 @@ _OBJECTS = frozenset("dobj ccomp oprd prep pobj attr acomp dative xcomp".split()
 def direct_cue(context: QuoteContext, quoted: Quoted) -> tuple[Cue, str] | None:
     """Return the verb that reports a quotation, and the rule that found it.
 
-    A verb after the quotation is preferred to one before it.
+    A verb after the quotation is preferred to one before it, unless that leads up to
+    it and it ends a sentence: 'He shouted: "Fire!" Then the captain said that'.
     """
-    cue = _cue_behind(context, quoted)
-    if cue is not None:
-        return cue, "verb behind"
-    cue = _cue_before(context, quoted)
-    return None if cue is None else (cue, "verb before")
+    behind, before = _cue_behind(context, quoted), _cue_before(context, quoted)
+    leads = context.last_before(quoted.opens) != ","
+    ends = context.text[quoted.end - 1] in "!?"
+    if behind is not None and not (before and leads and ends):
+        return behind, "verb behind"
+    return None if before is None else (before, "verb before")
 
 
 def direct_quotation(

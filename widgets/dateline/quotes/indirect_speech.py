@@ -310,8 +310,8 @@ def _source_end(source: Token) -> int:
     """Return where the words for a source end: before a clause that describes it."""
     last = source.i + 1
     for child in source.rights:
-        if child.dep_ in ("prep", "appos") or child.i == last:
+        if child.dep_ in ("prep", "appos", "conj") or child.i == last:
             last = child.right_edge.i + 1
-        else:
+        elif child.dep_ not in ("cc", "punct"):
             break
-    return last
+    return last - (source.doc[last - 1].text == ",")

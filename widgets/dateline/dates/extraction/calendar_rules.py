@@ -147,12 +147,35 @@ def _day_of_month(hit: Hit) -> Form | None:
     stated = hit["wd"] or 0
     if not 1 <= hit["day"] <= 31:
         return None
-    if not stated and hit.before() not in hit.date_words.day_leads:
+    if not stated and not _is_led(hit):
         return None
     if not hit.tokens.words[hit.place("day")][0].isdigit():
         return None
     base: Base = "" if stated else "said"
-    return Form(f"XXXX-XX-{hit['day']:02d}", base=base, stated=stated)
+    more = [hit.tokens.values[at] for at in _days_behind(hit)]
+    if not all(isinstance(day, int) and 1 <= day <= 31 for day in more):
+        return None
+    upto = ",".join(f"XXXX-XX-{day:02d}" for day in more)
+    return Form(f"XXXX-XX-{hit['day']:02d}", base=base, stated=stated, upto=upto)
+
+
+def _is_led(hit: Hit) -> bool:
+    """Tell whether what stands before a number says that it is a day.
+
+    "on the 21st", "the night of the 14th".
+    """
+    part = hit.tokens.is_kind(hit.begin - 2, "DAYPART")
+    of_a_part = part and hit.tokens.is_kind(hit.begin - 1, "OF")
+    return of_a_part or hit.before() in hit.date_words.day_leads
+
+
+def _days_behind(hit: Hit) -> list[int]:
+    """Return where the other days of a list stand: "the 2nd, 5th and 9th"."""
+    first = hit.place("day") + 1
+    if not hit.has("day2"):
+        return []
+    places = range(first, hit.place("day2") + 1)
+    return [at for at in places if hit.tokens.is_kind(at, "ORDINAL")]
 
 
 def _day_of_unit(hit: Hit) -> Form | None:
@@ -239,8 +262,12 @@ CALENDAR_RULES = rules(
     ("year", "year:NUMBER UPTO last:NUMBER era:ERA", _early_range),
     ("year", f"{EDGES} year:YEARNUM era:ERA?", _year_form),
     ("year", f"THE? {EDGES} (FISCAL UNIT?|UNIT OF?) year:YEARNUM", _year_form),
-    ("year", "THE SAME UNIT IN year:YEARNUM", _year_form),
-    ("year-ago", "THE year:YEARNUM FISCAL? (unit:UNIT|PERIOD)", _period_of_year),
+    (
+        "year-ago",
+        "THE (year:YEARNUM FISCAL? (unit:UNIT|PERIOD)"
+        "|SAME (unit:UNIT|PERIOD) (OF|IN) year:YEARNUM)",
+        _period_of_year,
+    ),
     ("year", "approx:APPROX year:YEARNUM era:ERA?", _about_year),
     ("year", "approx:APPROX year:NUMBER era:ERA", _about_year),
     ("year", f"{EDGES} FISCAL? year:SHORTYEAR", _year_form),
@@ -266,6 +293,11 @@ CALENDAR_RULES = rules(
         _days_of_week,
     ),
     ("day-of-month", "THE day:ORDINAL", _day_of_month),
+    (
+        "day-of-month",
+        "THE day:ORDINAL (COMMA THE? ORDINAL)* COMMA? (AND|OR) THE? day2:ORDINAL",
+        _day_of_month,
+    ),
     ("day-of-month", "wd:WD COMMA? THE? day:ORDINAL", _day_of_month),
     (
         "month-day",

@@ -14,8 +14,14 @@ from .lexicon import lexicon_of
 __all__ = ["with_clock_days"]
 
 #: A day that a clock time may be on, and how many tokens stand between the two.
-_DAY = re.compile(r"XXXX-WXX-\d|(?:\d{4}|XXXX)-\d\d-\d\d|[+-]\d+D")
+_DAY = re.compile(r"XXXX-WXX-\d|(?:\d{4}|XXXX)(?:-\d\d-\d\d|~[\w-]+)|[+-]\d+D")
 _BETWEEN = 5
+
+#: How many tokens stand at most between clock times that a sentence joins.
+_JOINED = 8
+
+#: What ends a clause.
+_STOPS = frozenset((".", ";", ":", "?", "!"))
 
 #: The hours by which local time is behind universal time at most. Two clocks cannot
 #: tell -11 hours from +13: where that is, more people live east.
@@ -36,7 +42,7 @@ def with_clock_days(candidates: Iterable[Candidate]) -> list[Candidate]:
             continue
         if _opens_bracket(clock, day) and stated[at + 1]:
             continue  # the day of the time in brackets
-        if _links(clock, day):
+        if _links(clock, day) or _is_joined(clocked[:at], clock, day):
             clocked[at] = replace(clock, form=_on_day_of(clock.form, day.form))
             stated[at] = ")" not in _between(clock, day)
     for at in range(len(clocked) - 1):
@@ -111,6 +117,24 @@ def _opens_bracket(clock: Candidate, other: Candidate) -> bool:
     """Tell whether the second begins in a bracket that opens behind the first."""
     between = _between(clock, other)
     return "(" in between and ")" not in between and _links(clock, other)
+
+
+def _is_joined(before: list[Candidate], clock: Candidate, other: Candidate) -> bool:
+    """Tell whether a day told once holds for two clock times.
+
+    "Polls opened at 7 a.m. and closed at 6 p.m. on Sunday", but no day before them.
+    """
+    between = range(clock.end, other.begin)
+    tokens = clock.tokens
+    joined = any(tokens.is_kind(at, "AND", "UPTO") for at in between)
+    if not (_is_clock(other.form) and joined and len(between) <= _JOINED):
+        return False
+    if any(word in _STOPS for word in _between(clock, other)):
+        return False
+    told = before[-1] if before else None
+    if told is not None and not _STOPS & set(tokens.words[told.end : clock.begin]):
+        return False
+    return clock.form.part < other.form.part
 
 
 def _links(clock: Candidate, day: Candidate) -> bool:

@@ -212,7 +212,8 @@ def _in_context(candidate: Candidate, parsed: ParsedStory) -> Candidate:
         return candidate
     candidate = replace(candidate, form=with_signals(candidate, parsed))
     span = parsed.doc[parsed.token_of(start) : parsed.token_of(end - 1) + 1]
-    if candidate.tokens.is_kind(candidate.begin, "OVERNIGHT"):
+    tonight = candidate.form.core == "+0D"
+    if tonight and candidate.tokens.is_kind(candidate.begin, "OVERNIGHT"):
         form = _of_last_night(candidate.form, span, parsed.language)
     elif form.core.startswith("XXXX") and _is_taken_up(span, parsed.language):
         form = replace(candidate.form, base="said", to="", cue="")

@@ -56,7 +56,15 @@ def is_no_date(hit: Hit, rule: str, form: Form, token: Token | None) -> bool:
         return _is_ordinal(hit, token)
     if rule == "ahead":
         return not _looks_ahead(hit, token)
-    return False
+    return rule == "duration" and _is_verb(hit, token)
+
+
+def _is_verb(hit: Hit, token: Token | None) -> bool:
+    """Tell "it will last three days" from "in the last three days"."""
+    if token is None or not hit.tokens.is_kind(hit.begin, "LAST"):
+        return False
+    led = token.i > 0 and token.nbor(-1).tag_ in ("MD", "TO")
+    return led or token.pos_ == "VERB"
 
 
 def _is_periodical(hit: Hit, token: Token | None) -> bool:
@@ -112,8 +120,11 @@ def _is_ordinal(hit: Hit, token: Token | None) -> bool:
     There the preposition is left without an object, or has the day for it ("on the
     22nd Kennedy spoke"); of a person or a country there is no 22nd.
     """
-    after = hit.after()
-    if not after.isalpha() or after in hit.date_words.after_day or hit.has("wd"):
+    after, tokens = hit.after(), hit.tokens
+    listed = tokens.is_kind(hit.end, "COMMA", "AND", "OR")
+    listed = listed and tokens.is_kind(hit.end + 1, "ORDINAL")
+    ends = not after.isalpha() or after in hit.date_words.after_day
+    if hit.has("wd") or (ends and not listed):
         return False
     if token is None or token.i == 0:
         return True

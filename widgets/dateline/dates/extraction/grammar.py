@@ -31,8 +31,8 @@ _PIVOT = 40
 EDGES = "(edge:EDGE DASH? IN? THE?|THE? edgenoun:EDGENOUN (OF THE?|DASH))?"
 #: ", 2020", "of last year", "that year" after a date; :func:`year_core` reads it.
 IN_YEAR = (
-    "(COMMA? OF? (FISCAL UNIT?)? year:YEAR era:ERA?|(OF|IN|COMMA)? (THE? yshift:SHIFT"
-    "|ythat:THAT) SAME? yunit:UNIT)"
+    "(COMMA? OF? (THE? FISCAL UNIT?)? year:YEAR era:ERA?|(OF|IN|COMMA)? "
+    "(THE? yshift:SHIFT|ythat:THAT) SAME? yunit:UNIT)"
 )
 
 #: Units below a day, and the ordinal "second".

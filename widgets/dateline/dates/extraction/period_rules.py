@@ -191,10 +191,12 @@ PERIOD_RULES = rules(
         _every,
     ),
     ("set", "EVERY ORD wd:WD", _every),
+    ("set", "THE? (ORD|LASTLIKE) wd:WD (OF|IN) EVERY UNIT", _every),
     ("set", "EVERY part:PART", _every),
     ("set", "wd:WEEKDAYS", _every),
     ("set", "freq:FREQUENCY", _frequency),
     ("reference", "ref:REFERENCE", _reference),
+    ("reference", "AT ref:THISTIME", _reference),
     ("reference", "ref:CURRENT", _reference),
     ("reference", "THE (ref:PAST|ref:FUTURE)", _reference),
 )

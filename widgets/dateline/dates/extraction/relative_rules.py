@@ -59,7 +59,14 @@ def _weekday(hit: Hit) -> Form | None:
 def _shifted_weekday(hit: Hit) -> Form:
     """Compose "last Friday", "next Tuesday evening", "Friday last"."""
     core, word = f"XXXX-WXX-{hit['wd']}", hit.word("shift")
-    return _placed(core, hit["part"], to=_TO[hit["shift"]], cue=word)
+    base: Base = "said" if _is_counted_on(hit) else ""
+    return _placed(core, hit["part"], to=_TO[hit["shift"]], base=base, cue=word)
+
+
+def _is_counted_on(hit: Hit) -> bool:
+    """Tell "the following May" and "the next May", after a date, from "next May"."""
+    the = hit.tokens.is_kind(hit.place("shift") - 1, "THE")
+    return hit.is_kind("shift", *_FROM_SAID) or (the and hit.is_kind("shift", "NEXT"))
 
 
 def _weekday_in_week(hit: Hit) -> Form | None:
@@ -81,7 +88,8 @@ def _shifted_named(hit: Hit) -> Form:
     if hit.has("mon"):
         core = f"XXXX-{hit['mon']:02d}"
     to, word = _TO[hit["shift"]], hit.word("shift")
-    return Form(core, to=to, mod=edge_of(hit), cue=word)
+    base: Base = "said" if _is_counted_on(hit) else ""
+    return Form(core, to=to, base=base, mod=edge_of(hit), cue=word)
 
 
 def _shifted_unit(hit: Hit) -> Form | None:
@@ -146,7 +154,12 @@ _EARLY = f"(early:SOONLATE IN?)? {EDGES}"
 RELATIVE_RULES = rules(
     ("day-word", "SOONLATE? edge:EDGE? day:DAYWORD POSSESSIVE? part:PART?", _day_word),
     ("day-word", "part:TONIGHT|part:OVERNIGHT", _tonight),
-    ("weekday", "EDGE? wd:WD POSSESSIVE? (part:PART|noon:NOON)?", _weekday),
+    (
+        "weekday",
+        "EDGE? wd:WD POSSESSIVE? (part:PART|part:OVERNIGHT|noon:NOON)?",
+        _weekday,
+    ),
+    ("weekday", "part:OVERNIGHT (ON|FROM)? wd:WD", _weekday),
     (
         "relative-weekday",
         "(THIS|THE)? shift:SHIFT wd:WD part:PART?",

@@ -64,6 +64,25 @@ def _this_time(hit: Hit) -> Form | None:
     return Form(f"{hit['shift']:+d}{hit['unit']}:={same}") if same else None
 
 
+def _same_unit(hit: Hit) -> Form | None:
+    """Compose "the same month last year", "the same day in 2001", "this day in 1965".
+
+    It counts from the month or day that the story is at; "this" from publication.
+    """
+    same = hit["same"]
+    base: Base = "" if hit.has("this") else "said"
+    if same not in ("D", "W", "M"):
+        return None
+    if hit.has("year"):
+        return Form(f"{hit['year']:04d}:={same}", base=base)
+    count, unit = hit["shift"] or -1, hit["unit"]
+    if hit.has("count"):
+        count = -hit["count"] if isinstance(hit["count"], int) else 0
+    if not count or unit not in ("D", "W", "M", "Y") or unit == same:
+        return None
+    return Form(f"{count:+d}{unit}:={same}", base=base)
+
+
 def _both_ago(hit: Hit) -> Form | None:
     """Compose "one month and one day ago": the smaller unit is counted in days."""
     small = hit["unit2"]
@@ -157,13 +176,20 @@ def _half_of_month(hit: Hit) -> Form | None:
     return _within_whole(hit, f"H{number}", ("M",)) if number in (1, 2) else None
 
 
-def _side_of_month(hit: Hit) -> Form | None:
-    """Compose "the first ten days of May", "the last two weeks of the month"."""
+def _side_of_unit(hit: Hit) -> Form | None:
+    """Compose "the first ten days of May", "the last two months of the year"."""
     part, count = hit["part"], hit["count"]
     number = -1 if hit.has("last") else hit["nth"]
-    if part not in ("D", "W") or not isinstance(count, int) or number not in (1, -1):
+    if not isinstance(count, int) or number not in (1, -1):
         return None
-    return _within_whole(hit, f"{part}{number}x{count}", ("M",))
+    place, of_year = f"{part}{number}x{count}", hit.has("year") and not hit.has("mon")
+    if part in ("D", "W") and not of_year:
+        return _within_whole(hit, place, ("M",))
+    if part != "M" or hit.has("mon"):
+        return None
+    if of_year:
+        return Form(f"{hit['year']:04d}", within=place)
+    return _within_whole(hit, place, ("Y",))
 
 
 def _edge_days(hit: Hit) -> Form | None:
@@ -266,7 +292,13 @@ UNIT_RULES = rules(
         "count:COUNTA unit:ANYUNIT AND count2:COUNTA unit2:ANYUNIT AGO",
         _both_ago,
     ),
-    ("distance", "THISTIME (shift:LAST|shift:NEXT) unit:UNIT", _this_time),
+    ("distance", "AT? THISTIME (shift:LAST|shift:NEXT) unit:UNIT", _this_time),
+    (
+        "same-unit",
+        "(THE SAME SAME?|this:THIS) same:UNIT (OF|IN|COMMA)? (year:YEARNUM"
+        "|THE? shift:LASTLIKE unit:UNIT|count:COUNTA unit:ANYUNIT (AGO|EARLIER))",
+        _same_unit,
+    ),
     ("distance", "count:COUNT wd:WEEKDAYS (AGO|ahead:AHEAD)", _weekdays_ago),
     ("distance", "count:COUNTA unit:ANYUNIT FROM (wd:WD|day:DAYWORD)", _from_day),
     ("distance", "(wd:WD|day:DAYWORD) unit:UNIT", _weekday_week),
@@ -285,8 +317,8 @@ UNIT_RULES = rules(
     ),
     (
         "nth-unit",
-        f"THE? {_SIDE} count:COUNT part:ANYUNITS {_OF_MONTH}",
-        _side_of_month,
+        f"THE? {_SIDE} count:COUNT part:ANYUNITS ({_OF_MONTH}|(OF|IN) year:YEARNUM)",
+        _side_of_unit,
     ),
     (
         "nth-unit",

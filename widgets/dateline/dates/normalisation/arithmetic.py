@@ -81,6 +81,9 @@ def shifted(day: dt.date, count: int, unit: str) -> dt.date | None:
 #: and MEANTIME).
 _RECENT = 300
 
+#: So many days after its end the winter that is over is still "this winter".
+_JUST_OVER = 75
+
 #: How many years around a day the occurrences of a day of the year are sought in; 29
 #: February recurs every fourth year, and not always.
 _YEARS_AROUND, _LEAP_YEARS_AROUND = 2, 8
@@ -201,6 +204,11 @@ def choose_occurrence(
     elif to == "this":
         running = [v for v, first, last in spans if first <= base[0] <= last]
         same = running or [v for v in values if v[:4] == f"{base[0].year:04d}"]
+        over = days(before[-1]) if before else None
+        if len(same) == 1 and over and over[0].year < base[0].year == over[1].year:
+            # A winter ends in another year: "this winter", written in March, is over.
+            just = (base[0] - over[1]).days <= _JUST_OVER
+            same = [before[-1]] if just else same
         chosen = same[0] if len(same) == 1 else next(iter(future), None)
     elif to in lists:
         listed, place = lists[to]

@@ -10,6 +10,7 @@ from ...model.day import Day
 from ...model.edtf import edtf_of, interval, open_after, open_before
 from ...model.intervals import Days, days, early_days, grain
 from ..underspecified import Form
+from .arithmetic import shifted
 from .calendars import day_before_next
 
 __all__ = ["Extent", "extent_of"]
@@ -20,6 +21,7 @@ _MONTH_THIRDS = {"START": (1, 10), "MID": (11, 20), "END": (21, 31)}
 _YEAR_THIRDS = {"START": (1, 4), "MID": (5, 8), "END": (9, 12)}
 _DECADE_THIRDS = {"START": (0, 3), "MID": (4, 6), "END": (7, 9)}
 
+_MONTHS = re.compile(r"M(\d+)")
 _LENGTH = re.compile(r"P(T?)(\d+)([HDWMY])")
 _DAYS = {"H": 1, "D": 1, "W": 7, "M": 30, "Y": 365}
 
@@ -66,7 +68,7 @@ def extent_of(
     if span is None:
         return _before_christ(form, value, edtf)
     if centre is not None and (wide := _in_calendar(form.mod, *centre)):
-        exact = centre[1] in ("JY", "JM")
+        exact = centre[1] in ("JY", "JM") or _MONTHS.fullmatch(centre[1])
         span, edtf = wide, interval(wide, approximate=not exact)
     elif form.reach in ("earlier", "later") and base is not None:
         span = _side(form.reach, span, base)
@@ -180,6 +182,9 @@ def _around(mod: str, day: dt.date, unit: str) -> Days | None:
         return day - _ONE, day + 30 * _ONE
     if unit[0] == "N":  # so many days from it on
         return day, day + (int(unit[1:]) - 1) * _ONE
+    if months := _MONTHS.fullmatch(unit):
+        end = shifted(day, int(months[1]), "M")
+        return (day, end - _ONE) if end else None
     if unit == "HY":
         return day - _ONE, day + 355 * _ONE
     if unit in ("JY", "JM"):

@@ -16,7 +16,7 @@ Centre = tuple[dt.date, str]
 _AWAY = re.compile(r"([+-]\d+)(D|W|F|M|Y|DE|CE)")
 _NTH_WEEKDAY = re.compile(r"#(-?\d)-([1-7])")
 _COUNTED = re.compile(r"(WE|W|D)(-?\d+)")
-_SEVERAL = re.compile(r"(W|D)(1|-1)x(\d+)")
+_SEVERAL = re.compile(r"(W|D|M)(1|-1)x(\d+)")
 
 #: The days of a unit of several, as of the first of two.
 _DAYS = {"D": 1, "W": 7}
@@ -37,7 +37,8 @@ def within(sort: str, span: Days) -> tuple[str | None, Centre | None]:
         first week or second weekend of longer days; -1 counts from their end. "-2Y"
         for the day two years before ("two years ago Friday"), "+1W" for a week after
         it; "#3-2" for the third Tuesday of a month. "D1x10" for the first ten days,
-        "W-1x2" for the last two weeks, "H1" and "H2" for the halves of a month.
+        "W-1x2" for the last two weeks, "M1x4" for the first four months, "H1"
+        and "H2" for the halves of a month.
     span
         The days it belongs to.
 
@@ -60,6 +61,8 @@ def _of_days(
     if counted := _COUNTED.fullmatch(sort):
         return _nth(counted[1], int(counted[2]), first, last)
     if several := _SEVERAL.fullmatch(sort):
+        if several[1] == "M":
+            return _months(first, int(several[3]), late=several[2] == "-1")
         length = _DAYS[several[1]] * int(several[3])
         return _side(first, last, length, late=several[2] == "-1")
     if sort in ("H1", "H2"):
@@ -88,6 +91,16 @@ def _side(
         return None, None
     begin = last - dt.timedelta(days=length - 1) if late else first
     return step(begin, 0, "M"), (begin, f"N{length}")
+
+
+def _months(
+    first: dt.date, count: int, *, late: bool
+) -> tuple[str | None, Centre | None]:
+    """Return the year of its first or last months, and which these are."""
+    if not 0 < count < 12:
+        return None, None
+    begin = shifted(first, 12 - count, "M") if late else first
+    return step(first, 0, "Y"), (begin, f"M{count}") if begin else None
 
 
 def _nth(

@@ -38,6 +38,8 @@ def resolve_recurring(form: Form, discourse: Discourse, sentence: int) -> Resolv
     if form.base == "said":  # "that Friday" is one near a day, "that May" of a year
         unit = "day" if weekly else "year"
         near = discourse.last_mention(unit, sentence)
+        if near is None and weekly and discourse.last_mention("year", sentence):
+            return Resolved(None)  # "in March 2011 … the following Friday"
         mention = near if near or weekly else mention
     anaphoric = discourse.narrative or not weekly or form.base == "said"
     if form.stated and (told := _in_year_told(form, discourse, sentence)):

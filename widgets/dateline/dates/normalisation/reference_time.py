@@ -126,7 +126,7 @@ class Discourse:
             return
         if item.rule == "named-day":
             return  # "the 9/11 attacks" name what happened, the story stays elsewhere
-        if form.base == "yearago":
+        if form.base == "yearago" or (form.base and ":=" in form.core):
             return  # a comparison: the story goes on in the period it began with
         if self.narrative and form.core[0] in "+-" and not form.base:
             return  # "today" in a story about another time: it goes on without it

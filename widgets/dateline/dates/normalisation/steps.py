@@ -17,6 +17,8 @@ from .resolved import Resolved
 __all__ = ["Step", "resolve_step", "same_period", "step_of"]
 
 _STEP = re.compile(r"([+-](?:\d+|X))(DE|CE|WE|TH|TM|TS|[DWFMQY])(~?)(?::([\w#=~-]+))?")
+#: The same day, week or month of a year.
+_SAME = re.compile(r"(\d{4}):(=[DWM])")
 _GRAINS = {
     "D": "day",
     "W": "week",
@@ -35,8 +37,9 @@ _CLOCK_SECONDS = {"TH": 3600, "TM": 60, "TS": 1}
 class Step:
     """So many units from the ground, perhaps about, and perhaps a part of the last one.
 
-    ``count`` is a signed number, or ``+X`` for some; ``unit`` a code of
-    :mod:`..underspecified`; ``inner`` what is meant inside the unit ("5" for Friday).
+    ``count`` is a signed number, ``+X`` for some, or a year ("1965"); ``unit`` a code
+    of :mod:`..underspecified`; ``inner`` what is meant inside the unit ("5" for
+    Friday).
     """
 
     count: str
@@ -57,6 +60,8 @@ class Step:
 @lru_cache(maxsize=4096)
 def step_of(core: str) -> Step | None:
     """Return the step that a form's core is, None if it is no step."""
+    if same := _SAME.fullmatch(core):
+        return Step(same[1], "Y", loose=False, inner=same[2])
     match = _STEP.fullmatch(core)
     if match is None:
         return None
@@ -75,6 +80,8 @@ def resolve_step(
         return of_period
     if count[1:] == "X":
         return Resolved("PAST_REF" if count[0] == "-" else "FUTURE_REF")
+    if inner and inner[0] == "=":
+        return _same(form, stepped, discourse, sentence)
     steps = int(count)
     if form.base == "said" and unit == "Q" and steps == 0:
         steps = -1  # results are reported for the quarter that is over
@@ -84,14 +91,24 @@ def resolve_step(
     if base is None:
         return Resolved(None)
     day = base[0] if steps < 0 else base[-1]
-    if inner and inner[0] == "=":  # "a year ago today"
-        then = shifted(day, steps, unit)
-        return Resolved(step(then, 0, inner[1:]) if then else None, base, ground)
     value = step(day, steps, unit)
     if value is not None and inner:
         value = _inside(value, inner) if inner[0] != "~" else of_year(value + inner)
     centre = _centre(day, steps, unit) if stepped.loose else None
     return Resolved(value, base, ground, centre=centre)
+
+
+def _same(form: Form, stepped: Step, discourse: Discourse, sentence: int) -> Resolved:
+    """Resolve "a year ago today", "the same month last year", "this day in 1965"."""
+    unit, year = (stepped.inner or "")[1:], stepped.count.isdigit()
+    base, ground = _ground(form, unit, discourse, sentence)
+    if year and (base is None or (form.base and ground == "published")):
+        return Resolved(stepped.count)  # "the same day in 1961", and no day was told
+    if base is None:
+        return Resolved(None)
+    steps = int(stepped.count) - (base[0].year if year else 0)
+    then = shifted(base[0] if steps < 0 else base[-1], steps, stepped.unit)
+    return Resolved(step(then, 0, unit) if then else None, base, ground)
 
 
 def _of_period(form: Form, discourse: Discourse, sentence: int) -> Resolved | None:

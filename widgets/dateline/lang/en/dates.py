@@ -148,7 +148,7 @@ _VOCABULARY: Vocabulary = {
     "REFERENCE": valued(
         [
             ("PRESENT_REF", "now currently presently nowadays right_now at_present "
-             "at_this_time at_the_moment the_time_being these_days"),
+             "at_the_moment the_time_being these_days"),
             ("PAST_REF", "recently recent lately recent_years recent_weeks recent_days "
              "recent_times"),
             ("PXM", "recent_months"),
