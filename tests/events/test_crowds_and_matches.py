@@ -174,3 +174,14 @@ def test_whose_shooting_it_is_was_shot() -> None:
         e for e in told("Kone fled after Banda's shooting.") if e.phrase != "fled"
     )
     assert (event.actor, event.target) == (None, "Banda")
+
+
+@pytest.mark.parametrize(
+    ("text", "type_"),
+    [
+        ("A 19-year-old was stabbed in Lusaka.", "ASSAULT"),
+        ("A 19-year-old has been charged with arson.", "COERCE"),
+    ],
+)
+def test_who_is_of_an_age_is_a_person(text: str, type_: str) -> None:
+    assert [(e.type, e.target) for e in told(text)] == [(type_, "19-year-old")]
