@@ -48,6 +48,9 @@ _OF = 3
 #: The sort of what burns, or is fired.
 _FIRE = "fire"
 
+#: The list of what disasters do to people as well as people do.
+_HINDERING = "hindering"
+
 #: The class of harm that nobody does, by the sort of what did it.
 _BY_SORT = {
     "weather": "DISASTER",
@@ -107,8 +110,17 @@ def class_by_cause(
 
 
 def _is_ordered(verb: Token, type_: str, senses: TriggerSenses) -> bool:
-    """Tell whether somebody constrains others: "closed schools amid an outbreak"."""
-    return type_ == "COERCE" and senses.has_doer(verb)
+    """Tell whether somebody constrains others: "closed schools amid an outbreak".
+
+    Nobody but people arrests or charges anybody: "was jailed after a bridge fell";
+    but floods displace them, too.
+    """
+    if type_ != "COERCE":
+        return False
+    sorts = senses.sorts
+    people = any(sorts.fits(t, "person") for t in senses.patients.of(verb))
+    by_people = people and verb.lemma_.casefold() not in sorts.verbs(_HINDERING)
+    return by_people or senses.has_doer(verb)
 
 
 def _is_contest(verb: Token, type_: str, senses: TriggerSenses) -> bool:

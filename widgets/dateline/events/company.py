@@ -25,6 +25,9 @@ _BEFORE = {
 #: Relations of a noun to the verb that says that it happened, or made it happen.
 _CARRIED = frozenset("dobj nsubj nsubjpass attr".split())
 
+#: Before a preposition that leads on from a noun: "prep-at:structure".
+_AFTER = "prep-"
+
 #: How a match ended: "beat them 3-1".
 _SCORE = re.compile(r"\b(?<![-–,.])\d{1,3}[-–]\d{1,3}\b(?![-–,.%]?\w)")
 
@@ -64,6 +67,9 @@ def has_company(token: Token, term: str, sorts: Sorts) -> bool:
             return any(not wanted or _is_any(t, wanted, sorts) for t in nouns)
         case "called" | "active" | "passive":
             return _is_voice(token, word)
+        case "amid":
+            sentence = token.doc[token.sent.start : token.sent.end]
+            return any(sorts.fits(t, wanted) for t in sentence if t.i != token.i)
         case "score" | "sum":
             return _is_counted(token, word)
         case "saying":
@@ -79,6 +85,7 @@ def has_company(token: Token, term: str, sorts: Sorts) -> bool:
             return _is_carried(token, wanted, sorts)
         case "at" if token.pos_ != "VERB":  # of a verb it is one that follows
             return token.dep_ == "pobj" and _is_any(token.head, wanted, sorts)
+    word = word.removeprefix(_AFTER)  # of a noun "at" is one before it
     links = (child for child in children if child.lower_ == word)
     return any(not wanted or _leads_to(link, wanted, sorts) for link in links)
 

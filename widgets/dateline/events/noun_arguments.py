@@ -228,6 +228,8 @@ def carrier_arguments(
     carrier: Token, words: ArgumentWords, datelines: Datelines
 ) -> Arguments:
     """Return who acts and who is acted upon in the verb that carries an event noun."""
+    if carrier.lemma_ in words.parties.suffering_verbs:
+        return _received(carrier, words, datelines)
     actors: list[Argument] = []
     targets: list[Argument] = []
     if not is_passive(carrier, words.parties):
@@ -244,6 +246,22 @@ def carrier_arguments(
         elif child.dep_ in ("prep", "dative") and word in links:
             targets += objects_of(child, f"carrier with {word}")
     return Arguments(actors, targets)
+
+
+def _received(carrier: Token, words: ArgumentWords, datelines: Datelines) -> Arguments:
+    """Return from whom an event noun is received, and by whom: "received aid from"."""
+    parties = words.parties
+    givers: list[Argument] = []
+    takers: list[Argument] = []
+    if not is_passive(carrier, parties):
+        takers += [Argument(a, SUFFERER) for a in subjects(carrier, parties, datelines)]
+    nouns = [child for child in carrier.rights if child.dep_ == "dobj"]
+    for link in (child for at in (carrier, *nouns) for child in at.rights):
+        if link.dep_ == "agent":
+            takers += objects_of(link, SUFFERER)
+        elif link.dep_ == "prep" and link.lower_ in parties.origin_prepositions:
+            givers += objects_of(link, f"carrier with {link.lower_}")
+    return Arguments(givers, takers)
 
 
 def _from_verb(noun: Token, words: ArgumentWords) -> Arguments:

@@ -65,6 +65,7 @@ def thing_of_verb(
         child
         for child in verb.children
         if child.dep_ in _PATIENTS
+        and not senses.patients.is_where(child, verb)
         and (child.i != senses.partner(verb) or senses.sorts.is_solid(child))
     ]
     if verb.dep_ == "acl" and verb.tag_ == "VBN":

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..actors.lexicon import Lexicon, lexicon_of
-from ..nlp.syntax import SUBJECTS
+from ..nlp.syntax import SUBJECTS, is_aged
 from .sorts import is_name_by_sum
 
 if TYPE_CHECKING:
@@ -59,6 +59,8 @@ class PartyNouns:
         """Tell whether a noun is for people or for a body that acts."""
         if token.pos_ not in ("NOUN", "PROPN", "ADJ"):
             return False
+        if is_aged(token):
+            return True
         lemma, word = token.lemma_.casefold(), self._lexicon.canonical(token.text)
         roles = self._lexicon.role_nouns
         parties = self._parties
@@ -195,6 +197,9 @@ class PartyNouns:
         """
         doc = noun.doc
         first = noun.i
+        if is_aged(noun):
+            age = next(c for c in noun.lefts if c.dep_ == "npadvmod")
+            return doc[age.left_edge.i : self._end(noun)]
         for child in reversed(list(noun.lefts)):
             edge = child.left_edge.i
             if noun.i - edge > _BEFORE or child.ent_type_ in ("DATE", "TIME"):

@@ -31,7 +31,10 @@ def is_passive(verb: Token, words: PartyWords) -> bool:
     if verb.tag_ == "VBD":
         return False
     if verb.dep_ == "conj":
-        return not marks & {"nsubj", "dobj"} and is_passive(verb.head, words)
+        # "Remains under curfew and patrolled by soldiers"
+        done_by = verb.tag_ == "VBN" and "agent" in marks
+        joined = done_by or is_passive(verb.head, words)
+        return joined and not marks & {"nsubj", "dobj"}
     if verb.dep_ == "advcl":
         return not marks & {"nsubj", "dobj"}
     # "The general had two rivals killed"

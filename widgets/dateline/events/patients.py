@@ -23,6 +23,10 @@ __all__ = ["Patients"]
 #: Sorts of what is held or published, rather than the people that it is of.
 _TOLD_OF = ("gathering", "ceremony", "document", "sport")
 
+#: Sorts of what moves, and of where it does.
+_MOVING = ("vehicle", "vessel")
+_WAYS = ("site", "slope", "area")
+
 
 def _goes_on(verb: Token) -> bool:
     """Tell whether a verb is joined to the one before and has its subject."""
@@ -56,11 +60,9 @@ class Patients:
 
     def of(self, verb: Token) -> Iterator[Token]:
         """Yield the heads of what a verb is done to."""
-        led = self.leads_to_place(verb)
         reason = self.gives_reason(verb)
         for child in verb.children:
-            beside = reason or (led and child.pos_ == "PROPN")
-            if beside and child.dep_ == "dobj":
+            if child.dep_ == "dobj" and (reason or self.is_where(child, verb)):
                 continue
             if child.dep_ in ("dobj", "nsubjpass", "dative", "oprd"):
                 yield from dict.fromkeys((payer(child), child, *child.conjuncts))
@@ -104,6 +106,19 @@ class Patients:
         places = self._words.place_prepositions
         particles = (child for child in verb.children if child.dep_ == "prt")
         return any(particle.lower_ in places for particle in particles)
+
+    def is_where(self, noun: Token, verb: Token) -> bool:
+        """Tell whether an object is where something was: "a bus skidded off the road".
+
+        The parser takes the preposition for a particle.
+        """
+        if noun.dep_ != "dobj" or not self.leads_to_place(verb):
+            return False
+        fits = self._sorts.fits
+        subjects = (c for c in verb.lefts if c.dep_ in SUBJECTS)
+        moves = any(fits(c, sort) for c in subjects for sort in _MOVING)
+        way = moves and any(fits(noun, sort) for sort in _WAYS)
+        return noun.pos_ == "PROPN" or way
 
     def gives_reason(self, verb: Token) -> bool:
         """Tell whether a verb's particle leads to a reason: "quits over leaked tapes".

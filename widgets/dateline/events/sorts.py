@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from ..actors.lexicon import Lexicon, lexicon_of
 from ..lang.words import NO_WORDS
-from ..nlp.syntax import SUBJECTS
+from ..nlp.syntax import SUBJECTS, is_aged
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -221,6 +221,8 @@ class Sorts:
     def _is_person(self, token: Token) -> bool:
         if self.is_placed(token) or token.lemma_.casefold() in self._inanimate:
             return False
+        if is_aged(token):
+            return True
         if token.ent_type_ in ("PERSON", "NORP"):
             return True
         if token.lower_ in self._pronouns or token.lower_ in self._counts:

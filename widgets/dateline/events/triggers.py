@@ -12,12 +12,12 @@ with
     what must depend on it, one of several: a preposition, particle or adverb, perhaps
     with the sort that it leads to ("into:vehicle|structure"); "mod:SORT" before a
     noun; "under:VERBS" the verb whose subject or object a noun is; "at:WORD" the
-    preposition before it; "poss": somebody's; "sum" by how much; "score" how a
-    match ended; "to-verb" an infinitive, "for-to" one
-    with a subject of its own; "clause" a clause that is its object, "clause:VERBS" of
-    some verb; "states" one that says what is so, not what is to be done; "joined:VERBS"
-    another verb with "and"; "saying" what somebody says with it; "quote", such a
-    clause before it; "passive";
+    preposition before it, "prep-at:SORT" that one behind it; "poss": somebody's; "sum"
+    by how much; "score" how a match ended; "amid:SORT" a word of that sort in its
+    sentence; "to-verb" an infinitive, "for-to" one with a subject of its own; "clause"
+    a clause that is its object, "clause:VERBS" of some verb; "states" one that says
+    what is so, not what is to be done; "joined:VERBS" another verb with "and";
+    "saying" what somebody says with it; "quote", such a clause before it; "passive";
     "made": it says what somebody becomes ("named him judge"), "made:SORT" of a sort;
     "called": it describes a noun by its name ("a man named Omar");
     "active": it does not describe a noun; "-" before any of them: not so

@@ -45,8 +45,9 @@ def verb_frame(
     hurts = BEING in trigger.object.any or trigger.type == _DYING
     kills = hurts or trigger.needs == "victim"
     thing = thing_of_verb(verb, type_, actors, senses, hurts=kills)
-    if type_ in UNDONE and senses.patients.leads_to_place(verb):
-        targets = [t for t in targets if parsed.doc[t].pos_ != "PROPN"]
+    if type_ in UNDONE:
+        doc, is_where = parsed.doc, senses.patients.is_where
+        targets = [t for t in targets if not is_where(doc[t], verb)]
     partner = senses.partner(verb)
     others = (t for t in targets if t != partner)  # "lost his life"
     if _is_suffered(trigger) and all(WITH in t.rule for t in others):

@@ -280,6 +280,8 @@ class EventWords:
     nominal_verbs
         Lemmas of verbs that are nouns or particles, too, and of what somebody does to
         others or to things: "quiz", "down".
+    opening_nouns
+        Nouns that are verbs, too, and in news no orders: "Fire at Lima mill".
     plural_nouns
         Nouns that are many without an ending: "police".
     person_verbs
@@ -288,6 +290,8 @@ class EventWords:
         Verbs with the particles behind which their object stands: "hand over".
     freeing_verbs
         Lemmas of verbs that say of what somebody is freed, robbed or guilty: "clear".
+    past_forms
+        The lemmas of past forms that taggers may take for the present: "retook".
 
     """
 
@@ -305,10 +309,12 @@ class EventWords:
     toll_adjectives: Words = NO_WORDS
     report_participles: Words = NO_WORDS
     nominal_verbs: Words = NO_WORDS
+    opening_nouns: Words = NO_WORDS
     plural_nouns: Words = NO_WORDS
     person_verbs: Words = NO_WORDS
     phrasal_verbs: Words = NO_WORDS
     freeing_verbs: Words = NO_WORDS
+    past_forms: Mapping[str, str] = field(default_factory=dict)
     arguments: ArgumentWords = field(default_factory=ArgumentWords)
     factuality: FactualityWords = field(default_factory=FactualityWords)
     figures: FigureWords = field(default_factory=FigureWords)

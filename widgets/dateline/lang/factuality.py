@@ -129,6 +129,8 @@ class FactualityWords:
         What a correction replaces: "an earlier version".
     accusers
         Whose account of a crime is an accusation: "prosecutor".
+    charging_papers
+        What only accuses, whoever is meant: "lawsuit".
     accused
         Who is accused, beside people with a name: "defendant".
     crime_verbs
@@ -145,6 +147,8 @@ class FactualityWords:
         What leads to a drill, and what is then only played at: "stormed it during".
     mock_adjectives
         What tells that nothing is really done to a thing: "dummy targets".
+    topic_prepositions
+        What leads to what a tale tells of: "about".
     setting_prepositions
         What leads to a story in which something happens: "in".
     depicting_verbs
@@ -208,6 +212,7 @@ class FactualityWords:
     replaced_texts: Words = NO_WORDS
     earlier_adjectives: Words = NO_WORDS
     accusers: Words = NO_WORDS
+    charging_papers: Words = NO_WORDS
     accused: Words = NO_WORDS
     crime_verbs: Words = NO_WORDS
     source_openers: Words = NO_WORDS
@@ -217,6 +222,7 @@ class FactualityWords:
     drill_prepositions: Words = NO_WORDS
     drilled_verbs: Words = NO_WORDS
     mock_adjectives: Words = NO_WORDS
+    topic_prepositions: Words = NO_WORDS
     setting_prepositions: Words = NO_WORDS
     depicting_verbs: Words = NO_WORDS
     simulating_verbs: Words = NO_WORDS

@@ -41,6 +41,12 @@ _JOINING = frozenset([",", "and", "&"])
 #: The most tokens of a headline.
 _LONG = 16
 
+#: The tokens of an age between its commas.
+_AGE = 3
+
+#: What ends a sentence that is no headline, or calls out an order.
+_STOPS = frozenset([".", "!"])
+
 #: Relations of what stands before a noun and belongs to it.
 _BEFORE = frozenset("compound amod nmod nummod det poss nsubj".split())
 
@@ -65,6 +71,7 @@ def mend_headlines(doc: Doc, words: EventWords) -> None:
             _mend_middle(sentence)
             _mend_many(sentence, verbs)
             _mend_subject(sentence)
+            _mend_opening(sentence, words.opening_nouns)
             mend_toll(sentence, suffered)
             mend_first(sentence, verbs, suffered)
             mend_cause(sentence, verbs, words.cause_conjunctions, stricken)
@@ -206,12 +213,46 @@ def _before(verb: Token) -> list[Token]:
 
 
 def _mend_subject(sentence: Span) -> None:
-    """Make a noun of the first word in "Boy shot dead", read as an interjection."""
+    """Make a noun of the first word in "Boy shot dead", read as an interjection.
+
+    So it is before an age, which is then read as the subject: "Boy, 4, dies".
+    """
     first, root = sentence[0], sentence.root
-    if first.dep_ != "intj" or root.i != first.i + 1 or root.tag_ not in FINITE:
+    if first.dep_ != "intj" or root.pos_ != "VERB" or root.tag_ not in FINITE:
         return
-    if root.pos_ == "VERB" and not _has_subject(root):
-        first.tag_, first.pos_, first.dep_ = "NN", "NOUN", "nsubj"
+    age = _age_behind(first, root)
+    if age is not None:
+        age.head, age.dep_ = first, "appos"
+    elif root.i != first.i + 1 or _has_subject(root):
+        return
+    first.tag_, first.pos_, first.dep_ = "NN", "NOUN", "nsubj"
+
+
+def _age_behind(first: Token, root: Token) -> Token | None:
+    """Return the number between two commas that the parser takes for a subject."""
+    between = first.doc[first.i + 1 : root.i]
+    if len(between) != _AGE or not between[0].is_punct or not between[-1].is_punct:
+        return None
+    age = between[1]
+    return age if age.like_num and age.dep_ == "nsubj" else None
+
+
+def _mend_opening(sentence: Span, nouns: Words) -> None:
+    """Make a noun of the first word in "Fire at Lima mill", read as an order.
+
+    Parameters
+    ----------
+    sentence
+        A headline.
+    nouns
+        Lemmas of nouns that are verbs, too, and are no orders in the news.
+
+    """
+    first, second = sentence[0], sentence[1]
+    if first.tag_ != "VB" or second.tag_ != "IN" or sentence[-1].text in _STOPS:
+        return
+    if first.lower_ in nouns and all(c.dep_ == "prep" for c in first.children):
+        first.tag_, first.pos_ = "NN", "NOUN"
 
 
 def _has_subject(verb: Token) -> bool:

@@ -18,6 +18,7 @@ from .inserted_speakers import mend_inserted_speakers
 from .mended_leads import mend_leads
 from .mended_parse import mend_parse
 from .mended_sources import mend_sources
+from .past_forms import mend_past_forms
 from .quotation_marks import Quotations, pair_marks
 from .storms import find_storms
 from .tokens import Tokens
@@ -64,6 +65,7 @@ class ParsedStory:
         self.text: str = doc.text if text is None else text
         self.language: Language = language(doc.lang_)
         events = self.language.events
+        mend_past_forms(doc, events.past_forms)
         mend_parse(doc, events.arguments.parties.sequel_words)
         mend_leads(doc, self.text)
         mend_sources(doc, self.text, self.language.quotes.source_phrases)

@@ -23,6 +23,7 @@ __all__ = [
     "clause_head",
     "described",
     "entity_at",
+    "is_aged",
     "is_of_thing",
     "is_past",
     "last_word",
@@ -47,6 +48,9 @@ OBJECTS = frozenset(["dobj", "obj"])
 #: Relations of what stands before the word that it belongs to: "Ohio" of "the Ohio
 #: senators".
 LEANING = frozenset(["compound", "nmod", "amod"])
+
+#: Relations of what a sentence is about, and of what is done to it.
+_ARGUMENTS = SUBJECTS | OBJECTS | {"pobj", "conj", "dative"}
 
 #: Parts of speech of what a name before it may belong to ("the Ohio senators").
 NOMINAL = frozenset(["NOUN", "PROPN", "ADJ", "NUM"])
@@ -237,3 +241,11 @@ def last_word(token: Token) -> Token:
     while at.is_space and at.i > token.i:
         at = at.nbor(-1)
     return at
+
+
+def is_aged(word: Token) -> bool:
+    """Tell whether an adjective stands for who is of an age: "a 19-year-old"."""
+    if word.pos_ != "ADJ" or word.dep_ not in _ARGUMENTS:
+        return False
+    before = (child for child in word.lefts if child.dep_ == "npadvmod")
+    return any(t.dep_ == "nummod" for child in before for t in child.lefts)

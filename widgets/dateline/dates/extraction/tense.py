@@ -19,6 +19,9 @@ Direction = tuple[Literal["", "past", "future", "scheduled"], str]
 #: Signs at which a clause ends.
 _BOUNDARIES = frozenset("; : . ! ? ( ) -- — –".split())
 
+#: Relations of the word that makes a phrase of a verb: "out", "alight".
+_PHRASAL = frozenset(["prt", "oprd"])
+
 #: How many tokens back and ahead a clause is searched.
 _BACK, _ON = 14, 10
 
@@ -271,8 +274,11 @@ def _is_label(doc: Doc, first: int, last: int) -> bool:
 
 
 def _is_phrasal(token: Token) -> bool:
-    """Tell "set out on Monday", which is over, from "set a hearing for Monday"."""
-    return _is_past(token) and any(part.dep_ == "prt" for part in token.rights)
+    """Tell "set out on Monday", which is over, from "set a hearing for Monday".
+
+    So is "was set alight on Monday".
+    """
+    return _is_past(token) and any(part.dep_ in _PHRASAL for part in token.rights)
 
 
 def _is_beside(noun: Token, date: Token, date_words: DateWords) -> bool:

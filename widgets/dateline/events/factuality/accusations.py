@@ -21,13 +21,15 @@ class Accusations(Reader):
     def accuser(self, verb: Token) -> Token | None:
         """Return who says of somebody named that they committed a crime.
 
-        None where nobody does. A prosecutor's account of it is an accusation.
+        None where nobody does. A prosecutor's account of it is an accusation; what a
+        lawsuit says is one of anybody.
         """
         if verb.lemma_.casefold() not in self.words.crime_verbs:
             return None
+        tellers = list(self.tellers(first_joined(verb)))
+        papers = self.words.charging_papers
         if not any(self._is_accused(doer) for doer in _doers(verb)):
-            return None
-        tellers = self.tellers(first_joined(verb))
+            return next((t for t in tellers if t.lemma_.casefold() in papers), None)
         return next((t for t in tellers if self._accuses(t)), None)
 
     def alleged(self, verb: Token) -> Token | None:

@@ -281,8 +281,9 @@ def _is_listed_gerund(verb: Token) -> bool:
     links = [c for c in head.rights if c.dep_ == "prep" and c.i < verb.i]
     behind = links[-1].rights if links else ()
     comma = verb.doc[verb.left_edge.i - 1].text == ","
-    listed = any(c.dep_ == "cc" for c in verb.rights)
-    return comma and listed and any(c.tag_ == "VBG" for c in behind)
+    listed = any(t.dep_ == "cc" for t in verb.subtree if t.i > verb.i)
+    # "With speeding, theft, …": a list of nouns goes on as well.
+    return comma and listed and any(c.tag_ == "VBG" or c.conjuncts for c in behind)
 
 
 def _is_wished_passive(verb: Token) -> bool:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...nlp.syntax import last_word
 from .contents import Contents
 from .grammar import (
     has_own_subject,
@@ -15,8 +16,9 @@ from .grammar import (
     is_definite,
     is_past,
     is_present,
+    question_word,
 )
-from .judgement import ASSERTED, NONFACTUAL, Judgement, under
+from .judgement import ASKED, ASSERTED, NONFACTUAL, Judgement, under
 from .markers import marked_noun
 
 if TYPE_CHECKING:
@@ -37,6 +39,8 @@ class Descriptions(Contents):
         A description is taken for granted, unless the noun is of anybody or nobody.
         """
         noun = verb.head
+        if _is_asked(verb):
+            return ASKED
         if self._is_cleft(noun):
             return self.judge(noun.head, level)
         explains = (verb.dep_ == "acl" and has_subject(verb)) or _is_whole(verb)
@@ -165,3 +169,17 @@ def _is_whole(verb: Token) -> bool:
         return False
     asking = any(t.tag_ in ("WDT", "WP", "WP$", "WRB", "IN") for t in verb.lefts)
     return not asking and any(child.dep_ == "dobj" for child in verb.rights)
+
+
+def _is_asked(participle: Token) -> bool:
+    """Tell whether a question asks what seems to describe its subject.
+
+    The parser takes the passive of "Was the mill set on fire?" for a description, as
+    it is in "Was the man arrested on Monday guilty?".
+    """
+    noun, be = participle.head, participle.head.head
+    if participle.tag_ != "VBN" or be.dep_ != "ROOT" or not be.i < noun.i:
+        return False
+    said = any(c.dep_ in ("attr", "acomp") and c.i > noun.i for c in be.rights)
+    asks = last_word(be).text.startswith("?") and question_word(be) is None
+    return asks and not said and noun.dep_ in ("nsubj", "attr")

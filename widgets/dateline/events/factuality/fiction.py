@@ -87,8 +87,10 @@ class Fiction(Reader):
             if noun is None:
                 continue
             inside = child.lower_ in self.words.setting_prepositions
-            if inside and self._plays(verb, noun, first=child.i < verb.i):
-                return noun
+            first = child.i < verb.i
+            for whole in self._wholes(noun):
+                if inside and self._plays(verb, whole, first=first):
+                    return whole  # "in a scene of the film"
             drill = next(
                 (t for t in self._wholes(noun) if self._is_drilled(verb, t)), None
             )
@@ -151,6 +153,8 @@ class Fiction(Reader):
         if verb.i == token.i:
             return None
         lemma = verb.lemma_.casefold()
+        if verb.pos_ == "AUX" and is_present(verb):
+            return self._about(verb, token)
         if lemma in self.words.simulating_verbs:
             return verb
         if lemma not in self.words.depicting_verbs:
@@ -162,3 +166,14 @@ class Fiction(Reader):
                 if made_up or noun in self.words.possible_fictions:
                     return child
         return None
+
+    def _about(self, be: Token, token: Token) -> Token | None:
+        """Return the tale that is about something: "the play is about a baker who"."""
+        if not is_present(token):
+            return None
+        made_up = self.words.fictions | self.words.possible_fictions
+        about = (c for c in be.rights if c.lower_ in self.words.topic_prepositions)
+        if not any(c.dep_ == "prep" and c.is_ancestor(token) for c in about):
+            return None
+        subjects = (c for c in be.lefts if c.dep_ == "nsubj")
+        return next((t for t in subjects if t.lemma_.casefold() in made_up), None)

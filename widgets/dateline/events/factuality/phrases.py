@@ -20,8 +20,9 @@ from .grammar import (
     is_past,
     is_present,
     names_its_object,
+    question_word,
 )
-from .judgement import ASSERTED, Judgement, under
+from .judgement import ASKED, ASSERTED, Judgement, under
 from .markers import marked_verb
 from .prospects import Prospects
 
@@ -55,7 +56,7 @@ class Phrases(Coming, Gatherings, Generics, Prospects):
         if any(t.dep_ == "poss" for t in anybody):
             return Judgement.by("generic", anybody[0].text)
         own = self.coming(noun) or self._participle(noun) or self.share(noun)
-        own = own or self._added(noun, level)
+        own = own or self._asked(noun) or self._added(noun, level)
         if own is not None:
             return own
         while noun.dep_ == "conj":
@@ -72,6 +73,17 @@ class Phrases(Coming, Gatherings, Generics, Prospects):
             case "appos":
                 return self._explaining(noun.head, level)
         return ASSERTED
+
+    @staticmethod
+    def _asked(noun: Token) -> Judgement | None:
+        """Return that a line without a verb asks: "Another strike in Lima?".
+
+        "Why the strike in Lima?" takes it for known.
+        """
+        while noun.dep_ == "conj":
+            noun = noun.head
+        asks = noun.dep_ == "ROOT" and last_word(noun).text.startswith("?")
+        return ASKED if asks and question_word(noun) is None else None
 
     def _added(self, noun: Token, level: int) -> Judgement | None:
         """Return what an attitude makes of what the parser adds to it, else None.
@@ -92,10 +104,15 @@ class Phrases(Coming, Gatherings, Generics, Prospects):
         for subject in noun.head.lefts:
             class_ = None
             if subject.dep_ == "nsubj" and subject.i < noun.i:
-                class_ = self.class_of(subject, "of")
+                class_ = self.class_of(subject, "of") or self._wanted(subject)
             if class_ in _OPEN:
                 return under(str(class_), self.judge(subject, level), subject.text)
         return self.judge(noun.head, level)
+
+    def _wanted(self, noun: Token) -> str | None:
+        """Return what a clause makes of its noun: "the penalty they demanded"."""
+        clauses = (c for c in noun.rights if c.dep_ == "relcl")
+        return next((self.table.of(c, "object") for c in clauses), None)
 
     def _explaining(self, noun: Token, level: int) -> Judgement:
         """Return what a noun makes of one that explains it: "a goal, the return"."""

@@ -183,10 +183,38 @@ EVENTS = EventWords(
         "loot net nab picket probe question quiz raid sack seal shell shun slam snub "
         "stage storm sue target torch"
     ),
+    opening_nouns=words(
+        "attack blast clash crash exchange fight fire flood march protest raid rally "
+        "rescue riot siege strike"
+    ),
     plural_nouns=words("cattle crew people police staff"),
     person_verbs=words("captain coach guard guide judge pilot suspect witness"),
     phrasal_verbs=frozenset(["hand over", "turn over", "call off", "shut down"]),
     freeing_verbs=words("accuse acquit clear convict deprive relieve rob strip"),
+    past_forms={
+        "bit": "bite",
+        "foresaw": "foresee",
+        "forgave": "forgive",
+        "outsold": "outsell",
+        "overran": "overrun",
+        "overrode": "override",
+        "overthrew": "overthrow",
+        "overtook": "overtake",
+        "rebuilt": "rebuild",
+        "redrew": "redraw",
+        "remade": "remake",
+        "resold": "resell",
+        "retaught": "reteach",
+        "retook": "retake",
+        "rewound": "rewind",
+        "rewrote": "rewrite",
+        "slew": "slay",
+        "strove": "strive",
+        "swam": "swim",
+        "trod": "tread",
+        "unwound": "unwind",
+        "wove": "weave",
+    },
     arguments=_ARGUMENTS,
     factuality=FACTUALITY,
     figures=FIGURES,

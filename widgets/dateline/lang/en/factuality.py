@@ -95,6 +95,7 @@ FACTUALITY = FactualityWords(
         "prosecutor prosecution police detective investigator sheriff deputy officer "
         "indictment affidavit complaint lawsuit authority official"
     ),
+    charging_papers=words("affidavit complaint indictment lawsuit petition writ"),
     accused=words("suspect defendant accused"),
     crime_verbs=words(
         "kill murder stab shoot rape rob strangle kidnap abduct bomb attack assault "
@@ -104,7 +105,8 @@ FACTUALITY = FactualityWords(
     source_openers=words("according"),
     fictions=words(
         "film movie novel drama thriller sitcom musical videogame fairytale fable "
-        "blockbuster screenplay"
+        "blockbuster screenplay painting mural fresco tapestry cartoon "
+        "dream nightmare daydream"
     ),
     possible_fictions=words("series play game show story book comic episode opera"),
     drills=words(
@@ -117,6 +119,7 @@ FACTUALITY = FactualityWords(
         "ambush assault attack bomb capture carry destroy hijack invade raid "
         "recapture repel rescue retake seize shell storm strike take target"
     ),
+    topic_prepositions=words("about"),
     setting_prepositions=words("in"),
     depicting_verbs=words(
         "tell show depict portray imagine envisage envision feature see follow narrate "

@@ -240,7 +240,9 @@ PARTIES = PartyWords(
     fatal_complements=words("dead"),
     dying_verbs=words("die hospitalise hospitalize perish recover succumb survive"),
     sequel_words=words("after following"),
-    suffering_verbs=words("suffer survive face sustain undergo endure escape repel"),
+    suffering_verbs=words(
+        "suffer survive face sustain undergo endure escape receive repel"
+    ),
     suffering_prepositions=words("under"),
     errand_verbs=words(
         "arrive be come depart embark fly gather go head leave meet return set travel"
@@ -282,7 +284,7 @@ PARTIES = PartyWords(
         "attacks bloodshed bombardment bombing bombings carnage celebration "
         "cleansing crackdown genocide hostilities inquiry investigation "
         "investigations massacre massacres offensive pogrom probe raid raids "
-        "shelling shooting shootings strike strikes verdict vigil violence"
+        "shelling shootings strike strikes verdict vigil violence"
     ),
     genitive_prepositions=words("of"),
     of_doer=_OF_DOER,

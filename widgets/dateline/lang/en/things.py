@@ -32,9 +32,10 @@ _VESSELS = (
 )
 _STRUCTURES = (
     "abbey apartment arch awning bakery balcony bank barn barrack barracks barrier "
-    "bistro block bridge building bungalow bunker cabin cable cafe canopy castle "
-    "ceiling chapel chimney church clinic clubhouse colliery column convent cottage "
-    "courthouse crane dam depot dike dome dwelling dyke elevator embankment facade "
+    "basement bistro block bridge building bungalow bunker cabin cable cafe canopy "
+    "castle ceiling cellar chapel chimney church clinic clubhouse colliery column "
+    "convent cottage courthouse crane dam depot dike dome dwelling dyke elevator "
+    "embankment facade "
     "factory farmhouse fence flat floor flyover footbridge garage gate grandstand "
     "greenhouse guesthouse hall hangar home hospital hostel hotel house hut jetty "
     "kiosk levee lift lighthouse line lodge main mall mansion mast mausoleum mill "
@@ -162,11 +163,11 @@ HAPPENING = words(
     "choke cloak close come confirm consume contain continue convulse cover cripple "
     "cross cut damage decimate delay descend destroy detect devastate devour disrupt "
     "draw drench end engulf erupt escalate extinguish feel flare flatten flow follow "
-    "force go grip gut gutte halt happen hear hit hold howl intensify isolate jolt "
-    "knock lash last leave level maroon menace occur paralyse paralyze plunge pound "
-    "pour rag rage rain rattle ravage reach record register report resume rip roar "
-    "rock roll ruin rumble scare schedule scorch send shake shatter shroud shut sink "
-    "soak spark spew spoil spread stag stage start strike submerge swallow swamp "
+    "force go grip ground gut gutte halt happen hear hit hold howl intensify isolate "
+    "jolt knock lash last leave level maroon menace occur paralyse paralyze plunge "
+    "pound pour rag rage rain rattle ravage reach record register report resume rip "
+    "roar rock roll ruin rumble scare schedule scorch send shake shatter shroud shut "
+    "sink soak spark spew spoil spread stag stage start strike submerge swallow swamp "
     "sweep swirl take tear threaten topple trap trigger uproot wake wash wreck"
 )
 CAUSING = words(
@@ -376,6 +377,34 @@ THINGS: Mapping[str, Words] = {
         "strategy summer team weekend wellness writers yoga"
     ),
     "view": words("experience greeting idea opinion pleasantry view"),
+    # What one can share without a deal: "agrees with the need for haste".
+    "opinion": words(
+        "analysis approach assertion assessment claim conclusion criticism decision "
+        "diagnosis goal idea need notion opinion point policy premise principle "
+        "proposition remark sentiment statement suggestion view"
+    ),
+    # Who charges people with crimes, and needs not say with which.
+    "prosecution": words(
+        "attorney da jury magistrate police prosecution prosecutor sheriff"
+    ),
+    "hindering": words(
+        "block close cut demolish displace encircle force ground halt hold prevent "
+        "restrict stop surround suspend topple turn"
+    ),
+    # Words of sentences about money, in which a crash is one of prices.
+    "finance": words(
+        "bond broker equity investor nasdaq share shareholder stockbroker stocks "
+        "trader trading"
+    ),
+    # Before the cannon, bullets and balls that are shot at crowds.
+    "riot-control": words("baton foam paint pepper plastic rubber sponge water"),
+    # Who wins and loses matches, and hits and beats nobody else.
+    "athlete": words(
+        "batsman batter batters bowler boxer challenger champion contender cricketer "
+        "defender forward goalie goalkeeper golfer grappler heavyweight hitter keeper "
+        "midfielder netminder paceman pitcher quarterback seamer spinner striker "
+        "swimmer underdog winger wrestler"
+    ),
     # What runs out of pipes and tanks.
     "fluid": words(
         "acid ammonia benzene bitumen butane chemical chlorine crude cyanide diesel "
@@ -622,8 +651,8 @@ THINGS: Mapping[str, Words] = {
     ),
     "pressure": words(
         "competition cost criticism cut debt decision demand deregulation duty fee "
-        "inflation law levy price recession reform rent rule ruling shortage tariff "
-        "tax wage"
+        "inflation law levy price query question recession reform rent rule ruling "
+        "shortage tariff tax wage"
     ),
     "mourning": words(
         "bid bury celebrate commemorate honor honour mark mourn pay pray remember "
