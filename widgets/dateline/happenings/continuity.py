@@ -197,8 +197,16 @@ def _are_one(a: Telling, b: Telling) -> bool:
 
 
 def _is_lead(telling: Telling, account: list[Telling], story: ToldStory) -> bool:
-    """Tell whether a telling is the first after the headline: it tells it in full."""
+    """Tell whether a telling is the first after the headline: it tells it in full.
+
+    Of two in its sentence it is the one of the headline's class: "a day after the
+    killing, people marched".
+    """
     headline = story.headline_end
+    types = {kind for t in account for kind in t.types}
+    beside = story.types_in(telling.event.sentence)
+    if telling.types.isdisjoint(types) and not beside.isdisjoint(types):
+        return False
     return (
         all(t.event.start < headline for t in account)
         and telling.event.start >= headline

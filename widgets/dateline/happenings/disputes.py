@@ -11,7 +11,7 @@ from .causes import cause_of
 from .claims import Claim
 from .disowning import is_cleared
 from .families import HARM
-from .figures import claims_of, compare, revises
+from .figures import claims_in, compare, revises
 from .grounds import one_thing
 from .happening import Dispute, DisputeKind
 from .news import are_fresh
@@ -89,7 +89,7 @@ def _of_figures(tellings: Sequence[Telling]) -> Iterator[_Difference]:
     if not tellings:
         return
     words = language(tellings[0].source.language).happenings
-    claims = [claim for telling in tellings for claim in claims_of(telling)]
+    claims = claims_in(tellings)
     claims.sort(key=lambda claim: claim.as_of or dt.date.max)  # else as published
     for one, other in combinations(claims, 2):
         if one.source.story == other.source.story or one.figure is None:

@@ -15,7 +15,7 @@ from .agreement import agreement, veto
 from .claims import Claim
 from .disputes import disputes_of
 from .evidence import by_account, evidence_of
-from .figures import claims_of
+from .figures import claims_in
 from .grounds import ONE_VICTIM
 from .happening import Happening, Happenings, Link
 from .news import NEWS_DAYS
@@ -88,7 +88,7 @@ def _happening(tellings: Sequence[Telling], links: Sequence[Link]) -> Happening:
 def _claims(tellings: Sequence[Telling]) -> Iterator[Claim]:
     """Yield what tellings give; a copied number holds for the day of its original."""
     first: dict[tuple[str, str], dt.date | None] = {}
-    for claim in (claim for telling in tellings for claim in claims_of(telling)):
+    for claim in claims_in(tellings):
         if claim.figure is not None and claim.figure.as_of is None:
             key = (sentence_digest(claim.sentence), claim.words)
             claim = replace(claim, as_of=first.setdefault(key, claim.as_of))

@@ -141,6 +141,16 @@ class ToldStory:
         towns = {p.id for index in at for p in self.places_in(index) if is_small(p)}
         return frozenset(towns.union(*(self._sites.get(i, ()) for i in at)))
 
+    def types_in(self, sentence: int) -> frozenset[str]:
+        """Return the classes of the events that a sentence tells."""
+        return frozenset(e.type for e in self.events if e.sentence == sentence)
+
+    def scene(self, event: Event) -> set[int]:
+        """Return the sentences that name where an event was: "six people died there"."""
+        index = event.sentence
+        said = bare_words(self.sentence(index))
+        return {index} if said.isdisjoint(self.words.there) else {index, index - 1}
+
     def sentence(self, index: int) -> str:
         """Return the words of a sentence on one line."""
         return " ".join(self._findings.sentence(index).split())

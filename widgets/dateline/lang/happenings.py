@@ -23,6 +23,9 @@ class HappeningWords:
     everybody
         Nouns for all who are counted, none in particular ("people", "victims"): what
         is counted under another noun ("children") is a part of them.
+    somebody
+        Nouns under which a story counts everybody where it counts nobody else: "one man
+        died".
     revising
         Words that replace an earlier number: "revised its toll to nine".
     mishaps
@@ -41,6 +44,8 @@ class HappeningWords:
         "bombing" and "explosion"; "arson" and "blaze".
     site_prepositions
         Words before the name of a site: "at".
+    there
+        Words for where the sentence before was.
     behind_sites
         Words that may stand behind the name where it is no part of a longer one: "on".
     grounds
@@ -101,6 +106,7 @@ class HappeningWords:
 
     lethal: Words = NO_WORDS
     everybody: Words = NO_WORDS
+    somebody: Words = NO_WORDS
     revising: Words = NO_WORDS
     mishaps: Words = NO_WORDS
     mishap_verbs: Mapping[str, str] = field(default_factory=dict)
@@ -109,6 +115,7 @@ class HappeningWords:
     blasts: Words = NO_WORDS
     fires: Words = NO_WORDS
     site_prepositions: Words = NO_WORDS
+    there: Words = NO_WORDS
     behind_sites: Words = NO_WORDS
     grounds: Words = NO_WORDS
     open_nouns: Words = NO_WORDS

@@ -20,6 +20,10 @@ HAPPENINGS = HappeningWords(
         "people person persons pilgrims protesters resident residents shoppers soul "
         "souls victim victims villagers voters worshippers"
     ),
+    somebody=words(
+        "civilians colleagues comrades digger diggers man men miner miners neighbours "
+        "trader traders woman women worker workers"
+    ),
     revising=words(
         "amended clarification corrected corrects correction downgraded erroneous "
         "erroneously lowered mistake mistakenly reduced revised revises revision "
@@ -58,6 +62,7 @@ HAPPENINGS = HappeningWords(
         "ablaze arson blaze blazes burn burned burning burns burnt fire fires inferno "
         "torched"
     ),
+    there=words("there"),
     behind_sites=words(
         "after again and are as at because before but by during for from had has have "
         "he in is it near on or she since than that they to until was were when where "
