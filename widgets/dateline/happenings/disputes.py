@@ -141,9 +141,12 @@ def _are_one_deed(a: Telling, b: Telling) -> bool:
     """Tell whether the day and place of one are those of the other.
 
     Who was arrested over an attack was so on another day, and what a flood did to a
-    bridge is not what it did to a dam.
+    bridge is not what it did to a dam, nor the flood itself.
     """
-    if a.family != b.family and not {a.family, b.family} <= HARM:
+    kinds = {a.family, b.family}
+    if a.family != b.family and not kinds <= HARM:
+        return False
+    if len(kinds) == 2 and "disaster" in kinds and bool(a.objects) != bool(b.objects):
         return False
     solid = a.objects and b.objects and not (a.armed or b.armed)
     return not solid or one_thing(a, b) > 0

@@ -64,6 +64,9 @@ class _Reader:
         self.word = self.numbers.word
         self.ratios = RatioReader(doc, self.lower, language, self.numbers)
         self.starters = _starters(language)
+        vocabulary = language.dates.vocabulary
+        self.only_months = frozenset(vocabulary.get("MONTH", ()))
+        self.months = {*self.only_months, *vocabulary.get("MAYBEMONTH", ())}
 
     def quantities(self) -> Iterator[Quantity]:
         at, starters = 0, self.starters
@@ -112,6 +115,8 @@ class _Reader:
             return self._article(at)
         if value is None or self._is_exception(at):
             return None
+        if word.isdigit() and self.word(last).rstrip(".") in self.only_months:
+            return None  # "9 August"
         found = self._range(at, last, value)
         if self._is_measure(found.first, found.last):
             return None
@@ -213,8 +218,8 @@ class _Reader:
         before = self.word(first - 1)
         between = before in words.between and link in words.between_links
         end, high = self.numbers.read(last + 1)
-        if self._begins_anew(last + 1):
-            high = None
+        if self._begins_anew(last + 1) or before.rstrip(".") in self.months:
+            high = None  # "LAGOS, Aug 9 - 12 people were killed"
         left = before in words.range_origins and not self._counts(end)
         if between or (link in words.range_words and not left):
             if high is not None and value < 1000 <= high and not between:
