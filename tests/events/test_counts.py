@@ -347,6 +347,11 @@ def test_what_has_not_happened_or_counts_nobody_is_no_figure(text: str) -> None:
         ("Three missing hikers, two bodies and a knife were found.", 3),
         ("Kano: four bodies, two guns in a ditch", 4),
         ("The blast left six dead relatives.", 6),
+        ("In 2019 three people were killed in riots in Kano.", 3),
+        ("In 1999 two hundred pilgrims drowned off Beira.", 200),
+        ("LAGOS, Aug 9 - 12 people were killed in a fire in Kano.", 12),
+        ("LAGOS, Aug. 9 – 12 people were killed in a fire in Kano.", 12),
+        ("LAGOS, 9 August 2019 - 12 people died in a fire in Kano.", 12),
     ],
 )
 def test_counts_beside_ratios_and_things_stay(text: str, value: int) -> None:

@@ -45,7 +45,7 @@ def fits(telling: Telling, account: list[Telling], story: ToldStory) -> bool:
     whole = evidence_of(account)
     kinds = {telling.family, whole.family}
     one_kind = kinds <= HARM or kinds <= CLASH
-    if not one_kind:
+    if not one_kind or any(story.answers(telling.event, t.event) for t in account):
         return False
     if any(are_counted_together(telling, each) for each in account):
         return True

@@ -98,7 +98,7 @@ def _of_all(claim: Claim, words: HappeningWords) -> Claim:
         return claim
     if figure.of.split()[-1].casefold() not in words.somebody:
         return claim
-    figure = replace(figure, of=None)
+    figure = replace(figure, of="people")
     return replace(claim, figure=figure, is_whole=_is_whole(figure, words))
 
 

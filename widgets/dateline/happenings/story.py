@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import pairwise
+from itertools import pairwise, product
 
 from ..lang import Language, language
 from ..lang.happenings import HappeningWords
@@ -140,6 +140,17 @@ class ToldStory:
         at = list(sentences)
         towns = {p.id for index in at for p in self.places_in(index) if is_small(p)}
         return frozenset(towns.union(*(self._sites.get(i, ()) for i in at)))
+
+    def answers(self, a: Event, b: Event) -> bool:
+        """Tell whether one deed of a sentence answers the other: "in revenge for"."""
+        text, words = self._findings.story.text, self.words.answering
+        for pair in product(self.mentions_of(a), self.mentions_of(b)):
+            first, second = sorted(pair, key=lambda mention: mention.start)
+            if first.sentence == second.sentence:
+                between = bare_words(text[first.end : second.start])
+                if not between.isdisjoint(words):
+                    return True
+        return False
 
     def types_in(self, sentence: int) -> frozenset[str]:
         """Return the classes of the events that a sentence tells."""

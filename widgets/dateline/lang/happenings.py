@@ -56,6 +56,8 @@ class HappeningWords:
         The same for verb forms: "hit", "killed".
     other
         Words for a second happening beside the one that is told: "another blast".
+    answering
+        Words between two deeds of which one answers the other: "in revenge for".
     before
         Those of them that can also say how long before something was: "a day earlier".
     times
@@ -121,6 +123,7 @@ class HappeningWords:
     open_nouns: Words = NO_WORDS
     open_verbs: Words = NO_WORDS
     other: Words = NO_WORDS
+    answering: Words = NO_WORDS
     before: Words = NO_WORDS
     times: Words = NO_WORDS
     opens_time: Words = NO_WORDS

@@ -22,7 +22,7 @@ HAPPENINGS = HappeningWords(
     ),
     somebody=words(
         "civilians colleagues comrades digger diggers man men miner miners neighbours "
-        "trader traders woman women worker workers"
+        "suspect suspects trader traders woman women worker workers"
     ),
     revising=words(
         "amended clarification corrected corrects correction downgraded erroneous "
@@ -82,6 +82,10 @@ HAPPENINGS = HappeningWords(
     other=words(
         "another earlier elsewhere previous previously second separate separately "
         "similar third unrelated"
+    ),
+    answering=words(
+        "avenge avenged avenging reprisal reprisals response retaliate retaliated "
+        "retaliating retaliation revenge vengeance"
     ),
     before=words("earlier previously"),
     times=words(
