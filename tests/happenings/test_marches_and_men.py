@@ -13,7 +13,8 @@ MARCH = (
 )
 COUNT = (
     "Nakuru march was small, says radio\n\nNAKURU, Kenya - The march in Nakuru on "
-    "Tuesday was against the price of bread. Some 3,000 people took part, by our count.",
+    "Tuesday was against the price of bread. Some 3,000 people took part, by our "
+    "count.",
     "2026-03-10",
     "Lake Radio",
 )

@@ -82,8 +82,9 @@ def counted_in(
     """Return the telling whose dead or hurt a number counts that stands by itself.
 
     ``sentence`` and ``start`` say where it stands; ``is_line`` that it is a line of a
-    list; ``families`` of what it can only be: of a march. What it counts is what its sentence or the one before tells, else what the
-    story is about; none where its sentence is of another day or place.
+    list; ``families`` of what alone it can be: of a march. What it counts is what its
+    sentence or the one before tells, else what the story is about; none where its
+    sentence is of another day or place.
     """
     hosts = [t for t in tellings if t.family in HOSTS]
     harm = [t for t in hosts if t.family != "coercion"] or hosts

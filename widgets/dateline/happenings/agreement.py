@@ -148,15 +148,12 @@ def _vetoes(
     if enough:
         return
     if a.source.story == b.source.story:
-        if _count_apart(a, b):
-            yield "one story gives each a toll of its own"
-        if _are_two_sorts(a, b):
-            yield "one story tells both, an attack and a mishap"
+        yield from _told_apart(a, b)
     if a.ships and b.ships and a.ships.isdisjoint(b.ships):
         yield "they are of two ships"
     if not strong and a.nouns and b.nouns and a.nouns.isdisjoint(b.nouns):
         yield "they are called by two words"
-    if days_apart(a, b) > 0 and _befall_two_things(a, b):
+    if _befall_two_things(a, b):
         yield "they befell two things, on two days"
     if days_apart(a, b) > (FAR_DAYS if strong else SLACK_DAYS):
         yield "they are days apart"
@@ -164,9 +161,17 @@ def _vetoes(
         yield "they are in two places"
 
 
+def _told_apart(a: Telling, b: Telling) -> Iterator[str]:
+    """Yield why two of one story cannot be one happening."""
+    if _count_apart(a, b):
+        yield "one story gives each a toll of its own"
+    if _are_two_sorts(a, b):
+        yield "one story tells both, an attack and a mishap"
+
+
 def _befall_two_things(a: Telling, b: Telling) -> bool:
-    """Tell whether two are mishaps to other things: a boat, and a barge the next day."""
-    mishaps = a.family == b.family == "accident"
+    """Tell whether two are mishaps to two things: a boat, and a barge the next day."""
+    mishaps = a.family == b.family == "accident" and days_apart(a, b) > 0
     return mishaps and bool(a.objects and b.objects) and not one_thing(a, b)
 
 

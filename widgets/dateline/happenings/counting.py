@@ -21,7 +21,7 @@ _TOLLS = frozenset(
     "killed injured missing displaced evacuated homeless destroyed rescued".split()
 )
 
-#: Outcomes of a march or of arrests, likewise, and the families that they are counted of.
+#: The same of marches and arrests, with the families that they are counted of.
 OF_CROWDS = {
     "taking part": frozenset(["protest"]),
     "arrested": frozenset(["protest", "coercion"]),
@@ -43,7 +43,7 @@ def figures_of(
     """Return the figures of each event with those of its later tellings, and the rest.
 
     The rest are totals of harm that stand by themselves ("The dead numbered 41 at
-    noon"), or with who fled, was driven out or saved; and of who marched or was arrested.
+    noon"), with who fled, was driven out or saved, and of who marched or was arrested.
     """
     first = {event.id: event.same_as or event.id for event in findings.events}
     families = {e.id: family_of(e.type) for e in findings.events}

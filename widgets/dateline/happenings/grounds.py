@@ -216,7 +216,7 @@ def one_spot(a: Telling, b: Telling) -> bool:
 
 
 def _in_small_town(a: Telling, b: Telling) -> bool:
-    """Tell whether one was in a small town that the other, without a place, is about."""
+    """Tell whether one was in a small town that the other is about, without a place."""
     towns = (t.place for t in (a, b) if t.place is not None and t.place_sure)
     shared = a.near & b.near
     return bool(_scene(a, b)) and any(p.id in shared and _is_small(p) for p in towns)

@@ -157,7 +157,7 @@ class ToldStory:
         return frozenset(e.type for e in self.events if e.sentence == sentence)
 
     def scene(self, event: Event) -> set[int]:
-        """Return the sentences that name where an event was: "six people died there"."""
+        """Return the sentences that say where an event was: "six people died there"."""
         index = event.sentence
         said = bare_words(self.sentence(index))
         return {index} if said.isdisjoint(self.words.there) else {index, index - 1}

@@ -113,10 +113,8 @@ class _Reader:
         last, value = self.numbers.read(at)
         if word in self.words.indefinite_articles and value is None:
             return self._article(at)
-        if value is None or self._is_exception(at):
+        if value is None or self._is_exception(at, last):
             return None
-        if word.isdigit() and self.word(last).rstrip(".") in self.only_months:
-            return None  # "9 August"
         found = self._range(at, last, value)
         if self._is_measure(found.first, found.last):
             return None
@@ -241,7 +239,10 @@ class _Reader:
         spelt = self.word(at)[:1].isalpha()
         return spelt and self.word(at - 1) == "-" and self.word(at - 2).isdigit()
 
-    def _is_exception(self, at: int) -> bool:
+    def _is_exception(self, at: int, last: int) -> bool:
+        following = self.word(last).rstrip(".")
+        if self.word(at).isdigit() and following in self.only_months:
+            return True  # "9 August"
         return " ".join(self.lower[max(0, at - 2) : at]) in self.words.exceptions
 
     def _counts(self, at: int) -> bool:

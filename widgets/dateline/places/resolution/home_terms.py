@@ -45,8 +45,8 @@ _NEAREST_KM, _FARTHEST_KM = 10, 1000
 #: A town that its country's news name without more ado has so many people at least.
 _KNOWN_AT_HOME = 5_000
 
-#: Of two towns of a country that are this much alike in size (times), neither is the one
-#: that its readers think of.
+#: Of two towns of a country that are so much alike in size (times), neither is the
+#: one that its readers think of.
 _ALIKE = 5
 
 #: In so many languages at least (decimal logarithm) a city abroad is known everywhere,
