@@ -276,30 +276,15 @@ class PlaceAndTime:
         ):
             return False
         own = self._sharing.own(frame)
-        if self._is_of_the_next(own, item):
-            return False
         for verb in (self._doc[at] for at in own):
             if verb.dep_ == "relcl" and verb.head.i == item.root:
                 # "Najaf, where soldiers were killed".
                 return any(t.tag_ == "WRB" for t in verb.lefts)
         return bool(own.intersection(item.path))
 
-    def _is_of_the_next(self, own: Collection[int], item: Attachment[Item]) -> bool:
-        """Tell whether something is of a deed that is told after a trigger's own.
-
-        "The murder of Haddad and the arson at Lamar": nobody says where he was killed.
-        """
-        for noun in (self._doc[at] for at in item.path):
-            if noun.dep_ == "conj" and noun.head.i in own and noun.pos_ == "NOUN":
-                whole = any(t.dep_ in ("det", "poss") for t in noun.lefts)
-                return whole and any(t.dep_ == "prep" for t in noun.head.rights)
-        return False
-
     def _in_clause(self, frame: Frame, item: Attachment[Item]) -> bool:
         """Tell whether something is said of a clause that tells the same happening."""
         if not item.path or (item.rank > 0 and not self._is_led_to(frame, item)):
-            return False
-        if self._is_of_the_next(self._sharing.own(frame), item):
             return False
         if item.fronted and item.path[-1] in self._main(frame):
             return True

@@ -174,7 +174,7 @@ def is_elsewhere(
             return True
     if telling is not None and telling.place is not None and telling.place_sure:
         return False
-    named = story.places_in(sentence)
+    named = story.scenes_in(sentence)
     known = [place for at in told_in for place in story.places_in(at)]
     return bool(named and known) and not _share_ground(named, known)
 

@@ -44,6 +44,8 @@ class HappeningWords:
         "bombing" and "explosion"; "arson" and "blaze".
     site_prepositions
         Words before the name of a site: "at".
+    wards
+        Nouns for where the hurt and the dead are taken.
     there
         Words for where the sentence before was.
     behind_sites
@@ -117,6 +119,7 @@ class HappeningWords:
     blasts: Words = NO_WORDS
     fires: Words = NO_WORDS
     site_prepositions: Words = NO_WORDS
+    wards: Words = NO_WORDS
     there: Words = NO_WORDS
     behind_sites: Words = NO_WORDS
     grounds: Words = NO_WORDS

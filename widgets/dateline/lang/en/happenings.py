@@ -62,6 +62,9 @@ HAPPENINGS = HappeningWords(
         "ablaze arson blaze blazes burn burned burning burns burnt fire fires inferno "
         "torched"
     ),
+    wards=words(
+        "hospital hospitals infirmary mortuaries mortuary morgue morgues ward wards"
+    ),
     there=words("there"),
     behind_sites=words(
         "after again and are as at because before but by during for from had has have "
