@@ -21,8 +21,8 @@ HAPPENINGS = HappeningWords(
         "souls victim victims villagers voters worshippers"
     ),
     somebody=words(
-        "civilians colleagues comrades digger diggers man men miner miners neighbours "
-        "suspect suspects trader traders woman women worker workers"
+        "civilians colleagues comrades crew digger diggers man men miner miners "
+        "neighbours suspect suspects trader traders woman women worker workers"
     ),
     revising=words(
         "amended clarification corrected corrects correction downgraded erroneous "
