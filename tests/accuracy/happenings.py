@@ -41,7 +41,12 @@ from dateline.nlp.numerals import word_number
 DISPUTED = {"contradiction", "claim and denial", "correction", "update"}
 
 #: What is planted under another word than the topic of a dispute can have.
-TOPICS = {"houses": "destroyed", "denial": "occurrence", "displaced": "homeless"}
+TOPICS = {
+    "houses": "destroyed",
+    "denial": "occurrence",
+    "displaced": "homeless",
+    "participants": "taking part",
+}
 
 #: Topics without a number, on which an outlet is quoted once, by its first story.
 SLOTS = {"day", "place", "doer", "cause"}

@@ -347,6 +347,11 @@ def test_what_has_not_happened_or_counts_nobody_is_no_figure(text: str) -> None:
         ("Three missing hikers, two bodies and a knife were found.", 3),
         ("Kano: four bodies, two guns in a ditch", 4),
         ("The blast left six dead relatives.", 6),
+        ("In 2019 three people were killed in riots in Kano.", 3),
+        ("In 1999 two hundred pilgrims drowned off Beira.", 200),
+        ("LAGOS, Aug 9 - 12 people were killed in a fire in Kano.", 12),
+        ("LAGOS, Aug. 9 – 12 people were killed in a fire in Kano.", 12),
+        ("LAGOS, 9 August 2019 - 12 people died in a fire in Kano.", 12),
     ],
 )
 def test_counts_beside_ratios_and_things_stay(text: str, value: int) -> None:
@@ -658,3 +663,32 @@ def test_number_of_a_headline_of_a_wire_and_of_a_clause_on_a_toll(
     text: str, value: int
 ) -> None:
     assert [f.value for f in figures(Parsed(text))] == [value]
+
+
+@pytest.mark.parametrize(
+    ("text", "before", "now"),
+    [
+        ("Bulletin 2 gave four deaths in the fire at Kumi. It was six.", 4, 6),
+        ("We wrote on Monday that 11 men had drowned off Lamu; it was nine.", 11, 9),
+        ("In our last report we said that 30 people were hurt. There were 25.", 30, 25),
+        ("In Notice 3 the number of dead was given as eight. The number is 18.", 8, 18),
+    ],
+)
+def test_a_number_put_in_the_place_of_an_earlier_one(
+    text: str, before: int, now: int
+) -> None:
+    told = {figure.value: figure.status for figure in figures(Parsed(text))}
+    assert told == {before: "superseded", now: "asserted"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The ministry said that eight people died in Kumi. It was 9 p.m.",
+        "Notice 5 said that eight people died in Kumi. It is 18 km from Soroti.",
+        "Our paper said that eight people were killed. There were 12 in the bus.",
+    ],
+)
+def test_what_counts_something_else_puts_nothing_right(text: str) -> None:
+    told = {figure.value: figure.status for figure in figures(Parsed(text))}
+    assert told == {8: "asserted"}

@@ -369,3 +369,35 @@ def test_a_quake_without_a_place_is_that_of_the_small_town_that_is_named():
         "B",
     )
     assert ("killed", "update", "12", "31") in _disputes(first, dog)
+
+
+def test_where_the_hurt_were_taken_is_no_other_place():
+    crash = (
+        "Bus crash in Kumi\n\n"
+        "A bus overturned at Kumi on Monday, and eight people were killed. Twenty-six "
+        "passengers were injured and taken to Mbale hospital.",
+        "2026-05-05",
+        "Elgon Wire",
+    )
+    (told,) = _compare(crash)
+    assert {f.outcome for t in told.tellings for f in t.figures} == {
+        "killed",
+        "injured",
+    }
+
+
+def test_the_lead_is_the_deed_of_the_headline_not_the_one_before_it():
+    march = (
+        "Soroti marches\n\n"
+        "A day after the killing of a student in Kumi, people in Soroti marched over "
+        "the price of sugar. Nobody was hurt.",
+        "2026-05-05",
+        "Teso Radio",
+    )
+    killing = (
+        "Student killed in Kumi\n\n"
+        "A student was killed in Kumi on Monday and 14 people were hurt, doctors said.",
+        "2026-05-05",
+        "Elgon Wire",
+    )
+    assert "injured" not in {topic for topic, *_ in _disputes(march, killing)}

@@ -39,3 +39,31 @@ def where(gazetteer):
 )
 def test_it_is_the_one_at_home(where, text, outlet, country):
     assert where(text, outlet) == country
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "division"),
+    [
+        (
+            "A bus left the road near La Unión. The hurt were taken to Pasto, others "
+            "to Taminango.",
+            "La Unión",
+            "CO-NAR",
+        ),
+        (
+            "A boat turned over near Calamar. Soldiers came from San José del Guaviare "
+            "and Miraflores.",
+            "Calamar",
+            "CO-GUV",
+        ),
+    ],
+)
+def test_between_towns_of_one_size_at_home_the_story_decides(
+    gazetteer, text, name, division
+):
+    parsed = ParsedStory(parse(text, load_pipeline()))
+    story = Story(text=text, publisher="eltiempo.com")
+    found = find_places(story, parsed, gazetteer)
+    (town,) = (toponym for toponym in found if toponym.phrase == name)
+    assert town.place.admin1 == division
+    assert not town.doubt

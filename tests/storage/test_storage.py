@@ -425,7 +425,7 @@ def test_a_snippet_shows_the_text_as_it_was_given() -> None:
         " ".join(["Rain."] * 50) + " Bashar al-Assad’s aide left Łódź. " + "End. " * 50
     )
     shown = snippet(text, terms('assad "left lodz"'))
-    assert "«al-Assad’s» aide «left» «Łódź.»" in shown
+    assert "«al-Assad’s» aide «left» «Łódź»." in shown
     assert shown.startswith("… ")
     assert shown.endswith(" …")
 

@@ -208,7 +208,10 @@ def compare(
 @corpus.command()
 def report(
     path: Path_,
-    out: Annotated[Path, typer.Option(help="The file to write.")] = Path("corpus.html"),
+    out: Annotated[
+        Path | None,
+        typer.Option(help="The file to write; called like the corpus by default."),
+    ] = None,
     title: Annotated[
         str | None, typer.Option(help="Its heading; the name of the corpus by default.")
     ] = None,
@@ -226,8 +229,13 @@ def report(
 
     with errors():
         found = Corpus(path)
+        named = Path(path.resolve().with_suffix(".html").name)
         file = found.report(
-            out, title=title, megabytes=megabytes, compare=compared, force=force
+            out or named,
+            title=title,
+            megabytes=megabytes,
+            compare=compared,
+            force=force,
         )
         typer.echo(f"{file} ({file.stat().st_size / 1000:.0f} kB)")
 

@@ -95,11 +95,9 @@ def rows_of(found: Happenings) -> Compared:
 
 def _happening(happening: Happening) -> dict[str, Any]:
     place, days = happening.place, happening.days
-    event = happening.tellings[0].event
-    named = event.object is not None and event.object not in event.phrase
     record = {
         "id": happening.id,
-        "words": f"{event.phrase}: {event.object}" if named else event.phrase,
+        "words": happening.what,
         "types": list(happening.types),
         "first": _iso(days.first) if days else None,
         "last": _iso(days.last) if days else None,

@@ -116,6 +116,9 @@ class BackReferences:
 
     def _last_subject(self, token: Token, *, plural: bool) -> list[Token]:
         if token.dep_ == "poss":
+            judged = self._judged(token)
+            if judged is not None and plural == _is_plural(judged, []):
+                return [judged]  # "Kenya condemned Uganda for its attack": Uganda's
             doers = self._doers_ahead(token) if plural else []
             doers = doers or self._doers_here(token, plural=plural)
             if doers:
@@ -220,6 +223,11 @@ class BackReferences:
 
         "Thanked Ruiz for her support".
         """
+        judged = self._judged(token)
+        return judged if judged is not None and judged.ent_type_ == "PERSON" else None
+
+    def _judged(self, token: Token) -> Token | None:
+        """Return what stands between a verb of judging and what it did."""
         noun = token.head
         verb = noun.head.head
         if token.dep_ != "poss" or noun.dep_ != "pobj" or verb.pos_ != "VERB":
@@ -227,8 +235,9 @@ class BackReferences:
         words = self._words
         if verb.lemma_.casefold() not in words.accusing_verbs | words.charging_verbs:
             return None
-        objects = (c for c in verb.children if c.dep_ == "dobj" and c.i < token.i)
-        return next((c for c in objects if c.ent_type_ == "PERSON"), None)
+        return next(
+            (c for c in verb.children if c.dep_ == "dobj" and c.i < token.i), None
+        )
 
     def _last_pair(self, token: Token) -> list[Token]:
         """Return the last two who were named together, else subject and object.

@@ -60,7 +60,7 @@ def in_accounts(tellings: Sequence[Telling], story: ToldStory) -> list[Telling]:
             account=account[0].event.id,
             main=account is main,
             near=story.near(
-                {telling.event.sentence, *(lead if account is main else ())}
+                {*story.scene(telling.event), *(lead if account is main else ())}
             ),
             deeds=deeds,
             days=_days_in(telling, account),
@@ -77,15 +77,19 @@ def counted_in(
     story: ToldStory,
     *,
     is_line: bool = False,
+    families: frozenset[str] | None = None,
 ) -> Telling | None:
     """Return the telling whose dead or hurt a number counts that stands by itself.
 
     ``sentence`` and ``start`` say where it stands; ``is_line`` that it is a line of a
-    list. What it counts is what its sentence or the one before tells, else what the
-    story is about; none where its sentence is of another day or place.
+    list; ``families`` of what alone it can be: of a march. What it counts is what its
+    sentence or the one before tells, else what the story is about; none where its
+    sentence is of another day or place.
     """
     hosts = [t for t in tellings if t.family in HOSTS]
     harm = [t for t in hosts if t.family != "coercion"] or hosts
+    if families is not None:
+        harm = [t for t in hosts if t.family in families]
     near = [t for t in harm if 0 <= sentence - t.event.sentence <= 1]
     main = [t for t in harm if t.main]
     if near and near[-1].event.sentence == sentence:

@@ -115,6 +115,7 @@ def veto(
     enough: bool = False,
     strong: bool = False,
     one_victim: bool = False,
+    slack: int = 0,
 ) -> str | None:
     """Return why two tellings cannot be of one happening, None if they can.
 
@@ -129,31 +130,49 @@ def veto(
         Whether so much agrees that a day or place near by is one.
     one_victim
         Whether other tellings of theirs share a victim: then others died with it.
+    slack
+        By how many days other tellings of theirs differ: so much earlier a story can be
+        out than the day that is told wrongly.
 
     """
     if not (strong or one_victim) and _dies_elsewhere(a, b):
         return "other persons died of it"
-    return next(_vetoes(a, b, enough=enough, strong=strong), None)
+    return next(_vetoes(a, b, enough=enough, strong=strong, slack=slack), None)
 
 
-def _vetoes(a: Telling, b: Telling, *, enough: bool, strong: bool) -> Iterator[str]:
-    if _told_before(a, b) or _told_before(b, a):
+def _vetoes(
+    a: Telling, b: Telling, *, enough: bool, strong: bool, slack: int
+) -> Iterator[str]:
+    if _told_before(a, b, slack) or _told_before(b, a, slack):
         yield "one was published before the other happened"
     if enough:
         return
     if a.source.story == b.source.story:
-        if _count_apart(a, b):
-            yield "one story gives each a toll of its own"
-        if _are_two_sorts(a, b):
-            yield "one story tells both, an attack and a mishap"
+        yield from _told_apart(a, b)
     if a.ships and b.ships and a.ships.isdisjoint(b.ships):
         yield "they are of two ships"
     if not strong and a.nouns and b.nouns and a.nouns.isdisjoint(b.nouns):
         yield "they are called by two words"
+    if _befall_two_things(a, b):
+        yield "they befell two things, on two days"
     if days_apart(a, b) > (FAR_DAYS if strong else SLACK_DAYS):
         yield "they are days apart"
     if km_apart(a, b) > (FAR_KM if strong else 0):
         yield "they are in two places"
+
+
+def _told_apart(a: Telling, b: Telling) -> Iterator[str]:
+    """Yield why two of one story cannot be one happening."""
+    if _count_apart(a, b):
+        yield "one story gives each a toll of its own"
+    if _are_two_sorts(a, b):
+        yield "one story tells both, an attack and a mishap"
+
+
+def _befall_two_things(a: Telling, b: Telling) -> bool:
+    """Tell whether two are mishaps to two things: a boat, and a barge the next day."""
+    mishaps = a.family == b.family == "accident" and days_apart(a, b) > 0
+    return mishaps and bool(a.objects and b.objects) and not one_thing(a, b)
 
 
 def _families_fit(a: Telling, b: Telling, *, enough: bool) -> bool:
@@ -232,9 +251,9 @@ def _totals(telling: Telling) -> dict[str, set[int]]:
     return totals
 
 
-def _told_before(a: Telling, b: Telling) -> bool:
+def _told_before(a: Telling, b: Telling, slack: int) -> bool:
     """Tell whether a story was out before what another tells had happened."""
     published, days = a.source.published, b.days
     if published is None or days is None or not days.sure:
         return False
-    return days.first > published
+    return (days.first - published).days > slack

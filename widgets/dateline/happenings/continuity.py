@@ -45,7 +45,7 @@ def fits(telling: Telling, account: list[Telling], story: ToldStory) -> bool:
     whole = evidence_of(account)
     kinds = {telling.family, whole.family}
     one_kind = kinds <= HARM or kinds <= CLASH
-    if not one_kind:
+    if not one_kind or any(story.answers(telling.event, t.event) for t in account):
         return False
     if any(are_counted_together(telling, each) for each in account):
         return True
@@ -174,7 +174,7 @@ def is_elsewhere(
             return True
     if telling is not None and telling.place is not None and telling.place_sure:
         return False
-    named = story.places_in(sentence)
+    named = story.scenes_in(sentence)
     known = [place for at in told_in for place in story.places_in(at)]
     return bool(named and known) and not _share_ground(named, known)
 
@@ -197,8 +197,16 @@ def _are_one(a: Telling, b: Telling) -> bool:
 
 
 def _is_lead(telling: Telling, account: list[Telling], story: ToldStory) -> bool:
-    """Tell whether a telling is the first after the headline: it tells it in full."""
+    """Tell whether a telling is the first after the headline: it tells it in full.
+
+    Of two in its sentence it is the one of the headline's class: "a day after the
+    killing, people marched".
+    """
     headline = story.headline_end
+    types = {kind for t in account for kind in t.types}
+    beside = story.types_in(telling.event.sentence)
+    if telling.types.isdisjoint(types) and not beside.isdisjoint(types):
+        return False
     return (
         all(t.event.start < headline for t in account)
         and telling.event.start >= headline

@@ -11,7 +11,7 @@ from ..model import DateExpression, Figure, Findings, Toponym
 from ..model.event_class import family_of
 from .settings import ground_shared
 
-__all__ = ["TOLL", "figures_of"]
+__all__ = ["OF_CROWDS", "TOLL", "figures_of"]
 
 #: Families of what is done about harm: who fled or was freed is counted with it.
 _ABOUT_HARM = frozenset(["coercion", "forces", "aid"])
@@ -20,6 +20,12 @@ _ABOUT_HARM = frozenset(["coercion", "forces", "aid"])
 _TOLLS = frozenset(
     "killed injured missing displaced evacuated homeless destroyed rescued".split()
 )
+
+#: The same of marches and arrests, with the families that they are counted of.
+OF_CROWDS = {
+    "taking part": frozenset(["protest"]),
+    "arrested": frozenset(["protest", "coercion"]),
+}
 
 #: The rule that read the number of a line or of a toll: "Killed: 22".
 TOLL = "value of a toll"
@@ -37,7 +43,7 @@ def figures_of(
     """Return the figures of each event with those of its later tellings, and the rest.
 
     The rest are totals of harm that stand by themselves ("The dead numbered 41 at
-    noon"), or with who fled, was driven out or saved.
+    noon"), with who fled, was driven out or saved, and of who marched or was arrested.
     """
     first = {event.id: event.same_as or event.id for event in findings.events}
     families = {e.id: family_of(e.type) for e in findings.events}
@@ -46,8 +52,11 @@ def figures_of(
     for figure in _with_places(findings):
         id_ = first.get(figure.event_id or "")
         family = families.get(figure.event_id or "")
-        counts = figure.outcome in _TOLLS and figure.kind == "total"
-        of_none = family is None or family in _ABOUT_HARM
+        told_apart = figure.outcome in _TOLLS or figure.outcome in OF_CROWDS
+        counts = told_apart and figure.kind == "total"
+        of_none = family is None or (
+            family in _ABOUT_HARM and figure.outcome not in OF_CROWDS
+        )
         if counts and (of_none or _is_line(figure, findings)):
             loose.append(figure)
         elif id_ is not None:

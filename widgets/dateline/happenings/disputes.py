@@ -11,7 +11,7 @@ from .causes import cause_of
 from .claims import Claim
 from .disowning import is_cleared
 from .families import HARM
-from .figures import claims_of, compare, revises
+from .figures import claims_in, compare, revises
 from .grounds import one_thing
 from .happening import Dispute, DisputeKind
 from .news import are_fresh
@@ -89,7 +89,7 @@ def _of_figures(tellings: Sequence[Telling]) -> Iterator[_Difference]:
     if not tellings:
         return
     words = language(tellings[0].source.language).happenings
-    claims = [claim for telling in tellings for claim in claims_of(telling)]
+    claims = claims_in(tellings)
     claims.sort(key=lambda claim: claim.as_of or dt.date.max)  # else as published
     for one, other in combinations(claims, 2):
         if one.source.story == other.source.story or one.figure is None:
@@ -141,9 +141,12 @@ def _are_one_deed(a: Telling, b: Telling) -> bool:
     """Tell whether the day and place of one are those of the other.
 
     Who was arrested over an attack was so on another day, and what a flood did to a
-    bridge is not what it did to a dam.
+    bridge is not what it did to a dam, nor the flood itself.
     """
-    if a.family != b.family and not {a.family, b.family} <= HARM:
+    kinds = {a.family, b.family}
+    if a.family != b.family and not kinds <= HARM:
+        return False
+    if len(kinds) == 2 and "disaster" in kinds and bool(a.objects) != bool(b.objects):
         return False
     solid = a.objects and b.objects and not (a.armed or b.armed)
     return not solid or one_thing(a, b) > 0

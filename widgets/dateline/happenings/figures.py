@@ -21,18 +21,21 @@ later and smaller                             doubt: maybe stale
 from __future__ import annotations
 
 import datetime as dt
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import replace
 from math import inf
 
 from ..lang import language
 from ..lang.happenings import HappeningWords
 from ..model import Figure
 from .claims import Claim
-from .counting import TOLL
+from .counting import OF_CROWDS, TOLL
 from .happening import DisputeKind
 from .records import Telling
 from .settings import days_of
 
-__all__ = ["claims_of", "compare", "revises"]
+__all__ = ["claims_in", "compare", "revises"]
 
 #: Outcomes whose number falls when people are found, freed or go home.
 _FALLING = frozenset(
@@ -54,12 +57,49 @@ def claims_of(telling: Telling) -> list[Claim]:
     for figure in telling.figures:
         if figure.kind != "total" or figure.status == "superseded" or figure.part_of:
             continue
-        source = figure.source if figure.rule == TOLL else None
+        own = figure.rule == TOLL or figure.outcome in OF_CROWDS
+        source = figure.source if own else None
         scope = (*_scope(figure, words), figure.status, source)
         largest = totals.setdefault(scope, figure)
         if (figure.low or 0) > (largest.low or 0):
             totals[scope] = figure
     return [_claim(telling, figure, words) for figure in totals.values()]
+
+
+def claims_in(tellings: Iterable[Telling]) -> list[Claim]:
+    """Return the totals that tellings of one happening give, in their order.
+
+    What a story counts under one noun and nobody else is its number of all: "one man
+    died" is set against "four people were killed".
+    """
+    told = list(tellings)
+    counted: dict[tuple[str, str], set[tuple[object, ...]]] = defaultdict(set)
+    for telling in told:
+        for figure in telling.figures:
+            key = (telling.source.story, figure.outcome)
+            counted[key].add((figure.low, figure.high, figure.of))
+    return [
+        _of_all(claim, words)
+        if len(counted[claim.source.story, claim.figure.outcome]) == 1
+        else claim
+        for words, claim in (
+            (language(telling.source.language).happenings, claim)
+            for telling in told
+            for claim in claims_of(telling)
+        )
+        if claim.figure is not None
+    ]
+
+
+def _of_all(claim: Claim, words: HappeningWords) -> Claim:
+    """Return a claim whose figure counts everybody, where its noun can mean that."""
+    figure = claim.figure
+    if figure is None or not figure.of:
+        return claim
+    if figure.of.split()[-1].casefold() not in words.somebody:
+        return claim
+    figure = replace(figure, of="people")
+    return replace(claim, figure=figure, is_whole=_is_whole(figure, words))
 
 
 def _claim(telling: Telling, figure: Figure, words: HappeningWords) -> Claim:
@@ -134,6 +174,8 @@ def compare(
     if one is None or other is None or not _comparable(one, other, words):
         return None
     if _none_against_some(one, other) and not _is_over(a, b):
+        if "denied" in (one.status, other.status):
+            return None  # who denies three dead and who counts none agree
         return "claim and denial", "one story gives a number, another says none"
     if "denied" in (one.status, other.status):
         same = one.value is not None and one.value == other.value

@@ -197,15 +197,33 @@ def _word(a: Telling, b: Telling) -> float:
 def one_spot(a: Telling, b: Telling) -> bool:
     """Tell whether two stories are about the casualties of one small place, just now.
 
-    In a city there can be two such happenings within days.
+    In a city there can be two such happenings within days. Where one story has no place
+    for it, both name the town early, and tell it by one class.
     """
-    if not _count_alike(a, b) or not are_fresh(a, b):
+    if not are_fresh(a, b):
+        return False
+    if _in_small_town(a, b):
+        unlike = a.objects and b.objects and not (a.armed or b.armed)
+        one = a.family == b.family and not (unlike and not one_thing(a, b))
+        return one and _has_casualties(a) and _has_casualties(b)
+    if not _count_alike(a, b):
         return False
     if one_site(a, b):
         return True
     if a.place is None or b.place is None or not (a.place_sure and b.place_sure):
         return False
     return one_town(a, b) and _is_small(a.place) and _is_small(b.place)
+
+
+def _in_small_town(a: Telling, b: Telling) -> bool:
+    """Tell whether one was in a small town that the other is about, without a place."""
+    towns = (t.place for t in (a, b) if t.place is not None and t.place_sure)
+    shared = a.near & b.near
+    return bool(_scene(a, b)) and any(p.id in shared and _is_small(p) for p in towns)
+
+
+def _has_casualties(telling: Telling) -> bool:
+    return any(f.outcome in ("killed", "injured", "missing") for f in telling.figures)
 
 
 def one_name(a: Telling, b: Telling) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any, Literal, get_args
@@ -11,6 +12,7 @@ from ..model import Items, Place
 from .claims import Claim
 from .course import TollStep, course_of
 from .records import Days, Telling
+from .settings import ground_shared, is_spot
 
 __all__ = [
     "Claim",
@@ -36,6 +38,12 @@ _KINDS = get_args(DisputeKind)
 
 #: What numbers do from day to day without anybody contradicting anybody.
 _MOVED = frozenset(["update", "doubt"])
+
+#: More than this share of the towns that are told is most of them.
+MOST = 0.6
+
+#: The rule of an event that a noun tells.
+_NOUN = "noun frame"
 
 #: What a dispute is about: an outcome of :data:`~dateline.model.figure.Outcome`, or
 #: "day", "place", "doer", "cause", "aboard" or "magnitude".
@@ -128,10 +136,20 @@ class Happening:
 
     @property
     def place(self) -> Place | None:
-        """Where it was, by the first telling that a trusted rule gave a place."""
-        told = [t for t in self.tellings if t.place is not None]
-        sure = [t.place for t in told if t.place_sure]
-        return next(iter(sure or [t.place for t in told]), None)
+        """Where it was, by the first telling that a trusted rule gave a place.
+
+        The town in it that most tellings give, if they do: a headline names the
+        country.
+        """
+        told = [(t.place, t.place_sure) for t in self.tellings if t.place is not None]
+        sure = [place for place, is_sure in told if is_sure]
+        first = next(iter(sure or [place for place, _ in told]), None)
+        if first is None or is_spot(first):
+            return first
+        towns = [p for p in sure if is_spot(p) and ground_shared(first, p)]
+        ids = [town.id for town in towns]
+        likely = max(towns, key=lambda town: ids.count(town.id), default=first)
+        return likely if ids.count(likely.id) > MOST * len(ids) else first
 
     @property
     def stories(self) -> tuple[str, ...]:
@@ -139,13 +157,26 @@ class Happening:
         return tuple(dict.fromkeys(t.source.story for t in self.tellings))
 
     @property
+    def what(self) -> str:
+        """What it is: the noun that two stories call it by, else its first telling.
+
+        "Flood", though the first story says that a river burst its banks.
+        """
+        called: dict[str, set[str]] = defaultdict(set)
+        for telling in self.tellings:
+            event = telling.event
+            is_noun = event.rule == _NOUN and not event.object
+            if is_noun and telling.family != "harm":  # not "deaths"
+                called[event.phrase.casefold()].add(telling.source.story)
+        noun = max(called, key=lambda each: len(called[each]), default="")
+        words = noun if noun and len(called[noun]) > 1 else _in_words(self.tellings[0])
+        return words[:1].upper() + words[1:]
+
+    @property
     def label(self) -> str:
-        """What it is, in the words of its first telling."""
-        first = self.tellings[0].event
-        words = first.phrase
-        if first.object is not None and first.object not in words:
-            words += f": {first.object}"
-        parts = [words, self.place.name if self.place else "", str(self.days or "")]
+        """What it is, where and when."""
+        place = self.place.name if self.place else ""
+        parts = [self.what, place, str(self.days or "")]
         return ", ".join(part for part in parts if part)
 
     @property
@@ -173,7 +204,7 @@ class Happening:
         place, days = self.place, self.days
         return {
             "id": self.id,
-            "what": self.tellings[0].event.phrase,
+            "what": self.what,
             "types": ", ".join(self.types),
             "first": days.first if days else None,
             "last": days.last if days else None,
@@ -185,6 +216,18 @@ class Happening:
             "tellings": len(self.tellings),
             "disputes": len(self.disputes),
         }
+
+
+def _in_words(telling: Telling) -> str:
+    """Return what a telling tells and what it befell, in the order of its sentence."""
+    event, text = telling.event, telling.sentence
+    if event.object is None or event.object in event.phrase:
+        return event.phrase
+    if event.rule == _NOUN:
+        return f"{event.phrase}: {event.object}"
+    before = -1 < text.find(event.object) < text.find(event.phrase)
+    words = (event.object, event.phrase) if before else (event.phrase, event.object)
+    return " ".join(words)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -15,13 +15,13 @@ from .agreement import agreement, veto
 from .claims import Claim
 from .disputes import disputes_of
 from .evidence import by_account, evidence_of
-from .figures import claims_of
-from .grounds import ONE_VICTIM
+from .figures import claims_in
+from .grounds import ONE_VICTIM, one_thing
 from .happening import Happening, Happenings, Link
 from .news import NEWS_DAYS
 from .records import Source, Telling
 from .repetitions import with_repetitions
-from .settings import days_apart, km_apart
+from .settings import SLACK_DAYS, days_apart, km_apart
 from .tellings import tellings_of
 
 __all__ = ["join"]
@@ -31,6 +31,9 @@ _Agreed = tuple[float, tuple[str, ...]] | None
 
 #: The score of what one story tells of one thing: there is no doubt to be weighed.
 WITHIN = 9.0
+
+#: From this on two things are one, 0 to 1.
+ALIKE = 0.8
 
 #: More accounts than this that share one key are not compared by it: "Iran".
 CROWD = 200
@@ -88,7 +91,7 @@ def _happening(tellings: Sequence[Telling], links: Sequence[Link]) -> Happening:
 def _claims(tellings: Sequence[Telling]) -> Iterator[Claim]:
     """Yield what tellings give; a copied number holds for the day of its original."""
     first: dict[tuple[str, str], dt.date | None] = {}
-    for claim in (claim for telling in tellings for claim in claims_of(telling)):
+    for claim in claims_in(tellings):
         if claim.figure is not None and claim.figure.as_of is None:
             key = (sentence_digest(claim.sentence), claim.words)
             claim = replace(claim, as_of=first.setdefault(key, claim.as_of))
@@ -129,8 +132,8 @@ def _clusters(
 
 def _forbidden(
     accounts: Sequence[Telling],
-    one: Sequence[int],
-    other: Sequence[int],
+    mine: Sequence[int],
+    theirs: Sequence[int],
     best: tuple[int, int],
     agreed: dict[tuple[int, int], _Agreed],
     *,
@@ -142,16 +145,22 @@ def _forbidden(
     ``agreed`` holds how far pairs agree, and takes up what is asked for here.
     """
     a, b = (accounts[at] for at in best)
-    differ = days_apart(a, b) > 0 or km_apart(a, b) > 0
-    for at in one:
-        for to in other:
+    apart = days_apart(a, b)
+    one = one_thing(a, b) >= ALIKE
+    slack = apart if one and apart <= SLACK_DAYS else 0
+    differ = apart > 0 or km_apart(a, b) > 0
+    for at in mine:
+        for to in theirs:
             first, second = accounts[at], accounts[to]
             pair = (min(at, to), max(at, to))
             if pair not in agreed:
                 agreed[pair] = agreement(first, second)
             if agreed[pair] is not None:
                 continue
-            if veto(first, second, strong=differ, one_victim=one_victim) is not None:
+            speaks = veto(
+                first, second, strong=differ, one_victim=one_victim, slack=slack
+            )
+            if speaks is not None:
                 return True
     return False
 

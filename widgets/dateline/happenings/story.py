@@ -5,11 +5,11 @@ from __future__ import annotations
 import datetime as dt
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import pairwise
+from itertools import pairwise, product
 
 from ..lang import Language, language
 from ..lang.happenings import HappeningWords
-from ..model import Actor, Event, Findings, Place
+from ..model import Actor, Event, Findings, Place, Toponym
 from ..model.event_class import classes_that, family_of
 from ..model.happenings import happenings
 from ..nlp.name_forms import canonical
@@ -22,6 +22,12 @@ __all__ = ["ToldStory", "bare_words", "tells_another"]
 
 #: Marks at the ends of words.
 _MARKS = ".,;:()[]\"'‘’“”?!"
+
+#: How far around a place the hospital stands that is there (characters).
+_REACH = 24
+
+#: Marks before the lines of a list.
+_BULLETS = "•‣◦▪∙· "
 
 #: The ends of TIMEX3 values that are of a night: "overnight", "midnight".
 _NIGHT = ("TNI", "T24:00")
@@ -110,6 +116,7 @@ class ToldStory:
             date.id for date in findings.dates if (date.value or "").endswith(_NIGHT)
         }
         self._named: dict[int, list[Place]] = defaultdict(list)
+        self._scenes: dict[int, list[Place]] = defaultdict(list)
         self._sites = sites_of(findings, self._language)
         self.sites = frozenset(self._unplaced().union(*self._sites.values()))
         self._names: dict[int, set[str]] = defaultdict(set)
@@ -117,10 +124,19 @@ class ToldStory:
             if toponym.place is not None and toponym.place.id in self.places:
                 self._names[toponym.sentence].add(toponym.place.id)
                 self._named[toponym.sentence].append(toponym.place)
+                if not self._is_of_ward(toponym):
+                    self._scenes[toponym.sentence].append(toponym.place)
         for actor in findings.actors:
             for mention in actor.mentions:
                 self._names[mention.sentence].add(" ".join(self._words(actor.name)))
         self.names = frozenset(n for names in self._names.values() for n in names)
+
+    def _is_of_ward(self, toponym: Toponym) -> bool:
+        """Tell whether a place is that of a hospital: "Mbale hospital", "morgue of"."""
+        text = self._findings.story.text
+        behind = text[toponym.end : toponym.end + _REACH].split()[:1]
+        before = text[max(0, toponym.start - _REACH) : toponym.start].split()[-2:]
+        return not bare_words(" ".join((*before, *behind))).isdisjoint(self.words.wards)
 
     def _unplaced(self) -> set[str]:
         """Return the folded names of places that no gazetteer knows."""
@@ -141,9 +157,30 @@ class ToldStory:
         towns = {p.id for index in at for p in self.places_in(index) if is_small(p)}
         return frozenset(towns.union(*(self._sites.get(i, ()) for i in at)))
 
+    def answers(self, a: Event, b: Event) -> bool:
+        """Tell whether one deed of a sentence answers the other: "in revenge for"."""
+        text, words = self._findings.story.text, self.words.answering
+        for pair in product(self.mentions_of(a), self.mentions_of(b)):
+            first, second = sorted(pair, key=lambda mention: mention.start)
+            if first.sentence == second.sentence:
+                between = bare_words(text[first.end : second.start])
+                if not between.isdisjoint(words):
+                    return True
+        return False
+
+    def types_in(self, sentence: int) -> frozenset[str]:
+        """Return the classes of the events that a sentence tells."""
+        return frozenset(e.type for e in self.events if e.sentence == sentence)
+
+    def scene(self, event: Event) -> set[int]:
+        """Return the sentences that say where an event was: "six people died there"."""
+        index = event.sentence
+        said = bare_words(self.sentence(index))
+        return {index} if said.isdisjoint(self.words.there) else {index, index - 1}
+
     def sentence(self, index: int) -> str:
-        """Return the words of a sentence on one line."""
-        return " ".join(self._findings.sentence(index).split())
+        """Return the words of a sentence on one line, without the mark of a list."""
+        return " ".join(self._findings.sentence(index).split()).lstrip(_BULLETS)
 
     def is_only_deed(self, event: Event) -> bool:
         """Tell whether no other attack, accident or disaster has a day or a place."""
@@ -160,6 +197,10 @@ class ToldStory:
     def places_in(self, sentence: int) -> Sequence[Place]:
         """Return the places that a sentence names."""
         return self._named.get(sentence, ())
+
+    def scenes_in(self, sentence: int) -> Sequence[Place]:
+        """Return the places that a sentence names, but where the hurt were taken."""
+        return self._scenes.get(sentence, ())
 
     def mentions_of(self, event: Event) -> list[Event]:
         """Return all mentions of an event in the story, the event itself among them."""

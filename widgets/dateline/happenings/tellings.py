@@ -12,7 +12,7 @@ from ..model import Event, Figure, Findings
 from ..model.event_class import EVENT_CLASSES, Family, classes_that, family_of
 from .accounts import COUNTED, counted_in, in_accounts
 from .causes import gainsays
-from .counting import TOLL, figures_of
+from .counting import OF_CROWDS, TOLL, figures_of
 from .records import Source, Telling
 from .remarks import Remark, remarks_in
 from .story import ToldStory
@@ -154,9 +154,13 @@ def _with_loose(
     """Return tellings with the numbers that stand by themselves."""
     added: dict[str, list[Figure]] = defaultdict(list)
     for figure in loose:
-        is_line = figure.rule == TOLL
         telling = counted_in(
-            tellings, figure.sentence, figure.start, story, is_line=is_line
+            tellings,
+            figure.sentence,
+            figure.start,
+            story,
+            is_line=figure.rule == TOLL,
+            families=OF_CROWDS.get(figure.outcome),
         )
         if telling is not None:
             added[telling.id].append(figure)

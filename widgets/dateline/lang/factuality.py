@@ -80,6 +80,8 @@ class FactualityWords:
     gatherings, attending_prepositions
         Meetings and journeys, which are in the future if what is done at them is: "will
         sign it at the summit".
+    lacking_prepositions
+        Prepositions before what was lacking, which negate no deed: "with no light".
     holding_verbs
         Verbs of what lasts as long as it is held, a fact in the present: "occupies".
     outing_verbs
@@ -183,6 +185,7 @@ class FactualityWords:
     coming_times: Words = NO_WORDS
     gatherings: Words = NO_WORDS
     attending_prepositions: Words = NO_WORDS
+    lacking_prepositions: Words = NO_WORDS
     holding_verbs: Words = NO_WORDS
     outing_verbs: Words = NO_WORDS
     ever_adverbs: Words = NO_WORDS

@@ -259,6 +259,11 @@ class FigureWords:
         Nouns for several people, of which one is not one person: "a crowd".
     report_nouns
         Nouns with a clause that tells a number: "reports that 12 had died".
+    own_documents, own_speakers, telling_verbs
+        Nouns for what a body or outlet has published before ("Bulletin 3"), pronouns by
+        which it names itself, and verbs for what it said there ("we wrote").
+    number_pronouns, being_verbs
+        What stands for a number that is put right, and the verb behind: "it was 18".
     sign_nouns
         Nouns whose lack means that there is nobody: "no reports of casualties".
     conditional_conjunctions
@@ -336,6 +341,11 @@ class FigureWords:
     collectives: Words = NO_WORDS
     claiming_adverbs: Words = NO_WORDS
     report_nouns: Words = NO_WORDS
+    own_documents: Words = NO_WORDS
+    own_speakers: Words = NO_WORDS
+    telling_verbs: Words = NO_WORDS
+    number_pronouns: Words = NO_WORDS
+    being_verbs: Words = NO_WORDS
     sign_nouns: Words = NO_WORDS
     conditional_conjunctions: Words = NO_WORDS
     losing_verbs: Words = NO_WORDS

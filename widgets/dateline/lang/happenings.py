@@ -23,6 +23,9 @@ class HappeningWords:
     everybody
         Nouns for all who are counted, none in particular ("people", "victims"): what
         is counted under another noun ("children") is a part of them.
+    somebody
+        Nouns under which a story counts everybody where it counts nobody else: "one man
+        died".
     revising
         Words that replace an earlier number: "revised its toll to nine".
     mishaps
@@ -41,6 +44,10 @@ class HappeningWords:
         "bombing" and "explosion"; "arson" and "blaze".
     site_prepositions
         Words before the name of a site: "at".
+    wards
+        Nouns for where the hurt and the dead are taken.
+    there
+        Words for where the sentence before was.
     behind_sites
         Words that may stand behind the name where it is no part of a longer one: "on".
     grounds
@@ -51,6 +58,8 @@ class HappeningWords:
         The same for verb forms: "hit", "killed".
     other
         Words for a second happening beside the one that is told: "another blast".
+    answering
+        Words between two deeds of which one answers the other: "in revenge for".
     before
         Those of them that can also say how long before something was: "a day earlier".
     times
@@ -101,6 +110,7 @@ class HappeningWords:
 
     lethal: Words = NO_WORDS
     everybody: Words = NO_WORDS
+    somebody: Words = NO_WORDS
     revising: Words = NO_WORDS
     mishaps: Words = NO_WORDS
     mishap_verbs: Mapping[str, str] = field(default_factory=dict)
@@ -109,11 +119,14 @@ class HappeningWords:
     blasts: Words = NO_WORDS
     fires: Words = NO_WORDS
     site_prepositions: Words = NO_WORDS
+    wards: Words = NO_WORDS
+    there: Words = NO_WORDS
     behind_sites: Words = NO_WORDS
     grounds: Words = NO_WORDS
     open_nouns: Words = NO_WORDS
     open_verbs: Words = NO_WORDS
     other: Words = NO_WORDS
+    answering: Words = NO_WORDS
     before: Words = NO_WORDS
     times: Words = NO_WORDS
     opens_time: Words = NO_WORDS

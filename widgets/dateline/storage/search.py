@@ -14,7 +14,7 @@ from ..errors import whole_number
 from ..io.many.entry import digest
 from .folder import Folder
 from .parts import read_table
-from .snippets import snippet
+from .snippets import MARKS, snippet
 from .terms import Term, folded_text, terms
 
 __all__ = ["Hit", "Matches", "matching", "numbered", "search", "snippets"]
@@ -153,9 +153,16 @@ def snippets(folder: Folder, query: str, stories: Sequence[str]) -> dict[str, st
     marks = ", ".join("?" * len(stories))
     with _index(folder) as index:
         rows = index.execute(
-            f"SELECT id, text FROM story WHERE id IN ({marks})", list(stories)
+            f"SELECT id, title, text FROM story WHERE id IN ({marks})", list(stories)
         ).fetchall()
-    return {row["id"]: snippet(row["text"], wanted) for row in rows}
+    return {row["id"]: _snippet(row, wanted) for row in rows}
+
+
+def _snippet(row: sqlite3.Row, wanted: Sequence[Term]) -> str:
+    """Return the words around a match below the headline, which is shown anyway."""
+    text, title = row["text"].lstrip(), row["title"] or ""
+    below = snippet(text.removeprefix(title), wanted)
+    return below if MARKS[0] in below else snippet(text, wanted)
 
 
 def _match(wanted: Sequence[Term]) -> str:
@@ -171,7 +178,7 @@ def _hit(row: sqlite3.Row, wanted: Sequence[Term]) -> Hit:
         publisher=row["publisher"],
         published=row["published"],
         score=round(row["score"], 6),
-        snippet=snippet(row["text"], wanted),
+        snippet=_snippet(row, wanted),
     )
 
 

@@ -17,6 +17,9 @@ LENGTH = 30
 
 _WORD = re.compile(r"\S+")
 
+#: A word, with what stands before and behind it: "‘drone’:".
+_CORE = re.compile(r"^(\W*)(.*?)(\W*)$", re.DOTALL)
+
 
 def snippet(text: str, terms: Iterable[Term], marks: tuple[str, str] = MARKS) -> str:
     """Return the stretch of a text with most of the terms, with their words marked.
@@ -38,9 +41,9 @@ def snippet(text: str, terms: Iterable[Term], marks: tuple[str, str] = MARKS) ->
     last = min(len(words), first + LENGTH)
     if not words:
         return ""
-    before, after = marks
+    marked = rf"\1{marks[0]}\2{marks[1]}\3"
     shown = [
-        f"{before}{word[0]}{after}" if number in hits else word[0]
+        _CORE.sub(marked, word[0]) if number in hits else word[0]
         for number, word in enumerate(words[first:last], first)
     ]
     dots = ("… " if first else "", " …" if last < len(words) else "")

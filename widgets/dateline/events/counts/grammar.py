@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from ...lang import language_of
 from .count import Count
+from .corrections import CorrectionReader
 from .count_maker import CountMaker
 from .groups import Group, find_group, words_for
 from .nouns import is_person, singular
@@ -70,6 +71,7 @@ class _Grammar:
         self._words = language.events.figures
         self._outcomes = OutcomeReader(language)
         self._tolls = TollReader(language)
+        self._corrections = CorrectionReader(language)
         self._parts = PartReader(language)
         self._sentence = SentenceReader(language)
         self._open: list[Group] = []
@@ -160,7 +162,8 @@ class _Grammar:
         quantity = group.quantity
         if quantity is None or quantity.ordinal:
             return []
-        toll = self._tolls.read(group, before or self._recent)
+        told = before or self._recent
+        toll = self._corrections.read(group, told) or self._tolls.read(group, told)
         if toll is not None and not quantity.single:
             return list(self._toll(group, toll, before))
         part = self._parts.read(group, self._near(group, before))

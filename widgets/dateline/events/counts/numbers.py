@@ -51,8 +51,9 @@ class NumberReader:
             word = self._lower[last]
             part = self._value(word, self.word(last + 1))
             if part is not None:
-                if seen and ((current and part >= 100) or word[:1].isdigit()):
-                    break
+                figures = word[:1].isdigit() or self.word(last - 1)[:1].isdigit()
+                if seen and ((current and part >= 100) or figures):
+                    break  # "in 2019 three people"
                 current += part
             elif word in self._numbers.powers:
                 power = self._numbers.powers[word]

@@ -64,6 +64,9 @@ class _Reader:
         self.word = self.numbers.word
         self.ratios = RatioReader(doc, self.lower, language, self.numbers)
         self.starters = _starters(language)
+        vocabulary = language.dates.vocabulary
+        self.only_months = frozenset(vocabulary.get("MONTH", ()))
+        self.months = {*self.only_months, *vocabulary.get("MAYBEMONTH", ())}
 
     def quantities(self) -> Iterator[Quantity]:
         at, starters = 0, self.starters
@@ -110,7 +113,7 @@ class _Reader:
         last, value = self.numbers.read(at)
         if word in self.words.indefinite_articles and value is None:
             return self._article(at)
-        if value is None or self._is_exception(at):
+        if value is None or self._is_exception(at, last):
             return None
         found = self._range(at, last, value)
         if self._is_measure(found.first, found.last):
@@ -213,8 +216,8 @@ class _Reader:
         before = self.word(first - 1)
         between = before in words.between and link in words.between_links
         end, high = self.numbers.read(last + 1)
-        if self._begins_anew(last + 1):
-            high = None
+        if self._begins_anew(last + 1) or before.rstrip(".") in self.months:
+            high = None  # "LAGOS, Aug 9 - 12 people were killed"
         left = before in words.range_origins and not self._counts(end)
         if between or (link in words.range_words and not left):
             if high is not None and value < 1000 <= high and not between:
@@ -236,7 +239,10 @@ class _Reader:
         spelt = self.word(at)[:1].isalpha()
         return spelt and self.word(at - 1) == "-" and self.word(at - 2).isdigit()
 
-    def _is_exception(self, at: int) -> bool:
+    def _is_exception(self, at: int, last: int) -> bool:
+        following = self.word(last).rstrip(".")
+        if self.word(at).isdigit() and following in self.only_months:
+            return True  # "9 August"
         return " ".join(self.lower[max(0, at - 2) : at]) in self.words.exceptions
 
     def _counts(self, at: int) -> bool:

@@ -157,8 +157,11 @@ def _negations(
         elif child.dep_ in _ARGUMENTS:
             yield from _negative(child, table)
         elif child.dep_ in ("agent", "prep"):
+            lacks = child.lower_ in words.lacking_prepositions
             for noun in child.children:
-                if noun.dep_ == "pobj" and noun.text.casefold() not in words.ideas:
+                if noun.dep_ != "pobj" or noun.text.casefold() in words.ideas:
+                    continue
+                if not (lacks and noun.pos_ == "NOUN"):  # "sank with no lights on"
                     yield from _negative(noun, table)
 
 

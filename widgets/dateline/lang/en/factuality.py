@@ -49,6 +49,7 @@ FACTUALITY = FactualityWords(
         "visit"
     ),
     attending_prepositions=words("at in on during after following before"),
+    lacking_prepositions=words("with"),
     party_prepositions=words("with between of"),
     occasions=words(
         "election poll ballot referendum vote runoff primary summit conference meeting "

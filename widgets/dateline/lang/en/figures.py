@@ -285,6 +285,14 @@ FIGURES = FigureWords(
         "report claim allegation rumour rumor fear statement word suggestion news "
         "accusation"
     ),
+    own_documents=words(
+        "alert article bulletin communiqué communique edition issue notice paper "
+        "report release statement story update"
+    ),
+    own_speakers=words("we our"),
+    telling_verbs=words("give print publish put report say state tell write"),
+    number_pronouns=words("it that"),
+    being_verbs=words("be"),
     sign_nouns=words("report"),
     conditional_conjunctions=words("if unless whether"),
     losing_verbs=words("lose"),

@@ -20,6 +20,10 @@ HAPPENINGS = HappeningWords(
         "people person persons pilgrims protesters resident residents shoppers soul "
         "souls victim victims villagers voters worshippers"
     ),
+    somebody=words(
+        "civilians colleagues comrades crew digger diggers man men miner miners "
+        "neighbours suspect suspects trader traders woman women worker workers"
+    ),
     revising=words(
         "amended clarification corrected corrects correction downgraded erroneous "
         "erroneously lowered mistake mistakenly reduced revised revises revision "
@@ -58,6 +62,10 @@ HAPPENINGS = HappeningWords(
         "ablaze arson blaze blazes burn burned burning burns burnt fire fires inferno "
         "torched"
     ),
+    wards=words(
+        "hospital hospitals infirmary mortuaries mortuary morgue morgues ward wards"
+    ),
+    there=words("there"),
     behind_sites=words(
         "after again and are as at because before but by during for from had has have "
         "he in is it near on or she since than that they to until was were when where "
@@ -77,6 +85,10 @@ HAPPENINGS = HappeningWords(
     other=words(
         "another earlier elsewhere previous previously second separate separately "
         "similar third unrelated"
+    ),
+    answering=words(
+        "avenge avenged avenging reprisal reprisals response retaliate retaliated "
+        "retaliating retaliation revenge vengeance"
     ),
     before=words("earlier previously"),
     times=words(

@@ -45,6 +45,10 @@ _NEAREST_KM, _FARTHEST_KM = 10, 1000
 #: A town that its country's news name without more ado has so many people at least.
 _KNOWN_AT_HOME = 5_000
 
+#: Of two towns of a country that are so much alike in size (times), neither is the
+#: one that its readers think of.
+_ALIKE = 5
+
 #: In so many languages at least (decimal logarithm) a city abroad is known everywhere,
 #: and from so many inhabitants on (the same) a capital is.
 _WORLD_FAMOUS, _LARGE_CAPITAL = 1.8, 5.5
@@ -121,12 +125,13 @@ def _foremost_at_home(homeland: Homeland) -> Array:
     for n in set(table.owner[known].tolist()):
         rows = table.rows(n)
         if not better[rows].any():
-            of_home = size[rows] * known[rows] + 100.0 * near[rows] * (size[rows] > 0)
-            first = rows.start + int(of_home.argmax())
+            at_home, sizes = near[rows] * (size[rows] > 0), size[rows]
+            first = int((sizes * known[rows] + 100.0 * at_home).argmax())
+            alike = inside[rows] & (at_home == at_home[first])
+            alike &= sizes >= sizes[first] - np.log10(_ALIKE)
             # Half of it against its namesakes: that it is a place others must say, too.
-            half = (1 + values[first, column[SMALLER.name]]) / 2
-            out[rows] = -half
-            out[first] = half
+            half = (1 + values[rows.start + first, column[SMALLER.name]]) / 2
+            out[rows] = np.where(alike, half, -half)
     return out
 
 

@@ -50,7 +50,9 @@ export function labelsOf(view) {
     const [x, y, room] = label;
     add(short ?? name, "dl-label-country", [x, y], { room, instead: named.get(code) });
   }
-  for (const [name, x, y] of basemap.waters) add(name, "dl-label-water", [x, y]);
+  for (const [name, x, y] of basemap.waters) {
+    add(name, "dl-label-water", [x, y], { instead: pins.find(({ thing }) => thing.name === name) });
+  }
   for (const [name, x, y] of basemap.cities) {
     add(name, "dl-label-context", [x, y], { sort: "context", r: 1.5, dot: true });
   }

@@ -243,10 +243,14 @@ function happeningsOf({ happenings, tellings, most }, told) {
  * @param {ReturnType<typeof searcher>} search
  * @returns {StoryRow}
  */
-function rowOf(facts, n, { words }, search) {
+function rowOf(facts, n, { words = "" }, search) {
   const story = facts.stories[n];
-  const text = search.text(n) || story.opening || "";
-  return { ...story, snippet: words ? wordsAround(text, termsOf(words)) : "" };
+  const text = (search.text(n) || story.opening || "").trimStart();
+  const { title } = story;
+  const around = (/** @type {string} */ body) => wordsAround(body, termsOf(words));
+  // The headline is shown anyway.
+  const below = words && title && text.startsWith(title) ? around(text.slice(title.length)) : "";
+  return { ...story, snippet: below.includes("«") ? below : words && around(text) };
 }
 
 /**

@@ -51,6 +51,9 @@ export function termsOf(words) {
   });
 }
 
+/** A word between marks: "‘drone’:". */
+const CORE = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su;
+
 /** How many words a snippet has. */
 const LENGTH = 30;
 
@@ -71,7 +74,9 @@ export function wordsAround(text, terms) {
     );
   };
   const first = Math.max(0, words.findIndex(hit) - Math.floor(LENGTH / 4));
-  const shown = words.slice(first, first + LENGTH).map((word) => (hit(word) ? `«${word}»` : word));
+  const shown = words
+    .slice(first, first + LENGTH)
+    .map((word) => (hit(word) ? word.replace(CORE, "$1«$2»$3") : word));
   const more = first + LENGTH < words.length;
   return `${first ? "… " : ""}${shown.join(" ")}${more ? " …" : ""}`;
 }
