@@ -76,12 +76,9 @@ def add(
                 retry_failed=retry_failed,
             )
         except KeyboardInterrupt:
-            typer.echo(
-                "dateline: stopped; what was read is kept, and the same command goes "
-                "on from there",
-                err=True,
-            )
-            raise typer.Exit(130) from None
+            raise KeyboardInterrupt(
+                "what was read is kept, and the same command goes on from there"
+            ) from None
         typer.echo(f"{path}: {made.added}. It has {len(made):,} stories now")
         if made.added is not None and made.added.failed:
             typer.echo(f"Why some failed: dateline corpus list {path} --failed")
