@@ -81,7 +81,8 @@ def begun(folder: Folder) -> Iterator[None]:
     """Make a corpus unless there is one, and take it back if nothing comes of it.
 
     A wrong option, a model that no worker has, or an interrupt before anything was read
-    leaves no folder behind. What has been read stays, and so does a corpus that another process writes to by now.
+    leaves no folder behind. What has been read stays, and so does a corpus that another
+    process writes to by now.
 
     Raises
     ------
