@@ -11,7 +11,7 @@ from ..errors import BadOption
 from ..report.limits import MEGABYTES
 from . import comparison
 from .corpus_decisions import add_to
-from .shared import Format, errors, print_rows
+from .shared import Format, errors, print_rows, told
 
 __all__ = ["corpus"]
 
@@ -242,13 +242,17 @@ def export(
     ],
     force: Annotated[bool, typer.Option("--force", help="Overwrite files.")] = False,
 ) -> None:
-    """Write a corpus in the formats of other tools; the ending decides the format."""
+    """Write a corpus in the formats of other tools; the ending decides the format.
+
+    What a file does not hold is told on standard error.
+    """
     from ..api.corpus import Corpus
 
     with errors():
         found = Corpus(path)
         for file in to:
-            written = found.export(file, force=force)
+            with told():
+                written = found.export(file, force=force)
             typer.echo(f"{written} ({written.stat().st_size / 1000:.0f} kB)")
 
 

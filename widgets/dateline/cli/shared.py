@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
 from enum import StrEnum
@@ -14,7 +15,7 @@ from ..errors import DatelineError
 if TYPE_CHECKING:
     import pandas as pd
 
-__all__ = ["Format", "errors", "print_rows"]
+__all__ = ["Format", "errors", "print_rows", "told"]
 
 
 class Format(StrEnum):
@@ -35,6 +36,16 @@ def errors() -> Iterator[None]:
         message = str(error).encode(errors="backslashreplace").decode()
         typer.echo(f"dateline: {message}", err=True)
         raise typer.Exit(1) from None
+
+
+@contextmanager
+def told() -> Iterator[None]:
+    """Print what is warned of on stderr: what a file does not hold."""
+    with warnings.catch_warnings(record=True) as caught:
+        warnings.simplefilter("always")
+        yield
+    for warning in caught:
+        typer.echo(f"dateline: {warning.message}", err=True)
 
 
 def print_rows(rows: pd.DataFrame, form: Format) -> None:
