@@ -12,7 +12,7 @@ from ..errors import PackageMissing
 from ..exports.geofiles import fixed_time
 from ..exports.xmltext import add, document
 from ..io.markup import escaped
-from ..storage.database import connect, query
+from ..storage.database import connect, damage_told, query
 from ..storage.folder import Folder
 
 __all__ = ["MAPPED", "to_geojson", "to_geopackage", "to_kml"]
@@ -48,7 +48,7 @@ Row = dict[str, Any]
 
 
 def _places(folder: Folder) -> list[Row]:
-    with connect(folder) as database:
+    with damage_told(), connect(folder) as database:
         rows: list[Row] = query(database, _PLACES).to_pylist()
     return rows
 

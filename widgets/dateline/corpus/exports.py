@@ -19,7 +19,7 @@ from ..errors import BadOption, quoted, text_given
 from ..exports import Gap
 from ..exports.tables import spreadsheet_cell
 from ..exports.workbook import sheets
-from ..storage.database import connect, query
+from ..storage.database import connect, damage_told, query
 from ..storage.folder import Folder
 from ..storage.schema import READING, TABLES
 from .datapackage import descriptor
@@ -56,7 +56,7 @@ class CorpusFormat:
 
 
 def _rows(folder: Folder, table: str) -> pa.Table:
-    with connect(folder) as database:
+    with damage_told(), connect(folder) as database:
         order = ", ".join(["story", *_ORDER.get(table, ())])
         return query(database, f'SELECT * FROM "{table}" ORDER BY {order}')
 

@@ -8,7 +8,7 @@ from collections import Counter
 import pyarrow as pa
 
 from ..exports import FORMATS, Gap
-from ..storage.database import connect, query
+from ..storage.database import connect, damage_told, query
 from ..storage.folder import Folder
 from ..storage.readings import readings
 from ..storage.schema import READING, TABLES
@@ -48,7 +48,7 @@ def left_out_of_entities(folder: Folder) -> list[Gap]:
 
 def left_out_of_a_map(folder: Folder) -> list[Gap]:
     """Return a word about the mentions that no map of the corpus shows."""
-    with connect(folder) as database:
+    with damage_told(), connect(folder) as database:
         rows = query(database, _MENTIONS).to_pylist()
     nameless = sum(row["mentions"] for row in rows if row["nameless"])
     placed = [row for row in rows if not row["nameless"]]
@@ -77,7 +77,7 @@ def left_out_of_a_timeline(folder: Folder) -> list[Gap]:
 def left_out_of_a_workbook(folder: Folder) -> list[Gap]:
     """Return a word about the rows that no sheet has, and the texts that are cut."""
     rows, cut = 0, 0
-    with connect(folder) as database:
+    with damage_told(), connect(folder) as database:
         for name, schema in TABLES.items():
             if name == READING:
                 continue
