@@ -42,7 +42,7 @@ def filled(
     """
     path = _path(folder, joined=joined is not None)
     kept = kept_tables(path)
-    if kept is None:
+    if kept is None or set(kept) != set(MADE):
         return _made(folder, joined, path)
     with damage_told():
         database = connect(folder, only=("stories",))

@@ -48,7 +48,9 @@ def kept_copies(folder: Folder) -> pa.Table:
     parts = [receipt.part for receipt in folder.receipts() if receipt.stories]
     path = folder.cache / f"copies-{digest(_VERSION, parts)}.parquet"
     with suppress(OSError, pa.ArrowException):  # it is only a cache
-        return pq.ParquetFile(path).read()
+        kept = pq.ParquetFile(path).read()
+        if kept.schema.equals(SCHEMA):
+            return kept
     table = find_copies(folder)
     _keep(path, table)
     return table
