@@ -61,7 +61,8 @@ class CorpusQueries:
         Raises
         ------
         BadOption
-            DuckDB does not understand the query; the message is its own.
+            DuckDB does not understand the query; the message is its own. Or its rows
+            are none that a data frame can have.
 
         Examples
         --------

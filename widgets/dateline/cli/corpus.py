@@ -24,7 +24,9 @@ Path_ = Annotated[Path, typer.Argument(help="The folder of the corpus.")]
 Form = Annotated[
     Format, typer.Option("--format", help="For reading, or for other programs.")
 ]
-Limit = Annotated[int, typer.Option(help="How many stories to print.", min=1)]
+Limit = Annotated[
+    int, typer.Option(help="How many stories to print.", min=1, max=2**63 - 1)
+]
 
 
 @corpus.command()

@@ -51,7 +51,14 @@ def told() -> Iterator[None]:
 def print_rows(rows: pd.DataFrame, form: Format) -> None:
     """Print a table."""
     if form is Format.json:
-        typer.echo(rows.to_json(orient="records", force_ascii=False, date_format="iso"))
+        typer.echo(
+            rows.to_json(
+                orient="records",
+                force_ascii=False,
+                date_format="iso",
+                default_handler=str,  # a query may ask for an interval, say
+            )
+        )
     elif form is Format.csv:
         typer.echo(rows.to_csv(index=False), nl=False)
     elif len(rows):
