@@ -41,4 +41,5 @@ setup(
         "dateline.geodata",
         "dateline.stories",
     ],
+    py_modules=["dateline_command"],
 )

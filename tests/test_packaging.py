@@ -39,6 +39,7 @@ def test_the_wheel_carries_gazetteer_front_end_tables_and_samples(wheel) -> None
     for path in package.rglob("*"):
         if path.is_file() and "__pycache__" not in path.parts:
             assert f"dateline/{path.relative_to(package).as_posix()}" in names
+    assert "dateline_command.py" in names
     assert "dateline/geodata/places.sqlite" in names
     assert "dateline/geodata/LICENSE.md" in names
     assert "dateline/stories/larijani.txt" in names
@@ -259,7 +260,10 @@ def test_a_clone_named_like_the_package_does_not_hide_it(tree, tmp_path) -> None
     python = environment(
         tmp_path / "env", sys.executable, "--no-deps", "-e", str(clone)
     )
-    asked = "import dateline, dateline.geodata, dateline.stories; print(dateline.Story)"
+    asked = (
+        "import dateline, dateline.geodata, dateline.stories, dateline_command; "
+        "print(dateline.Story)"
+    )
     for folder in (tmp_path, clone, clone / "notebooks", Path("/")):
         command = [python, "-c", asked]
         done = subprocess.run(

@@ -2,6 +2,7 @@
 
 import json
 import subprocess
+import sys
 
 import pytest
 from typer.testing import CliRunner
@@ -53,11 +54,12 @@ def test_the_lab_asks_the_network_for_no_news(run, monkeypatch) -> None:
     labapp = pytest.importorskip("jupyterlab.labapp")
     commands: list[list[str]] = []
 
-    def note(command: list[str], **_: object) -> subprocess.CompletedProcess[str]:
+    def note(command: list[str]) -> subprocess.Popen[bytes]:
         commands.append(command)
-        return subprocess.CompletedProcess(command, 0)
+        return started([sys.executable, "-c", ""])
 
-    monkeypatch.setattr(subprocess, "run", note)
+    started = subprocess.Popen
+    monkeypatch.setattr(subprocess, "Popen", note)
     assert run("lab").exit_code == 0
     # As JupyterLab itself takes what it is given.
     lab = labapp.LabApp()

@@ -73,6 +73,30 @@ def test_sql(run, desk) -> None:
     assert "dateline: " in wrong.stderr
 
 
+@pytest.mark.parametrize(
+    ("query", "said"),
+    [
+        ("SELECT 1 AS a, 2 AS a", "two columns are called 'a'"),
+        ("SELECT 'x' AS a, 2 AS a", "two columns are called 'a'"),
+        ("SELECT DATE '-5000-01-01' AS day", "make text of such a column"),
+    ],
+)
+def test_rows_that_no_table_can_have_are_an_error(run, desk, query, said) -> None:
+    for form in ("text", "json", "csv"):
+        done = run("sql", desk, query, "--format", form)
+        assert done.exit_code == 1
+        assert said in done.stderr
+        assert len(done.stderr.splitlines()) == 1
+
+
+def test_rows_of_any_type_are_printed(run, desk) -> None:
+    query = "SELECT [1] AS a, {'x': 1} AS b, INTERVAL 1 DAY AS c, 'NaN'::DOUBLE AS d"
+    for form in ("text", "json", "csv"):
+        done = run("sql", desk, query, "--format", form)
+        assert done.exit_code == 0, done.exception
+        assert done.stdout.strip()
+
+
 def test_compare(run, desk, tmp_path) -> None:
     readings = dict(dl.Corpus(desk).readings())
     told = repr(dl.compare_stories(readings)).strip("<>")

@@ -18,11 +18,13 @@ import pytest
 from corpora import many, rows
 from distributed import Client, LocalCluster
 from distributed.core import error_message
+from interrupted import command
 from poison import POISON, Poison
 
 import dateline as dl
 from dateline import errors
 from dateline.corpus.cluster import _CONFIG
+from dateline.corpus.interrupts import held, unheard
 from dateline.errors import CorpusError
 
 COUNT = 16
@@ -145,10 +147,8 @@ def test_ctrl_c_stops_at_once_and_the_same_command_goes_on(
             for s in many(count)
         )
     )
-    command = "from dateline.cli import app; app()"
-    words = ["corpus", "add", str(path), str(source), "--workers", "1"]
     process = subprocess.Popen(
-        [sys.executable, "-c", command, *words],
+        command("corpus", "add", str(path), str(source), "--workers", "1"),
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,
@@ -179,6 +179,67 @@ def test_ctrl_c_stops_at_once_and_the_same_command_goes_on(
     assert (made.added.read, made.added.known) == (count - kept, kept)
     straight = dl.read_corpus(source, tmp_path / "d", client=inside, progress=False)
     assert rows(made) == rows(straight)
+
+
+def test_ctrl_c_stops_workers_that_are_only_starting(tmp_path) -> None:
+    """Pressed more than once, as impatient users do."""
+    source = tmp_path / "stories.jsonl"
+    source.write_text(json.dumps({"text": many(1)[0].text}))
+    process = subprocess.Popen(
+        command("corpus", "add", str(tmp_path / "c"), str(source), "--workers", "2"),
+        stderr=subprocess.PIPE,
+        text=True,
+        start_new_session=True,
+    )
+    try:
+        workers: list[psutil.Process] = []
+        end = time.time() + 120
+        while not workers and time.time() < end:
+            children = psutil.Process(process.pid).children(recursive=True)
+            workers = [c for c in children if "spawn_main" in " ".join(c.cmdline())]
+        for _ in range(3):
+            os.killpg(process.pid, signal.SIGINT)
+            time.sleep(0.05)
+        _, err = process.communicate(timeout=60)
+        _, alive = psutil.wait_procs(workers, timeout=10)
+    finally:
+        with suppress(ProcessLookupError):
+            os.killpg(process.pid, signal.SIGKILL)
+    assert process.returncode == 130, err
+    assert err.splitlines()[-1].startswith("dateline: stopped; what was read is kept")
+    assert "Traceback" not in err
+    assert not alive
+    assert not (tmp_path / "c").exists()
+
+
+@pytest.mark.skipif(not hasattr(signal, "pthread_sigmask"), reason="not on Windows")
+def test_processes_can_be_started_that_hear_of_no_interrupt() -> None:
+    print_mask = "import signal; print(signal.pthread_sigmask(signal.SIG_BLOCK, ()))"
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, ())
+    with unheard():
+        mask = subprocess.check_output([sys.executable, "-c", print_mask], text=True)
+    assert "SIGINT" in mask
+    assert signal.pthread_sigmask(signal.SIG_BLOCK, ()) == before
+
+
+@pytest.mark.parametrize(("times", "is_held"), [(1, True), (2, False)])
+def test_an_interrupt_waits_and_a_second_one_does_not(times, is_held) -> None:
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    reached = []
+
+    def interrupted() -> None:
+        with held():
+            for _ in range(times):
+                signal.raise_signal(signal.SIGINT)
+            reached.append("the end")
+
+    try:
+        with pytest.raises(KeyboardInterrupt):
+            interrupted()
+        assert reached == ["the end"] * is_held
+        assert signal.getsignal(signal.SIGINT) is signal.default_int_handler
+    finally:
+        signal.signal(signal.SIGINT, before)
 
 
 def test_a_script_without_a_guard_is_told_so(tmp_path) -> None:

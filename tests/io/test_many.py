@@ -224,6 +224,22 @@ def as_zip(path: Path) -> Path:
     return path
 
 
+def as_feed(path: Path) -> Path:
+    return write(path, RSS)
+
+
+def as_mailbox(path: Path) -> Path:
+    box = mailbox.mbox(path)
+    mail = EmailMessage()
+    mail["Subject"], mail["Message-ID"] = "Hail in Łódź", "<1@example.org>"
+    mail["Date"] = "Tue, 03 Mar 2020 08:00:00 +0300"
+    mail.set_content("Hail fell in Hilla.\n")
+    mail.add_alternative("<p>Hail fell in Hilla.</p>", subtype="html")
+    box.add(mail)
+    box.close()
+    return path
+
+
 def damaged(whole: bytes) -> Iterator[bytes]:
     """Yield a file cut and with bytes changed, as it is after a bad copy."""
     draw = Random(0)
@@ -244,6 +260,8 @@ def damaged(whole: bytes) -> Iterator[bytes]:
         ("t.parquet", as_parquet),
         ("t.xlsx", as_excel),
         ("t.zip", as_zip),
+        ("t.rss", as_feed),
+        ("t.mbox", as_mailbox),
     ],
 )
 def test_a_damaged_file_gives_stories_or_our_error(tmp_path, name, make) -> None:
@@ -252,9 +270,11 @@ def test_a_damaged_file_gives_stories_or_our_error(tmp_path, name, make) -> None
     for data in damaged(path.read_bytes()):
         path.write_bytes(data)
         try:
-            list(open_source(path).entries())
+            found = list(open_source(path).entries())
         except DatelineError:
             refused += 1
+        else:
+            refused += any(isinstance(entry, Failure) for entry in found)
     assert refused > 5
 
 
@@ -451,3 +471,55 @@ def test_a_mailbox(tmp_path) -> None:
 )
 def test_text_of_markup(markup, text) -> None:
     assert text_of(markup) == text
+
+
+@pytest.mark.parametrize(
+    ("header", "key"),
+    [
+        ("Message-ID: <", "<"),
+        ("Message-ID: <1@a>\nSubject: =?utf-8?Q?=ED=A0=80?=", "<1@a>"),
+        ("Message-ID: <[1@a]>\nFrom: a@[", "<[1@a]>"),
+        ("Message-ID: \nContent-Type: text/plain; charset*=utf-8''utf-8", ""),
+    ],
+)
+def test_a_mail_with_a_broken_header_is_a_story(tmp_path, header, key) -> None:
+    mail = f"From desk Tue Mar  3 08:00:00 2020\n{header}\n\nRain fell in Kufa.\n"
+    (entry,) = open_source(write(tmp_path / "m.mbox", mail)).entries()
+    assert entry.story.text.strip() == "Rain fell in Kufa."
+    assert entry.key == key
+    assert type(entry.story.title) in (str, type(None))
+
+
+def test_a_feed_that_is_broken_in_the_middle_has_what_can_be_read(tmp_path) -> None:
+    """Of an element that never ends, the library knows no text."""
+    cut = ATOM.replace(
+        "<title>Snow</title>", '<title type="xhtml"><div>Snow</div></t(itle>'
+    ).replace("<summary>", '<content type="xhtml"><p>Snow fell.</p></content><summary>')
+    (entry,) = open_source(write(tmp_path / "f.atom", cut)).entries()
+    assert "Snow fell" in entry.story.text
+
+
+def test_json_that_no_parser_can_nest_is_a_failure_of_its_row(tmp_path) -> None:
+    lines = [{"text": "Rain."}, {"text": "Hail.", "date": "2020-01-07"}]
+    rows = "\n".join([*map(json.dumps, lines), "[" * 100_000, '{"text": "Snow."}'])
+    (*first, failed, last) = open_source(write(tmp_path / "t.jsonl", rows)).entries()
+    assert [entry.story.text for entry in first] == ["Rain.", "Hail."]
+    assert failed.message.startswith("line 3 is not JSON")
+    assert last.story.text == "Snow."
+
+
+def test_a_failure_says_no_more_than_somebody_reads(tmp_path) -> None:
+    row = json.dumps({"text": "Rain.", "date": "x" * 5_000})
+    (failed,) = open_source(write(tmp_path / "t.jsonl", row)).entries()
+    assert len(failed.message) < 300
+    assert len(Failure.at("t.csv", ValueError("x" * 5_000)).message) == 1_000
+
+
+def test_a_failure_in_an_archive_is_the_same_each_time(tmp_path) -> None:
+    path = tmp_path / "t.zip"
+    with zipfile.ZipFile(path, "w") as archive:
+        archive.writestr("a.txt", "Rain fell in Kufa.")
+        archive.writestr("a.corrections.json", "{}")
+    (first,), (second,) = (list(open_source(path).entries()) for _ in range(2))
+    assert first == second
+    assert first.message.startswith("a.corrections.json is not a corrections file")

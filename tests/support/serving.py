@@ -13,7 +13,7 @@ from pathlib import Path
 
 __all__ = ["Served", "served"]
 
-COMMAND = [sys.executable, "-c", "from dateline.cli import app; app()", "serve"]
+COMMAND = [sys.executable, "-c", "from dateline_command import main; main()", "serve"]
 
 
 @dataclass

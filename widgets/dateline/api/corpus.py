@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import warnings
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -231,6 +232,11 @@ class Corpus(
         force
             Whether to overwrite an existing file.
 
+        Warns
+        -----
+        LeftOut
+            The file does not hold something that was found: how much, and why.
+
         Raises
         ------
         BadOption
@@ -242,6 +248,7 @@ class Corpus(
 
         """
         from ..corpus.exports import format_of
+        from ..exports import LeftOut
         from ..io.output import check_output, write_whole
         from ..io.paths import path_given
 
@@ -249,4 +256,6 @@ class Corpus(
         chosen = format_of(file, format)
         target = check_output(path, force=force)
         write_whole(target, chosen.render(self._folder))
+        for gap in chosen.left_out(self._folder):
+            warnings.warn(f"{target.name}: {gap}", LeftOut, stacklevel=2)
         return target

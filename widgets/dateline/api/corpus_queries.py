@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from ..errors import BadOption, shown, text_given
+from ..errors import BadOption, CorpusError, shown, text_given
 from ..model import Items
 from .corpus_table import CorpusTable
 
@@ -61,7 +61,8 @@ class CorpusQueries:
         Raises
         ------
         BadOption
-            DuckDB does not understand the query; the message is its own.
+            DuckDB does not understand the query; the message is its own. Or its rows
+            are none that a data frame can have.
 
         Examples
         --------
@@ -98,8 +99,6 @@ class CorpusQueries:
     def _select(
         self, query: str, parameters: Sequence[Any] | Mapping[str, Any] = ()
     ) -> pa.Table:
-        import duckdb
-
         from ..storage.database import connect, tables_in
         from ..storage.database import query as run
 
@@ -116,10 +115,12 @@ class CorpusQueries:
                 extra = self._derived(needed)
                 with connect(self._folder, extra, only=needed) as database:
                     return run(database, query, parameters)
-            except (duckdb.IOException, FileNotFoundError) as error:
+            except (CorpusError, FileNotFoundError) as error:
                 # Parts were merged between looking and reading.
+                if attempt == 2 and isinstance(error, CorpusError):
+                    raise
                 if attempt == 2:
-                    raise BadOption(str(error)) from error
+                    raise CorpusError(str(error)) from error
         raise AssertionError
 
     def search(self, query: str, *, limit: int = 20) -> Items[Hit]:

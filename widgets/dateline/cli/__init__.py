@@ -1,7 +1,8 @@
 """The command line: dateline read, report, serve, export, compare, corpus and more.
 
 Exit codes: 0 success; 1 something is wrong with the input or the set-up (one line on
-stderr says what, and how to fix it); 2 the command was not understood.
+stderr says what, and how to fix it); 2 the command was not understood; 130 it was
+interrupted. The command itself is ``dateline_command``, which imports this.
 """
 
 from __future__ import annotations
@@ -12,10 +13,12 @@ import typer
 
 from .. import __version__
 from . import comparison, corpus, places, serving, setup, stories
+from .interrupts import Commands
 
 __all__ = ["app"]
 
 app = typer.Typer(
+    cls=Commands,
     help="Read news stories: their places, actors and dates.",
     no_args_is_help=True,
     add_completion=False,

@@ -11,7 +11,7 @@ from ..errors import BadOption
 from ..report.limits import MEGABYTES
 from . import comparison
 from .corpus_decisions import add_to
-from .shared import Format, errors, print_rows
+from .shared import Format, errors, print_rows, told
 
 __all__ = ["corpus"]
 
@@ -24,7 +24,9 @@ Path_ = Annotated[Path, typer.Argument(help="The folder of the corpus.")]
 Form = Annotated[
     Format, typer.Option("--format", help="For reading, or for other programs.")
 ]
-Limit = Annotated[int, typer.Option(help="How many stories to print.", min=1)]
+Limit = Annotated[
+    int, typer.Option(help="How many stories to print.", min=1, max=2**63 - 1)
+]
 
 
 @corpus.command()
@@ -76,12 +78,9 @@ def add(
                 retry_failed=retry_failed,
             )
         except KeyboardInterrupt:
-            typer.echo(
-                "dateline: stopped; what was read is kept, and the same command goes "
-                "on from there",
-                err=True,
-            )
-            raise typer.Exit(130) from None
+            raise KeyboardInterrupt(
+                "what was read is kept, and the same command goes on from there"
+            ) from None
         typer.echo(f"{path}: {made.added}. It has {len(made):,} stories now")
         if made.added is not None and made.added.failed:
             typer.echo(f"Why some failed: dateline corpus list {path} --failed")
@@ -253,13 +252,17 @@ def export(
     ],
     force: Annotated[bool, typer.Option("--force", help="Overwrite files.")] = False,
 ) -> None:
-    """Write a corpus in the formats of other tools; the ending decides the format."""
+    """Write a corpus in the formats of other tools; the ending decides the format.
+
+    What a file does not hold is told on standard error.
+    """
     from ..api.corpus import Corpus
 
     with errors():
         found = Corpus(path)
         for file in to:
-            written = found.export(file, force=force)
+            with told():
+                written = found.export(file, force=force)
             typer.echo(f"{written} ({written.stat().st_size / 1000:.0f} kB)")
 
 

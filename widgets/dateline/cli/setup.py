@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+import subprocess
 import sys
+from contextlib import suppress
 from pathlib import Path
 from typing import Annotated
 
@@ -126,7 +128,6 @@ def lab(
     ),
 ) -> None:
     """Open JupyterLab on a notebook (the first one by default)."""
-    import subprocess
     from importlib.util import find_spec
 
     with errors():
@@ -139,4 +140,12 @@ def lab(
             f"There is no {notebook} here; opening the folder instead.", err=True
         )
     run = [sys.executable, "-m", "jupyterlab", *_NO_NEWS, *target]
-    raise typer.Exit(subprocess.run(run, check=False).returncode)
+    raise typer.Exit(_code_of(run))
+
+
+def _code_of(command: list[str]) -> int:
+    """Run a program that answers interrupts itself: JupyterLab asks before it ends."""
+    with subprocess.Popen(command) as program:
+        while True:
+            with suppress(KeyboardInterrupt):  # a terminal sends it to both
+                return program.wait()

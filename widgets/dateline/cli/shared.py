@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
 from enum import StrEnum
@@ -14,7 +15,7 @@ from ..errors import DatelineError
 if TYPE_CHECKING:
     import pandas as pd
 
-__all__ = ["Format", "errors", "print_rows"]
+__all__ = ["Format", "errors", "print_rows", "told"]
 
 
 class Format(StrEnum):
@@ -37,10 +38,27 @@ def errors() -> Iterator[None]:
         raise typer.Exit(1) from None
 
 
+@contextmanager
+def told() -> Iterator[None]:
+    """Print what is warned of on stderr: what a file does not hold."""
+    with warnings.catch_warnings(record=True) as caught:
+        warnings.simplefilter("always")
+        yield
+    for warning in caught:
+        typer.echo(f"dateline: {warning.message}", err=True)
+
+
 def print_rows(rows: pd.DataFrame, form: Format) -> None:
     """Print a table."""
     if form is Format.json:
-        typer.echo(rows.to_json(orient="records", force_ascii=False, date_format="iso"))
+        typer.echo(
+            rows.to_json(
+                orient="records",
+                force_ascii=False,
+                date_format="iso",
+                default_handler=str,  # a query may ask for an interval, say
+            )
+        )
     elif form is Format.csv:
         typer.echo(rows.to_csv(index=False), nl=False)
     elif len(rows):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-import warnings
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
@@ -15,7 +14,7 @@ import typer
 from ..errors import BadOption
 from ..exports import FORMATS, KINDS, LAYERS, format_of, to_csv
 from ..io.formats import ENDINGS
-from .shared import Format, errors
+from .shared import Format, errors, told
 
 if TYPE_CHECKING:
     from ..api.reading import Reading
@@ -212,12 +211,9 @@ def export(
             check_output(path, force=force)
         reading = read_story(story, published, title, model, home, corrections)
         for path in to:
-            with warnings.catch_warnings(record=True) as left_out:
-                warnings.simplefilter("always")
+            with told():
                 written = write(reading, path, force=force, **_taken(path, given))
             typer.echo(f"{written} ({written.stat().st_size / 1000:.0f} kB)")
-            for warning in left_out:
-                typer.echo(f"dateline: {warning.message}", err=True)
 
 
 def _taken(path: Path, given: dict[str, Any]) -> dict[str, Any]:

@@ -8,7 +8,7 @@ from typing import Any
 
 from ..identities import Decision, SeenActor, SeenPlace, SeenStory, join_actors
 from ..model.identity import JoinedActors
-from ..storage.database import connect
+from ..storage.database import connect, damage_told
 from ..storage.decisions import kept_decisions
 from ..storage.folder import Folder
 
@@ -49,7 +49,7 @@ def kept_rulings(folder: Folder) -> list[Decision]:
 
 def _stories(folder: Folder) -> Iterator[SeenStory]:
     """Yield what the stories tell of their actors, by the tables."""
-    with connect(folder) as database:
+    with damage_told(), connect(folder) as database:
         about = database.execute(
             "SELECT DISTINCT ON (story) story, language, published FROM stories "
             "ORDER BY story"

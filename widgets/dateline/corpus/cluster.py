@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import logging
+import os
+import signal
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import ExitStack, contextmanager, suppress
 from typing import Any
 
 import dask
@@ -13,6 +15,7 @@ from distributed import Client, LocalCluster
 from distributed.system import MEMORY_LIMIT
 
 from ..errors import BadOption, CorpusError, shown, text_given
+from .interrupts import held, unheard
 from .main_guard import check_guard
 
 __all__ = ["connected", "usual_workers"]
@@ -104,28 +107,48 @@ def _closing(it: Any) -> Iterator[None]:
     try:
         yield
     finally:
-        with suppress(TimeoutError, OSError):
+        with held(), suppress(TimeoutError, OSError):
             it.close(timeout=10)
 
 
 @contextmanager
 def _local(workers: int) -> Iterator[Any]:
     check_guard()
-    with dask.config.set(_CONFIG):
-        try:
-            cluster = LocalCluster(
-                n_workers=workers,
-                threads_per_worker=1,
-                processes=True,
-                host=_HERE,
-                # None would ask for port 8787, which may be taken.
-                dashboard_address=f"{_HERE}:0",
-                worker_dashboard_address=f"{_HERE}:0",
-                silence_logs=logging.CRITICAL,
-            )
-        except RuntimeError as error:
-            raise CorpusError(f"the workers could not be started: {error}") from error
-        with _closing(cluster):
+    with dask.config.set(_CONFIG), ExitStack() as stack:
+        # Half a cluster cannot be closed. And a terminal sends an interrupt to workers,
+        # too, who would each print what they were doing.
+        with held(), unheard():
+            cluster = _started(workers)
+            stack.enter_context(_closing(cluster))
             client = Client(cluster, set_as_default=False)
-            with _closing(client):
-                yield client
+            stack.enter_context(_closing(client))
+        try:
+            yield client
+        except KeyboardInterrupt:
+            _kill_workers(cluster)
+            raise
+
+
+def _started(workers: int) -> Any:
+    try:
+        return LocalCluster(
+            n_workers=workers,
+            threads_per_worker=1,
+            processes=True,
+            host=_HERE,
+            # None would ask for port 8787, which may be taken.
+            dashboard_address=f"{_HERE}:0",
+            worker_dashboard_address=f"{_HERE}:0",
+            silence_logs=logging.CRITICAL,
+        )
+    except RuntimeError as error:
+        raise CorpusError(f"the workers could not be started: {error}") from error
+
+
+def _kill_workers(cluster: Any) -> None:
+    """End what reads without waiting for it: what it writes, it writes whole."""
+    for nanny in cluster.workers.values():
+        nanny.auto_restart = False
+        if (pid := nanny.pid) is not None:
+            with suppress(OSError):
+                os.kill(pid, signal.SIGTERM)

@@ -57,7 +57,7 @@ def compared(folder: Folder) -> Compared:
     """
     path = _path(folder)
     kept = kept_tables(path)
-    if kept is not None:
+    if kept is not None and set(kept) == set(Compared.__slots__):
         return Compared(**kept)
     found = rows_of(_joined(folder))
     keep_tables(path, {name: getattr(found, name) for name in Compared.__slots__})

@@ -12,10 +12,13 @@ from ..errors import PackageMissing
 from ..exports.geofiles import fixed_time
 from ..exports.xmltext import add, document
 from ..io.markup import escaped
-from ..storage.database import connect, query
+from ..storage.database import connect, damage_told, query
 from ..storage.folder import Folder
 
-__all__ = ["to_geojson", "to_geopackage", "to_kml"]
+__all__ = ["MAPPED", "to_geojson", "to_geopackage", "to_kml"]
+
+#: The kinds of mention by which a place is on the map of a corpus.
+MAPPED = ("literal", "metonym")
 
 _PLACES = """
 SELECT place_id, any_value(name) AS name, any_value(label) AS label,
@@ -34,9 +37,9 @@ JOIN stories ON stories.story = places.story
 LEFT JOIN sentences ON sentences.story = places.story
   AND sentences.sentence = places.sentence
 WHERE place_id IS NOT NULL AND lat IS NOT NULL AND lon IS NOT NULL
-  AND status <> 'rejected' AND kind IN ('literal', 'metonym')
+  AND status <> 'rejected' AND kind IN MAPPED
 GROUP BY place_id ORDER BY stories DESC, mentions DESC, place_id
-"""
+""".replace("MAPPED", str(MAPPED))
 
 #: How many sentences a placemark shows; its data has the ids of all its stories.
 _SENTENCES = 5
@@ -45,7 +48,7 @@ Row = dict[str, Any]
 
 
 def _places(folder: Folder) -> list[Row]:
-    with connect(folder) as database:
+    with damage_told(), connect(folder) as database:
         rows: list[Row] = query(database, _PLACES).to_pylist()
     return rows
 

@@ -16,11 +16,13 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 
 from ..errors import BadOption, quoted, text_given
+from ..exports import Gap
 from ..exports.tables import spreadsheet_cell
 from ..exports.workbook import sheets
-from ..storage.database import connect, query
+from ..storage.database import connect, damage_told, query
 from ..storage.folder import Folder
 from ..storage.schema import READING, TABLES
+from .datapackage import descriptor
 from .exported_places import to_geojson, to_geopackage, to_kml
 from .exported_stories import (
     to_annotation_list,
@@ -29,21 +31,32 @@ from .exported_stories import (
     to_jsonl,
     to_timelinejs,
 )
+from .left_out import (
+    MOST_ROWS,
+    left_out_of_a_map,
+    left_out_of_a_timeline,
+    left_out_of_a_workbook,
+    left_out_of_entities,
+)
 
 __all__ = ["FORMATS", "CorpusFormat", "format_of"]
 
 
 @dataclass(frozen=True, slots=True)
 class CorpusFormat:
-    """An export format: how its files end, what they hold, and what makes them."""
+    """An export format: how its files end, what they hold, and what makes them.
+
+    ``left_out`` says what was found and is not in the file.
+    """
 
     ending: str
     holds: str
     render: Callable[[Folder], bytes]
+    left_out: Callable[[Folder], list[Gap]] = lambda _: []
 
 
 def _rows(folder: Folder, table: str) -> pa.Table:
-    with connect(folder) as database:
+    with damage_told(), connect(folder) as database:
         order = ", ".join(["story", *_ORDER.get(table, ())])
         return query(database, f'SELECT * FROM "{table}" ORDER BY {order}')
 
@@ -82,13 +95,18 @@ def _csv(folder: Folder) -> bytes:
 def _zip(folder: Folder) -> bytes:
     archive = BytesIO()
     with zipfile.ZipFile(archive, "w", zipfile.ZIP_DEFLATED) as packed:
+        _pack(packed, "datapackage.json", descriptor(folder))
         for name in TABLES:
             if name != READING:
-                # A fixed time (the earliest that ZIP has) keeps the bytes the same.
-                entry = zipfile.ZipInfo(f"{name}.csv", (1980, 1, 1, 0, 0, 0))
-                entry.compress_type = zipfile.ZIP_DEFLATED
-                packed.writestr(entry, _csv_of(_rows(folder, name)).encode())
+                _pack(packed, f"{name}.csv", _csv_of(_rows(folder, name)))
     return archive.getvalue()
+
+
+def _pack(archive: zipfile.ZipFile, name: str, contents: str) -> None:
+    # A fixed time (the earliest that ZIP has) keeps the bytes the same.
+    entry = zipfile.ZipInfo(name, (1980, 1, 1, 0, 0, 0))
+    entry.compress_type = zipfile.ZIP_DEFLATED
+    archive.writestr(entry, contents.encode())
 
 
 def _parquet(folder: Folder) -> bytes:
@@ -108,7 +126,7 @@ def _xlsx(folder: Folder) -> bytes:
                 table = _rows(folder, name)
                 rows = [
                     {key: _cell(value) for key, value in row.items()}
-                    for row in table.slice(0, _MOST_ROWS).to_pylist()
+                    for row in table.slice(0, MOST_ROWS).to_pylist()
                 ]
                 yield name, table.column_names, rows
 
@@ -122,36 +140,51 @@ def _cell(value: Any) -> Any:
     return str(value) if isinstance(value, dt.datetime) else value
 
 
-#: How many rows a sheet of Excel has below its head.
-_MOST_ROWS = 1_048_575
-
-
 #: The formats by name; the command line takes them from here.
 FORMATS: dict[str, CorpusFormat] = {
     "csv": CorpusFormat(".csv", "places, one row for each mention", _csv),
     "tsv": CorpusFormat(".tsv", "the same with tabs", _tsv),
-    "xlsx": CorpusFormat(".xlsx", "a sheet for every layer", _xlsx),
-    "tables": CorpusFormat(".zip", "a CSV table for every layer", _zip),
+    "xlsx": CorpusFormat(
+        ".xlsx", "a sheet for every layer", _xlsx, left_out_of_a_workbook
+    ),
+    "tables": CorpusFormat(
+        ".zip",
+        "a CSV table for every layer, and what is in their columns (datapackage.json)",
+        _zip,
+    ),
     "parquet": CorpusFormat(".parquet", "places, one row for each mention", _parquet),
     "geojson": CorpusFormat(
         ".geojson",
         "places with the number of their stories, and the sentences",
         to_geojson,
+        left_out_of_a_map,
     ),
     "kml": CorpusFormat(
-        ".kml", "places with the number of their stories, and sentences", to_kml
+        ".kml",
+        "places with the number of their stories, and sentences",
+        to_kml,
+        left_out_of_a_map,
     ),
     "geopackage": CorpusFormat(
-        ".gpkg", "a layer of places with the number of their stories", to_geopackage
+        ".gpkg",
+        "a layer of places with the number of their stories",
+        to_geopackage,
+        left_out_of_a_map,
     ),
     "graphml": CorpusFormat(
         ".graphml", "who is named with whom, and in how many stories", to_graphml
     ),
     "timelinejs": CorpusFormat(
-        ".timeline.json", "happenings that several stories tell", to_timelinejs
+        ".timeline.json",
+        "happenings that several stories tell",
+        to_timelinejs,
+        left_out_of_a_timeline,
     ),
     "ftm": CorpusFormat(
-        ".ftm.json", "people, organisations and events of every story", to_entities
+        ".ftm.json",
+        "people, organisations and events of every story",
+        to_entities,
+        left_out_of_entities,
     ),
     "annotations": CorpusFormat(
         ".jsonld", "every mention as a W3C Web Annotation", to_annotation_list

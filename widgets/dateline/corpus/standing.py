@@ -13,7 +13,7 @@ from ..errors import CorrectionError, close_to
 from ..model import Correction, NameCorrection, PlaceCorrection, Target
 from ..model.correction import correction_of
 from ..model.target import spellings
-from ..storage.database import connect
+from ..storage.database import connect, damage_told
 from ..storage.decisions import kept_decisions
 from ..storage.folder import Folder
 
@@ -131,7 +131,7 @@ def touched(
     """
     earlier = list(standing)
     plans: dict[str, _Plan] = {}
-    with connect(folder) as database:
+    with damage_told(), connect(folder) as database:
         for each in holding(earlier):
             for story, start, end, now in _mentions(database, each):
                 plan = plans.setdefault(story, _Plan())
@@ -215,7 +215,7 @@ def usual_spelling(folder: Folder, kind: str, phrase: str) -> str:
     """
     if not phrase.isupper() or len(phrase) <= _SHORT_FORM:
         return phrase
-    with connect(folder) as database:
+    with damage_told(), connect(folder) as database:
         row = database.execute(
             f"SELECT phrase FROM {_TABLES[kind]} WHERE upper(phrase) = ? "
             "AND phrase <> ? GROUP BY phrase ORDER BY count(*) DESC, phrase LIMIT 1",
@@ -233,7 +233,7 @@ def check_named(folder: Folder, standing: Standing) -> None:
         None has; the message offers names that look like it.
 
     """
-    with connect(folder) as database:
+    with damage_told(), connect(folder) as database:
         if next(_mentions(database, standing), None) is not None:
             return
         phrases = [p for (p,) in database.execute(_PHRASES[standing.kind]).fetchall()]

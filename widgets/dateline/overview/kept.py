@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from .._version import __version__
 from ..io.many.entry import digest
-from ..storage.database import connect
+from ..storage.database import connect, damage_told
 from ..storage.folder import Folder
 from ..storage.packed import keep_tables, kept_tables
 from .identities import JoinedTables
@@ -42,9 +42,10 @@ def filled(
     """
     path = _path(folder, joined=joined is not None)
     kept = kept_tables(path)
-    if kept is None:
+    if kept is None or set(kept) != set(MADE):
         return _made(folder, joined, path)
-    database = connect(folder, only=("stories",))
+    with damage_told():
+        database = connect(folder, only=("stories",))
     for name in MADE:
         database.register("kept", kept[name])
         database.execute(f"CREATE TABLE {name} AS SELECT * FROM kept")
@@ -62,12 +63,13 @@ def keep_ready(folder: Folder) -> None:
 def _made(
     folder: Folder, joined: Callable[[], JoinedTables] | None, path: Path
 ) -> duckdb.DuckDBPyConnection:
-    database = connect(folder, only=READ)
-    if joined is not None:
-        tables = joined()
-        database.register("joined_actors", tables.actors)
-        database.register("sightings", tables.sightings)
-    fill(database, joined=joined is not None)
+    with damage_told():
+        database = connect(folder, only=READ)
+        if joined is not None:
+            tables = joined()
+            database.register("joined_actors", tables.actors)
+            database.register("sightings", tables.sightings)
+        fill(database, joined=joined is not None)
     keep_tables(path, {name: database.table(name).to_arrow_table() for name in MADE})
     return database
 

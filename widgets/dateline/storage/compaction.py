@@ -7,9 +7,10 @@ from collections.abc import Iterable, Iterator
 import pyarrow as pa
 import pyarrow.compute as pc
 
+from ..errors import CorpusError
 from .decisions import EVERYWHERE
 from .folder import Folder
-from .parts import part_name, read_table, write_tables
+from .parts import damage, part_name, read_table, write_tables
 from .receipt import Receipt
 from .schema import TABLES
 
@@ -120,7 +121,10 @@ def _merged(
         mine = pa.array([*own, EVERYWHERE], pa.string())
         table = read_table(folder, name, part)
         tables.append(table.filter(pc.is_in(table["story"], value_set=mine)))
-    return in_order(pa.concat_tables(tables))
+    try:
+        return in_order(pa.concat_tables(tables))
+    except pa.ArrowException as error:
+        raise CorpusError(damage(folder.path / name, error)) from error
 
 
 def in_order(table: pa.Table) -> pa.Table:

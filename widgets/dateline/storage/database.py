@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from typing import Any
 
 import duckdb
 import pyarrow as pa
 
-from ..errors import BadOption
+from ..errors import BadOption, CorpusError
 from .folder import Folder
+from .parts import damage
 from .schema import READING, TABLES
 
-__all__ = ["DERIVED", "connect", "query", "tables_in"]
+__all__ = ["DERIVED", "connect", "damage_told", "query", "tables_in"]
 
 _NAME = re.compile(r"\w+")
 
@@ -72,6 +74,11 @@ def connect(
     only
         The tables that are needed; all by default.
 
+    Raises
+    ------
+    CorpusError
+        A file cannot be read: it is damaged, or was merged into another meanwhile.
+
     """
     # Extensions would be fetched from the network.
     config: dict[str, str | bool | int | float | list[str]] = {
@@ -104,10 +111,26 @@ def _view(
     connection: duckdb.DuckDBPyConnection, name: str, files: Sequence[str]
 ) -> None:
     listed = ", ".join("'" + file.replace("'", "''") + "'" for file in files)
-    connection.execute(
-        f'CREATE VIEW "{name}" AS SELECT * '
-        f"FROM read_parquet([{listed}], hive_partitioning=false)"
-    )
+    try:
+        connection.execute(
+            f'CREATE VIEW "{name}" AS SELECT * '
+            f"FROM read_parquet([{listed}], hive_partitioning=false)"
+        )
+    except duckdb.Error as error:  # it looks at the end of the first file
+        raise CorpusError(damage(files[0], error)) from error
+
+
+@contextmanager
+def damage_told() -> Iterator[None]:
+    """Raise CorpusError for what Dateline's own queries cannot read."""
+    try:
+        yield
+    except duckdb.Error as error:
+        raise CorpusError(
+            f"a file of the corpus is damaged, or changed meanwhile "
+            f"({str(error).strip()[:_LONGEST]}); try it once more, or copy the corpus "
+            "again"
+        ) from error
 
 
 def tables_in(sql: str) -> set[str] | None:
@@ -133,13 +156,19 @@ def query(
     ------
     BadOption
         The query is not understood, or fails.
+    CorpusError
+        A file cannot be read: it is damaged, or was merged into another meanwhile.
 
     """
     try:
         found = connection.sql(sql, params=parameters or None)
         return pa.table({}) if found is None else found.to_arrow_table()
-    except duckdb.IOException:  # the files changed: the caller opens them anew
-        raise
+    except duckdb.IOException as error:
+        raise CorpusError(
+            f"{str(error).strip()[:_LONGEST]}: a file that the query names cannot be "
+            "read, or one of the corpus changed meanwhile or is damaged; try it once "
+            "more, or copy the corpus again"
+        ) from error
     except duckdb.Error as error:
         names = ", ".join((*(name for name in TABLES if name != READING), *DERIVED))
         said = str(error).strip()[:_LONGEST]

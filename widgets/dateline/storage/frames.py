@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 import pyarrow as pa
 
+from ..errors import BadOption, quoted
+
 if TYPE_CHECKING:
     import pandas as pd
 
@@ -17,8 +19,22 @@ def to_frame(table: pa.Table) -> pd.DataFrame:
 
     By default pandas makes 25.0 of the count 25 where another row has none, and a
     wrong number of a large one.
+
+    Raises
+    ------
+    BadOption
+        Two columns have one name, or pandas has nothing for a value, such as a day
+        before the year 1.
+
     """
     import pandas as pd
+
+    names = table.column_names
+    twice = sorted({name for name in names if names.count(name) > 1})
+    if twice:
+        raise BadOption(
+            f"two columns are called {quoted(twice[0])}; give one another name, with AS"
+        )
 
     nullable = {
         pa.int32(): pd.Int32Dtype(),
@@ -27,4 +43,10 @@ def to_frame(table: pa.Table) -> pd.DataFrame:
         pa.bool_(): pd.BooleanDtype(),
         pa.string(): pd.StringDtype(),
     }
-    return table.to_pandas(types_mapper=nullable.get)
+    try:
+        return table.to_pandas(types_mapper=nullable.get)
+    except (pa.ArrowException, ValueError, TypeError, OverflowError) as error:
+        raise BadOption(
+            f"the rows cannot be a data frame ({error}); make text of such a column: "
+            "CAST(… AS VARCHAR)"
+        ) from error

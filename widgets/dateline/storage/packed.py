@@ -37,12 +37,12 @@ def kept_tables(path: Path) -> dict[str, pa.Table] | None:
     """Return the tables that are kept in a file; None if there is none."""
     try:
         row = pq.ParquetFile(path).read()
-    except (OSError, pa.ArrowInvalid):  # it is only a cache
+        return {
+            name: pa.ipc.open_stream(row[name][0].as_buffer()).read_all()
+            for name in row.column_names
+        }
+    except (OSError, pa.ArrowException):  # it is only a cache
         return None
-    return {
-        name: pa.ipc.open_stream(row[name][0].as_buffer()).read_all()
-        for name in row.column_names
-    }
 
 
 def _bytes(table: pa.Table) -> bytes:

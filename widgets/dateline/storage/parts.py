@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from io import BytesIO
 from typing import Any
 
 import pyarrow as pa
 import pyarrow.parquet as pq
 
+from ..errors import CorpusError, DatelineError
 from ..io.many.entry import digest
 from .folder import Folder, write_durably
 from .receipt import Receipt
 from .schema import READING, SCHEMA_VERSION, TABLES
 
-__all__ = ["part_name", "read_table", "write_part", "write_tables"]
+__all__ = ["damage", "opened", "part_name", "read_table", "write_part", "write_tables"]
 
 #: How many rows make a group, which is read at once (a reading has some 80 kB).
 _GROUP = {READING: 32}
@@ -22,6 +24,9 @@ _USUAL_GROUP = 100_000
 
 #: The strength of the compression: higher ones save little and take much longer.
 _LEVEL = 9
+
+#: The longest part of what a library says that a message shows (characters).
+_SAID = 200
 
 
 def part_name(
@@ -105,6 +110,38 @@ def read_table(
     folder: Folder, table: str, part: str, columns: list[str] | None = None
 ) -> pa.Table:
     """Return the rows of a part in a table."""
-    # One file, by its own schema: pyarrow would take "table=x" in a path for a column.
-    with pq.ParquetFile(folder.file(table, part)) as file:
+    with opened(folder, table, part) as file:
         return file.read(columns=columns)
+
+
+@contextmanager
+def opened(folder: Folder, table: str, part: str) -> Iterator[pq.ParquetFile]:
+    """Yield the file of a part in a table.
+
+    Raises
+    ------
+    CorpusError
+        It is damaged.
+    FileNotFoundError
+        It was merged into another in this moment.
+
+    """
+    path = folder.file(table, part)
+    try:
+        # One file, by its own schema: pyarrow would take "table=x" in a path for a
+        # column.
+        with pq.ParquetFile(path) as file:
+            yield file
+    except (FileNotFoundError, DatelineError):
+        raise
+    except (pa.ArrowException, OSError, ValueError, LookupError) as error:
+        raise CorpusError(damage(path, error)) from error
+
+
+def damage(path: object, error: object) -> str:
+    """Return what to say of a file of a corpus that cannot be read."""
+    said = " ".join(str(error).split())[:_SAID]
+    return (
+        f"the file {path} of the corpus is damaged ({said}). Copy the corpus again, or "
+        "delete the file and add its sources again: what is missing is then read anew"
+    )

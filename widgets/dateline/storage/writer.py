@@ -80,8 +80,9 @@ def writing(folder: Folder) -> Iterator[Writer]:
 def begun(folder: Folder) -> Iterator[None]:
     """Make a corpus unless there is one, and take it back if nothing comes of it.
 
-    A wrong option, or a model that no worker has, leaves no folder behind. What has
-    been read stays, and so does a corpus that another process writes to by now.
+    A wrong option, a model that no worker has, or an interrupt before anything was read
+    leaves no folder behind. What has been read stays, and so does a corpus that another
+    process writes to by now.
 
     Raises
     ------
@@ -95,7 +96,7 @@ def begun(folder: Folder) -> Iterator[None]:
     folder.check()
     try:
         yield
-    except Exception:
+    except BaseException:
         if is_new:
             _take_back(folder, keep=had_folder)
         raise

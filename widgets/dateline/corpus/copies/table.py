@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +14,7 @@ import pyarrow.parquet as pq
 from datasketch import MinHashLSH
 
 from ...io.many.entry import digest
-from ...storage.database import connect
+from ...storage.database import connect, damage_told
 from ...storage.folder import Folder, keep_in_cache
 from .comparison import Relation, compare
 from .shingles import PERMUTATIONS, of_bytes
@@ -46,8 +47,10 @@ def kept_copies(folder: Folder) -> pa.Table:
     """Return the copies and versions in a corpus, and keep them until it changes."""
     parts = [receipt.part for receipt in folder.receipts() if receipt.stories]
     path = folder.cache / f"copies-{digest(_VERSION, parts)}.parquet"
-    if path.is_file():
-        return pq.ParquetFile(path).read()
+    with suppress(OSError, pa.ArrowException):  # it is only a cache
+        kept = pq.ParquetFile(path).read()
+        if kept.schema.equals(SCHEMA):
+            return kept
     table = find_copies(folder)
     _keep(path, table)
     return table
@@ -84,7 +87,7 @@ def find_copies(folder: Folder) -> pa.Table:
 
 def _alike(folder: Folder) -> Iterator[tuple[str, str]]:
     """Yield the pairs of stories whose likeness may be above the threshold."""
-    with connect(folder) as database:
+    with damage_told(), connect(folder) as database:
         rows = database.execute("SELECT story, minhash FROM readings").fetchall()
     index = MinHashLSH(threshold=THRESHOLD, num_perm=PERMUTATIONS)
     for story, data in sorted(set(rows)):
@@ -97,7 +100,7 @@ def _alike(folder: Folder) -> Iterator[tuple[str, str]]:
 def _tellings(folder: Folder, stories: Iterable[str]) -> dict[str, Telling]:
     """Return stories with their sentences and what each states."""
     wanted = pa.table({"story": pa.array(sorted(stories), pa.string())})
-    with connect(folder, {"wanted": wanted}) as database:
+    with damage_told(), connect(folder, {"wanted": wanted}) as database:
         about = database.execute(
             # A moment as a number: as a time Python would need one more package.
             "SELECT story, title, publisher, published, epoch_us(published_at) "

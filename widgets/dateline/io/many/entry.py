@@ -5,7 +5,9 @@ from __future__ import annotations
 import datetime as dt
 import hashlib
 import json
+import os
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 from ...gazetteer.names import fold
@@ -16,6 +18,9 @@ __all__ = ["Entry", "Failure", "digest", "sentence_digest", "story_id"]
 #: How many hexadecimal digits of a digest make an id: 64 bits, so that two of a
 #: million stories share one with a chance of one in 30 million.
 _DIGITS = 16
+
+#: The longest message of a failure that is kept (characters).
+_LONGEST = 1_000
 
 
 def digest(*values: Any) -> str:
@@ -79,7 +84,8 @@ class Entry:
 class Failure:
     """What could not be read, and why.
 
-    ``error`` is the name of the error's class, ``message`` what it says.
+    ``error`` is the name of the error's class, ``message`` what it says, in at most a
+    thousand characters.
     """
 
     id: str
@@ -90,9 +96,22 @@ class Failure:
     title: str | None = None
 
     @classmethod
-    def at(cls, origin: str, error: Exception, *, key: str | None = None) -> Failure:
-        """Return the failure to get a story from a place in a source."""
-        kind, message = type(error).__name__, str(error) or repr(error)
+    def at(
+        cls,
+        origin: str,
+        error: Exception,
+        *,
+        key: str | None = None,
+        folder: Path | None = None,
+    ) -> Failure:
+        """Return the failure to get a story from a place in a source.
+
+        ``folder`` is left out of what the error says: a file that was unpacked lies in
+        another one each time, and the failure is the same.
+        """
+        kind, message = type(error).__name__, _said(error)
+        if folder is not None:
+            message = message.replace(f"{folder}{os.sep}", "")
         id_ = digest(origin, kind, message)
         return cls(id=id_, origin=origin, error=kind, message=message, key=key)
 
@@ -103,7 +122,13 @@ class Failure:
             id=entry.id,
             origin=entry.origin,
             error=type(error).__name__,
-            message=str(error) or repr(error),
+            message=_said(error),
             key=entry.key,
             title=entry.story.title,
         )
+
+
+def _said(error: Exception) -> str:
+    """Return what an error says, without most of a file that it may repeat."""
+    said = str(error) or repr(error)
+    return said if len(said) <= _LONGEST else f"{said[: _LONGEST - 1]}…"

@@ -7,7 +7,7 @@ from io import BytesIO
 from pathlib import Path
 from typing import Any
 
-from ...errors import EmptyStory, UnreadableStory
+from ...errors import DatelineError, EmptyStory, UnreadableStory
 from ...model import Story
 from ..damage import told_as_damage
 from .entry import Entry, Failure
@@ -45,14 +45,18 @@ def entries(path: Path) -> Iterator[Entry | Failure]:
     for number, item in enumerate(feed.entries, 1):
         origin = f"{path}, item {number}"
         try:
-            yield _entry(item, outlet, origin)
-        except ValueError as error:
+            with told_as_damage(origin, "an item of a feed"):
+                entry = _entry(item, outlet, origin)
+        except DatelineError as error:
             yield Failure.at(origin, error, key=item.get("id"))
+        else:
+            yield entry
 
 
 def _entry(item: Any, outlet: str | None, origin: str) -> Entry:
-    contents = [part.value for part in item.get("content", ())]
-    text = text_of(max([*contents, item.get("summary", "")], key=len))
+    # What is empty in the feed is sometimes "", sometimes None.
+    contents = [part.value or "" for part in item.get("content", ())]
+    text = text_of(max([*contents, item.get("summary") or ""], key=len))
     if not text:
         raise EmptyStory(f"{origin} has no text")
     # Newer drafts of a story keep the day of the first.
@@ -60,7 +64,7 @@ def _entry(item: Any, outlet: str | None, origin: str) -> Entry:
     return Entry(
         story=Story(
             text=text,
-            title=text_of(item.get("title", "")) or None,
+            title=text_of(item.get("title") or "") or None,
             publisher=item.get("source", {}).get("title") or outlet,
             published=day,
             source=item.get("link"),

@@ -6,6 +6,7 @@ import zipfile
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path, PurePath, PurePosixPath
+from shutil import rmtree
 from tempfile import TemporaryDirectory
 
 from ...errors import DatelineError, StoryError, StoryTooLong
@@ -78,7 +79,7 @@ def file_entry(path: Path, origin: str | None = None) -> Entry | Failure:
         story = load(path)
         revision = revision_for(path, None)
     except (DatelineError, OSError) as error:
-        return Failure.at(origin, error)
+        return Failure.at(origin, error, folder=path.parent)
     if story.source == str(path):
         story = replace(story, source=path.name)
     if revision.published is not None:
@@ -116,6 +117,7 @@ def zip_entries(path: Path) -> Iterator[Entry | Failure]:
                 yield Failure.at(f"{path}, {name}", error)
                 continue
             yield file_entry(file, f"{path}, {name}")
+            rmtree(place)  # else all that is packed in it would lie there at once
 
 
 def _unpacked(archive: zipfile.ZipFile, name: str, place: Path) -> Path:

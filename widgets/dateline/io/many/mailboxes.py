@@ -9,8 +9,9 @@ from email.message import EmailMessage
 from email.utils import parseaddr
 from pathlib import Path
 
-from ...errors import EmptyStory
+from ...errors import DatelineError, EmptyStory
 from ...model import Story
+from ..damage import told_as_damage
 from .entry import Entry, Failure
 from .markup import text_of
 from .publication import published
@@ -28,9 +29,12 @@ def entries(path: Path) -> Iterator[Entry | Failure]:
         for number, key in enumerate(box.iterkeys(), 1):
             origin = f"{path}, mail {number}"
             try:
-                yield _entry(box.get_bytes(key), origin)
-            except (ValueError, LookupError) as error:
+                with told_as_damage(origin, "a mail"):
+                    entry = _entry(box.get_bytes(key), origin)
+            except DatelineError as error:
                 yield Failure.at(origin, error)
+            else:
+                yield entry
     finally:
         box.close()
 
@@ -44,16 +48,26 @@ def _entry(data: bytes, origin: str) -> Entry:
         content = text_of(content)
     if not content.strip():
         raise EmptyStory(f"{origin} has no text")
-    day, moment = published(mail.get("date"))
-    name, address = parseaddr(str(mail.get("from", "")))
+    day, moment = published(_header(mail, "date"))
+    name, address = parseaddr(_header(mail, "from") or "")
     return Entry(
         story=Story(
             text=content.replace("\r\n", "\n"),
-            title=mail.get("subject") or None,
+            title=_header(mail, "subject") or None,
             publisher=name or address or None,
             published=day,
         ),
         origin=origin,
-        key=mail.get("message-id"),
+        key=_header(mail, "message-id"),
         published_at=moment,
     )
+
+
+def _header(mail: EmailMessage, name: str) -> str | None:
+    """Return what a header says: decoded, or as it is where that cannot be done."""
+    try:
+        value = mail.get(name)
+    except Exception:  # Python's parser of headers raises anything on broken ones
+        raw = (str(value) for key, value in mail.raw_items() if key.lower() == name)
+        value = next(raw, None)
+    return None if value is None else str(value)

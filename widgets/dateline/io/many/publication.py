@@ -8,7 +8,7 @@ from email.utils import parsedate_to_datetime
 from itertools import product
 from typing import Any
 
-from ...errors import BadDate, shown
+from ...errors import BadDate, quoted, shown
 
 __all__ = ["Published", "published"]
 
@@ -89,8 +89,8 @@ def _in_one_way(text: str) -> Published:
                 break
     if len({moment.date() for moment in found}) != 1 or len(found) < 4:
         raise BadDate(
-            f"the day of publication {text!r} cannot be read, or in more than one "
-            "way; write it as 2020-01-07 or 2020-01-07T18:30+03:30"
+            f"the day of publication {quoted(text)} cannot be read, or in more than "
+            "one way; write it as 2020-01-07 or 2020-01-07T18:30+03:30"
         )
     moment = found[0]
     stated = moment.tzinfo is not None or moment.time() != dt.time()

@@ -5,14 +5,19 @@ from __future__ import annotations
 import csv
 import io
 import json
-import sys
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import closing
 from itertools import islice
 from pathlib import Path
 from typing import Any
 
-from ...errors import PackageMissing, StoryError, UnreadableStory, shown
+from ...errors import (
+    DatelineError,
+    PackageMissing,
+    StoryError,
+    UnreadableStory,
+    shown,
+)
 from ..damage import check_unpacked, told_as_damage, unpacked_gzip
 from ..text_file import decode
 from .columns import Columns, guess
@@ -33,7 +38,7 @@ Row = tuple[int, dict[str, Any] | Exception]
 def _csv_rows(path: Path) -> Iterator[Row]:
     text = _text(path)
     # A story may be longer than the 131,072 characters that the module allows.
-    csv.field_size_limit(sys.maxsize)
+    csv.field_size_limit(2**31 - 1)  # the most that every system has
     reader = csv.DictReader(
         io.StringIO(text, newline=""), delimiter=_delimiter(text), strict=True
     )
@@ -61,7 +66,7 @@ def _json_rows(path: Path) -> Iterator[Row]:
             continue
         try:
             row = json.loads(line)
-        except ValueError as error:
+        except (ValueError, RecursionError) as error:
             yield number, StoryError(f"line {number} is not JSON ({error})")
             continue
         if not isinstance(row, dict):
@@ -169,9 +174,13 @@ def entries(
         try:
             if isinstance(row, Exception):
                 raise row
-            yield columns.entry(row, origin)
-        except StoryError as error:
-            yield Failure.at(origin, error)
-        except ValueError as error:
-            key = columns.cell(row, "key") if isinstance(row, dict) else None
-            yield Failure.at(origin, error, key=key)
+            with told_as_damage(origin, "a row with a story"):
+                entry = columns.entry(row, origin)
+        except DatelineError as error:
+            yield Failure.at(origin, error, key=_key(row, columns))
+        else:
+            yield entry
+
+
+def _key(row: dict[str, Any] | Exception, columns: Columns) -> str | None:
+    return columns.cell(row, "key") if isinstance(row, dict) else None
