@@ -7,8 +7,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ...lang import language_of
-from .count import Count
 from .corrections import CorrectionReader
+from .count import Count
 from .count_maker import CountMaker
 from .groups import Group, find_group, words_for
 from .nouns import is_person, singular
