@@ -256,6 +256,10 @@ class PlaceWords:
         Prepositions before a government: "attacked by X", "talks with X", "war
         against X", "sanctions on X".
 
+    event_prepositions, event_verbs
+        Prepositions before where something happens, and verbs (lemmas) that say that
+        it does: "three soldiers died at X".
+
     demonym_plurals
         Endings that make a plural of a demonym ("Iraqis").
     newspaper_words
@@ -384,6 +388,9 @@ class PlaceWords:
     party_prepositions: Words = NO_WORDS
     adversary_prepositions: Words = NO_WORDS
     target_prepositions: Words = NO_WORDS
+
+    event_prepositions: Words = NO_WORDS
+    event_verbs: Words = NO_WORDS
 
     demonym_plurals: tuple[str, ...] = ()
     newspaper_words: Words = NO_WORDS

@@ -55,6 +55,43 @@ BEARERS = BearerWords(
         "baron baroness count countess duchess duke earl margrave marquess marquis "
         "viscount viscountess"
     ),
+    bodily_verbs=words(
+        "blink blush chuckle cough cry faint frown gasp giggle grin groan kneel laugh "
+        "limp moan mumble mutter nod scream shiver shout shriek shrug sigh smile "
+        "sneeze snore sob stagger stammer stumble vomit wave weep whimper whisper "
+        "wince wink yawn yell"
+    ),
+    perceiving_verbs=words("feel hear notice see watch"),
+    idioms=frozenset(
+        {
+            "coal to newcastle",
+            "cross the rubicon",
+            "meet her waterloo",
+            "meet his waterloo",
+            "meet its waterloo",
+            "meet their waterloo",
+            "road to damascus",
+            "road lead to rome",
+            "fiddle while rome",
+            "when in rome",
+            "rome be not build",
+            "tea in china",
+            "clapham omnibus",
+            "philadelphia lawyer",
+        }
+    ),
+    staging_words=words(
+        "adaptation performance production reprise revival rerun screening staging"
+    ),
+    work_makers=words(
+        "author co-author composer librettist lyricist novelist playwright "
+        "screenwriter songwriter star"
+    ),
+    company_holdings=words(
+        "customers dividend dividends earnings franchisees profit profits rivals "
+        "shareholders shares stake stock stores subsidiaries subsidiary turnover"
+    ),
+    courtesies=words("mr mr. mrs mrs. ms ms. mx monsieur madame signor signora"),
     ages_of_life=words(
         "adolescent baby bloke boy child daughter gentleman girl grandmother guy "
         "husband infant kid lad lady lass man mother newborn orphan pensioner person "
@@ -114,16 +151,41 @@ BEARERS = BearerWords(
         "wasp weasel whiptail wolfhound woodpecker"
     ),
     goods=words(
-        "bean beans brandy bread brogues bun buns burger burgers cake cakes cane "
-        "canes cheesecake cherries cherry chutney cigar cigars cream curry cutlet "
-        "cutlets dip dressing duck envelope envelopes fries ham hat hats jacket "
-        "jackets jam jumper jumpers lace loaf marmalade mix mustard nut nuts omelette "
-        "omelettes pastries pastry pickle pie pizza pizzas porcelain pudding puddings "
-        "rarebit risotto roll rolls salad salads sandwich sandwiches sauce sausage "
-        "sausages schnitzel shawl shawls shorts sole soup soups sprouts steak steaks "
-        "stew stews sweater tart tartan tartans tarts toast toffee tweed tweeds "
-        "waffle waffles"
+        "ash aspen bamboo bean beans beech birch biscuit biscuits bluebell bluebells "
+        "bluegrass brandy bread brogues bun buns burger burgers buttercup cactus cake "
+        "cakes camellia campion cane canes cheesecake cherries cherry chestnut "
+        "chutney cigar cigars clematis cloth cloths corduroy cream crepe cress curry "
+        "cutlet cutlets cypress daffodil daffodils dip disease dressing duck elm "
+        "envelope envelopes fescue fir firs flu foxglove foxtrot fries gingerbread "
+        "gingham gorse ham hat hats hemlock hickory hyacinth iris jacket jackets jam "
+        "jasmine jig jumper jumpers juniper kilt kilts knapweed knotweed laburnum "
+        "lace larch laurel lavender lilac loaf lupin lupins magnolia mahogany maple "
+        "maples marigold marigolds marmalade mistletoe mix muslin mustard nettle "
+        "nettles nut nuts oak oaks omelette omelettes pasties pastries pastry pasty "
+        "pepper peppers pickle pie pines pizza pizzas plaid polka poplar poplin "
+        "poppies poppy porcelain primrose primroses pudding puddings quickstep "
+        "rarebit reel reels relish rhododendron risotto roll rolls ryegrass salad "
+        "salads sandwich sandwiches satin sauce sausage sausages schnitzel sedge "
+        "serge shamrock shawl shawls shirting shortbread shorts slings sole soup "
+        "soups sprouts spruce steak steaks stew stews stonecrop sweater sycamore "
+        "taffeta tart tartan tartans tarts thistle thistles toast toffee tulips tweed "
+        "tweeds twill violets waffle waffles walnut walnuts waltz weave willow "
+        "willows yew"
     ),
+    produce=words(
+        "almonds apples apricots artichokes cabbage cabbages carrots cherries cotton "
+        "figs fleece garlic grapes honey lamb leather lemon lemons linen melon melons "
+        "mushrooms olives onion onions orange oranges oysters peach peaches pears "
+        "plum plums pomegranates potato potatoes prawns prunes saffron salmon silk "
+        "silks tomatoes truffles velvet whisky wool yarn"
+    ),
+    breeds=words(
+        "bull bulls calf calves cattle ewe ewes foal foals goat goats heifer heifers "
+        "hog hogs lambs mare pig pigeon pigeons pigs rabbit rabbits ram rams sheep sow "
+        "stallion turkeys"
+    ),
+    periods=words("culture epoch era period"),
+    classes=words("class"),
     bodies=words(
         "agency airline band bank brand brewer brewery broadcaster carmaker chain "
         "channel charity clinic clothier club company conglomerate daily developer "
@@ -138,6 +200,13 @@ BEARERS = BearerWords(
         "paint porcelain pot pots pottery rug rugs saucer saucers silver tapestries "
         "tapestry teapot teapots tile tiles vase vases wallpaper"
     ),
+    finds=words(
+        "artefact artifact axe bead bone bowl brick brooch building carving chair "
+        "chest clock coin column curtain door figurine flint fossil frieze house jar "
+        "kitchen lamp mosaic ornament pot relic scroll shard shoe spearhead staircase "
+        "stone table textile tile tomb tool vessel weapon window"
+    ),
+    as_words=words("as"),
     colours=words("blue red green white black pink yellow violet brown grey gray"),
     schools=words("school schools circle consensus interpretation"),
     thinkers=words(
@@ -151,10 +220,12 @@ BEARERS = BearerWords(
         "sociology structuralist theologian theology theorist theory thinker thinking "
         "thought"
     ),
+    seminaries=words("academy college institute seminary university"),
     measures=words(
-        "bottle bottles bowl carafe case cases cup cups glass glasses jar jug jugs "
-        "magnum magnums mug mugs pint pints plate plates pot pots slice slices sip "
-        "sips tumbler vintage vintages wedge wheel wheels"
+        "bottle bottles bowl carafe case cases cup cups dash drop glass glasses jar "
+        "jug jugs magnum magnums mug mugs pinch pint pints plate plates pot pots sip "
+        "sips slice slices splash sprinkling tumbler vintage vintages wedge wheel "
+        "wheels"
     ),
     naming_verbs=words("call name christen dub codename nickname title entitle rename"),
     lesser_ranks=words("state territorial provincial county city municipal local old"),

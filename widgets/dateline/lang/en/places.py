@@ -512,6 +512,14 @@ PLACES = PlaceWords(
     party_prepositions=words("with between"),
     adversary_prepositions=words("against"),
     target_prepositions=words("on to from"),
+    event_prepositions=words("at in near outside"),
+    event_verbs=words(
+        "abduct ambush arrest attack bear behead bury burn camp capsize capture clash "
+        "collapse collide crash derail detain detonate die disappear drown erupt "
+        "execute explode fall flood gather happen injure kidnap kill land live maroon "
+        "massacre murder occur overturn protest raid rescue rob seize settle shelter "
+        "shoot sink skid stab strand strike surrender torch trap vanish wound"
+    ),
     demonym_plurals=("s",),
     newspaper_words=words(
         "advance advertiser advocate banner beacon bulletin bugle chronicle citizen "

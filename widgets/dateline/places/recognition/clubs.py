@@ -22,6 +22,8 @@ _SCORE = re.compile(r"\b\d{1,3} ?[-–] ?\d{1,3}\b")
 #: The relations of who plays, and of the other side.
 _SIDES = frozenset({"nsubj", "dobj", "obj", "nsubjpass", "nsubj:pass"})
 
+_SUBJECTS = frozenset({"nsubj", "nsubjpass", "nsubj:pass"})
+
 #: That of what follows a preposition, and those of names that are joined to others.
 _AFTER_PREPOSITION = "pobj"
 _JOINED = frozenset({"conj", "appos"})
@@ -44,7 +46,7 @@ def _acts_in_the_plural(p: Proposal, story: StoryNames) -> bool:
     No other name may go before it: "the people of Hove, Sussex are".
     """
     tokens, token = story.tokens, story.tokens.doc[p.last - 1]
-    if token.dep_ != "nsubj" or token.tag_ != "NNP" or p.last == len(tokens):
+    if token.dep_ not in _SUBJECTS or token.tag_ != "NNP" or p.last == len(tokens):
         return False
     if p.situated:
         return False  # "wine exports from Hove have"

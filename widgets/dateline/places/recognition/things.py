@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...nlp.syntax import LEANING, NOMINAL
+from ...nlp.syntax import ANY_SUBJECTS, LEANING, NOMINAL
 from ..name_variants import SAME_NAME
 from .coordination import first_name_of_list, first_of_list
+from .person_nouns import is_for_people
+from .sorts import is_of_a_sort
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from spacy.tokens import Token
 
+    from ...lang.words import Words
     from .proposal import Proposal
     from .story_names import StoryNames
 
@@ -22,13 +25,16 @@ __all__ = ["is_a_thing", "opens_a_title"]
 _TOWNS = frozenset({"small place", "city", "large city"})
 _AREAS = frozenset({"country", "division"})
 
+#: The relations of what stands for itself, and leans on no noun.
+_LONE = frozenset({"attr", "nsubj", "nsubjpass", "dobj", "pobj"})
+
+#: The longest part of a saying before or after a name (tokens).
+_LONGEST_SAYING = 3
+
 #: The longest title of a work (tokens), and the marks around it and in it.
 _LONGEST_TITLE = 7
 _QUOTATION_MARKS = frozenset("\"“”„‟«»‘’'")
 _MARKS_OF_TITLES = frozenset(",:!?&-–'’")
-
-#: What no noun goes on with.
-_PARTING = frozenset({"PUNCT", "CCONJ", "VERB", "AUX"})
 
 #: The relations of what is only named beside a name: "a Labrador, two Persians".
 _BESIDE = frozenset({"conj", "cc", "punct"})
@@ -50,7 +56,7 @@ def is_a_thing(p: Proposal, story: StoryNames) -> bool:
     """Tell whether the words beside a name say that a thing bears it."""
     return (
         p.first in story.vessels
-        or _is_of_a_sort(p, story)
+        or is_of_a_sort(p, story)
         or _is_after_its_kind(p, story)
         or _is_a_model(p, story)
         or _is_a_maker(p, story)
@@ -59,50 +65,83 @@ def is_a_thing(p: Proposal, story: StoryNames) -> bool:
         or _is_a_title(p, story, whole=True)
         or _has_an_odd_article(p, story)
         or _is_said_to_be_one(p, story)
+        or _is_somebodys(p, story)
+        or _is_owned_by_owners(p, story)
+        or _is_in_a_saying(p, story)
+        or _is_staged(p, story)
+        or _is_a_school_of_that_name(p, story)
     )
 
 
-def _is_of_a_sort(p: Proposal, story: StoryNames) -> bool:
-    """Tell whether it makes one word with the noun after it: "Brussels sprouts"."""
-    tokens = story.tokens
-    after = tokens.word(p.last)
-    if not after or tokens.breaks(p.last):
+def _is_in_a_saying(p: Proposal, story: StoryNames) -> bool:
+    """Tell whether it stands in a saying that is about no place: "met its Waterloo"."""
+    doc, idioms = story.tokens.doc, story.bearers.idioms
+    if not any(p.key in saying for saying in idioms):
         return False
-    if after in story.bearers.sorts or _is_a_school(p, story):
-        return True
-    if after in story.bearers.goods or _is_before_made_goods(p, story):
-        # "Kenya bean exporters" are no beans.
-        behind = p.last + 1
-        ends = behind == len(tokens) or tokens.pos[behind] in _PARTING
-        return ends or tokens.doc[p.last].dep_ not in LEANING
-    if after not in story.bearers.colours or tokens.namelike[p.last]:
-        return False
-    # "The walls were Berlin blue"; not "they turned Texas blue".
-    turned = p.first > 0 and tokens.pos[p.first - 1] == "VERB"
-    return tokens.doc[p.last - 1].dep_ in LEANING and not turned
+    first, last = max(0, p.first - _LONGEST_SAYING), p.last + _LONGEST_SAYING
+    lemmas = " ".join(token.lemma_.casefold() for token in doc[first:last])
+    return any(p.key in saying and f" {saying} " in f" {lemmas} " for saying in idioms)
 
 
-def _is_a_school(p: Proposal, story: StoryNames) -> bool:
-    """Tell whether those who think or paint alike are called so: "the X school"."""
-    tokens, bearers = story.tokens, story.bearers
-    if tokens.word(p.last) not in bearers.schools:
+def _is_somebodys(p: Proposal, story: StoryNames) -> bool:
+    """Tell whether somebody has one, as nobody has a place: "the minister's Waterloo".
+
+    With a word between it is the place: "his native Cairo". So is what a noun of place
+    owns, or follows: "the country's Kivu region".
+    """
+    token = story.tokens.doc[p.last - 1]
+    owner = next((t for t in token.children if t.dep_ == "poss"), None)
+    if owner is None or owner.pos_ != "NOUN" or token.dep_ not in _LONE:
         return False
-    thinkers = bearers.thinkers
+    if story.tokens.word(p.first - 1) not in story.words.possessives:
+        return False
+    if story.tokens.namelike[p.last : p.last + 1] == [True] or p.situated:
+        return False
+    return is_for_people(owner, story.language) or owner.lower_ in story.bearers.bodies
+
+
+def _is_owned_by_owners(p: Proposal, story: StoryNames) -> bool:
+    """Tell whether it has what only companies have: "X cut its dividend".
+
+    Countries have companies' profits in theirs: "Chile's earnings".
+    """
+    if p.known in _AREAS or p.situated:
+        return False
+    token, held = story.tokens.doc[p.last - 1], story.bearers.company_holdings
+    if token.dep_ == "poss":
+        return token.head.lower_ in held and token.head.dep_ not in LEANING
+    if token.dep_ != "nsubj":
+        return False
     return any(
-        t.lower_ in thinkers or t.lemma_ in thinkers for t in tokens.doc[p.last].sent
+        thing.lower_ in held
+        and any(t.dep_ == "poss" and t.pos_ == "PRON" for t in thing.children)
+        for thing in token.head.children
+        if thing.dep_ in ("dobj", "obj")
     )
 
 
-def _is_before_made_goods(p: Proposal, story: StoryNames) -> bool:
-    """Tell whether a word stands between it and goods: "Boston baked beans"."""
-    tokens, token = story.tokens, story.tokens.doc[p.last - 1]
-    goods = token.head
-    return (
-        token.dep_ in LEANING
-        and goods.i == p.last + 1
-        and tokens.lower[goods.i] in story.bearers.goods
-        and not tokens.namelike[p.last]
-    )
+def _is_staged(p: Proposal, story: StoryNames) -> bool:
+    """Tell whether it is a work that is put on or written: "the author of X"."""
+    tokens, bearers = story.tokens, story.bearers
+    if tokens.word(p.first - 1) not in story.words.genitives:
+        return False
+    if tokens.namelike[p.last : p.last + 1] == [True]:
+        return False
+    before = tokens.text[p.first - 2]
+    if before in bearers.work_makers:
+        lone = tokens.doc[p.last - 1].dep_ not in LEANING | {"poss"}
+        return p.known not in _AREAS and lone
+    if before not in bearers.staging_words:
+        return False
+    return any(word.lower_ in bearers.work_words for word in tokens.doc[p.first].sent)
+
+
+def _is_a_school_of_that_name(p: Proposal, story: StoryNames) -> bool:
+    """Tell whether a hamlet is called like the school that is meant: "at X College"."""
+    tokens = story.tokens
+    last = tokens.lower[p.last - 1]
+    school = p.last - p.first > 1 and last in story.bearers.seminaries
+    return school and p.known == "small place" and not p.nested
 
 
 def _is_after_its_kind(p: Proposal, story: StoryNames) -> bool:
@@ -345,11 +384,20 @@ def _is_said_to_be_one(p: Proposal, story: StoryNames) -> bool:
     if token.dep_ == "conj" and _is_listed_behind(token, story):
         return True
     head = token.head
-    if token.dep_ == "nsubj":
-        return any(t.dep_ == "attr" and t.lower_ in things for t in head.children)
+    one = story.words.indefinite_articles
+    if token.dep_ in ANY_SUBJECTS:
+        said = {t.lower_ for t in head.children if t.dep_ == "attr"}
+        said |= {t.lower_ for t in _served_as(head, story, one)}
+        return not things.isdisjoint(said)
     if token.dep_ == "attr":
-        wares = story.bearers.wares
-        return any(t.dep_ == "nsubj" and t.lower_ in wares for t in head.children)
+        return any(
+            t.dep_ == "nsubj" and _is_of_a_make(t, token, p, story)
+            for t in head.children
+        )
+    if token.dep_ == "dobj":
+        chosen = _served_as(head, story, story.words.definite_articles)
+        if any(t.lower_ in things for t in chosen):
+            return True  # "Readers chose X as the best album"
     if token.dep_ in ("oprd", "dobj") and head.lemma_ in verbs:
         # "A gelding called X", "critics called X the best film".
         named = head.head.lower_ in things and head.dep_ in ("acl", "relcl")
@@ -359,3 +407,30 @@ def _is_said_to_be_one(p: Proposal, story: StoryNames) -> bool:
             for t in head.children
         )
     return False
+
+
+def _served_as(verb: Token, story: StoryNames, articles: Words) -> Iterator[Token]:
+    """Yield as what somebody or something does a thing: "X stays out as a storm"."""
+    for joint in verb.children:
+        if joint.dep_ != "prep" or joint.lower_ not in story.bearers.as_words:
+            continue
+        for noun in joint.children:
+            if noun.dep_ == "pobj" and any(t.lower_ in articles for t in noun.children):
+                yield noun
+
+
+def _is_of_a_make(subject: Token, token: Token, p: Proposal, story: StoryNames) -> bool:
+    """Tell whether things are said to be of a make or a culture: "the plates are X".
+
+    Several things are not one place: "the tools are X". Teams and countries may be
+    several people: "the hosts are X", "our neighbours are X".
+    """
+    if subject.lower_ in story.bearers.wares:
+        return True
+    listed = any(t.dep_ in ("cc", "conj") for t in token.children)
+    many = subject.tag_ == "NNS" and not any(
+        t.dep_ == "conj" or t.dep_ == "relcl" for t in subject.children
+    )
+    if not many or listed or p.known in _AREAS or p.last - p.first > 1:
+        return False
+    return subject.lemma_ in story.bearers.finds
