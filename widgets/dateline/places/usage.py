@@ -87,6 +87,11 @@ def _is_in_a_body(span: Proposal, tokens: Tokens, words: PlaceWords) -> bool:
         last -= (
             last - 1 == span.last and tokens.text[last - 1].isdigit()
         )  # "Seville 36"
+        last -= (
+            last - 1 == span.last
+            and tokens.text[last - 1].islower()
+            and tokens.lower[last - 1] in words.kind_cues
+        )  # "Homa Bay county"
         inner = first < span.first or last > span.last
         if inner and label in _EMBEDDING:
             if tokens.word(first - 1) in words.place_prepositions and any(

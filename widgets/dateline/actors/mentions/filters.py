@@ -208,7 +208,12 @@ def stands_as_person(context: ActorContext, first: int, last: int) -> bool:
     or one follows them, or an age: "X Y, the minister of trade,", "X Y, 52,".
     """
     doc = context.doc
-    written = [doc[i].text for i in range(first, last) if doc[i].text != "-"]
+    # The second part of "Seo-jun" has no capital.
+    written = [
+        doc[i].text
+        for i in range(first, last)
+        if doc[i].text != "-" and not (i > first + 1 and doc[i - 1].text == "-")
+    ]
     if not 2 <= len(written) <= 3 or heads_body(context, first, last):
         return False
     if not all(word.istitle() for word in written):

@@ -9,6 +9,7 @@ from ...lang.names import LINKS
 from ..records import Candidate
 from .boundaries import trim
 from .brands_and_teams import is_a_brand, is_a_team
+from .employers import is_an_employer
 from .filters import (
     begins_body,
     heads_body,
@@ -146,6 +147,7 @@ def _kind(context: ActorContext, first: int, last: int, label: str) -> str | Non
         bare = first == titles_before(context, first)
         if bare and (
             is_spoken_of_as_a_body(context, first, last)
+            or (last - first == 1 and is_an_employer(context, first, last))
             or is_a_team(context, first, last)
             or is_a_brand(context, first, last)
         ):

@@ -290,6 +290,14 @@ ACTORS = ActorWords(
         "vote write"
     ),
     body_pronouns=words("it its"),
+    body_holdings=words(
+        "branches ceo chairman chairwoman creditors customers dividend employees "
+        "executive executives payroll shareholders shares subsidiaries subsidiary "
+        "workforce"
+    ),
+    thing_pronouns=words("which"),
+    serving_verbs=words("work"),
+    serving_words=words("for"),
     not_names=_NOT_NAMES,
     naming_nouns=words("cyclone hurricane typhoon storm superstorm medicane operation"),
     interview_marks=words("q a"),
