@@ -40,8 +40,10 @@ class BearerWords:
     staging_words, work_makers
         What "of" joins to the title of a work ("the revival of X"), and who makes one
         ("the author of X").
-    company_holdings
-        What companies have and towns have not: "X cut its dividend".
+    company_holdings, company_parts
+        What companies have and towns have not: "X cut its dividend", "shares in X".
+    company_verbs
+        Verbs (lemmas) of what companies and clubs do that are called like cities.
     courtesies
         Titles that only people have, right before a name: "Mr X".
     nobles
@@ -94,6 +96,9 @@ class BearerWords:
         Whose a building is that shares its name with a famous one: "the state Capitol".
     match_verbs
         Verbs (lemmas) of what sides in a match do.
+    players, transfer_prepositions
+        Nouns (lemmas) for who plays or trains, and what joins the other side to a
+        verb of sending one: "X sent its goalkeeper to Y".
     match_prepositions
         What joins such a verb to the other side: "lost to X".
     match_words
@@ -121,6 +126,8 @@ class BearerWords:
     staging_words: Words = NO_WORDS
     work_makers: Words = NO_WORDS
     company_holdings: Words = NO_WORDS
+    company_parts: Words = NO_WORDS
+    company_verbs: Words = NO_WORDS
     courtesies: Words = NO_WORDS
     nobles: Words = NO_WORDS
     ages_of_life: Words = NO_WORDS
@@ -147,6 +154,8 @@ class BearerWords:
     naming_verbs: Words = NO_WORDS
     lesser_ranks: Words = NO_WORDS
     match_verbs: Words = NO_WORDS
+    players: Words = NO_WORDS
+    transfer_prepositions: Words = NO_WORDS
     match_prepositions: Words = NO_WORDS
     match_words: Words = NO_WORDS
     plural_auxiliaries: Words = NO_WORDS

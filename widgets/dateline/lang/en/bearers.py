@@ -41,9 +41,9 @@ BEARERS = BearerWords(
         "film films lyrics memoir movie movies mural musical novel novelist novels "
         "opera operas orchestra paperback playwright podcast podcasts poem poems poet "
         "premiere premiered reading recital remake reviewer reviewers sang screened "
-        "screening screenplay screens sculpture sequel sequels series sings sitcom "
-        "sitcoms song songs soundtrack soundtracks staged starred starring sung "
-        "syllabus symphony thriller trailer trilogy video"
+        "screening screenplay screens sculpture seasons sequel sequels series sings "
+        "sitcom sitcoms song songs soundtrack soundtracks staged starred starring "
+        "sung syllabus symphony thriller trailer trilogy video"
     ),
     personal_passives=words(
         "acquit arraign arrest baptise baptize bear behead bury christen convict "
@@ -90,6 +90,11 @@ BEARERS = BearerWords(
     company_holdings=words(
         "customers dividend dividends earnings franchisees profit profits rivals "
         "shareholders shares stake stock stores subsidiaries subsidiary turnover"
+    ),
+    company_parts=words("shares stake stakes shareholders stock"),
+    company_verbs=words(
+        "acquire agree appoint buy invest launch list loan merge recall release sell "
+        "sign sue trade unveil"
     ),
     courtesies=words("mr mr. mrs mrs. ms ms. mx monsieur madame signor signora"),
     ages_of_life=words(
@@ -140,10 +145,11 @@ BEARERS = BearerWords(
         "fortnightly magazine newspaper tabloid weekly"
     ),
     sorts=words(
-        "artichoke artichokes butterfly cat cats cedar cedars clover cockerel collie "
-        "condor cow cows daisy deerhound diamondback doughnut ebolavirus eel fern "
-        "fever fleece fox foxhound geese goose grass greyhound hare hawk hen hens "
-        "hornet hound hounds husky ivy knot leopard lily macaw marble mastiff mule "
+        "artichoke artichokes beetle beetles butterfly cat cats cedar cedars clover "
+        "cockerel collie condor cow cows daisy deerhound diamondback doughnut "
+        "ebolavirus eel fern fever fleece flies fly fox foxhound gecko geese goose "
+        "grass greyhound hare hawk hen hens hornet hound hounds husky ivy knot "
+        "leopard lily macaw marble mastiff mosquito mosquitoes moth moths mule newt "
         "orchid ox palm parakeet parrot peppercorn pheasant pine ponies pony poodle "
         "quail ragwort retriever rooster salamander sapphire scarf setter sheepdog "
         "shepherd shower slipper spaniel sparrow sparrows spitz sponge starling stork "
@@ -234,6 +240,12 @@ BEARERS = BearerWords(
         "equalize face finish hammer hold host humble lose meet miss outplay overcome "
         "play relegate rout score shock sink stun thrash tie trounce visit win"
     ),
+    players=words(
+        "batsman captain catcher coach defenseman fullback goalie goalkeeper "
+        "goaltender infielder linebacker midfielder outfielder pitcher quarterback "
+        "shortstop striker winger"
+    ),
+    transfer_prepositions=words("to from"),
     match_prepositions=words("against at by over to with"),
     match_words=words(
         "goalless scoreless midfielder goalkeeper striker hat-trick penalties innings "

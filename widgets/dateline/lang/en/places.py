@@ -447,17 +447,18 @@ PLACES = PlaceWords(
         "retaking shelling siege storming torching"
     ),
     communal_nouns=words(
-        "airport airstrip ambulance beach bonfire bridge bylaw cable causeway "
-        "cemetery clinic crematorium curfew cyclone diesel doctor drought earthquake "
-        "electricity emergency eruption evacuation ferry firewood flood fuel harbor "
-        "harbour hospital hurricane hydrant inhabitant islander jetty kerosene "
-        "landslide library lighthouse lockdown mayor midwife mourning outage "
-        "paramedic petrol pier police population port postmaster power quarantine "
-        "quarter railway rainfall resident road roof ruin runway sanitation school "
-        "seawall sewage sewer snowfall street suburb supermarket teacher tourist "
-        "townspeople tsunami typhoon vet villager voter ward water waterfront wharf "
-        "wildfire"
+        "airport airstrip ambulance bakery bank beach bonfire bridge butcher bylaw "
+        "cable causeway cemetery cinema clinic crematorium curfew cyclone dentist "
+        "diesel doctor drought earthquake electricity emergency eruption evacuation "
+        "ferry firewood flood fuel harbor harbour hospital hurricane hydrant "
+        "inhabitant islander jetty kerosene landslide library lighthouse lockdown "
+        "mayor midwife mourning outage paramedic petrol pharmacy pier police "
+        "population port postmaster power pub quarantine quarter railway rainfall "
+        "resident road roof ruin runway sanitation school seawall sewage sewer "
+        "snowfall street suburb supermarket teacher tourist townspeople tsunami "
+        "typhoon vet villager voter ward water waterfront wharf wildfire"
     ),
+    sole_words=words("last only sole"),
     communal_adjectives=words(
         "deserted inaccessible snowbound unreachable uninhabitable uninhabited "
         "underwater waterlogged empty"

@@ -36,6 +36,8 @@ def plays(p: Proposal, story: StoryNames) -> bool:
     token = story.tokens.doc[p.last - 1]
     if _acts_in_the_plural(p, story) or _loses_to_a_town(token, story):
         return True
+    if _has_a_player(token, story):
+        return True
     side = _is_side(token, story) or _is_beside_its_verb(p, story)
     return side and _tells_of_a_match(token, story)
 
@@ -55,6 +57,29 @@ def _acts_in_the_plural(p: Proposal, story: StoryNames) -> bool:
     verb = tokens.doc[p.last]
     many = verb.pos_ == "AUX" and verb.text in story.bearers.plural_auxiliaries
     return many and token.head in (verb, verb.head)
+
+
+def _has_a_player(token: Token, story: StoryNames) -> bool:
+    """Tell whether a side does something with a player: "X sent its goalkeeper to Y".
+
+    Who has a coach or sends a player has to own him: "Lima greeted the goalkeeper".
+    """
+    verb, players = token.head, story.bearers.players
+    if token.dep_ == _AFTER_PREPOSITION:
+        if verb.lower_ not in story.bearers.transfer_prepositions:
+            return False
+        verb = verb.head
+    elif token.dep_ != "nsubj":
+        return False
+    sides = [t for t in verb.children if t.dep_ == "nsubj"]
+    if not any(_is_a_town(t, story) for t in sides):
+        return False
+    return any(
+        thing.lemma_ in players
+        and any(t.dep_ == "poss" and t.pos_ == "PRON" for t in thing.children)
+        for thing in verb.children
+        if thing.dep_ in ("dobj", "obj")
+    )
 
 
 def _loses_to_a_town(token: Token, story: StoryNames) -> bool:

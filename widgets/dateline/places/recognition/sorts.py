@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...nlp.syntax import LEANING
+from ...nlp.syntax import ANY_SUBJECTS, LEANING
 from .coordination import first_of_list
 
 if TYPE_CHECKING:
@@ -71,6 +71,8 @@ def _is_before_its_sort(p: Proposal, at: int, story: StoryNames) -> bool:
     noun = tokens.word(at)
     if not noun or tokens.breaks(at):
         return False
+    if p.situated and tokens.doc[at].dep_ in ANY_SUBJECTS:
+        return False  # "In Seville oranges are cheap"
     if tokens.text[at] == "-":
         return _is_before_its_class(p, at + 1, story)
     if noun in bearers.sorts or _is_a_school(at, story):

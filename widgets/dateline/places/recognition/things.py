@@ -7,8 +7,15 @@ from typing import TYPE_CHECKING
 from ...nlp.syntax import ANY_SUBJECTS, LEANING, NOMINAL
 from ..name_variants import SAME_NAME
 from .coordination import first_name_of_list, first_of_list
+from .owners import (
+    is_a_school_of_that_name,
+    is_held_like_a_firm,
+    is_in_a_saying,
+    is_somebodys,
+)
 from .person_nouns import is_for_people
 from .sorts import is_of_a_sort
+from .works import is_a_title, is_staged
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,22 +26,12 @@ if TYPE_CHECKING:
     from .proposal import Proposal
     from .story_names import StoryNames
 
-__all__ = ["is_a_thing", "opens_a_title"]
+__all__ = ["is_a_thing"]
 
 #: The classes of names that have no article, and those of towns.
 _TOWNS = frozenset({"small place", "city", "large city"})
 _AREAS = frozenset({"country", "division"})
 
-#: The relations of what stands for itself, and leans on no noun.
-_LONE = frozenset({"attr", "nsubj", "nsubjpass", "dobj", "pobj"})
-
-#: The longest part of a saying before or after a name (tokens).
-_LONGEST_SAYING = 3
-
-#: The longest title of a work (tokens), and the marks around it and in it.
-_LONGEST_TITLE = 7
-_QUOTATION_MARKS = frozenset("\"“”„‟«»‘’'")
-_MARKS_OF_TITLES = frozenset(",:!?&-–'’")
 
 #: The relations of what is only named beside a name: "a Labrador, two Persians".
 _BESIDE = frozenset({"conj", "cc", "punct"})
@@ -62,86 +59,15 @@ def is_a_thing(p: Proposal, story: StoryNames) -> bool:
         or _is_a_maker(p, story)
         or _is_programmed_in(p, story)
         or _is_measured(p, story)
-        or _is_a_title(p, story, whole=True)
+        or is_a_title(p, story)
         or _has_an_odd_article(p, story)
         or _is_said_to_be_one(p, story)
-        or _is_somebodys(p, story)
-        or _is_owned_by_owners(p, story)
-        or _is_in_a_saying(p, story)
-        or _is_staged(p, story)
-        or _is_a_school_of_that_name(p, story)
+        or is_somebodys(p, story)
+        or is_held_like_a_firm(p, story)
+        or is_in_a_saying(p, story)
+        or is_staged(p, story)
+        or is_a_school_of_that_name(p, story)
     )
-
-
-def _is_in_a_saying(p: Proposal, story: StoryNames) -> bool:
-    """Tell whether it stands in a saying that is about no place: "met its Waterloo"."""
-    doc, idioms = story.tokens.doc, story.bearers.idioms
-    if not any(p.key in saying for saying in idioms):
-        return False
-    first, last = max(0, p.first - _LONGEST_SAYING), p.last + _LONGEST_SAYING
-    lemmas = " ".join(token.lemma_.casefold() for token in doc[first:last])
-    return any(p.key in saying and f" {saying} " in f" {lemmas} " for saying in idioms)
-
-
-def _is_somebodys(p: Proposal, story: StoryNames) -> bool:
-    """Tell whether somebody has one, as nobody has a place: "the minister's Waterloo".
-
-    With a word between it is the place: "his native Cairo". So is what a noun of place
-    owns, or follows: "the country's Kivu region".
-    """
-    token = story.tokens.doc[p.last - 1]
-    owner = next((t for t in token.children if t.dep_ == "poss"), None)
-    if owner is None or owner.pos_ != "NOUN" or token.dep_ not in _LONE:
-        return False
-    if story.tokens.word(p.first - 1) not in story.words.possessives:
-        return False
-    if story.tokens.namelike[p.last : p.last + 1] == [True] or p.situated:
-        return False
-    return is_for_people(owner, story.language) or owner.lower_ in story.bearers.bodies
-
-
-def _is_owned_by_owners(p: Proposal, story: StoryNames) -> bool:
-    """Tell whether it has what only companies have: "X cut its dividend".
-
-    Countries have companies' profits in theirs: "Chile's earnings".
-    """
-    if p.known in _AREAS or p.situated:
-        return False
-    token, held = story.tokens.doc[p.last - 1], story.bearers.company_holdings
-    if token.dep_ == "poss":
-        return token.head.lower_ in held and token.head.dep_ not in LEANING
-    if token.dep_ != "nsubj":
-        return False
-    return any(
-        thing.lower_ in held
-        and any(t.dep_ == "poss" and t.pos_ == "PRON" for t in thing.children)
-        for thing in token.head.children
-        if thing.dep_ in ("dobj", "obj")
-    )
-
-
-def _is_staged(p: Proposal, story: StoryNames) -> bool:
-    """Tell whether it is a work that is put on or written: "the author of X"."""
-    tokens, bearers = story.tokens, story.bearers
-    if tokens.word(p.first - 1) not in story.words.genitives:
-        return False
-    if tokens.namelike[p.last : p.last + 1] == [True]:
-        return False
-    before = tokens.text[p.first - 2]
-    if before in bearers.work_makers:
-        lone = tokens.doc[p.last - 1].dep_ not in LEANING | {"poss"}
-        return p.known not in _AREAS and lone
-    if before not in bearers.staging_words:
-        return False
-    return any(word.lower_ in bearers.work_words for word in tokens.doc[p.first].sent)
-
-
-def _is_a_school_of_that_name(p: Proposal, story: StoryNames) -> bool:
-    """Tell whether a hamlet is called like the school that is meant: "at X College"."""
-    tokens = story.tokens
-    last = tokens.lower[p.last - 1]
-    school = p.last - p.first > 1 and last in story.bearers.seminaries
-    return school and p.known == "small place" and not p.nested
 
 
 def _is_after_its_kind(p: Proposal, story: StoryNames) -> bool:
@@ -227,48 +153,6 @@ def _is_measured(p: Proposal, story: StoryNames) -> bool:
     if tokens.word(p.first - 2) not in story.bearers.measures:
         return False
     return tokens.namelike[p.last : p.last + 1] != [True]
-
-
-def opens_a_title(p: Proposal, story: StoryNames) -> bool:
-    """Tell whether a title of several words begins with it: "the song “X Girl”"."""
-    return _is_a_title(p, story, whole=False)
-
-
-def _is_a_title(p: Proposal, story: StoryNames, *, whole: bool) -> bool:
-    """Tell whether it is the title of a work, or opens one: "the film “X” won".
-
-    What stands farther back in one is rather what it tells of: “Letters from X”.
-    """
-    tokens, works, opened = story.tokens, story.bearers.work_words, p.first - 1
-    if opened < 0 or tokens.text[opened] not in _QUOTATION_MARKS:
-        return False
-    after = range(p.last, min(len(tokens), p.last + _LONGEST_TITLE))
-    closed = next((i for i in after if tokens.text[i] in _QUOTATION_MARKS), None)
-    if closed is None:
-        return False
-    rest = range(p.last, closed)
-    if not all(_may_be_in_a_title(i, story) for i in rest):
-        return False
-    if whole and any(tokens.text[i] not in _MARKS_OF_TITLES for i in rest):
-        return False
-    if tokens.doc[min(closed + 1, len(tokens) - 1)].lemma_ in story.words.speech_verbs:
-        return False  # “X,” said the novelist
-    return any(word.lower_ in works for word in tokens.doc[p.first].sent)
-
-
-def _may_be_in_a_title(i: int, story: StoryNames) -> bool:
-    """Tell whether a token may be one of a title: it is a name, or a small word."""
-    tokens = story.tokens
-    if tokens.breaks(i):
-        return False
-    text = tokens.text[i]
-    return (
-        tokens.namelike[i]
-        or text[:1].isupper()
-        or text in _MARKS_OF_TITLES
-        or tokens.lower[i] in story.words.function_words
-        or tokens.lower[i] in story.words.connectors
-    )
 
 
 def _has_an_odd_article(p: Proposal, story: StoryNames) -> bool:
@@ -364,8 +248,7 @@ def _is_one_more(p: Proposal, story: StoryNames) -> bool:
 
 def _is_said_to_be_one(p: Proposal, story: StoryNames) -> bool:
     """Tell whether the sentence says what it is: "X, a racehorse", "X is the film"."""
-    things, verbs = story.bearers.things, story.bearers.naming_verbs
-    bodies = story.bearers.bodies
+    things, bodies = story.bearers.things, story.bearers.bodies
     token = story.tokens.doc[p.last - 1]
     if any(
         t.dep_ == "appos"
@@ -394,10 +277,20 @@ def _is_said_to_be_one(p: Proposal, story: StoryNames) -> bool:
             t.dep_ == "nsubj" and _is_of_a_make(t, token, p, story)
             for t in head.children
         )
+    return _is_named_one(token, first, story)
+
+
+def _is_named_one(token: Token, first: Token, story: StoryNames) -> bool:
+    """Tell whether things or people are given a name: "a gelding called X"."""
+    things, verbs = story.bearers.things, story.bearers.naming_verbs
+    head = token.head
     if token.dep_ == "dobj":
         chosen = _served_as(head, story, story.words.definite_articles)
         if any(t.lower_ in things for t in chosen):
             return True  # "Readers chose X as the best album"
+    named = first.dep_ == "oprd" and _names(first.head, story)
+    if named and is_for_people(first.head.head, story.language):
+        return True  # "Twins named X and Y"
     if token.dep_ in ("oprd", "dobj") and head.lemma_ in verbs:
         # "A gelding called X", "critics called X the best film".
         named = head.head.lower_ in things and head.dep_ in ("acl", "relcl")
