@@ -261,6 +261,8 @@ class PlaceWords:
     event_prepositions, event_verbs
         Prepositions before where something happens, and verbs (lemmas) that say that
         it does: "three soldiers died at X".
+    conquering_verbs
+        Verbs (lemmas) of what is done to places alone: "overran X".
 
     demonym_plurals
         Endings that make a plural of a demonym ("Iraqis").
@@ -394,6 +396,7 @@ class PlaceWords:
 
     event_prepositions: Words = NO_WORDS
     event_verbs: Words = NO_WORDS
+    conquering_verbs: Words = NO_WORDS
 
     demonym_plurals: tuple[str, ...] = ()
     newspaper_words: Words = NO_WORDS

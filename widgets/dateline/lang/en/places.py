@@ -521,6 +521,10 @@ PLACES = PlaceWords(
         "massacre murder occur overturn protest raid rescue rob seize settle shelter "
         "shoot sink skid stab strand strike surrender torch trap vanish wound"
     ),
+    conquering_verbs=words(
+        "besiege bombard depopulate encircle garrison inundate invade loot overrun "
+        "pillage raze recapture retake shell storm swamp"
+    ),
     demonym_plurals=("s",),
     newspaper_words=words(
         "advance advertiser advocate banner beacon bulletin bugle chronicle citizen "

@@ -79,9 +79,9 @@ def _is_before_its_sort(p: Proposal, at: int, story: StoryNames) -> bool:
         return True
     if noun in bearers.goods or _is_before_made_goods(p, at, story):
         return _ends_phrase(p, at, story)
-    if noun in bearers.produce:
+    if noun in bearers.produce or noun in bearers.breeds:
         return p.known not in _AREAS and _ends_phrase(p, at, story)
-    if noun in bearers.breeds or noun in bearers.periods:
+    if noun in bearers.periods:
         return p.known not in _EMINENT and _ends_phrase(p, at, story)
     return _is_a_colour(p, at, story)
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...nlp.syntax import LEANING
+from ...nlp.syntax import LEANING, OBJECTS
+from .coordination import first_of_list
 from .name_words import is_in_name
 from .vectors import has_vectors
 
@@ -28,7 +29,8 @@ def unheard_names(
 ) -> Iterator[tuple[int, int]]:
     """Yield the unknown names, of one word, where something happens or is.
 
-    "Three soldiers died at X", "a clinic in X", "at X, in Shinyanga region". Neither
+    "Three soldiers died at X", "a clinic in X", "at X, in Shinyanga region", "rebels
+    overran X", "the flood swamped Buzi and X". Neither
     the gazetteer knows the name nor the pipeline's word vectors, which know firms and
     schools ("at Siemens"); small pipelines without any find none.
 
@@ -47,14 +49,45 @@ def unheard_names(
         for i in range(p.first, p.last)
     }
     for i in range(1, len(tokens)):
-        if i in taken or tokens.lower[i - 1] not in words.event_prepositions:
+        if i in taken or not is_in_name(tokens, i, words) or tokens.pos[i] != "PROPN":
             continue
-        if not is_in_name(tokens, i, words) or tokens.pos[i] != "PROPN":
+        if not _stands_alone(tokens, i) or not is_unheard_of(tokens, i, i + 1):
             continue
-        if _stands_alone(tokens, i) and is_unheard_of(tokens, i, i + 1):
-            joint = tokens.doc[i - 1]
-            if _is_there(joint.head, words) or _is_within(tokens, i, known, words):
-                yield i, i + 1
+        if (
+            _is_where(tokens, i, known, words)
+            or _is_befallen_with(tokens, i, taken, words)
+            or _is_taken(tokens, i, words)
+        ):
+            yield i, i + 1
+
+
+def _is_where(tokens: Tokens, i: int, known: list[Proposal], words: PlaceWords) -> bool:
+    """Tell whether something happens, or is, in or near it: "a clinic in X"."""
+    if tokens.lower[i - 1] not in words.event_prepositions:
+        return False
+    if tokens.label(i) == "PERSON":
+        return False
+    there = _is_there(tokens.doc[i - 1].head, words)
+    return there or _is_within(tokens, i, known, words)
+
+
+def _is_befallen_with(
+    tokens: Tokens, i: int, taken: set[int], words: PlaceWords
+) -> bool:
+    """Tell whether what befalls places befalls it and a known one: "hit Buzi and X"."""
+    token = tokens.doc[i]
+    first = first_of_list(token)
+    if token.dep_ != "conj" or first.i not in taken or first.dep_ not in OBJECTS:
+        return False
+    between = range(first.i + 1, i)
+    parted = any(tokens.namelike[j] and j not in taken for j in between)
+    return not parted and first.head.lemma_ in words.befalling_verbs
+
+
+def _is_taken(tokens: Tokens, i: int, words: PlaceWords) -> bool:
+    """Tell whether it is done to it what is done to places alone: "overran X"."""
+    token = tokens.doc[i]
+    return token.dep_ in OBJECTS and token.head.lemma_ in words.conquering_verbs
 
 
 def is_unheard_of(tokens: Tokens, first: int, last: int) -> bool:
@@ -66,7 +99,7 @@ def is_unheard_of(tokens: Tokens, first: int, last: int) -> bool:
 def _stands_alone(tokens: Tokens, i: int) -> bool:
     """Tell whether a word is a whole name that leans on no noun, and is no person's."""
     token = tokens.doc[i]
-    if token.dep_ in LEANING or tokens.label(i) == "PERSON":
+    if token.dep_ in LEANING or tokens.namelike[i - 1]:
         return False
     if any(tokens.namelike[i + 1 : i + 2]) or tokens.word(i + 1) in ("-", "&", "'s"):
         return False
