@@ -33,6 +33,7 @@ def phrases(toponyms):
         "Selling wool there is like sending coals to Newcastle, she said.",
         "The by-election was the party's Stalingrad, a minister said.",
         "Critics loved the revival of Chicago.",
+        "The choir sang Jerusalem and went home.",
         "The author of Brooklyn signed copies in the shop.",
         # firms, schools and clubs
         "Patagonia gave away its profits last year.",
@@ -51,6 +52,7 @@ def test_what_bears_a_towns_name_is_no_place(toponyms_of, text):
     ("text", "places"),
     [
         ("In Seville oranges are cheap this year.", ["Seville"]),
+        ("The nurse of Lerwick flies to the islands.", ["Lerwick"]),
         ("Kenya bean exporters lost their market.", ["Kenya"]),
         ("Frost killed the Florida oranges.", ["Florida"]),
         ("Vets culled Denmark pigs by the thousand.", ["Denmark"]),

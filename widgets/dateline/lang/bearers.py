@@ -40,6 +40,8 @@ class BearerWords:
     staging_words, work_makers
         What "of" joins to the title of a work ("the revival of X"), and who makes one
         ("the author of X").
+    singing_verbs
+        Verbs (lemmas) of what is done to songs: "they sang X".
     company_holdings, company_parts
         What companies have and towns have not: "X cut its dividend", "shares in X".
     company_verbs
@@ -125,6 +127,7 @@ class BearerWords:
     idioms: Words = NO_WORDS
     staging_words: Words = NO_WORDS
     work_makers: Words = NO_WORDS
+    singing_verbs: Words = NO_WORDS
     company_holdings: Words = NO_WORDS
     company_parts: Words = NO_WORDS
     company_verbs: Words = NO_WORDS

@@ -87,6 +87,7 @@ BEARERS = BearerWords(
         "author co-author composer librettist lyricist novelist playwright "
         "screenwriter songwriter star"
     ),
+    singing_verbs=words("croon hum sing strum whistle"),
     company_holdings=words(
         "customers dividend dividends earnings franchisees profit profits rivals "
         "shareholders shares stake stock stores subsidiaries subsidiary turnover"
@@ -179,11 +180,12 @@ BEARERS = BearerWords(
         "willows yew"
     ),
     produce=words(
-        "almonds apples apricots artichokes cabbage cabbages carrots cherries cotton "
-        "figs fleece garlic grapes honey lamb leather lemon lemons linen melon melons "
-        "mushrooms olives onion onions orange oranges oysters peach peaches pears "
-        "plum plums pomegranates potato potatoes prawns prunes saffron salmon silk "
-        "silks tomatoes truffles velvet whisky wool yarn"
+        "almonds apples apricots artichokes bonnet bonnets cabbage cabbages carrots "
+        "cherries coat coats cotton figs fleece garlic gloves grapes honey lamb "
+        "leather lemon lemons linen melon melons mushrooms olives onion onions orange "
+        "oranges oysters peach peaches pears plum plums pomegranates potato potatoes "
+        "prawns prunes saffron salmon shirt shirts shoe shoes silk silks socks "
+        "tomatoes truffles velvet whisky wool yarn"
     ),
     breeds=words(
         "bull bulls calf calves cattle ewe ewes foal foals goat goats heifer heifers "

@@ -69,7 +69,7 @@ def _is_before_its_sort(p: Proposal, at: int, story: StoryNames) -> bool:
     """Tell whether the noun at a token makes one word with a name before it."""
     tokens, bearers = story.tokens, story.bearers
     noun = tokens.word(at)
-    if not noun or tokens.breaks(at):
+    if not noun or tokens.breaks(at) or tokens.pos[at] in ("VERB", "AUX"):
         return False
     if p.situated and tokens.doc[at].dep_ in ANY_SUBJECTS:
         return False  # "In Seville oranges are cheap"

@@ -15,7 +15,7 @@ from .owners import (
 )
 from .person_nouns import is_for_people
 from .sorts import is_of_a_sort
-from .works import is_a_title, is_staged
+from .works import is_a_title, is_staged, is_sung
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -66,6 +66,7 @@ def is_a_thing(p: Proposal, story: StoryNames) -> bool:
         or is_held_like_a_firm(p, story)
         or is_in_a_saying(p, story)
         or is_staged(p, story)
+        or is_sung(p, story)
         or is_a_school_of_that_name(p, story)
     )
 

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...nlp.syntax import LEANING
+from ...nlp.syntax import LEANING, OBJECTS
+from .coordination import first_of_list
 
 if TYPE_CHECKING:
     from .proposal import Proposal
     from .story_names import StoryNames
 
-__all__ = ["is_a_title", "is_staged", "opens_a_title"]
+__all__ = ["is_a_title", "is_staged", "is_sung", "opens_a_title"]
 
 #: The classes of names that are seldom titles.
 _AREAS = frozenset({"country", "division"})
@@ -61,6 +62,13 @@ def _may_be_in_a_title(i: int, story: StoryNames) -> bool:
         or tokens.lower[i] in story.words.function_words
         or tokens.lower[i] in story.words.connectors
     )
+
+
+def is_sung(p: Proposal, story: StoryNames) -> bool:
+    """Tell whether it is what one sings: "the choir sang X"."""
+    token = first_of_list(story.tokens.doc[p.last - 1])
+    sung = token.head.lemma_ in story.bearers.singing_verbs
+    return sung and token.dep_ in OBJECTS and not p.situated
 
 
 def is_staged(p: Proposal, story: StoryNames) -> bool:
