@@ -18,6 +18,10 @@ def phrases(toponyms):
         "The market was full of Jaffa oranges and Cantal melons.",
         "A Hereford bull and nine Leicester ewes were sold at the fair.",
         "The sauce needs Worcester relish, Dijon and a dash of Cayenne.",
+        "The bar poured Plymouth gin and served Melton Mowbray pies.",
+        "The Vancouver, laden with timber, lost its rudder.",
+        "Toronto drafted a goaltender in the first round.",
+        "Her favourite novel is Brooklyn.",
         # classes and times
         "A Halifax-class frigate joined the search.",
         "The house still has its Weimar-era lift.",

@@ -98,9 +98,9 @@ class BearerWords:
         Whose a building is that shares its name with a famous one: "the state Capitol".
     match_verbs
         Verbs (lemmas) of what sides in a match do.
-    players, transfer_prepositions
-        Nouns (lemmas) for who plays or trains, and what joins the other side to a
-        verb of sending one: "X sent its goalkeeper to Y".
+    players, transfer_verbs, transfer_prepositions
+        Nouns (lemmas) for who plays or trains, verbs (lemmas) by which a side gets or
+        gives one, and what joins the other side: "X traded its goalkeeper to Y".
     match_prepositions
         What joins such a verb to the other side: "lost to X".
     match_words
@@ -158,6 +158,7 @@ class BearerWords:
     lesser_ranks: Words = NO_WORDS
     match_verbs: Words = NO_WORDS
     players: Words = NO_WORDS
+    transfer_verbs: Words = NO_WORDS
     transfer_prepositions: Words = NO_WORDS
     match_prepositions: Words = NO_WORDS
     match_words: Words = NO_WORDS

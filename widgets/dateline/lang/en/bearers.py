@@ -180,12 +180,13 @@ BEARERS = BearerWords(
         "willows yew"
     ),
     produce=words(
-        "almonds apples apricots artichokes bonnet bonnets cabbage cabbages carrots "
-        "cherries coat coats cotton figs fleece garlic gloves grapes honey lamb "
-        "leather lemon lemons linen melon melons mushrooms olives onion onions orange "
-        "oranges oysters peach peaches pears plum plums pomegranates potato potatoes "
-        "prawns prunes saffron salmon shirt shirts shoe shoes silk silks socks "
-        "tomatoes truffles velvet whisky wool yarn"
+        "ale almonds apples apricots armchair artichokes beer bonnet bonnets cabbage "
+        "cabbages carrots chair cherries cider coat coats cotton figs fleece fudge "
+        "garlic gin gloves grapes honey lager lamb leather lemon lemons linen malt "
+        "mead melon melons mushrooms olives onion onions orange oranges oysters peach "
+        "peaches pears pie plum plums pomegranates porter potato potatoes prawns "
+        "prunes rum saffron salmon shirt shirts shoe shoes silk silks socks sofa "
+        "stout tomatoes truffles vase velvet vodka whisky wine wines wool yarn"
     ),
     breeds=words(
         "bull bulls calf calves cattle ewe ewes foal foals goat goats heifer heifers "
@@ -247,6 +248,7 @@ BEARERS = BearerWords(
         "goaltender infielder linebacker midfielder outfielder pitcher quarterback "
         "shortstop striker winger"
     ),
+    transfer_verbs=words("acquire draft loan release sell sign trade waive"),
     transfer_prepositions=words("to from"),
     match_prepositions=words("against at by over to with"),
     match_words=words(

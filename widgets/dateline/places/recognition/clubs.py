@@ -62,7 +62,7 @@ def _acts_in_the_plural(p: Proposal, story: StoryNames) -> bool:
 def _has_a_player(token: Token, story: StoryNames) -> bool:
     """Tell whether a side does something with a player: "X sent its goalkeeper to Y".
 
-    Who has a coach or sends a player has to own him: "Lima greeted the goalkeeper".
+    Whom a side does not own it drafts or signs: "Lima greeted the goalkeeper".
     """
     verb, players = token.head, story.bearers.players
     if token.dep_ == _AFTER_PREPOSITION:
@@ -74,9 +74,12 @@ def _has_a_player(token: Token, story: StoryNames) -> bool:
     sides = [t for t in verb.children if t.dep_ == "nsubj"]
     if not any(_is_a_town(t, story) for t in sides):
         return False
+    hires = verb.lemma_ in story.bearers.transfer_verbs
     return any(
         thing.lemma_ in players
-        and any(t.dep_ == "poss" and t.pos_ == "PRON" for t in thing.children)
+        and (
+            hires or any(t.dep_ == "poss" and t.pos_ == "PRON" for t in thing.children)
+        )
         for thing in verb.children
         if thing.dep_ in ("dobj", "obj")
     )

@@ -77,9 +77,10 @@ def _is_before_its_sort(p: Proposal, at: int, story: StoryNames) -> bool:
         return _is_before_its_class(p, at + 1, story)
     if noun in bearers.sorts or _is_a_school(at, story):
         return True
-    if noun in bearers.goods or _is_before_made_goods(p, at, story):
+    one = {noun, tokens.doc[at].lemma_}
+    if one & bearers.goods or _is_before_made_goods(p, at, story):
         return _ends_phrase(p, at, story)
-    if noun in bearers.produce or noun in bearers.breeds:
+    if one & bearers.produce or noun in bearers.breeds:
         return p.known not in _AREAS and _ends_phrase(p, at, story)
     if noun in bearers.periods:
         return p.known not in _EMINENT and _ends_phrase(p, at, story)

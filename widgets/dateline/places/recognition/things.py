@@ -172,7 +172,9 @@ def _has_an_odd_article(p: Proposal, story: StoryNames) -> bool:
     # "They roasted a Turkey", "a Labrador"; while "the Ukraine" was once its name.
     if p.known not in _TOWNS and (definite or p.known not in _NEVER_ONE_OF_MANY):
         return False
-    behind = {t.dep_ for t in token.children if t.i > token.i}
+    # "The Vancouver, bound for Hull": what a comma parts from it is no part of a name.
+    parted = tokens.word(p.last) == ","
+    behind = {t.dep_ for t in token.children if t.i > token.i and not parted}
     if token.dep_ in LEANING or behind - (frozenset() if definite else _BESIDE):
         return False  # "the Paris talks", "the Chicago of his youth"
     if p.last < len(tokens) and (
@@ -321,6 +323,8 @@ def _is_of_a_make(subject: Token, token: Token, p: Proposal, story: StoryNames) 
     """
     if subject.lower_ in story.bearers.wares:
         return True
+    if subject.lower_ in story.bearers.things and p.known not in _AREAS:
+        return True  # "his favourite novel is X"
     listed = any(t.dep_ in ("cc", "conj") for t in token.children)
     many = subject.tag_ == "NNS" and not any(
         t.dep_ == "conj" or t.dep_ == "relcl" for t in subject.children
