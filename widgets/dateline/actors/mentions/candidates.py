@@ -209,7 +209,7 @@ def _given(context: ActorContext) -> Iterator[Candidate]:
             last += 1
         while last > first and doc[last - 1].text in LINKS:
             last -= 1
-        if last - first > 1 and stands_as_person(context, first, last):
+        if last > first and stands_as_person(context, first, last):
             why = f"it begins with the given name {token.text!r}"
             yield Candidate(first, last, "person", "given name first", 0.65, why)
 

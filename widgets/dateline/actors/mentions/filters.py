@@ -214,6 +214,9 @@ def stands_as_person(context: ActorContext, first: int, last: int) -> bool:
         for i in range(first, last)
         if doc[i].text != "-" and not (i > first + 1 and doc[i - 1].text == "-")
     ]
+    if len(written) == 1 and last - first == 1:
+        # "Kofi, 9, walks to school": children have no surnames.
+        return context.is_given_name(first) and _is_of_an_age(context, last)
     if not 2 <= len(written) <= 3 or heads_body(context, first, last):
         return False
     if not all(word.istitle() for word in written):

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from ...nlp.syntax import ANY_SUBJECTS, LEANING, OBJECTS
 from ..name_variants import SAME_NAME, is_called_island
 from .coordination import first_of_list
+from .person_nouns import is_for_people
 from .tags import Tag
 from .unheard_names import is_unheard_of
 from .vectors import nearer_to_people, nearer_to_things
@@ -56,8 +57,7 @@ def is_community(p: Proposal, story: StoryNames) -> bool:
         return False
     token = first_of_list(story.tokens.doc[p.last - 1])
     if token.dep_ in _POSSESSIVE:
-        owned = _is_communal(token.head, story.words)
-        return owned and p.known in _LESSER and not _is_personal(p, story)
+        return _owns_what_places_do(p, token.head, story)
     if token.dep_ not in ANY_SUBJECTS:
         return False
     if _is_of_its_own(p, story) and not _does_what_people_do(token, story):
@@ -66,6 +66,22 @@ def is_community(p: Proposal, story: StoryNames) -> bool:
     if p.known in _LARGE:
         return had == "own" or _acts_as_a_city(p, token, story)
     return had != "" and (had == "own" or not _is_personal(p, story))
+
+
+def _owns_what_places_do(p: Proposal, thing: Token, story: StoryNames) -> bool:
+    """Tell whether only a place has what a name owns: "X's ferry terminal".
+
+    A name that nobody else bears may own anything but people and what they have.
+    """
+    if p.known not in _LESSER:
+        return False
+    if _is_communal(thing, story.words):
+        return not _is_personal(p, story)
+    personal = thing.lower_ in story.bearers.relatives or is_for_people(
+        thing, story.language
+    )
+    firm = thing.lower_ in story.bearers.company_holdings
+    return not (personal or firm) and _is_of_its_own(p, story)
 
 
 def _is_of_its_own(p: Proposal, story: StoryNames) -> bool:
