@@ -30,6 +30,7 @@ def test_an_employer_is_a_body(text: str, name: str) -> None:
          "Marta Odhiambo"),
         ("Kim Min-ji, 19, and Park Seo-jun, 20, were found alive.", "Park Seo-jun"),
         ("Kofi, 9, and Grace, 11, walk to school.", "Kofi"),
+        ("The council agreed; mayor Dean Fox abstained.", "Dean Fox"),
         ("The general met Signora Bellini in Valletta.", "Bellini"),
         ("Chef Rosa Delgado and farmer Tom Hay run the stall.", "Rosa Delgado"),
     ],

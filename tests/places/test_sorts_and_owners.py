@@ -34,12 +34,16 @@ def phrases(toponyms):
         "Mr Paris, Ms Lima and Mr Turin were elected to the board.",
         "Triplets named London, Paris and Vienna were born on Sunday.",
         # sayings, works, and what somebody has
+        "His rivals sent him to Coventry for a month.",
+        "In the end all roads now lead to Rome, he wrote.",
         "Selling wool there is like sending coals to Newcastle, she said.",
         "The by-election was the party's Stalingrad, a minister said.",
         "Critics loved the revival of Chicago.",
         "The choir sang Jerusalem and went home.",
         "The author of Brooklyn signed copies in the shop.",
+        "Her class is reading Cranford this term.",
         # firms, schools and clubs
+        "Cleveland swept Detroit in four games.",
         "Patagonia gave away its profits last year.",
         "Shares of Phoenix fell by nine per cent.",
         "Orlando raised its dividend for a third year.",
@@ -65,6 +69,7 @@ def test_what_bears_a_towns_name_is_no_place(toponyms_of, text):
         ("She came back to her native Cairo.", ["Cairo"]),
         ("Chile's earnings from copper rose.", ["Chile"]),
         ("He bought a stake in Ghana.", ["Ghana"]),
+        ("London beat the odds, the mayor said.", ["London"]),
         ("Lima greeted the goalkeeper with flags.", ["Lima"]),
         ("The winners are France.", ["France"]),
         ("She walked to Newcastle in the rain.", ["Newcastle"]),
@@ -72,3 +77,25 @@ def test_what_bears_a_towns_name_is_no_place(toponyms_of, text):
 )
 def test_a_place_with_such_words_about_it_stays_one(toponyms_of, text, places):
     assert phrases(toponyms_of(text)) == places
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The Minsk agreements did not end the war.", "Minsk"),
+        ("She wrote a book about the Siege of Malta.", "Malta"),
+        ("The Treaty of Utrecht is on show in the library.", "Utrecht"),
+    ],
+)
+def test_what_history_is_called_by_only_embeds_a_place(toponyms_of, text, name):
+    assert {t.kind for t in toponyms_of(text) if t.phrase == name} <= {"embedded"}
+
+
+def test_a_town_called_like_a_battle_is_not_in_its_name(toponyms_of):
+    found = toponyms_of("The Battle of Britain was fought in the air.")
+    assert "Battle" not in phrases(found)
+
+
+def test_an_adjective_before_a_persons_name_is_a_people(toponyms_of):
+    found = toponyms_of("Ugandan Joshua Kipsang outran Norway's Nils Aasen.")
+    assert ("Ugandan", "demonym") in {(t.phrase, t.kind) for t in found}

@@ -41,7 +41,11 @@ class BearerWords:
         What "of" joins to the title of a work ("the revival of X"), and who makes one
         ("the author of X").
     singing_verbs
-        Verbs (lemmas) of what is done to songs: "they sang X".
+        Verbs (lemmas) of what is done to songs and books: "they sang X".
+    historic_words
+        What "of" joins to the place of what is history: "the Battle of X".
+    routing_verbs
+        Verbs (lemmas) of what one side alone does to another: "X thrashed Y".
     company_holdings, company_parts
         What companies have and towns have not: "X cut its dividend", "shares in X".
     company_verbs
@@ -128,6 +132,8 @@ class BearerWords:
     staging_words: Words = NO_WORDS
     work_makers: Words = NO_WORDS
     singing_verbs: Words = NO_WORDS
+    historic_words: Words = NO_WORDS
+    routing_verbs: Words = NO_WORDS
     company_holdings: Words = NO_WORDS
     company_parts: Words = NO_WORDS
     company_verbs: Words = NO_WORDS

@@ -258,9 +258,11 @@ class PlaceWords:
         Prepositions before a government: "attacked by X", "talks with X", "war
         against X", "sanctions on X".
 
-    event_prepositions, event_verbs
-        Prepositions before where something happens, and verbs (lemmas) that say that
-        it does: "three soldiers died at X".
+    event_prepositions, event_verbs, event_sites
+        Prepositions before where something happens, verbs (lemmas) that say that it
+        does ("three soldiers died at X"), and nouns for what is there ("a mine at X").
+    treaty_nouns
+        What is signed, behind the name of the town where it was: "the X agreements".
     conquering_verbs
         Verbs (lemmas) of what is done to places alone: "overran X".
 
@@ -396,6 +398,8 @@ class PlaceWords:
 
     event_prepositions: Words = NO_WORDS
     event_verbs: Words = NO_WORDS
+    event_sites: Words = NO_WORDS
+    treaty_nouns: Words = NO_WORDS
     conquering_verbs: Words = NO_WORDS
 
     demonym_plurals: tuple[str, ...] = ()

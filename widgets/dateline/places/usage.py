@@ -46,7 +46,7 @@ def use_of(span: Proposal, story: ParsedStory, level: str | None) -> Use:
         return "literal"
     if _is_in_a_body(span, tokens, words) or _is_before_a_trade(span, story):
         return "embedded"
-    if _is_of_a_noble(span, story):
+    if _is_of_a_noble(span, story) or _is_of_history(span, story):
         return "embedded"
     state = level in ("country", "facility")
     if level in _ACTING and _acts(span, tokens, words, state=state):
@@ -121,6 +121,20 @@ def _is_of_a_noble(span: Proposal, story: ParsedStory) -> bool:
     at = span.first - 2
     called = tokens.word(at) in nobles and tokens.namelike[at]
     return called and tokens.word(span.first - 1) in story.language.places.genitives
+
+
+def _is_of_history(span: Proposal, story: ParsedStory) -> bool:
+    """Tell whether it is in the name of what happened or was signed long ago.
+
+    "The Siege of Malta", "the Minsk agreements"; not "a siege of the town".
+    """
+    tokens, at = story.tokens, span.first - 2
+    historic = story.language.bearers.historic_words
+    named = tokens.word(at) in historic and tokens.text[at].istitle()
+    if named and tokens.word(span.first - 1) in story.language.places.genitives:
+        return True
+    signed = tokens.word(span.last) in story.language.places.treaty_nouns
+    return signed and span.known != "country"
 
 
 def _is_before_a_trade(span: Proposal, story: ParsedStory) -> bool:

@@ -222,7 +222,7 @@ def _person(context: ActorContext, first: int, last: int) -> Cut | None:
     start = first
     last = before_headline_verb(context, first, last)
     while first < last:
-        step = title_at(context, first, last) or _described(context, first)
+        step = title_at(context, first, last) or _described(context, first, last)
         if not step or first + step >= last:
             break
         first += step
@@ -302,14 +302,18 @@ def _is_verb(context: ActorContext, stem: str) -> bool:
     )
 
 
-def _described(context: ActorContext, first: int) -> int:
-    """Return 1 for a nationality, a role noun or another word in lower case."""
+def _described(context: ActorContext, first: int, last: int) -> int:
+    """Return 1 for a nationality, a role noun or another word in lower case.
+
+    A given name before a surname is none: "Mayor Dean Fox".
+    """
     word = context.doc[first].text
     nation = context.nation_at.get(first)
     if nation is not None and (nation.kind == "demonym" or not word.istitle()):
         return 1  # but "Israel Katz" is so called
     if word.casefold() in context.lexicon.role_nouns:
-        return 1
+        given = word.istitle() and context.is_given_name(first)
+        return 0 if given and last - first == 2 else 1
     small = word[:1].islower() and word.casefold() not in PARTICLES
     return 1 if small or word == "-" else 0
 

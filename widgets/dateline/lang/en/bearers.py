@@ -66,10 +66,9 @@ BEARERS = BearerWords(
         {
             "coal to newcastle",
             "cross the rubicon",
-            "meet her waterloo",
-            "meet his waterloo",
-            "meet its waterloo",
-            "meet their waterloo",
+            "meet one waterloo",
+            "send one to coventry",
+            "be send to coventry",
             "road to damascus",
             "road lead to rome",
             "fiddle while rome",
@@ -80,6 +79,7 @@ BEARERS = BearerWords(
             "philadelphia lawyer",
         }
     ),
+    historic_words=words("armistice battle edict peace siege treaty truce"),
     staging_words=words(
         "adaptation performance production reprise revival rerun screening staging"
     ),
@@ -87,7 +87,7 @@ BEARERS = BearerWords(
         "author co-author composer librettist lyricist novelist playwright "
         "screenwriter songwriter star"
     ),
-    singing_verbs=words("croon hum sing strum whistle"),
+    singing_verbs=words("croon hum read reread sing strum whistle"),
     company_holdings=words(
         "customers dividend dividends earnings franchisees profit profits rivals "
         "shareholders shares stake stock stores subsidiaries subsidiary turnover"
@@ -180,13 +180,15 @@ BEARERS = BearerWords(
         "willows yew"
     ),
     produce=words(
-        "ale almonds apples apricots armchair artichokes beer bonnet bonnets cabbage "
-        "cabbages carrots chair cherries cider coat coats cotton figs fleece fudge "
-        "garlic gin gloves grapes honey lager lamb leather lemon lemons linen malt "
-        "mead melon melons mushrooms olives onion onions orange oranges oysters peach "
-        "peaches pears pie plum plums pomegranates porter potato potatoes prawns "
-        "prunes rum saffron salmon shirt shirts shoe shoes silk silks socks sofa "
-        "stout tomatoes truffles vase velvet vodka whisky wine wines wool yarn"
+        "ale almonds anchovy apples apricots armchair artichokes bacon beef beer "
+        "bonnet bonnets butter cabbage cabbages carrots chair cheese cherries cider "
+        "coat coats cotton crab figs fleece fudge garlic gin gloves grapes herring "
+        "honey lager lamb leather lemon lemons linen lobster malt mead melon melons "
+        "mushrooms mutton olives onion onions orange oranges oyster oysters paprika "
+        "peach peaches pears pie plum plums pomegranates pork porter potato potatoes "
+        "prawn prawns prunes rum saffron salmon sardine shirt shirts shoe shoes "
+        "shrimp silk silks soap socks sofa stout tomatoes trout truffles vase veal "
+        "velvet vodka whisky wine wines wool yarn"
     ),
     breeds=words(
         "bull bulls calf calves cattle ewe ewes foal foals goat goats heifer heifers "
@@ -240,8 +242,13 @@ BEARERS = BearerWords(
     lesser_ranks=words("state territorial provincial county city municipal local old"),
     match_verbs=words(
         "avenge beat clinch concede crush defeat demolish down draw edge equalise "
-        "equalize face finish hammer hold host humble lose meet miss outplay overcome "
-        "play relegate rout score shock sink stun thrash tie trounce visit win"
+        "equalize face finish hammer hold host humble lose meet miss outclass outplay "
+        "outscore overcome overpower play relegate rout score shock sink stun sweep "
+        "thrash tie trounce visit win"
+    ),
+    routing_verbs=words(
+        "beat defeat demolish edge outclass outplay outscore overpower rout stun sweep "
+        "thrash trounce"
     ),
     players=words(
         "batsman captain catcher coach defenseman fullback goalie goalkeeper "

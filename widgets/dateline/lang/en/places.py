@@ -521,6 +521,14 @@ PLACES = PlaceWords(
         "massacre murder occur overturn protest raid rescue rob seize settle shelter "
         "shoot sink skid stab strand strike surrender torch trap vanish wound"
     ),
+    event_sites=words(
+        "barracks camp checkpoint church dam factory farm garrison market mine mission "
+        "mosque orphanage outpost plant prison quarry refinery temple"
+    ),
+    treaty_nouns=words(
+        "accord accords agreement agreements convention conventions protocol protocols "
+        "statute treaty"
+    ),
     conquering_verbs=words(
         "besiege bombard depopulate encircle garrison inundate invade loot overrun "
         "pillage raze recapture retake shell storm swamp"

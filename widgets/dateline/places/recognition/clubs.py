@@ -36,7 +36,7 @@ def plays(p: Proposal, story: StoryNames) -> bool:
     token = story.tokens.doc[p.last - 1]
     if _acts_in_the_plural(p, story) or _loses_to_a_town(token, story):
         return True
-    if _has_a_player(token, story):
+    if _has_a_player(token, story) or _routs_a_town(token, story):
         return True
     side = _is_side(token, story) or _is_beside_its_verb(p, story)
     return side and _tells_of_a_match(token, story)
@@ -57,6 +57,15 @@ def _acts_in_the_plural(p: Proposal, story: StoryNames) -> bool:
     verb = tokens.doc[p.last]
     many = verb.pos_ == "AUX" and verb.text in story.bearers.plural_auxiliaries
     return many and token.head in (verb, verb.head)
+
+
+def _routs_a_town(token: Token, story: StoryNames) -> bool:
+    """Tell whether a town does to a town what only sides do: "X thrashed Y"."""
+    verb = token.head
+    if token.dep_ not in _SIDES or verb.lemma_ not in story.bearers.routing_verbs:
+        return False
+    sides = [t for t in verb.children if t.dep_ in ("nsubj", "dobj", "obj")]
+    return token in sides and len(sides) == sum(_is_a_town(t, story) for t in sides) > 1
 
 
 def _has_a_player(token: Token, story: StoryNames) -> bool:

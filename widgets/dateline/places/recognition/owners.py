@@ -8,6 +8,10 @@ from ...nlp.syntax import LEANING
 from .person_nouns import is_for_people
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from spacy.tokens import Token
+
     from .proposal import Proposal
     from .story_names import StoryNames
 
@@ -15,6 +19,7 @@ __all__ = [
     "is_a_school_of_that_name",
     "is_held_like_a_firm",
     "is_in_a_saying",
+    "is_of_history",
     "is_somebodys",
 ]
 
@@ -24,7 +29,7 @@ _AREAS = frozenset({"country", "division"})
 _LONE = frozenset({"attr", "nsubj", "nsubjpass", "dobj", "pobj"})
 
 #: The longest part of a saying before or after a name (tokens).
-_LONGEST_SAYING = 3
+_LONGEST_SAYING = 5
 
 
 def is_somebodys(p: Proposal, story: StoryNames) -> bool:
@@ -75,8 +80,15 @@ def is_in_a_saying(p: Proposal, story: StoryNames) -> bool:
     if not any(p.key in saying for saying in idioms):
         return False
     first, last = max(0, p.first - _LONGEST_SAYING), p.last + _LONGEST_SAYING
-    lemmas = " ".join(token.lemma_.casefold() for token in doc[first:last])
-    return any(p.key in saying and f" {saying} " in f" {lemmas} " for saying in idioms)
+    whole = list(doc[first:last])
+    plain = [t for t in whole if t.pos_ != "ADV"]  # "all roads now lead to Rome"
+    said = [f" {_lemmas(whole)} ", f" {_lemmas(plain)} "]
+    return any(p.key in saying and f" {saying} " in " ".join(said) for saying in idioms)
+
+
+def _lemmas(words: Iterable[Token]) -> str:
+    """Return the lemmas of words; who is sent to Coventry differs."""
+    return " ".join("one" if t.pos_ == "PRON" else t.lemma_.casefold() for t in words)
 
 
 def is_a_school_of_that_name(p: Proposal, story: StoryNames) -> bool:
@@ -85,3 +97,11 @@ def is_a_school_of_that_name(p: Proposal, story: StoryNames) -> bool:
     last = tokens.lower[p.last - 1]
     school = p.last - p.first > 1 and last in story.bearers.seminaries
     return school and p.known == "small place" and not p.nested
+
+
+def is_of_history(p: Proposal, story: StoryNames) -> bool:
+    """Tell whether it is no town but what "of" joins to one: "the Battle of X"."""
+    tokens = story.tokens
+    behind = tokens.namelike[p.last + 1 : p.last + 2] == [True]
+    joined = tokens.word(p.last) in story.words.genitives and behind
+    return p.key in story.bearers.historic_words and joined

@@ -11,6 +11,7 @@ from .owners import (
     is_a_school_of_that_name,
     is_held_like_a_firm,
     is_in_a_saying,
+    is_of_history,
     is_somebodys,
 )
 from .person_nouns import is_for_people
@@ -65,6 +66,7 @@ def is_a_thing(p: Proposal, story: StoryNames) -> bool:
         or is_somebodys(p, story)
         or is_held_like_a_firm(p, story)
         or is_in_a_saying(p, story)
+        or is_of_history(p, story)
         or is_staged(p, story)
         or is_sung(p, story)
         or is_a_school_of_that_name(p, story)

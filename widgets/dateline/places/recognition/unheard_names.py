@@ -114,6 +114,7 @@ def _is_there(head: Token, words: PlaceWords) -> bool:
         head.lemma_ in words.communal_nouns
         or head.lemma_ in words.kind_cues
         or head.lemma_ in words.facility_heads
+        or head.lemma_ in words.event_sites
     )
 
 

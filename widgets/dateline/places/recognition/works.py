@@ -65,10 +65,11 @@ def _may_be_in_a_title(i: int, story: StoryNames) -> bool:
 
 
 def is_sung(p: Proposal, story: StoryNames) -> bool:
-    """Tell whether it is what one sings: "the choir sang X"."""
+    """Tell whether it is what one sings or reads: "the choir sang X"."""
     token = first_of_list(story.tokens.doc[p.last - 1])
     sung = token.head.lemma_ in story.bearers.singing_verbs
-    return sung and token.dep_ in OBJECTS and not p.situated
+    alone = p.known != "country" and not p.situated
+    return sung and alone and token.dep_ in OBJECTS
 
 
 def is_staged(p: Proposal, story: StoryNames) -> bool:
