@@ -15,6 +15,8 @@ import dateline as dl
         ("Velda Steel's shareholders rejected the offer.", "Velda Steel"),
         ("Aerocuyo, which employs 300 people, asked for protection.", "Aerocuyo"),
         ("He drove a lorry for years and worked for Aerocuyo until May.", "Aerocuyo"),
+        ("The Institute of Marine Engineers gave her a medal.",
+         "Institute of Marine Engineers"),
         ("The ministry pays Caisse Nationale by the month.", "Caisse Nationale"),
     ],
 )  # fmt: skip
@@ -31,6 +33,7 @@ def test_an_employer_is_a_body(text: str, name: str) -> None:
         ("Kim Min-ji, 19, and Park Seo-jun, 20, were found alive.", "Park Seo-jun"),
         ("Kofi, 9, and Grace, 11, walk to school.", "Kofi"),
         ("The council agreed; mayor Dean Fox abstained.", "Dean Fox"),
+        ("Bishop Ngozi Ilo and Elder Samuel Oti led the march.", "Samuel Oti"),
         ("The general met Signora Bellini in Valletta.", "Bellini"),
         ("Chef Rosa Delgado and farmer Tom Hay run the stall.", "Rosa Delgado"),
     ],

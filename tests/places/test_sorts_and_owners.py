@@ -43,6 +43,8 @@ def phrases(toponyms):
         "The author of Brooklyn signed copies in the shop.",
         "Her class is reading Cranford this term.",
         # firms, schools and clubs
+        "The lenders Halifax and Skipton cut their rates.",
+        "They ate Buffalo wings at the bar.",
         "Cleveland swept Detroit in four games.",
         "Patagonia gave away its profits last year.",
         "Shares of Phoenix fell by nine per cent.",
@@ -84,6 +86,7 @@ def test_a_place_with_such_words_about_it_stays_one(toponyms_of, text, places):
     [
         ("The Minsk agreements did not end the war.", "Minsk"),
         ("She wrote a book about the Siege of Malta.", "Malta"),
+        ("Scholars from Princeton and Durham universities met.", "Princeton"),
         ("The Treaty of Utrecht is on show in the library.", "Utrecht"),
     ],
 )

@@ -44,6 +44,7 @@ def test_who_is_worked_for_or_attacked_is_no_place(toponyms_of, text):
         ("Longreach is dry again.", "Longreach", "AU"),
         ("Kirkwall's ferry terminal was evacuated.", "Kirkwall", "GB"),
         ("Tuktoyaktuk's ice road has opened.", "Tuktoyaktuk", "CA"),
+        ("Funchal bans fireworks.", "Funchal", "PT"),
         ("Wauchope lost its only bakery on Friday.", "Wauchope", "AU"),
         ("Marseille offered rooms to the families.", "Marseille", "FR"),
         ("Homa Bay county's governor promised seed.", "Homa Bay", "KE"),

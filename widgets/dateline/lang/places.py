@@ -225,6 +225,8 @@ class PlaceWords:
     having_verbs
         Verbs (lemmas) of having and imposing: "roads" says nothing in "snow closed
         roads".
+    civic_verbs
+        Verbs (lemmas) of what towns do, and neither people nor firms: "X bans cars".
     sole_words
         What only a place's last one of anything is called: "X lost its only bank".
     communal_possessives, shared_possessives
@@ -371,6 +373,7 @@ class PlaceWords:
     befalling_phrases: Words = NO_WORDS
     befalling_nouns: Words = NO_WORDS
     communal_nouns: Words = NO_WORDS
+    civic_verbs: Words = NO_WORDS
     sole_words: Words = NO_WORDS
     communal_adjectives: Words = NO_WORDS
     having_verbs: Words = NO_WORDS

@@ -48,6 +48,8 @@ def use_of(span: Proposal, story: ParsedStory, level: str | None) -> Use:
         return "embedded"
     if _is_of_a_noble(span, story) or _is_of_history(span, story):
         return "embedded"
+    if _shares_a_school(span, story):
+        return "embedded"
     state = level in ("country", "facility")
     if level in _ACTING and _acts(span, tokens, words, state=state):
         return "metonym"
@@ -135,6 +137,18 @@ def _is_of_history(span: Proposal, story: ParsedStory) -> bool:
         return True
     signed = tokens.word(span.last) in story.language.places.treaty_nouns
     return signed and span.known != "country"
+
+
+def _shares_a_school(span: Proposal, story: ParsedStory) -> bool:
+    """Tell whether schools are called by it: "Princeton and Durham universities"."""
+    tokens, at = story.tokens, span.last
+    if tokens.word(at) in story.language.places.conjunctions:
+        at += 1
+        while tokens.namelike[at : at + 1] == [True]:
+            at += 1
+    if at >= len(tokens) or tokens.doc[at].tag_ not in ("NNS", "NNPS"):
+        return False
+    return tokens.doc[at].lemma_.casefold() in story.language.bearers.seminaries
 
 
 def _is_before_a_trade(span: Proposal, story: ParsedStory) -> bool:

@@ -50,7 +50,18 @@ def name_like(context: ActorContext, first: int, last: int) -> bool:
     words = context.lexicon.name_words(" ".join(texts))
     if not any(len(word) > 1 for word in words):
         return False
+    if _is_body_of_a_trade(context, first, last):
+        return True
     return not all(_is_common(context, word) for word in words)
+
+
+def _is_body_of_a_trade(context: ActorContext, first: int, last: int) -> bool:
+    """Tell whether a body's noun and "of" make a name: "Institute of Engineers"."""
+    doc, words = context.doc, context.words
+    if last - first < 3 or doc[first + 1].text not in words.complement_prepositions:
+        return False
+    noun = context.folded[first] in words.purpose_nouns and context.capital(first)
+    return noun and context.capital(first + 2)
 
 
 def _odd(text: str) -> bool:

@@ -35,15 +35,16 @@ BEARERS = BearerWords(
     ),
     endearments=words("baby toddler newborn darling"),
     work_words=words(
-        "album albums anthem audiences audiobook author ballad ballet bestseller "
-        "bestselling biopic box-office choreographer chorus cinema cinemagoers comedy "
-        "concerto critic critics documentary drama dramas episode episodes exhibition "
-        "film films lyrics memoir movie movies mural musical novel novelist novels "
-        "opera operas orchestra paperback playwright podcast podcasts poem poems poet "
-        "premiere premiered reading recital remake reviewer reviewers sang screened "
-        "screening screenplay screens sculpture seasons sequel sequels series sings "
-        "sitcom sitcoms song songs soundtrack soundtracks staged starred starring "
-        "sung syllabus symphony thriller trailer trilogy video"
+        "aired airing album albums anthem audiences audiobook author ballad ballet "
+        "bestseller bestselling biopic box-office choreographer chorus cinema "
+        "cinemagoers comedy concerto critic critics documentary drama dramas episode "
+        "episodes exhibition film films lyrics memoir movie movies mural musical "
+        "novel novelist novels opera operas orchestra paperback playwright podcast "
+        "podcasts poem poems poet premiere premiered reading recital remake reviewer "
+        "reviewers sang screened screening screenplay screens sculpture seasons "
+        "sequel sequels series shown sings sitcom sitcoms song songs soundtrack "
+        "soundtracks staged starred starring sung syllabus symphony thriller trailer "
+        "trilogy video"
     ),
     personal_passives=words(
         "acquit arraign arrest baptise baptize bear behead bury christen convict "
@@ -159,8 +160,8 @@ BEARERS = BearerWords(
     ),
     goods=words(
         "ash aspen bamboo bean beans beech birch biscuit biscuits bluebell bluebells "
-        "bluegrass brandy bread brogues bun buns burger burgers buttercup cactus cake "
-        "cakes camellia campion cane canes cheesecake cherries cherry chestnut "
+        "bluegrass brandy bread brogues bun buns burger burgers burr buttercup cactus "
+        "cake cakes camellia campion cane canes cheesecake cherries cherry chestnut "
         "chutney cigar cigars clematis cloth cloths corduroy cream crepe cress curry "
         "cutlet cutlets cypress daffodil daffodils dip disease dressing duck elm "
         "envelope envelopes fescue fir firs flu foxglove foxtrot fries gingerbread "
@@ -184,11 +185,11 @@ BEARERS = BearerWords(
         "bonnet bonnets butter cabbage cabbages carrots chair cheese cherries cider "
         "coat coats cotton crab figs fleece fudge garlic gin gloves grapes herring "
         "honey lager lamb leather lemon lemons linen lobster malt mead melon melons "
-        "mushrooms mutton olives onion onions orange oranges oyster oysters paprika "
-        "peach peaches pears pie plum plums pomegranates pork porter potato potatoes "
-        "prawn prawns prunes rum saffron salmon sardine shirt shirts shoe shoes "
-        "shrimp silk silks soap socks sofa stout tomatoes trout truffles vase veal "
-        "velvet vodka whisky wine wines wool yarn"
+        "mushrooms mutton olives omelette onion onions orange oranges oyster oysters "
+        "paprika peach peaches pears pie plum plums pomegranates pork porter potato "
+        "potatoes prawn prawns prunes rum saffron salmon sardine shirt shirts shoe "
+        "shoes shrimp silk silks soap socks sofa stout tomatoes trout truffles vase "
+        "veal velvet vodka whisky wine wines wings wool yarn"
     ),
     breeds=words(
         "bull bulls calf calves cattle ewe ewes foal foals goat goats heifer heifers "

@@ -458,6 +458,7 @@ PLACES = PlaceWords(
         "snowfall street suburb supermarket teacher tourist townspeople tsunami "
         "typhoon vet villager voter ward water waterfront wharf wildfire"
     ),
+    civic_verbs=words("ban evacuate outlaw pave ration re-elect"),
     sole_words=words("last only sole"),
     communal_adjectives=words(
         "deserted inaccessible snowbound unreachable uninhabitable uninhabited "

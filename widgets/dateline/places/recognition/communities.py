@@ -42,7 +42,7 @@ _POSSESSIVE = frozenset({"poss", "nmod:poss"})
 
 
 def is_community(p: Proposal, story: StoryNames) -> bool:
-    """Tell whether a name has, lacks or imposes what only places do.
+    """Tell whether a name has, lacks, imposes or does what only places do.
 
     "Hay River declared a state of emergency", "Bute lost its ferry", "Mull and Islay
     were without power": the tagger often takes small places there for people or bodies.
@@ -61,6 +61,8 @@ def is_community(p: Proposal, story: StoryNames) -> bool:
     if token.dep_ not in ANY_SUBJECTS:
         return False
     if _is_of_its_own(p, story) and not _does_what_people_do(token, story):
+        return True
+    if token.head.lemma_ in story.words.civic_verbs and not _is_personal(p, story):
         return True
     had = _has_communal(token, story)
     if p.known in _LARGE:

@@ -74,13 +74,18 @@ def is_a_thing(p: Proposal, story: StoryNames) -> bool:
 
 
 def _is_after_its_kind(p: Proposal, story: StoryNames) -> bool:
-    """Tell whether what bears it is named right before it: "the ferry Estonia"."""
+    """Tell whether what bears it is named right before it: "the ferry Estonia".
+
+    So are several bodies: "lenders Halifax and Skipton".
+    """
     tokens, at = story.tokens, p.first - 1
     if at < 0 or tokens.breaks(p.first):
         return False
     before = tokens.lower[at]
     if before in story.bearers.ship_prefixes:
         return tokens.text[at].isupper()
+    if _is_one_of_many(p, at, story):
+        return True
     if before not in story.bearers.things or tokens.pos[at] not in NOMINAL | {"ADJ"}:
         return False
     # "The ship Russia sent", "the film London critics loved"; not "the film Paris Boy".
@@ -90,6 +95,18 @@ def _is_after_its_kind(p: Proposal, story: StoryNames) -> bool:
     sent = head.dep_ == "nsubj" and head.head.head.i == at
     # "The film X beat its rivals": with no other verb, that is what the film did.
     return not sent or kind.dep_ == "ROOT"
+
+
+def _is_one_of_many(p: Proposal, at: int, story: StoryNames) -> bool:
+    """Tell whether several bodies are named after their noun: "lenders X and Y"."""
+    tokens, first = story.tokens, first_of_list(story.tokens.doc[p.last - 1]).i
+    if first < p.first:
+        at = first - 1
+        while at > 0 and tokens.namelike[at]:
+            at -= 1
+    noun = tokens.doc[at]
+    bodies = noun.tag_ == "NNS" and noun.lemma_ in story.bearers.bodies
+    return bodies and tokens.namelike[at + 1] and not p.situated
 
 
 def _is_a_model(p: Proposal, story: StoryNames) -> bool:
