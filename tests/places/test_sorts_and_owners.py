@@ -45,7 +45,7 @@ def phrases(toponyms):
         # firms, schools and clubs
         "The lenders Halifax and Skipton cut their rates.",
         "They ate Buffalo wings at the bar.",
-        "Cleveland swept Detroit in four games.",
+        "Cleveland trounced Detroit in four games.",
         "Patagonia gave away its profits last year.",
         "Shares of Phoenix fell by nine per cent.",
         "Orlando raised its dividend for a third year.",
@@ -71,6 +71,8 @@ def test_what_bears_a_towns_name_is_no_place(toponyms_of, text):
         ("She came back to her native Cairo.", ["Cairo"]),
         ("Chile's earnings from copper rose.", ["Chile"]),
         ("He bought a stake in Ghana.", ["Ghana"]),
+        ("It sold its stake in Diori Hamani Airport.", ["Diori Hamani Airport"]),
+        ("Shells hit Marib and floods swept Taiz.", ["Marib", "Taiz"]),
         ("London beat the odds, the mayor said.", ["London"]),
         ("Lima greeted the goalkeeper with flags.", ["Lima"]),
         ("The winners are France.", ["France"]),

@@ -244,11 +244,11 @@ BEARERS = BearerWords(
     match_verbs=words(
         "avenge beat clinch concede crush defeat demolish down draw edge equalise "
         "equalize face finish hammer hold host humble lose meet miss outclass outplay "
-        "outscore overcome overpower play relegate rout score shock sink stun sweep "
+        "outscore overcome overpower play relegate rout score shock sink stun "
         "thrash tie trounce visit win"
     ),
     routing_verbs=words(
-        "beat defeat demolish edge outclass outplay outscore overpower rout stun sweep "
+        "beat defeat demolish edge outclass outplay outscore overpower rout stun "
         "thrash trounce"
     ),
     players=words(

@@ -65,6 +65,7 @@ def _routs_a_town(token: Token, story: StoryNames) -> bool:
     if token.dep_ not in _SIDES or verb.lemma_ not in story.bearers.routing_verbs:
         return False
     sides = [t for t in verb.children if t.dep_ in ("nsubj", "dobj", "obj")]
+    sides += [t for side in sides for t in side.conjuncts]
     return token in sides and len(sides) == sum(_is_a_town(t, story) for t in sides) > 1
 
 

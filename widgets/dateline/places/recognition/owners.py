@@ -24,6 +24,7 @@ __all__ = [
 ]
 
 _AREAS = frozenset({"country", "division"})
+_TOWNS = frozenset({"small place", "city", "large city"})
 
 #: The relations of what stands for itself, and leans on no noun.
 _LONE = frozenset({"attr", "nsubj", "nsubjpass", "dobj", "pobj"})
@@ -58,8 +59,9 @@ def is_held_like_a_firm(p: Proposal, story: StoryNames) -> bool:
         return False
     token, held = story.tokens.doc[p.last - 1], story.bearers.company_holdings
     if token.dep_ == "pobj":
-        whose = token.head.head
-        return whose.lower_ in story.bearers.company_parts and whose.i < token.i
+        # "A stake in Wellington Airport" is one in a place.
+        whose, town = token.head.head, p.known in _TOWNS
+        return town and whose.lower_ in story.bearers.company_parts
     if p.situated:
         return False
     if token.dep_ == "poss":
