@@ -43,6 +43,8 @@ def phrases(toponyms):
         "The author of Brooklyn signed copies in the shop.",
         "Her class is reading Cranford this term.",
         # firms, schools and clubs
+        "A professor at Durham and students at Warwick wrote the report.",
+        "Sunderland sacked its manager on Monday.",
         "The lenders Halifax and Skipton cut their rates.",
         "They ate Buffalo wings at the bar.",
         "Cleveland trounced Detroit in four games.",
@@ -74,6 +76,7 @@ def test_what_bears_a_towns_name_is_no_place(toponyms_of, text):
         ("It sold its stake in Diori Hamani Airport.", ["Diori Hamani Airport"]),
         ("Shells hit Marib and floods swept Taiz.", ["Marib", "Taiz"]),
         ("London beat the odds, the mayor said.", ["London"]),
+        ("A professor in Durham wrote the report.", ["Durham"]),
         ("Lima greeted the goalkeeper with flags.", ["Lima"]),
         ("The winners are France.", ["France"]),
         ("She walked to Newcastle in the rain.", ["Newcastle"]),

@@ -92,6 +92,9 @@ class BearerWords:
     schools, thinkers
         What those are called who think or paint alike, behind the name of where they
         did ("the X school"), and words of a sentence about them.
+    learners, learning_prepositions
+        Nouns and verbs (lemmas) for who learns or teaches and what they do, and the
+        preposition before the school: "a professor at X", "she studied at X".
     seminaries
         The last word of the name of where people learn: "X University".
     measures
@@ -158,6 +161,8 @@ class BearerWords:
     colours: Words = NO_WORDS
     schools: Words = NO_WORDS
     thinkers: Words = NO_WORDS
+    learners: Words = NO_WORDS
+    learning_prepositions: Words = NO_WORDS
     seminaries: Words = NO_WORDS
     measures: Words = NO_WORDS
     naming_verbs: Words = NO_WORDS

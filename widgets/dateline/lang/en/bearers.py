@@ -232,6 +232,11 @@ BEARERS = BearerWords(
         "sociology structuralist theologian theology theorist theory thinker thinking "
         "thought"
     ),
+    learners=words(
+        "academic alumnus enrol enroll fellow lecture lecturer postgraduate professor "
+        "researcher scholar sophomore student study undergraduate"
+    ),
+    learning_prepositions=words("at"),
     seminaries=words("academy college institute seminary university"),
     measures=words(
         "bottle bottles bowl carafe case cases cup cups dash drop glass glasses jar "
@@ -253,8 +258,8 @@ BEARERS = BearerWords(
     ),
     players=words(
         "batsman captain catcher coach defenseman fullback goalie goalkeeper "
-        "goaltender infielder linebacker midfielder outfielder pitcher quarterback "
-        "shortstop striker winger"
+        "goaltender infielder linebacker manager midfielder outfielder pitcher "
+        "quarterback shortstop striker winger"
     ),
     transfer_verbs=words("acquire draft loan release sell sign trade waive"),
     transfer_prepositions=words("to from"),

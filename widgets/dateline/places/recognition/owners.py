@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...nlp.syntax import LEANING
+from .coordination import first_of_list
 from .person_nouns import is_for_people
 
 if TYPE_CHECKING:
@@ -21,6 +22,7 @@ __all__ = [
     "is_in_a_saying",
     "is_of_history",
     "is_somebodys",
+    "is_where_one_learns",
 ]
 
 _AREAS = frozenset({"country", "division"})
@@ -107,3 +109,20 @@ def is_of_history(p: Proposal, story: StoryNames) -> bool:
     behind = tokens.namelike[p.last + 1 : p.last + 2] == [True]
     joined = tokens.word(p.last) in story.words.genitives and behind
     return p.key in story.bearers.historic_words and joined
+
+
+def is_where_one_learns(p: Proposal, story: StoryNames) -> bool:
+    """Tell whether a school is called by a town alone: "a professor at Durham".
+
+    In Durham one may be anything, and at it only somebody of its university.
+    """
+    bearers = story.bearers
+    token = first_of_list(story.tokens.doc[p.last - 1])
+    joint = token.head
+    if p.known in _AREAS or token.dep_ != "pobj" or joint.i != token.i - 1:
+        return False
+    if joint.i == 0 or joint.lower_ not in bearers.learning_prepositions:
+        return False
+    # The parser hangs a second "at" on the name before it.
+    who = {joint.head.lemma_, joint.nbor(-1).lemma_}
+    return not who.isdisjoint(bearers.learners)

@@ -13,6 +13,7 @@ from .owners import (
     is_in_a_saying,
     is_of_history,
     is_somebodys,
+    is_where_one_learns,
 )
 from .person_nouns import is_for_people
 from .sorts import is_of_a_sort
@@ -64,6 +65,7 @@ def is_a_thing(p: Proposal, story: StoryNames) -> bool:
         or _has_an_odd_article(p, story)
         or _is_said_to_be_one(p, story)
         or is_somebodys(p, story)
+        or is_where_one_learns(p, story)
         or is_held_like_a_firm(p, story)
         or is_in_a_saying(p, story)
         or is_of_history(p, story)
