@@ -12,6 +12,7 @@ import dateline as dl
     [
         ("Copperline Water's chief executive, Yusra Haddad, blamed the storm.",
          "Copperline Water"),
+        ("Falk Marine's chief executive, Ines Rocha, left.", "Falk Marine"),
         ("Velda Steel's shareholders rejected the offer.", "Velda Steel"),
         ("Aerocuyo, which employs 300 people, asked for protection.", "Aerocuyo"),
         ("He drove a lorry for years and worked for Aerocuyo until May.", "Aerocuyo"),
@@ -34,6 +35,7 @@ def test_an_employer_is_a_body(text: str, name: str) -> None:
         ("Kofi, 9, and Grace, 11, walk to school.", "Kofi"),
         ("The council agreed; mayor Dean Fox abstained.", "Dean Fox"),
         ("Bishop Ngozi Ilo and Elder Samuel Oti led the march.", "Samuel Oti"),
+        ("Anna Lee's shares fell, and she sold them.", "Anna Lee"),
         ("The general met Signora Bellini in Valletta.", "Bellini"),
         ("Chef Rosa Delgado and farmer Tom Hay run the stall.", "Rosa Delgado"),
     ],

@@ -58,6 +58,8 @@ def is_an_employer(context: ActorContext, first: int, last: int) -> bool:
     no word of the pipeline's: "he worked for X".
     """
     token = context.doc[last - 1]
+    if last - first > 1 and context.is_given_name(first):
+        return False  # "Ann Lee's shares"
     if _owns(token, context) or any(
         _is_about_a_thing(t, context) for t in token.children
     ):

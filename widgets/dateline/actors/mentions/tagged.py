@@ -148,7 +148,7 @@ def _kind(context: ActorContext, first: int, last: int, label: str) -> str | Non
         bare = first == titles_before(context, first)
         if bare and (
             is_spoken_of_as_a_body(context, first, last)
-            or (last - first == 1 and is_an_employer(context, first, last))
+            or is_an_employer(context, first, last)
             or is_a_team(context, first, last)
             or is_a_brand(context, first, last)
         ):
