@@ -123,6 +123,8 @@ def is_where_one_learns(p: Proposal, story: StoryNames) -> bool:
         return False
     if joint.i == 0 or joint.lower_ not in bearers.learning_prepositions:
         return False
+    if story.tokens.word(p.last) in story.words.containing_prepositions:
+        return False  # "he studied at Birmingham in Alabama"
     # The parser hangs a second "at" on the name before it.
     who = {joint.head.lemma_, joint.nbor(-1).lemma_}
     return not who.isdisjoint(bearers.learners)
