@@ -76,6 +76,7 @@ def test_what_bears_a_towns_name_is_no_place(toponyms_of, text):
         ("It sold its stake in Diori Hamani Airport.", ["Diori Hamani Airport"]),
         ("Shells hit Marib and floods swept Taiz.", ["Marib", "Taiz"]),
         ("London beat the odds, the mayor said.", ["London"]),
+        ("He is due in a Bradford, Ontario court in May.", ["Bradford", "Ontario"]),
         ("A professor in Durham wrote the report.", ["Durham"]),
         ("Lima greeted the goalkeeper with flags.", ["Lima"]),
         ("The winners are France.", ["France"]),

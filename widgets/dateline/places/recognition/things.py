@@ -194,7 +194,7 @@ def _has_an_odd_article(p: Proposal, story: StoryNames) -> bool:
     if p.known not in _TOWNS and (definite or p.known not in _NEVER_ONE_OF_MANY):
         return False
     # "The Vancouver, bound for Hull": what a comma parts from it is no part of a name.
-    parted = tokens.word(p.last) == ","
+    parted = definite and tokens.word(p.last) == ","
     behind = {t.dep_ for t in token.children if t.i > token.i and not parted}
     if token.dep_ in LEANING or behind - (frozenset() if definite else _BESIDE):
         return False  # "the Paris talks", "the Chicago of his youth"
