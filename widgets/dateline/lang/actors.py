@@ -148,6 +148,14 @@ class ActorWords:
     #: Pronouns that stand for a body, and for nobody who lives.
     body_pronouns: Words = NO_WORDS
 
+    #: Nouns for what only bodies have ("X's shareholders"), pronouns that begin a
+    #: clause about a thing or body, and verbs (lemmas) with the words behind them that
+    #: tell for whom somebody works.
+    body_holdings: Words = NO_WORDS
+    thing_pronouns: Words = NO_WORDS
+    serving_verbs: Words = NO_WORDS
+    serving_words: Words = NO_WORDS
+
     # What is no name, no actor, or a place.
 
     #: Folded words with a capital that name nobody.

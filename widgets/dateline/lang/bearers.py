@@ -32,6 +32,26 @@ class BearerWords:
         quotation marks.
     personal_passives
         Verbs (lemmas) of what is done to people only, as their passive subject.
+    bodily_verbs, perceiving_verbs
+        Verbs (lemmas) of what only somebody does ("X sobbed"), and verbs by which
+        others tell of it: "they heard X sob".
+    idioms
+        Sayings with a place's name in them, by their lemmas: "coal to newcastle".
+    staging_words, work_makers
+        What "of" joins to the title of a work ("the revival of X"), and who makes one
+        ("the author of X").
+    singing_verbs
+        Verbs (lemmas) of what is done to songs and books: "they sang X".
+    historic_words
+        What "of" joins to the place of what is history: "the Battle of X".
+    routing_verbs
+        Verbs (lemmas) of what one side alone does to another: "X thrashed Y".
+    company_holdings, company_parts
+        What companies have and towns have not: "X cut its dividend", "shares in X".
+    company_verbs
+        Verbs (lemmas) of what companies and clubs do that are called like cities.
+    courtesies
+        Titles that only people have, right before a name: "Mr X".
     nobles
         Titles that a place's name is a part of, with a capital: "the Duke of X".
     ages_of_life
@@ -52,15 +72,31 @@ class BearerWords:
         Nouns that make one word with a name before them: "X terrier", "X fever".
     goods
         The same for goods, if no other noun follows: "X sprouts", not "X bean farms".
+    produce, breeds
+        The same for what grows or is woven, and for animals, behind the names of
+        towns: "X oranges", "a X calf".
+    periods
+        The same for times and their cultures: "X-era tiles", "the X culture".
+    classes
+        What a hyphen joins to the first of a class of ships: "a X-class frigate".
     bodies
         What a company or the like is, in apposition to its name: "X, the brewer".
     wares
         What is said to be of a make that bears a town's name: "the plates are X".
+    finds
+        Nouns (lemmas) for what is of a culture or make, if several: "the tools are X".
+    as_words
+        What tells as what something does a thing: "X stays out at sea as a storm".
     colours
         The same for colours, which may be said of a place as well ("turned X red").
     schools, thinkers
         What those are called who think or paint alike, behind the name of where they
         did ("the X school"), and words of a sentence about them.
+    learners, learning_prepositions
+        Nouns and verbs (lemmas) for who learns or teaches and what they do, and the
+        preposition before the school: "a professor at X", "she studied at X".
+    seminaries
+        The last word of the name of where people learn: "X University".
     measures
         What "of" joins to the name of what is eaten or drunk: "a bottle of X".
     naming_verbs
@@ -69,6 +105,9 @@ class BearerWords:
         Whose a building is that shares its name with a famous one: "the state Capitol".
     match_verbs
         Verbs (lemmas) of what sides in a match do.
+    players, transfer_verbs, transfer_prepositions
+        Nouns (lemmas) for who plays or trains, verbs (lemmas) by which a side gets or
+        gives one, and what joins the other side: "X traded its goalkeeper to Y".
     match_prepositions
         What joins such a verb to the other side: "lost to X".
     match_words
@@ -90,6 +129,18 @@ class BearerWords:
     endearments: Words = NO_WORDS
     work_words: Words = NO_WORDS
     personal_passives: Words = NO_WORDS
+    bodily_verbs: Words = NO_WORDS
+    perceiving_verbs: Words = NO_WORDS
+    idioms: Words = NO_WORDS
+    staging_words: Words = NO_WORDS
+    work_makers: Words = NO_WORDS
+    singing_verbs: Words = NO_WORDS
+    historic_words: Words = NO_WORDS
+    routing_verbs: Words = NO_WORDS
+    company_holdings: Words = NO_WORDS
+    company_parts: Words = NO_WORDS
+    company_verbs: Words = NO_WORDS
+    courtesies: Words = NO_WORDS
     nobles: Words = NO_WORDS
     ages_of_life: Words = NO_WORDS
     person_pronouns: Words = NO_WORDS
@@ -99,15 +150,27 @@ class BearerWords:
     things: Words = NO_WORDS
     sorts: Words = NO_WORDS
     goods: Words = NO_WORDS
+    produce: Words = NO_WORDS
+    breeds: Words = NO_WORDS
+    periods: Words = NO_WORDS
+    classes: Words = NO_WORDS
     bodies: Words = NO_WORDS
     wares: Words = NO_WORDS
+    finds: Words = NO_WORDS
+    as_words: Words = NO_WORDS
     colours: Words = NO_WORDS
     schools: Words = NO_WORDS
     thinkers: Words = NO_WORDS
+    learners: Words = NO_WORDS
+    learning_prepositions: Words = NO_WORDS
+    seminaries: Words = NO_WORDS
     measures: Words = NO_WORDS
     naming_verbs: Words = NO_WORDS
     lesser_ranks: Words = NO_WORDS
     match_verbs: Words = NO_WORDS
+    players: Words = NO_WORDS
+    transfer_verbs: Words = NO_WORDS
+    transfer_prepositions: Words = NO_WORDS
     match_prepositions: Words = NO_WORDS
     match_words: Words = NO_WORDS
     plural_auxiliaries: Words = NO_WORDS

@@ -225,6 +225,10 @@ class PlaceWords:
     having_verbs
         Verbs (lemmas) of having and imposing: "roads" says nothing in "snow closed
         roads".
+    civic_verbs
+        Verbs (lemmas) of what towns do, and neither people nor firms: "X bans cars".
+    sole_words
+        What only a place's last one of anything is called: "X lost its only bank".
     communal_possessives, shared_possessives
         Possessive pronouns of what is no person ("its"), and of several ("their").
     present_endings
@@ -255,6 +259,14 @@ class PlaceWords:
     agent_prepositions, party_prepositions, adversary_prepositions, target_prepositions
         Prepositions before a government: "attacked by X", "talks with X", "war
         against X", "sanctions on X".
+
+    event_prepositions, event_verbs, event_sites
+        Prepositions before where something happens, verbs (lemmas) that say that it
+        does ("three soldiers died at X"), and nouns for what is there ("a mine at X").
+    treaty_nouns
+        What is signed, behind the name of the town where it was: "the X agreements".
+    conquering_verbs
+        Verbs (lemmas) of what is done to places alone: "overran X".
 
     demonym_plurals
         Endings that make a plural of a demonym ("Iraqis").
@@ -361,6 +373,8 @@ class PlaceWords:
     befalling_phrases: Words = NO_WORDS
     befalling_nouns: Words = NO_WORDS
     communal_nouns: Words = NO_WORDS
+    civic_verbs: Words = NO_WORDS
+    sole_words: Words = NO_WORDS
     communal_adjectives: Words = NO_WORDS
     having_verbs: Words = NO_WORDS
     communal_possessives: Words = NO_WORDS
@@ -384,6 +398,12 @@ class PlaceWords:
     party_prepositions: Words = NO_WORDS
     adversary_prepositions: Words = NO_WORDS
     target_prepositions: Words = NO_WORDS
+
+    event_prepositions: Words = NO_WORDS
+    event_verbs: Words = NO_WORDS
+    event_sites: Words = NO_WORDS
+    treaty_nouns: Words = NO_WORDS
+    conquering_verbs: Words = NO_WORDS
 
     demonym_plurals: tuple[str, ...] = ()
     newspaper_words: Words = NO_WORDS

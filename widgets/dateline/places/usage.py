@@ -46,7 +46,9 @@ def use_of(span: Proposal, story: ParsedStory, level: str | None) -> Use:
         return "literal"
     if _is_in_a_body(span, tokens, words) or _is_before_a_trade(span, story):
         return "embedded"
-    if _is_of_a_noble(span, story):
+    if _is_of_a_noble(span, story) or _is_of_history(span, story):
+        return "embedded"
+    if _shares_a_school(span, story):
         return "embedded"
     state = level in ("country", "facility")
     if level in _ACTING and _acts(span, tokens, words, state=state):
@@ -87,6 +89,11 @@ def _is_in_a_body(span: Proposal, tokens: Tokens, words: PlaceWords) -> bool:
         last -= (
             last - 1 == span.last and tokens.text[last - 1].isdigit()
         )  # "Seville 36"
+        last -= (
+            last - 1 == span.last
+            and tokens.text[last - 1].islower()
+            and tokens.lower[last - 1] in words.kind_cues
+        )  # "Homa Bay county"
         inner = first < span.first or last > span.last
         if inner and label in _EMBEDDING:
             if tokens.word(first - 1) in words.place_prepositions and any(
@@ -116,6 +123,32 @@ def _is_of_a_noble(span: Proposal, story: ParsedStory) -> bool:
     at = span.first - 2
     called = tokens.word(at) in nobles and tokens.namelike[at]
     return called and tokens.word(span.first - 1) in story.language.places.genitives
+
+
+def _is_of_history(span: Proposal, story: ParsedStory) -> bool:
+    """Tell whether it is in the name of what happened or was signed long ago.
+
+    "The Siege of Malta", "the Minsk agreements"; not "a siege of the town".
+    """
+    tokens, at = story.tokens, span.first - 2
+    historic = story.language.bearers.historic_words
+    named = tokens.word(at) in historic and tokens.text[at].istitle()
+    if named and tokens.word(span.first - 1) in story.language.places.genitives:
+        return True
+    signed = tokens.word(span.last) in story.language.places.treaty_nouns
+    return signed and span.known != "country"
+
+
+def _shares_a_school(span: Proposal, story: ParsedStory) -> bool:
+    """Tell whether schools are called by it: "Princeton and Durham universities"."""
+    tokens, at = story.tokens, span.last
+    if tokens.word(at) in story.language.places.conjunctions:
+        at += 1
+        while tokens.namelike[at : at + 1] == [True]:
+            at += 1
+    if at >= len(tokens) or tokens.doc[at].tag_ not in ("NNS", "NNPS"):
+        return False
+    return tokens.doc[at].lemma_.casefold() in story.language.bearers.seminaries
 
 
 def _is_before_a_trade(span: Proposal, story: ParsedStory) -> bool:

@@ -50,8 +50,7 @@ def trim(context: ActorContext, first: int, last: int, kind: str) -> Cut | None:
         last = _before_comma(context, first, _before_amount(doc, first, last))
         if last - first > 1 and doc[last - 1].text.isdigit():
             last -= last - 2 in context.resolved_at  # "Madrid had 31, Seville 36"
-    while last > first and _is_tail(context, doc[last - 1].text):
-        last -= 1
+    last = _before_tail(context, first, last)
     while first < last and _is_lead(context, first, last):
         first += 1
     if first >= last:
@@ -68,6 +67,22 @@ def trim(context: ActorContext, first: int, last: int, kind: str) -> Cut | None:
         start = _past_nation(context, first, last)
         return Cut(start, _purpose_end(context, last), first)
     return _person(context, first, last)
+
+
+def _before_tail(context: ActorContext, first: int, last: int) -> int:
+    """Return where a name ends before what is no part of any: marks, "county"."""
+    while last > first and _is_tail(context, context.doc[last - 1].text):
+        last -= 1
+    if last - first > 1 and _is_word_of_kind(context, last - 1):
+        last -= 1
+    return last
+
+
+def _is_word_of_kind(context: ActorContext, index: int) -> bool:
+    """Tell whether a small word says of the name before it what place it is."""
+    token, cues = context.doc[index], context.parsed.language.places.kind_cues
+    named = index - 1 in context.place_at
+    return token.is_lower and token.lower_ in cues and named
 
 
 def _domain_end(context: ActorContext, first: int, last: int, kind: str) -> int:
@@ -207,7 +222,7 @@ def _person(context: ActorContext, first: int, last: int) -> Cut | None:
     start = first
     last = before_headline_verb(context, first, last)
     while first < last:
-        step = title_at(context, first, last) or _described(context, first)
+        step = title_at(context, first, last) or _described(context, first, last)
         if not step or first + step >= last:
             break
         first += step
@@ -287,14 +302,18 @@ def _is_verb(context: ActorContext, stem: str) -> bool:
     )
 
 
-def _described(context: ActorContext, first: int) -> int:
-    """Return 1 for a nationality, a role noun or another word in lower case."""
+def _described(context: ActorContext, first: int, last: int) -> int:
+    """Return 1 for a nationality, a role noun or another word in lower case.
+
+    A given name before a surname is none: "Mayor Dean Fox".
+    """
     word = context.doc[first].text
     nation = context.nation_at.get(first)
     if nation is not None and (nation.kind == "demonym" or not word.istitle()):
         return 1  # but "Israel Katz" is so called
     if word.casefold() in context.lexicon.role_nouns:
-        return 1
+        given = word.istitle() and context.is_given_name(first)
+        return 0 if given and last - first == 2 else 1
     small = word[:1].islower() and word.casefold() not in PARTICLES
     return 1 if small or word == "-" else 0
 

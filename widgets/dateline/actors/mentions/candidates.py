@@ -12,6 +12,7 @@ from ..records import Candidate, Known
 from .aliases import aliases, inverted
 from .boundaries import before_headline_verb
 from .dateline_sources import dateline_sources
+from .employers import employers
 from .filters import (
     in_name,
     is_no_actor,
@@ -77,13 +78,25 @@ def _proposed(context: ActorContext) -> Iterator[Candidate]:
     for first, last in nicknamed(context):
         why = "it includes a nickname in quotation marks"
         yield Candidate(first, last, "person", "nickname", 0.85, why)
-    for first, last in speaking_names(context):
-        why = "it acts as only people and bodies do, and is named without a title"
-        if name_like(context, first, last) and not is_no_actor(context, first, last):
-            yield Candidate(first, last, "organisation", "speaking name", 0.6, why)
+    yield from _acting(context)
     for first, last in national_bodies(context):
         why = "a country and a word for an institution form one name"
         yield Candidate(first, last, "organisation", "nation and body", 0.8, why)
+
+
+def _acting(context: ActorContext) -> Iterator[Candidate]:
+    """Yield the names that act or have what bodies do, though nobody tagged them."""
+    speaking = "it acts as only people and bodies do, and is named without a title"
+    employing = "it has what only companies and other bodies have"
+    for rule, spans, confidence, why in (
+        ("speaking name", speaking_names(context), 0.6, speaking),
+        ("employer", employers(context), 0.7, employing),
+    ):
+        for first, last in spans:
+            if name_like(context, first, last) and not is_no_actor(
+                context, first, last
+            ):
+                yield Candidate(first, last, "organisation", rule, confidence, why)
 
 
 def _known(context: ActorContext) -> Iterator[Candidate]:
@@ -196,7 +209,7 @@ def _given(context: ActorContext) -> Iterator[Candidate]:
             last += 1
         while last > first and doc[last - 1].text in LINKS:
             last -= 1
-        if last - first > 1 and stands_as_person(context, first, last):
+        if last > first and stands_as_person(context, first, last):
             why = f"it begins with the given name {token.text!r}"
             yield Candidate(first, last, "person", "given name first", 0.65, why)
 

@@ -50,7 +50,18 @@ def name_like(context: ActorContext, first: int, last: int) -> bool:
     words = context.lexicon.name_words(" ".join(texts))
     if not any(len(word) > 1 for word in words):
         return False
+    if _is_body_of_a_trade(context, first, last):
+        return True
     return not all(_is_common(context, word) for word in words)
+
+
+def _is_body_of_a_trade(context: ActorContext, first: int, last: int) -> bool:
+    """Tell whether a body's noun and "of" make a name: "Institute of Engineers"."""
+    doc, words = context.doc, context.words
+    if last - first < 3 or doc[first + 1].text not in words.complement_prepositions:
+        return False
+    noun = context.folded[first] in words.purpose_nouns and context.capital(first)
+    return noun and context.capital(first + 2)
 
 
 def _odd(text: str) -> bool:
@@ -208,7 +219,15 @@ def stands_as_person(context: ActorContext, first: int, last: int) -> bool:
     or one follows them, or an age: "X Y, the minister of trade,", "X Y, 52,".
     """
     doc = context.doc
-    written = [doc[i].text for i in range(first, last) if doc[i].text != "-"]
+    # The second part of "Seo-jun" has no capital.
+    written = [
+        doc[i].text
+        for i in range(first, last)
+        if doc[i].text != "-" and not (i > first + 1 and doc[i - 1].text == "-")
+    ]
+    if len(written) == 1 and last - first == 1:
+        # "Kofi, 9, walks to school": children have no surnames.
+        return context.is_given_name(first) and _is_of_an_age(context, last)
     if not 2 <= len(written) <= 3 or heads_body(context, first, last):
         return False
     if not all(word.istitle() for word in written):

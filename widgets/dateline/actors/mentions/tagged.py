@@ -9,6 +9,7 @@ from ...lang.names import LINKS
 from ..records import Candidate
 from .boundaries import trim
 from .brands_and_teams import is_a_brand, is_a_team
+from .employers import is_an_employer
 from .filters import (
     begins_body,
     heads_body,
@@ -51,7 +52,8 @@ def tagged(context: ActorContext) -> Iterator[Candidate]:
             continue
         first = cut.first
         if label == "organisation" and _is_titled(context, first, cut.last):
-            first += title_at(context, first, cut.last)
+            step = title_at(context, first, cut.last)
+            first += step or _is_a_calling(context, first)
         if first and not doc[first - 1].ent_type_ and context.capital(first - 1):
             first -= begins_body(context, first - 1, cut.last)  # "Radio Salama"
         kind = _kind(context, first, cut.last, label)
@@ -146,6 +148,7 @@ def _kind(context: ActorContext, first: int, last: int, label: str) -> str | Non
         bare = first == titles_before(context, first)
         if bare and (
             is_spoken_of_as_a_body(context, first, last)
+            or is_an_employer(context, first, last)
             or is_a_team(context, first, last)
             or is_a_brand(context, first, last)
         ):
@@ -161,10 +164,16 @@ def _kind(context: ActorContext, first: int, last: int, label: str) -> str | Non
 
 def _is_titled(context: ActorContext, first: int, last: int) -> bool:
     """Tell whether a title and a given name begin a span: "Constable Ravi Nair"."""
-    step = title_at(context, first, last)
+    step = title_at(context, first, last) or _is_a_calling(context, first)
     if not step or heads_body(context, first, last):
         return False
     return first + step + 1 < last and context.is_given_name(first + step)
+
+
+def _is_a_calling(context: ActorContext, first: int) -> bool:
+    """Tell whether a word says what somebody is: "Chef Rosa Delgado"."""
+    titled = context.doc[first].text.istitle()
+    return titled and context.folded[first] in context.lexicon.role_nouns
 
 
 def _given_before(context: ActorContext, first: int) -> int:

@@ -162,15 +162,17 @@ ACTORS = ActorWords(
     organisation_nouns=_ORGANISATIONS,
     newspaper_nouns=_NEWSPAPERS,
     body_openers=words(
-        "hospital hopital clinica clinique klinik klinikum ospedale krankenhaus "
-        "szpital universidad universidade universite universita universitat "
-        "universitas "
-        "universitatea uniwersytet banco banca banque ministerio ministere partido "
-        "parti partei partito asociacion associacao associazione fundacion "
-        "fundacao fondation fondazione stiftung instituto institut istituto escuela "
-        "ecole scuola club clube sporting museo musee editorial radio canal hizb hezb "
-        "jemaah jamaat jamaah jaish jaysh lashkar harakat tehrik katibat liwa jund "
-        "frente movimiento sindicato confederacion federacion gewerkschaft"
+        "asociacion associacao associazione banca banco banque caisse caixa canal "
+        "cassa clinica clinique club clube compagnia compagnie companhia compania "
+        "confederacion constructora construtora cooperativa cooperative coopérative "
+        "ecole editorial escuela federacion ferrovia fondation fondazione frente "
+        "fundacao fundacion gewerkschaft groupe grupo gruppo harakat hezb hizb "
+        "hopital hospital imprimerie institut instituto istituto jaish jamaah jamaat "
+        "jaysh jemaah jund katibat klinik klinikum krankenhaus lashkar liwa ministere "
+        "ministerio movimiento musee museo ospedale partei parti partido partito "
+        "radio scuola sindicato sociedad sociedade societa societe sparkasse sporting "
+        "stiftung szpital tehrik transportes universidad universidade universita "
+        "universitas universitat universitatea universite uniwersytet"
     ),
     foreign_articles=words("al an as das de der die el het il l la le les los o"),
     foreign_newspapers=words(
@@ -290,6 +292,14 @@ ACTORS = ActorWords(
         "vote write"
     ),
     body_pronouns=words("it its"),
+    body_holdings=words(
+        "branches ceo chairman chairwoman creditors customers dividend employees "
+        "executive executives payroll shareholders shares subsidiaries subsidiary "
+        "workforce"
+    ),
+    thing_pronouns=words("which"),
+    serving_verbs=words("work"),
+    serving_words=words("for"),
     not_names=_NOT_NAMES,
     naming_nouns=words("cyclone hurricane typhoon storm superstorm medicane operation"),
     interview_marks=words("q a"),

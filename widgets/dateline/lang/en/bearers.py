@@ -35,15 +35,16 @@ BEARERS = BearerWords(
     ),
     endearments=words("baby toddler newborn darling"),
     work_words=words(
-        "album albums anthem audiences audiobook author ballad ballet bestseller "
-        "bestselling biopic box-office choreographer chorus cinema cinemagoers comedy "
-        "concerto critic critics documentary drama dramas episode episodes exhibition "
-        "film films lyrics memoir movie movies mural musical novel novelist novels "
-        "opera operas orchestra paperback playwright podcast podcasts poem poems poet "
-        "premiere premiered reading recital remake reviewer reviewers sang screened "
-        "screening screenplay screens sculpture sequel sequels series sings sitcom "
-        "sitcoms song songs soundtrack soundtracks staged starred starring sung "
-        "syllabus symphony thriller trailer trilogy video"
+        "aired airing album albums anthem audiences audiobook author ballad ballet "
+        "bestseller bestselling biopic box-office choreographer chorus cinema "
+        "cinemagoers comedy concerto critic critics documentary drama dramas episode "
+        "episodes exhibition film films lyrics memoir movie movies mural musical "
+        "novel novelist novels opera operas orchestra paperback playwright podcast "
+        "podcasts poem poems poet premiere premiered reading recital remake reviewer "
+        "reviewers sang screened screening screenplay screens sculpture seasons "
+        "sequel sequels series shown sings sitcom sitcoms song songs soundtrack "
+        "soundtracks staged starred starring sung syllabus symphony thriller trailer "
+        "trilogy video"
     ),
     personal_passives=words(
         "acquit arraign arrest baptise baptize bear behead bury christen convict "
@@ -55,6 +56,49 @@ BEARERS = BearerWords(
         "baron baroness count countess duchess duke earl margrave marquess marquis "
         "viscount viscountess"
     ),
+    bodily_verbs=words(
+        "blink blush chuckle cough cry faint frown gasp giggle grin groan kneel laugh "
+        "limp moan mumble mutter nod scream shiver shout shriek shrug sigh smile "
+        "sneeze snore sob stagger stammer stumble vomit wave weep whimper whisper "
+        "wince wink yawn yell"
+    ),
+    perceiving_verbs=words("feel hear notice see watch"),
+    idioms=frozenset(
+        {
+            "coal to newcastle",
+            "cross the rubicon",
+            "meet one waterloo",
+            "send one to coventry",
+            "be send to coventry",
+            "road to damascus",
+            "road lead to rome",
+            "fiddle while rome",
+            "when in rome",
+            "rome be not build",
+            "tea in china",
+            "clapham omnibus",
+            "philadelphia lawyer",
+        }
+    ),
+    historic_words=words("armistice battle edict peace siege treaty truce"),
+    staging_words=words(
+        "adaptation performance production reprise revival rerun screening staging"
+    ),
+    work_makers=words(
+        "author co-author composer librettist lyricist novelist playwright "
+        "screenwriter songwriter star"
+    ),
+    singing_verbs=words("croon hum read reread sing strum whistle"),
+    company_holdings=words(
+        "customers dividend dividends earnings franchisees profit profits rivals "
+        "shareholders shares stake stock stores subsidiaries subsidiary turnover"
+    ),
+    company_parts=words("shares stake stakes shareholders stock"),
+    company_verbs=words(
+        "acquire agree appoint buy invest launch list loan merge recall release sell "
+        "sign sue trade unveil"
+    ),
+    courtesies=words("mr mr. mrs mrs. ms ms. mx monsieur madame signor signora"),
     ages_of_life=words(
         "adolescent baby bloke boy child daughter gentleman girl grandmother guy "
         "husband infant kid lad lady lass man mother newborn orphan pensioner person "
@@ -103,10 +147,11 @@ BEARERS = BearerWords(
         "fortnightly magazine newspaper tabloid weekly"
     ),
     sorts=words(
-        "artichoke artichokes butterfly cat cats cedar cedars clover cockerel collie "
-        "condor cow cows daisy deerhound diamondback doughnut ebolavirus eel fern "
-        "fever fleece fox foxhound geese goose grass greyhound hare hawk hen hens "
-        "hornet hound hounds husky ivy knot leopard lily macaw marble mastiff mule "
+        "artichoke artichokes beetle beetles butterfly cat cats cedar cedars clover "
+        "cockerel collie condor cow cows daisy deerhound diamondback doughnut "
+        "ebolavirus eel fern fever fleece flies fly fox foxhound gecko geese goose "
+        "grass greyhound hare hawk hen hens hornet hound hounds husky ivy knot "
+        "leopard lily macaw marble mastiff mosquito mosquitoes moth moths mule newt "
         "orchid ox palm parakeet parrot peppercorn pheasant pine ponies pony poodle "
         "quail ragwort retriever rooster salamander sapphire scarf setter sheepdog "
         "shepherd shower slipper spaniel sparrow sparrows spitz sponge starling stork "
@@ -114,16 +159,45 @@ BEARERS = BearerWords(
         "wasp weasel whiptail wolfhound woodpecker"
     ),
     goods=words(
-        "bean beans brandy bread brogues bun buns burger burgers cake cakes cane "
-        "canes cheesecake cherries cherry chutney cigar cigars cream curry cutlet "
-        "cutlets dip dressing duck envelope envelopes fries ham hat hats jacket "
-        "jackets jam jumper jumpers lace loaf marmalade mix mustard nut nuts omelette "
-        "omelettes pastries pastry pickle pie pizza pizzas porcelain pudding puddings "
-        "rarebit risotto roll rolls salad salads sandwich sandwiches sauce sausage "
-        "sausages schnitzel shawl shawls shorts sole soup soups sprouts steak steaks "
-        "stew stews sweater tart tartan tartans tarts toast toffee tweed tweeds "
-        "waffle waffles"
+        "ash aspen bamboo bean beans beech birch biscuit biscuits bluebell bluebells "
+        "bluegrass brandy bread brogues bun buns burger burgers burr buttercup cactus "
+        "cake cakes camellia campion cane canes cheesecake cherries cherry chestnut "
+        "chutney cigar cigars clematis cloth cloths corduroy cream crepe cress curry "
+        "cutlet cutlets cypress daffodil daffodils dip disease dressing duck elm "
+        "envelope envelopes fescue fir firs flu foxglove foxtrot fries gingerbread "
+        "gingham gorse ham hat hats hemlock hickory hyacinth iris jacket jackets jam "
+        "jasmine jig jumper jumpers juniper kilt kilts knapweed knotweed laburnum "
+        "lace larch laurel lavender lilac loaf lupin lupins magnolia mahogany maple "
+        "maples marigold marigolds marmalade mistletoe mix muslin mustard nettle "
+        "nettles nut nuts oak oaks omelette omelettes pasties pastries pastry pasty "
+        "pepper peppers pickle pie pines pizza pizzas plaid polka poplar poplin "
+        "poppies poppy porcelain primrose primroses pudding puddings quickstep "
+        "rarebit reel reels relish rhododendron risotto roll rolls ryegrass salad "
+        "salads sandwich sandwiches satin sauce sausage sausages schnitzel sedge "
+        "serge shamrock shawl shawls shirting shortbread shorts slings sole soup "
+        "soups sprouts spruce steak steaks stew stews stonecrop sweater sycamore "
+        "taffeta tart tartan tartans tarts thistle thistles toast toffee tulips tweed "
+        "tweeds twill violets waffle waffles walnut walnuts waltz weave willow "
+        "willows yew"
     ),
+    produce=words(
+        "ale almonds anchovy apples apricots armchair artichokes bacon beef beer "
+        "bonnet bonnets butter cabbage cabbages carrots chair cheese cherries cider "
+        "coat coats cotton crab figs fleece fudge garlic gin gloves grapes herring "
+        "honey lager lamb leather lemon lemons linen lobster malt mead melon melons "
+        "mushrooms mutton olives omelette onion onions orange oranges oyster oysters "
+        "paprika peach peaches pears pie plum plums pomegranates pork porter potato "
+        "potatoes prawn prawns prunes rum saffron salmon sardine shirt shirts shoe "
+        "shoes shrimp silk silks soap socks sofa stout tomatoes trout truffles vase "
+        "veal velvet vodka whisky wine wines wings wool yarn"
+    ),
+    breeds=words(
+        "bull bulls calf calves cattle ewe ewes foal foals goat goats heifer heifers "
+        "hog hogs lambs mare pig pigeon pigeons pigs rabbit rabbits ram rams sheep sow "
+        "stallion turkeys"
+    ),
+    periods=words("culture epoch era period"),
+    classes=words("class"),
     bodies=words(
         "agency airline band bank brand brewer brewery broadcaster carmaker chain "
         "channel charity clinic clothier club company conglomerate daily developer "
@@ -138,6 +212,13 @@ BEARERS = BearerWords(
         "paint porcelain pot pots pottery rug rugs saucer saucers silver tapestries "
         "tapestry teapot teapots tile tiles vase vases wallpaper"
     ),
+    finds=words(
+        "artefact artifact axe bead bone bowl brick brooch building carving chair "
+        "chest clock coin column curtain door figurine flint fossil frieze house jar "
+        "kitchen lamp mosaic ornament pot relic scroll shard shoe spearhead staircase "
+        "stone table textile tile tomb tool vessel weapon window"
+    ),
+    as_words=words("as"),
     colours=words("blue red green white black pink yellow violet brown grey gray"),
     schools=words("school schools circle consensus interpretation"),
     thinkers=words(
@@ -151,18 +232,37 @@ BEARERS = BearerWords(
         "sociology structuralist theologian theology theorist theory thinker thinking "
         "thought"
     ),
+    learners=words(
+        "academic alumnus enrol enroll fellow lecture lecturer postgraduate professor "
+        "researcher scholar sophomore student study undergraduate"
+    ),
+    learning_prepositions=words("at"),
+    seminaries=words("academy college institute seminary university"),
     measures=words(
-        "bottle bottles bowl carafe case cases cup cups glass glasses jar jug jugs "
-        "magnum magnums mug mugs pint pints plate plates pot pots slice slices sip "
-        "sips tumbler vintage vintages wedge wheel wheels"
+        "bottle bottles bowl carafe case cases cup cups dash drop glass glasses jar "
+        "jug jugs magnum magnums mug mugs pinch pint pints plate plates pot pots sip "
+        "sips slice slices splash sprinkling tumbler vintage vintages wedge wheel "
+        "wheels"
     ),
     naming_verbs=words("call name christen dub codename nickname title entitle rename"),
     lesser_ranks=words("state territorial provincial county city municipal local old"),
     match_verbs=words(
         "avenge beat clinch concede crush defeat demolish down draw edge equalise "
-        "equalize face finish hammer hold host humble lose meet miss outplay overcome "
-        "play relegate rout score shock sink stun thrash tie trounce visit win"
+        "equalize face finish hammer hold host humble lose meet miss outclass outplay "
+        "outscore overcome overpower play relegate rout score shock sink stun "
+        "thrash tie trounce visit win"
     ),
+    routing_verbs=words(
+        "beat defeat demolish edge outclass outplay outscore overpower rout stun "
+        "thrash trounce"
+    ),
+    players=words(
+        "batsman captain catcher coach defenseman fullback goalie goalkeeper "
+        "goaltender infielder linebacker manager midfielder outfielder pitcher "
+        "quarterback shortstop striker winger"
+    ),
+    transfer_verbs=words("acquire draft loan release sell sign trade waive"),
+    transfer_prepositions=words("to from"),
     match_prepositions=words("against at by over to with"),
     match_words=words(
         "goalless scoreless midfielder goalkeeper striker hat-trick penalties innings "

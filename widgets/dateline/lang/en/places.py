@@ -447,17 +447,19 @@ PLACES = PlaceWords(
         "retaking shelling siege storming torching"
     ),
     communal_nouns=words(
-        "airport airstrip ambulance beach bonfire bridge bylaw cable causeway "
-        "cemetery clinic crematorium curfew cyclone diesel doctor drought earthquake "
-        "electricity emergency eruption evacuation ferry firewood flood fuel harbor "
-        "harbour hospital hurricane hydrant inhabitant islander jetty kerosene "
-        "landslide library lighthouse lockdown mayor midwife mourning outage "
-        "paramedic petrol pier police population port postmaster power quarantine "
-        "quarter railway rainfall resident road roof ruin runway sanitation school "
-        "seawall sewage sewer snowfall street suburb supermarket teacher tourist "
-        "townspeople tsunami typhoon vet villager voter ward water waterfront wharf "
-        "wildfire"
+        "airport airstrip ambulance bakery bank beach bonfire bridge butcher bylaw "
+        "cable causeway cemetery cinema clinic crematorium curfew cyclone dentist "
+        "diesel doctor drought earthquake electricity emergency eruption evacuation "
+        "ferry firewood flood fuel harbor harbour hospital hurricane hydrant "
+        "inhabitant islander jetty kerosene landslide library lighthouse lockdown "
+        "mayor midwife mourning outage paramedic petrol pharmacy pier police "
+        "population port postmaster power pub quarantine quarter railway rainfall "
+        "resident road roof ruin runway sanitation school seawall sewage sewer "
+        "snowfall street suburb supermarket teacher tourist townspeople tsunami "
+        "typhoon vet villager voter ward water waterfront wharf wildfire"
     ),
+    civic_verbs=words("ban evacuate outlaw pave ration re-elect"),
+    sole_words=words("last only sole"),
     communal_adjectives=words(
         "deserted inaccessible snowbound unreachable uninhabitable uninhabited "
         "underwater waterlogged empty"
@@ -512,6 +514,26 @@ PLACES = PlaceWords(
     party_prepositions=words("with between"),
     adversary_prepositions=words("against"),
     target_prepositions=words("on to from"),
+    event_prepositions=words("at in near outside"),
+    event_verbs=words(
+        "abduct ambush arrest attack bear behead bury burn camp capsize capture clash "
+        "collapse collide crash derail detain detonate die disappear drown erupt "
+        "execute explode fall flood gather happen injure kidnap kill land live maroon "
+        "massacre murder occur overturn protest raid rescue rob seize settle shelter "
+        "shoot sink skid stab strand strike surrender torch trap vanish wound"
+    ),
+    event_sites=words(
+        "barracks camp checkpoint church dam factory farm garrison market mine mission "
+        "mosque orphanage outpost plant prison quarry refinery temple"
+    ),
+    treaty_nouns=words(
+        "accord accords agreement agreements convention conventions protocol protocols "
+        "statute treaty"
+    ),
+    conquering_verbs=words(
+        "besiege bombard depopulate encircle garrison inundate invade loot overrun "
+        "pillage raze recapture retake shell storm swamp"
+    ),
     demonym_plurals=("s",),
     newspaper_words=words(
         "advance advertiser advocate banner beacon bulletin bugle chronicle citizen "

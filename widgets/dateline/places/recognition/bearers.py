@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from .homonyms import is_of_a_sort_of_things
 from .people import People
-from .things import is_a_thing, opens_a_title
+from .things import is_a_thing
+from .works import opens_a_title
 
 if TYPE_CHECKING:
     from ...lang import Language

@@ -22,6 +22,8 @@ _SCORE = re.compile(r"\b\d{1,3} ?[-–] ?\d{1,3}\b")
 #: The relations of who plays, and of the other side.
 _SIDES = frozenset({"nsubj", "dobj", "obj", "nsubjpass", "nsubj:pass"})
 
+_SUBJECTS = frozenset({"nsubj", "nsubjpass", "nsubj:pass"})
+
 #: That of what follows a preposition, and those of names that are joined to others.
 _AFTER_PREPOSITION = "pobj"
 _JOINED = frozenset({"conj", "appos"})
@@ -34,6 +36,8 @@ def plays(p: Proposal, story: StoryNames) -> bool:
     token = story.tokens.doc[p.last - 1]
     if _acts_in_the_plural(p, story) or _loses_to_a_town(token, story):
         return True
+    if _has_a_player(token, story) or _routs_a_town(token, story):
+        return True
     side = _is_side(token, story) or _is_beside_its_verb(p, story)
     return side and _tells_of_a_match(token, story)
 
@@ -44,7 +48,7 @@ def _acts_in_the_plural(p: Proposal, story: StoryNames) -> bool:
     No other name may go before it: "the people of Hove, Sussex are".
     """
     tokens, token = story.tokens, story.tokens.doc[p.last - 1]
-    if token.dep_ != "nsubj" or token.tag_ != "NNP" or p.last == len(tokens):
+    if token.dep_ not in _SUBJECTS or token.tag_ != "NNP" or p.last == len(tokens):
         return False
     if p.situated:
         return False  # "wine exports from Hove have"
@@ -53,6 +57,42 @@ def _acts_in_the_plural(p: Proposal, story: StoryNames) -> bool:
     verb = tokens.doc[p.last]
     many = verb.pos_ == "AUX" and verb.text in story.bearers.plural_auxiliaries
     return many and token.head in (verb, verb.head)
+
+
+def _routs_a_town(token: Token, story: StoryNames) -> bool:
+    """Tell whether a town does to a town what only sides do: "X thrashed Y"."""
+    verb = token.head
+    if token.dep_ not in _SIDES or verb.lemma_ not in story.bearers.routing_verbs:
+        return False
+    sides = [t for t in verb.children if t.dep_ in ("nsubj", "dobj", "obj")]
+    sides += [t for side in sides for t in side.conjuncts]
+    return token in sides and len(sides) == sum(_is_a_town(t, story) for t in sides) > 1
+
+
+def _has_a_player(token: Token, story: StoryNames) -> bool:
+    """Tell whether a side does something with a player: "X sent its goalkeeper to Y".
+
+    Whom a side does not own it drafts or signs: "Lima greeted the goalkeeper".
+    """
+    verb, players = token.head, story.bearers.players
+    if token.dep_ == _AFTER_PREPOSITION:
+        if verb.lower_ not in story.bearers.transfer_prepositions:
+            return False
+        verb = verb.head
+    elif token.dep_ != "nsubj":
+        return False
+    sides = [t for t in verb.children if t.dep_ == "nsubj"]
+    if not any(_is_a_town(t, story) for t in sides):
+        return False
+    hires = verb.lemma_ in story.bearers.transfer_verbs
+    return any(
+        thing.lemma_ in players
+        and (
+            hires or any(t.dep_ == "poss" and t.pos_ == "PRON" for t in thing.children)
+        )
+        for thing in verb.children
+        if thing.dep_ in ("dobj", "obj")
+    )
 
 
 def _loses_to_a_town(token: Token, story: StoryNames) -> bool:

@@ -352,7 +352,8 @@ class People:
 
     def _is_alone(self, p: Proposal, titled: bool) -> bool:
         """Tell whether a name without others is a person's."""
-        if titled or self._has_short_title(p):
+        courteous = self.tokens.word(p.first - 1) in self.bearers.courtesies
+        if titled or courteous or self._has_short_title(p):
             return self._is_titled(p)
         tokens = self.tokens
         if self._is_in_a_place(p.first) or self._is_whence(p.first):
@@ -364,11 +365,23 @@ class People:
         first = first_of_list(token)
         if first.dep_ in _PASSIVE and first.head.lemma_ in passives:
             return True
-        if self._is_apposed_to_a_relative(p):
+        if self._is_apposed_to_a_relative(p) or self._does_what_people_do(p):
             return True
         if p.known in _AREAS:
             return self._has_age(p)
         return self._tells_a_person(p.last, p)
+
+    def _does_what_people_do(self, p: Proposal) -> bool:
+        """Tell whether only somebody does it: "Hull wept", "they heard London shout".
+
+        Of those who govern in a capital one may say that it shrugged.
+        """
+        token, bearers = self.tokens.doc[p.first], self.bearers
+        verb = token.head
+        if token.dep_ != "nsubj" or verb.lemma_ not in bearers.bodily_verbs:
+            return False
+        seen = verb.dep_ == "ccomp" and verb.head.lemma_ in bearers.perceiving_verbs
+        return seen or p.known not in _EMINENT
 
     def _is_spoken_to(self, p: Proposal) -> bool:
         """Tell whether an age follows a name after "to": "spoke to Jackson, 34,"."""
@@ -398,6 +411,8 @@ class People:
     def _is_titled(self, p: Proposal) -> bool:
         """Tell whether the title before a name is that of who bears it."""
         tokens = self.tokens
+        if tokens.word(p.first - 1) in self.bearers.courtesies:
+            return True
         if tokens.doc[p.first].dep_ in LEANING:
             return False  # "Chief Baghdad correspondent"
         office = tokens.word(p.first - 1) in self.words.offices

@@ -29,6 +29,10 @@ if TYPE_CHECKING:
 __all__ = ["StoryNames"]
 
 _IN_A_BODY = Tag("ORG", "in")
+_IN_A_PERSON = Tag("PERSON", "in")
+
+#: That of an adjective of a people.
+_A_PEOPLE = Tag("NORP", "=")
 
 #: The longest short forms of agencies that are in capitals as cities are (letters).
 _SHORT = 3
@@ -112,6 +116,8 @@ class StoryNames:
             p.tag = parted.get((p.first, p.last)) or tag_of(
                 p.first, p.last, self.tokens, self.words
             )
+            if self._describes_somebody(p):
+                p.tag = _A_PEOPLE
             self.tags[p.key][p.tag] += 1
         matches = {p.key: p.matches for p in proposals}
         self.classes = {key: gazetteer_class(places) for key, places in matches.items()}
@@ -123,6 +129,18 @@ class StoryNames:
                 p.first < dateline.place_end or _is_second_place(p, self.tokens)
             )
             p.in_a_body = self.tags[p.key][_IN_A_BODY] > 0
+
+    def _describes_somebody(self, p: Proposal) -> bool:
+        """Tell whether it opens what the tagger takes for a name: "Ugandan Ann Okot".
+
+        "German Garcia Moreno" is so called.
+        """
+        if p.tag != _IN_A_PERSON or gazetteer_class(p.matches) != "demonym":
+            return False
+        first, last, _ = self.tokens.entities[self.tokens.entity[p.first]]
+        word = self.tokens.lower[p.first]
+        given = word in self.given_names or word in self.bearers.given_names
+        return first == p.first and last - p.last > 1 and not given
 
     def _collect_people(self) -> None:
         """Collect the words of the story's personal names."""

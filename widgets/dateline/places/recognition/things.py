@@ -4,31 +4,36 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...nlp.syntax import LEANING, NOMINAL
+from ...nlp.syntax import ANY_SUBJECTS, LEANING, NOMINAL
 from ..name_variants import SAME_NAME
 from .coordination import first_name_of_list, first_of_list
+from .owners import (
+    is_a_school_of_that_name,
+    is_held_like_a_firm,
+    is_in_a_saying,
+    is_of_history,
+    is_somebodys,
+    is_where_one_learns,
+)
+from .person_nouns import is_for_people
+from .sorts import is_of_a_sort
+from .works import is_a_title, is_staged, is_sung
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from spacy.tokens import Token
 
+    from ...lang.words import Words
     from .proposal import Proposal
     from .story_names import StoryNames
 
-__all__ = ["is_a_thing", "opens_a_title"]
+__all__ = ["is_a_thing"]
 
 #: The classes of names that have no article, and those of towns.
 _TOWNS = frozenset({"small place", "city", "large city"})
 _AREAS = frozenset({"country", "division"})
 
-#: The longest title of a work (tokens), and the marks around it and in it.
-_LONGEST_TITLE = 7
-_QUOTATION_MARKS = frozenset("\"“”„‟«»‘’'")
-_MARKS_OF_TITLES = frozenset(",:!?&-–'’")
-
-#: What no noun goes on with.
-_PARTING = frozenset({"PUNCT", "CCONJ", "VERB", "AUX"})
 
 #: The relations of what is only named beside a name: "a Labrador, two Persians".
 _BESIDE = frozenset({"conj", "cc", "punct"})
@@ -50,69 +55,39 @@ def is_a_thing(p: Proposal, story: StoryNames) -> bool:
     """Tell whether the words beside a name say that a thing bears it."""
     return (
         p.first in story.vessels
-        or _is_of_a_sort(p, story)
+        or is_of_a_sort(p, story)
         or _is_after_its_kind(p, story)
         or _is_a_model(p, story)
         or _is_a_maker(p, story)
         or _is_programmed_in(p, story)
         or _is_measured(p, story)
-        or _is_a_title(p, story, whole=True)
+        or is_a_title(p, story)
         or _has_an_odd_article(p, story)
         or _is_said_to_be_one(p, story)
-    )
-
-
-def _is_of_a_sort(p: Proposal, story: StoryNames) -> bool:
-    """Tell whether it makes one word with the noun after it: "Brussels sprouts"."""
-    tokens = story.tokens
-    after = tokens.word(p.last)
-    if not after or tokens.breaks(p.last):
-        return False
-    if after in story.bearers.sorts or _is_a_school(p, story):
-        return True
-    if after in story.bearers.goods or _is_before_made_goods(p, story):
-        # "Kenya bean exporters" are no beans.
-        behind = p.last + 1
-        ends = behind == len(tokens) or tokens.pos[behind] in _PARTING
-        return ends or tokens.doc[p.last].dep_ not in LEANING
-    if after not in story.bearers.colours or tokens.namelike[p.last]:
-        return False
-    # "The walls were Berlin blue"; not "they turned Texas blue".
-    turned = p.first > 0 and tokens.pos[p.first - 1] == "VERB"
-    return tokens.doc[p.last - 1].dep_ in LEANING and not turned
-
-
-def _is_a_school(p: Proposal, story: StoryNames) -> bool:
-    """Tell whether those who think or paint alike are called so: "the X school"."""
-    tokens, bearers = story.tokens, story.bearers
-    if tokens.word(p.last) not in bearers.schools:
-        return False
-    thinkers = bearers.thinkers
-    return any(
-        t.lower_ in thinkers or t.lemma_ in thinkers for t in tokens.doc[p.last].sent
-    )
-
-
-def _is_before_made_goods(p: Proposal, story: StoryNames) -> bool:
-    """Tell whether a word stands between it and goods: "Boston baked beans"."""
-    tokens, token = story.tokens, story.tokens.doc[p.last - 1]
-    goods = token.head
-    return (
-        token.dep_ in LEANING
-        and goods.i == p.last + 1
-        and tokens.lower[goods.i] in story.bearers.goods
-        and not tokens.namelike[p.last]
+        or is_somebodys(p, story)
+        or is_where_one_learns(p, story)
+        or is_held_like_a_firm(p, story)
+        or is_in_a_saying(p, story)
+        or is_of_history(p, story)
+        or is_staged(p, story)
+        or is_sung(p, story)
+        or is_a_school_of_that_name(p, story)
     )
 
 
 def _is_after_its_kind(p: Proposal, story: StoryNames) -> bool:
-    """Tell whether what bears it is named right before it: "the ferry Estonia"."""
+    """Tell whether what bears it is named right before it: "the ferry Estonia".
+
+    So are several bodies: "lenders Halifax and Skipton".
+    """
     tokens, at = story.tokens, p.first - 1
     if at < 0 or tokens.breaks(p.first):
         return False
     before = tokens.lower[at]
     if before in story.bearers.ship_prefixes:
         return tokens.text[at].isupper()
+    if _is_one_of_many(p, at, story):
+        return True
     if before not in story.bearers.things or tokens.pos[at] not in NOMINAL | {"ADJ"}:
         return False
     # "The ship Russia sent", "the film London critics loved"; not "the film Paris Boy".
@@ -122,6 +97,18 @@ def _is_after_its_kind(p: Proposal, story: StoryNames) -> bool:
     sent = head.dep_ == "nsubj" and head.head.head.i == at
     # "The film X beat its rivals": with no other verb, that is what the film did.
     return not sent or kind.dep_ == "ROOT"
+
+
+def _is_one_of_many(p: Proposal, at: int, story: StoryNames) -> bool:
+    """Tell whether several bodies are named after their noun: "lenders X and Y"."""
+    tokens, first = story.tokens, first_of_list(story.tokens.doc[p.last - 1]).i
+    if first < p.first:
+        at = first - 1
+        while at > 0 and tokens.namelike[at]:
+            at -= 1
+    noun = tokens.doc[at]
+    bodies = noun.tag_ == "NNS" and noun.lemma_ in story.bearers.bodies
+    return bodies and tokens.namelike[at + 1] and not p.situated
 
 
 def _is_a_model(p: Proposal, story: StoryNames) -> bool:
@@ -190,48 +177,6 @@ def _is_measured(p: Proposal, story: StoryNames) -> bool:
     return tokens.namelike[p.last : p.last + 1] != [True]
 
 
-def opens_a_title(p: Proposal, story: StoryNames) -> bool:
-    """Tell whether a title of several words begins with it: "the song “X Girl”"."""
-    return _is_a_title(p, story, whole=False)
-
-
-def _is_a_title(p: Proposal, story: StoryNames, *, whole: bool) -> bool:
-    """Tell whether it is the title of a work, or opens one: "the film “X” won".
-
-    What stands farther back in one is rather what it tells of: “Letters from X”.
-    """
-    tokens, works, opened = story.tokens, story.bearers.work_words, p.first - 1
-    if opened < 0 or tokens.text[opened] not in _QUOTATION_MARKS:
-        return False
-    after = range(p.last, min(len(tokens), p.last + _LONGEST_TITLE))
-    closed = next((i for i in after if tokens.text[i] in _QUOTATION_MARKS), None)
-    if closed is None:
-        return False
-    rest = range(p.last, closed)
-    if not all(_may_be_in_a_title(i, story) for i in rest):
-        return False
-    if whole and any(tokens.text[i] not in _MARKS_OF_TITLES for i in rest):
-        return False
-    if tokens.doc[min(closed + 1, len(tokens) - 1)].lemma_ in story.words.speech_verbs:
-        return False  # “X,” said the novelist
-    return any(word.lower_ in works for word in tokens.doc[p.first].sent)
-
-
-def _may_be_in_a_title(i: int, story: StoryNames) -> bool:
-    """Tell whether a token may be one of a title: it is a name, or a small word."""
-    tokens = story.tokens
-    if tokens.breaks(i):
-        return False
-    text = tokens.text[i]
-    return (
-        tokens.namelike[i]
-        or text[:1].isupper()
-        or text in _MARKS_OF_TITLES
-        or tokens.lower[i] in story.words.function_words
-        or tokens.lower[i] in story.words.connectors
-    )
-
-
 def _has_an_odd_article(p: Proposal, story: StoryNames) -> bool:
     """Tell whether it has an article that no place of its name has: "the Bismarck"."""
     tokens, words, at = story.tokens, story.words, p.first - 1
@@ -248,7 +193,9 @@ def _has_an_odd_article(p: Proposal, story: StoryNames) -> bool:
     # "They roasted a Turkey", "a Labrador"; while "the Ukraine" was once its name.
     if p.known not in _TOWNS and (definite or p.known not in _NEVER_ONE_OF_MANY):
         return False
-    behind = {t.dep_ for t in token.children if t.i > token.i}
+    # "The Vancouver, bound for Hull": what a comma parts from it is no part of a name.
+    parted = definite and tokens.word(p.last) == ","
+    behind = {t.dep_ for t in token.children if t.i > token.i and not parted}
     if token.dep_ in LEANING or behind - (frozenset() if definite else _BESIDE):
         return False  # "the Paris talks", "the Chicago of his youth"
     if p.last < len(tokens) and (
@@ -325,8 +272,7 @@ def _is_one_more(p: Proposal, story: StoryNames) -> bool:
 
 def _is_said_to_be_one(p: Proposal, story: StoryNames) -> bool:
     """Tell whether the sentence says what it is: "X, a racehorse", "X is the film"."""
-    things, verbs = story.bearers.things, story.bearers.naming_verbs
-    bodies = story.bearers.bodies
+    things, bodies = story.bearers.things, story.bearers.bodies
     token = story.tokens.doc[p.last - 1]
     if any(
         t.dep_ == "appos"
@@ -345,11 +291,30 @@ def _is_said_to_be_one(p: Proposal, story: StoryNames) -> bool:
     if token.dep_ == "conj" and _is_listed_behind(token, story):
         return True
     head = token.head
-    if token.dep_ == "nsubj":
-        return any(t.dep_ == "attr" and t.lower_ in things for t in head.children)
+    one = story.words.indefinite_articles
+    if token.dep_ in ANY_SUBJECTS:
+        said = {t.lower_ for t in head.children if t.dep_ == "attr"}
+        said |= {t.lower_ for t in _served_as(head, story, one)}
+        return not things.isdisjoint(said)
     if token.dep_ == "attr":
-        wares = story.bearers.wares
-        return any(t.dep_ == "nsubj" and t.lower_ in wares for t in head.children)
+        return any(
+            t.dep_ == "nsubj" and _is_of_a_make(t, token, p, story)
+            for t in head.children
+        )
+    return _is_named_one(token, first, story)
+
+
+def _is_named_one(token: Token, first: Token, story: StoryNames) -> bool:
+    """Tell whether things or people are given a name: "a gelding called X"."""
+    things, verbs = story.bearers.things, story.bearers.naming_verbs
+    head = token.head
+    if token.dep_ == "dobj":
+        chosen = _served_as(head, story, story.words.definite_articles)
+        if any(t.lower_ in things for t in chosen):
+            return True  # "Readers chose X as the best album"
+    named = first.dep_ == "oprd" and _names(first.head, story)
+    if named and is_for_people(first.head.head, story.language):
+        return True  # "Twins named X and Y"
     if token.dep_ in ("oprd", "dobj") and head.lemma_ in verbs:
         # "A gelding called X", "critics called X the best film".
         named = head.head.lower_ in things and head.dep_ in ("acl", "relcl")
@@ -359,3 +324,32 @@ def _is_said_to_be_one(p: Proposal, story: StoryNames) -> bool:
             for t in head.children
         )
     return False
+
+
+def _served_as(verb: Token, story: StoryNames, articles: Words) -> Iterator[Token]:
+    """Yield as what somebody or something does a thing: "X stays out as a storm"."""
+    for joint in verb.children:
+        if joint.dep_ != "prep" or joint.lower_ not in story.bearers.as_words:
+            continue
+        for noun in joint.children:
+            if noun.dep_ == "pobj" and any(t.lower_ in articles for t in noun.children):
+                yield noun
+
+
+def _is_of_a_make(subject: Token, token: Token, p: Proposal, story: StoryNames) -> bool:
+    """Tell whether things are said to be of a make or a culture: "the plates are X".
+
+    Several things are not one place: "the tools are X". Teams and countries may be
+    several people: "the hosts are X", "our neighbours are X".
+    """
+    if subject.lower_ in story.bearers.wares:
+        return True
+    if subject.lower_ in story.bearers.things and p.known not in _AREAS:
+        return True  # "his favourite novel is X"
+    listed = any(t.dep_ in ("cc", "conj") for t in token.children)
+    many = subject.tag_ == "NNS" and not any(
+        t.dep_ == "conj" or t.dep_ == "relcl" for t in subject.children
+    )
+    if not many or listed or p.known in _AREAS or p.last - p.first > 1:
+        return False
+    return subject.lemma_ in story.bearers.finds

@@ -12,6 +12,7 @@ from .misspelt_names import misspelt_names
 from .proposal import Proposal
 from .routes import Routes
 from .told_names import names_of_land, told_names
+from .unheard_names import unheard_names
 
 if TYPE_CHECKING:
     from ...gazetteer import Gazetteer
@@ -69,6 +70,10 @@ class UnknownNames:
                 proposal.told = True
                 yield proposal
         for first, last in names_of_land(self.tokens, known, self.words):
+            proposal = self._make(first, last, TOLD)
+            proposal.told = True
+            yield proposal
+        for first, last in unheard_names(self.tokens, known, self.words):
             proposal = self._make(first, last, TOLD)
             proposal.told = True
             yield proposal

@@ -1,0 +1,130 @@
+"""Names of places that firms and schools bear, that somebody has or a saying."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...nlp.syntax import LEANING
+from .coordination import first_of_list
+from .person_nouns import is_for_people
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from spacy.tokens import Token
+
+    from .proposal import Proposal
+    from .story_names import StoryNames
+
+__all__ = [
+    "is_a_school_of_that_name",
+    "is_held_like_a_firm",
+    "is_in_a_saying",
+    "is_of_history",
+    "is_somebodys",
+    "is_where_one_learns",
+]
+
+_AREAS = frozenset({"country", "division"})
+_TOWNS = frozenset({"small place", "city", "large city"})
+
+#: The relations of what stands for itself, and leans on no noun.
+_LONE = frozenset({"attr", "nsubj", "nsubjpass", "dobj", "pobj"})
+
+#: The longest part of a saying before or after a name (tokens).
+_LONGEST_SAYING = 5
+
+
+def is_somebodys(p: Proposal, story: StoryNames) -> bool:
+    """Tell whether somebody has one, as nobody has a place: "the minister's Waterloo".
+
+    With a word between it is the place: "his native Cairo". So is what a noun of place
+    owns, or follows: "the country's Kivu region".
+    """
+    token = story.tokens.doc[p.last - 1]
+    owner = next((t for t in token.children if t.dep_ == "poss"), None)
+    if owner is None or owner.pos_ != "NOUN" or token.dep_ not in _LONE:
+        return False
+    if story.tokens.word(p.first - 1) not in story.words.possessives:
+        return False
+    if story.tokens.namelike[p.last : p.last + 1] == [True] or p.situated:
+        return False
+    return is_for_people(owner, story.language) or owner.lower_ in story.bearers.bodies
+
+
+def is_held_like_a_firm(p: Proposal, story: StoryNames) -> bool:
+    """Tell whether it has what only companies have: "X cut its dividend".
+
+    Countries have companies' profits in theirs: "Chile's earnings".
+    """
+    if p.known in _AREAS:
+        return False
+    token, held = story.tokens.doc[p.last - 1], story.bearers.company_holdings
+    if token.dep_ == "pobj":
+        # "A stake in Wellington Airport" is one in a place.
+        whose, town = token.head.head, p.known in _TOWNS
+        return town and whose.lower_ in story.bearers.company_parts
+    if p.situated:
+        return False
+    if token.dep_ == "poss":
+        return token.head.lower_ in held and token.head.dep_ not in LEANING
+    if token.dep_ != "nsubj":
+        return False
+    return any(
+        thing.lower_ in held
+        and any(t.dep_ == "poss" and t.pos_ == "PRON" for t in thing.children)
+        for thing in token.head.children
+        if thing.dep_ in ("dobj", "obj")
+    )
+
+
+def is_in_a_saying(p: Proposal, story: StoryNames) -> bool:
+    """Tell whether it stands in a saying that is about no place: "met its Waterloo"."""
+    doc, idioms = story.tokens.doc, story.bearers.idioms
+    if not any(p.key in saying for saying in idioms):
+        return False
+    first, last = max(0, p.first - _LONGEST_SAYING), p.last + _LONGEST_SAYING
+    whole = list(doc[first:last])
+    plain = [t for t in whole if t.pos_ != "ADV"]  # "all roads now lead to Rome"
+    said = [f" {_lemmas(whole)} ", f" {_lemmas(plain)} "]
+    return any(p.key in saying and f" {saying} " in " ".join(said) for saying in idioms)
+
+
+def _lemmas(words: Iterable[Token]) -> str:
+    """Return the lemmas of words; who is sent to Coventry differs."""
+    return " ".join("one" if t.pos_ == "PRON" else t.lemma_.casefold() for t in words)
+
+
+def is_a_school_of_that_name(p: Proposal, story: StoryNames) -> bool:
+    """Tell whether a hamlet is called like the school that is meant: "at X College"."""
+    tokens = story.tokens
+    last = tokens.lower[p.last - 1]
+    school = p.last - p.first > 1 and last in story.bearers.seminaries
+    return school and p.known == "small place" and not p.nested
+
+
+def is_of_history(p: Proposal, story: StoryNames) -> bool:
+    """Tell whether it is no town but what "of" joins to one: "the Battle of X"."""
+    tokens = story.tokens
+    behind = tokens.namelike[p.last + 1 : p.last + 2] == [True]
+    joined = tokens.word(p.last) in story.words.genitives and behind
+    return p.key in story.bearers.historic_words and joined
+
+
+def is_where_one_learns(p: Proposal, story: StoryNames) -> bool:
+    """Tell whether a school is called by a town alone: "a professor at Durham".
+
+    In Durham one may be anything, and at it only somebody of its university.
+    """
+    bearers = story.bearers
+    token = first_of_list(story.tokens.doc[p.last - 1])
+    joint = token.head
+    if p.known in _AREAS or token.dep_ != "pobj" or joint.i != token.i - 1:
+        return False
+    if joint.i == 0 or joint.lower_ not in bearers.learning_prepositions:
+        return False
+    if story.tokens.word(p.last) in story.words.containing_prepositions:
+        return False  # "he studied at Birmingham in Alabama"
+    # The parser hangs a second "at" on the name before it.
+    who = {joint.head.lemma_, joint.nbor(-1).lemma_}
+    return not who.isdisjoint(bearers.learners)
