@@ -692,3 +692,8 @@ def test_a_number_put_in_the_place_of_an_earlier_one(
 def test_what_counts_something_else_puts_nothing_right(text: str) -> None:
     told = {figure.value: figure.status for figure in figures(Parsed(text))}
     assert told == {8: "asserted"}
+
+
+def test_a_year_of_an_era_counts_nobody() -> None:
+    assert not read("In 44 BC Caesar was killed by senators.")
+    assert not read("On 9 August pilgrims were killed.")

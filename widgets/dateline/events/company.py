@@ -81,7 +81,7 @@ def has_company(token: Token, term: str, sorts: Sorts) -> bool:
         case "mod" | "poss":
             before = (c for c in token.lefts if c.dep_ in _BEFORE[word])
             return any(not wanted or _is_any(child, wanted, sorts) for child in before)
-        case "under":
+        case "under" if token.pos_ != "VERB":
             return _is_carried(token, wanted, sorts)
         case "at" if token.pos_ != "VERB":  # of a verb it is one that follows
             return token.dep_ == "pobj" and _is_any(token.head, wanted, sorts)

@@ -66,6 +66,7 @@ class _Reader:
         self.starters = _starters(language)
         vocabulary = language.dates.vocabulary
         self.only_months = frozenset(vocabulary.get("MONTH", ()))
+        self.eras = frozenset(vocabulary.get("ERA", ()))
         self.months = {*self.only_months, *vocabulary.get("MAYBEMONTH", ())}
 
     def quantities(self) -> Iterator[Quantity]:
@@ -240,9 +241,11 @@ class _Reader:
         return spelt and self.word(at - 1) == "-" and self.word(at - 2).isdigit()
 
     def _is_exception(self, at: int, last: int) -> bool:
-        following = self.word(last).rstrip(".")
-        if self.word(at).isdigit() and following in self.only_months:
+        following, dated = self.word(last).rstrip("."), self.word(at).isdigit()
+        if dated and following in self.only_months:
             return True  # "9 August"
+        if dated and following in self.eras and self.doc[last].is_upper:
+            return True  # "In 44 BC Caesar was killed"
         return " ".join(self.lower[max(0, at - 2) : at]) in self.words.exceptions
 
     def _counts(self, at: int) -> bool:

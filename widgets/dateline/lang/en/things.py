@@ -480,6 +480,11 @@ THINGS: Mapping[str, Words] = {
         "minibus minivan motorbike motorboat motorcycle pickup scooter speedboat suv "
         "taxi tractor trailer train tram truck van"
     ),
+    # What comes down on towns: "mud buried two houses".
+    "debris": words(
+        "ash debris earth lava mud rock rocks rubble sand silt slurry snow soil "
+        "tailings"
+    ),
     "tumbling": words(
         "balcony beam boulder branch ceiling chimney crane icicle pylon rock roof "
         "scaffolding stone tree wall"

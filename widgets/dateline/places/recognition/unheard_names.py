@@ -30,9 +30,9 @@ def unheard_names(
     """Yield the unknown names, of one word, where something happens or is.
 
     "Three soldiers died at X", "a clinic in X", "at X, in Shinyanga region", "rebels
-    overran X", "the flood swamped Buzi and X". Neither
-    the gazetteer knows the name nor the pipeline's word vectors, which know firms and
-    schools ("at Siemens"); small pipelines without any find none.
+    overran X", "the flood swamped Buzi and X". Neither the gazetteer knows the name nor
+    the pipeline's word vectors, which know firms and schools ("at Siemens"); small
+    pipelines without any find none.
 
     Yields
     ------
