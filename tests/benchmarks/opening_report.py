@@ -113,10 +113,14 @@ def spent(after: dict[str, float], before: dict[str, float]) -> dict[str, float]
 
 
 def settle(page: Page) -> None:
-    """Wait until the page has nothing left to do."""
+    """Wait until the page has nothing left to do.
+
+    Without a limit a browser may never say so: it can wait for a frame that none asks
+    for.
+    """
     page.evaluate(
-        "new Promise((done) => requestIdleCallback(() => "
-        "requestAnimationFrame(() => requestIdleCallback(done))))"
+        "new Promise((done) => requestIdleCallback(() => requestAnimationFrame(() => "
+        "requestIdleCallback(done, {timeout: 1000})), {timeout: 1000}))"
     )
 
 
