@@ -14,6 +14,12 @@ from dateline.nlp.language_id import LANGUAGES, foreign_language
     "text",
     [
         "Floods hit Najaf on Friday.",
+        "A storm hit Lodwar, Kenya.",
+        "A storm hit Nome, Alaska.",
+        "Storm hits Ghent",
+        "Two trains collide near Utrecht",
+        "Protest in Lublin",
+        "Prison raid near Bari",
         "„Das ist gut“, said Karl.",
         "«Nous sommes prêts,» Omar told us.",
         "",

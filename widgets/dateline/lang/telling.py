@@ -175,7 +175,12 @@ ENGLISH_TOO = words(
     "tend ad tack bat bent dies sex nice den cite cat bag quest net pan opt dog dig "
     "solo par hi bare pic sin gang folk pot dock din tag hat dice tout logo van com co "
     "brand acht fem sang ring fort tell mine rare grand vast her rat gut kind sober "
-    "eras os se al el"
+    "eras os se al el "
+    # What happens in English headlines, too, and other words that English took in.
+    "accident accord accuse attack collision embargo manifestation prison protest raid "
+    "storm trains alas aura bile bland bravo conform divers email eventual fare god "
+    "ham hen hue inclusive inn large non pendant pour prof saber tale tenant tens toe "
+    "valor"
 )
 
 
