@@ -96,6 +96,10 @@ SAID = [
         [("Petra Novak", "four patients were moved")],
     ),
     (
+        "It rained in İzmir. According to a doctor, Mona Saleh, two children died.",
+        [("Mona Saleh", "two children died")],
+    ),
+    (
         "According to divers, who searched the wreck, it was empty.",
         [("divers", "it was empty")],
     ),

@@ -6,39 +6,46 @@ is; a verb has one subject, and that is the man.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
+
+import numpy as np
 
 from .syntax import SUBJECTS
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
-__all__ = ["mend_sources"]
+__all__ = ["mend_sources", "phrases_in"]
 
 
-def mend_sources(doc: Doc, text: str, phrases: Iterable[tuple[str, ...]]) -> None:
+def mend_sources(doc: Doc, phrases: Iterable[tuple[str, ...]]) -> None:
     """Let the name behind a source stand in apposition to it.
 
     Parameters
     ----------
     doc
         The parse; relations are changed in place.
-    text
-        Its text.
     phrases
         The words before a source: ("according", "to").
 
     """
-    lowered = text.lower()
     for phrase in phrases:
-        written = " ".join(phrase)
-        at = lowered.find(written)
-        while at >= 0:
-            found = doc.char_span(at, at + len(written))
-            if found is not None:
-                _mend_source(found[-1])
-            at = lowered.find(written, at + 1)
+        for first in phrases_in(doc, phrase):
+            _mend_source(doc[first + len(phrase) - 1])
+
+
+def phrases_in(doc: Doc, phrase: tuple[str, ...]) -> Iterator[int]:
+    """Yield the tokens with which a phrase begins that words follow.
+
+    Only its first word may have a capital letter.
+    """
+    opening, *others = phrase
+    known = doc.vocab.strings[opening]
+    for at in np.flatnonzero(doc.to_array("LOWER") == known):
+        first, last = int(at), int(at) + len(phrase)
+        if last < len(doc) and [t.text for t in doc[first + 1 : last]] == others:
+            yield first
 
 
 def _mend_source(link: Token) -> None:

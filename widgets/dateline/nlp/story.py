@@ -68,7 +68,7 @@ class ParsedStory:
         mend_past_forms(doc, events.past_forms)
         mend_parse(doc, events.arguments.parties.sequel_words)
         mend_leads(doc, self.text)
-        mend_sources(doc, self.text, self.language.quotes.source_phrases)
+        mend_sources(doc, self.language.quotes.source_phrases)
         mend_inserted_speakers(doc, self.language.quotes.inverting_verbs)
         mend_closing_speakers(doc, self.language.quotes.closing_verbs)
         mend_headlines(doc, events)

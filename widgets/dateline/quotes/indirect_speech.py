@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from ..nlp.mended_sources import phrases_in
 from .context import QuoteContext
 from .cues import Cue
 
@@ -305,19 +306,14 @@ def _is_contrasted(context: QuoteContext, verb: Token) -> bool:
 
 def source_phrases(context: QuoteContext) -> Iterator[SourcePhrase]:
     """Yield each "according to X"."""
-    doc, tokens = context.doc, context.parsed.tokens
+    doc = context.doc
     for phrase in context.words.source_phrases:
-        first, *others = phrase
-        for i, word in enumerate(tokens.lower[: -len(phrase)]):
-            end = i + len(others)
-            if word != first or tokens.text[i + 1 : end + 1] != others:
-                continue
-            token = doc[i]
-            objects = [*doc[end].children, *token.children]
+        for first in phrases_in(doc, phrase):
+            objects = [*doc[first + len(phrase) - 1].children, *doc[first].children]
             source = next((t for t in objects if t.dep_ in ("pobj", "dobj")), None)
             if source is not None:
                 last = _source_end(source)
-                yield SourcePhrase(token.i, last, source.i, " ".join(phrase))
+                yield SourcePhrase(first, last, source.i, " ".join(phrase))
 
 
 def _source_end(source: Token) -> int:

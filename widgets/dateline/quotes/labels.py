@@ -26,7 +26,6 @@ _MOTTO = 25
 _BULLETS = frozenset("-*•–—·")
 
 _DASH = re.compile(r"\s*[–—―-]{1,2}\s*(?=\w)")
-_COLON = re.compile(r":\s*$")
 
 #: What may stand between a name and its colon: "Ana Ruiz (farmer):", "Ana Ruiz, 61:".
 _ASIDE = re.compile(r"\s*(?:\([^()\n]{1,60}\)|,\s*\d{1,3})\s*$")
@@ -105,28 +104,36 @@ def labelled_quotation(context: QuoteContext, quoted: Quoted) -> Attribution | N
     )
 
 
+def _colon_before(context: QuoteContext, quoted: Quoted) -> int | None:
+    """Return where a colon stands that a quotation follows (character), else None."""
+    at = quoted.opens - 1
+    while at >= 0 and context.text[at].isspace():
+        at -= 1
+    return at if at >= 0 and context.text[at] == ":" else None
+
+
 def _before(context: QuoteContext, quoted: Quoted) -> SourceSpan | None:
     """Return the words between the beginning of a line or sentence and a colon."""
     line = context.text.rfind("\n", 0, quoted.opens) + 1
-    colon = _COLON.search(context.text, line, quoted.opens)
-    if colon is None:
+    colon = _colon_before(context, quoted)
+    if colon is None or colon < line:
         return None
-    sentence = context.parsed.sentences[context.parsed.sentence_of(colon.start())]
+    sentence = context.parsed.sentences[context.parsed.sentence_of(colon)]
     first = context.token_from(max(line, sentence.start))
     while first < len(context.doc) and context.doc[first].text in _BULLETS:
         first += 1
-    aside = _ASIDE.search(context.text, line, colon.start())
-    end = aside.start() if aside else colon.start()
+    aside = _ASIDE.search(context.text, line, colon)
+    end = aside.start() if aside else colon
     return _named(context, first, context.token_from(end))
 
 
 def _of_uttered(context: QuoteContext, quoted: Quoted) -> SourceSpan | None:
     """Return whose word a colon leads up to: "The bishop's answer was: “No.”"."""
-    colon = _COLON.search(context.text, 0, quoted.opens)
+    colon = _colon_before(context, quoted)
     if colon is None:
         return None
-    sentence = context.parsed.sentences[context.parsed.sentence_of(colon.start())]
-    first, last = context.token_from(sentence.start), context.token_from(colon.start())
+    sentence = context.parsed.sentences[context.parsed.sentence_of(colon)]
+    first, last = context.token_from(sentence.start), context.token_from(colon)
     for noun in context.doc[first:last]:
         if noun.lemma_ not in context.words.uttered_nouns or noun.pos_ != "NOUN":
             continue
@@ -145,10 +152,10 @@ def _is_mine(owner: Token) -> bool:
 
 def _of_clause(context: QuoteContext, quoted: Quoted) -> SourceSpan | None:
     """Return the subject of the clause before a colon: "Ana Ruiz disagrees: “…”"."""
-    colon = _COLON.search(context.text, 0, quoted.opens)
-    if colon is None or colon.start() == 0:
+    colon = _colon_before(context, quoted)
+    if not colon:
         return None
-    token = context.parsed.token_at(colon.start())
+    token = context.parsed.token_at(colon)
     line = (token, *token.ancestors)
     clause = next((t for t in line if t.pos_ == "VERB" and t.i < token.i), None)
     if clause is None:

@@ -46,12 +46,16 @@ def _day_range(hit: Hit) -> Form | None:
 
 def _day_list(hit: Hit) -> Form | None:
     """Compose "Jan. 3 and 4" and "3, 5 and 9 December": days, or a range's ends."""
-    tokens, month = hit.tokens, hit["mon"]
-    places = range(hit.place("day"), hit.place("day2") + 1)
-    days = [tokens.values[i] for i in places if tokens.is_kind(i, "DAYLIKE")]
+    month, days = hit["mon"], _listed(hit, "DAYLIKE")
     if not all(1 <= a < b <= 31 for a, b in pairwise(days)):
         return None
     return _days(hit, *(f"{month:02d}-{day:02d}" for day in days))
+
+
+def _listed(hit: Hit, kind: str) -> list[int]:
+    """Return the days of a list: "the 2nd, 5th and 9th"."""
+    tokens, places = hit.tokens, range(hit.place("day"), hit.place("day2") + 1)
+    return [tokens.values[i] for i in places if tokens.is_kind(i, kind)]
 
 
 def _days(hit: Hit, first: str, *others: str) -> Form | None:
@@ -152,7 +156,7 @@ def _day_of_month(hit: Hit) -> Form | None:
     if not hit.tokens.words[hit.place("day")][0].isdigit():
         return None
     base: Base = "" if stated else "said"
-    more = [hit.tokens.values[at] for at in _days_behind(hit)]
+    more = _listed(hit, "ORDINAL")[1:] if hit.has("day2") else []
     if not all(isinstance(day, int) and 1 <= day <= 31 for day in more):
         return None
     upto = ",".join(f"XXXX-XX-{day:02d}" for day in more)
@@ -167,15 +171,6 @@ def _is_led(hit: Hit) -> bool:
     part = hit.tokens.is_kind(hit.begin - 2, "DAYPART")
     of_a_part = part and hit.tokens.is_kind(hit.begin - 1, "OF")
     return of_a_part or hit.before() in hit.date_words.day_leads
-
-
-def _days_behind(hit: Hit) -> list[int]:
-    """Return where the other days of a list stand: "the 2nd, 5th and 9th"."""
-    first = hit.place("day") + 1
-    if not hit.has("day2"):
-        return []
-    places = range(first, hit.place("day2") + 1)
-    return [at for at in places if hit.tokens.is_kind(at, "ORDINAL")]
 
 
 def _day_of_unit(hit: Hit) -> Form | None:

@@ -59,14 +59,15 @@ def _weekday(hit: Hit) -> Form | None:
 def _shifted_weekday(hit: Hit) -> Form:
     """Compose "last Friday", "next Tuesday evening", "Friday last"."""
     core, word = f"XXXX-WXX-{hit['wd']}", hit.word("shift")
-    base: Base = "said" if _is_counted_on(hit) else ""
-    return _placed(core, hit["part"], to=_TO[hit["shift"]], base=base, cue=word)
+    to = _TO[hit["shift"]]
+    return _placed(core, hit["part"], to=to, base=_base_of(hit), cue=word)
 
 
-def _is_counted_on(hit: Hit) -> bool:
+def _base_of(hit: Hit) -> Base:
     """Tell "the following May" and "the next May", after a date, from "next May"."""
     the = hit.tokens.is_kind(hit.place("shift") - 1, "THE")
-    return hit.is_kind("shift", *_FROM_SAID) or (the and hit.is_kind("shift", "NEXT"))
+    said = hit.is_kind("shift", *_FROM_SAID) or (the and hit.is_kind("shift", "NEXT"))
+    return "said" if said else ""
 
 
 def _weekday_in_week(hit: Hit) -> Form | None:
@@ -88,8 +89,7 @@ def _shifted_named(hit: Hit) -> Form:
     if hit.has("mon"):
         core = f"XXXX-{hit['mon']:02d}"
     to, word = _TO[hit["shift"]], hit.word("shift")
-    base: Base = "said" if _is_counted_on(hit) else ""
-    return Form(core, to=to, base=base, mod=edge_of(hit), cue=word)
+    return Form(core, to=to, base=_base_of(hit), mod=edge_of(hit), cue=word)
 
 
 def _shifted_unit(hit: Hit) -> Form | None:

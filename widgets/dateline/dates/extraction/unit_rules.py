@@ -154,16 +154,15 @@ def _nth_of_unit(hit: Hit) -> Form | None:
     number = -1 if hit.has("last") else hit["nth"]
     if part not in ("D", "W", "WE") or not -2 < number < 32:
         return None
-    place = f"{part}{number}"
-    if hit.has("year") and not hit.has("mon"):
-        return Form(f"{hit['year']:04d}", within=place)
-    return _within_whole(hit, place, ("M", "Y"))
+    return _within_whole(hit, f"{part}{number}", ("M", "Y"))
 
 
 def _within_whole(hit: Hit, place: str, units: tuple[str, ...]) -> Form | None:
-    """Return a part of a month that is named, or of one of some units stepped to."""
+    """Return a part of a month or year, named or stepped to, of one of some units."""
     if hit.has("mon"):
-        return dated(hit, f"{hit['mon']:02d}", within=place)
+        return dated(hit, f"{hit['mon']:02d}", within=place) if "M" in units else None
+    if hit.has("year"):
+        return Form(f"{hit['year']:04d}", within=place) if "Y" in units else None
     if hit["whole"] not in units:
         return None
     base: Base = "" if hit.has("shift") else "said"
@@ -182,14 +181,10 @@ def _side_of_unit(hit: Hit) -> Form | None:
     number = -1 if hit.has("last") else hit["nth"]
     if not isinstance(count, int) or number not in (1, -1):
         return None
-    place, of_year = f"{part}{number}x{count}", hit.has("year") and not hit.has("mon")
-    if part in ("D", "W") and not of_year:
-        return _within_whole(hit, place, ("M",))
-    if part != "M" or hit.has("mon"):
+    if part not in ("D", "W", "M"):
         return None
-    if of_year:
-        return Form(f"{hit['year']:04d}", within=place)
-    return _within_whole(hit, place, ("Y",))
+    whole = ("Y",) if part == "M" else ("M",)
+    return _within_whole(hit, f"{part}{number}x{count}", whole)
 
 
 def _edge_days(hit: Hit) -> Form | None:
@@ -198,8 +193,6 @@ def _edge_days(hit: Hit) -> Form | None:
     if number not in (1, -1) or hit["part"] not in _AT_AN_EDGE:
         return None
     place = f"D{number}x{_AT_AN_EDGE[hit['part']]}"
-    if hit.has("year") and not hit.has("mon"):
-        return Form(f"{hit['year']:04d}", within=place)
     return _within_whole(hit, place, ("M", "Y"))
 
 
