@@ -8,9 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import numpy as np
-
-from .syntax import FINITE, NOMINAL, SUBJECTS
+from .syntax import FINITE, NOMINAL, SUBJECTS, words_in
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -34,10 +32,7 @@ def mend_closing_speakers(doc: Doc, closing: Words) -> None:
         The verbs that follow their speakers at the end of a report: "said".
 
     """
-    strings = doc.vocab.strings
-    known = [strings[word] for word in closing if word in strings]
-    for at in np.flatnonzero(np.isin(doc.to_array("LOWER"), known)):
-        verb = doc[int(at)]
+    for verb in words_in(doc, closing):
         if verb.tag_ not in FINITE or any(c.dep_ in SUBJECTS for c in verb.children):
             continue
         first = _first_speaker(verb)

@@ -8,9 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import numpy as np
-
-from .syntax import FINITE, SUBJECTS
+from .syntax import FINITE, SUBJECTS, words_in
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -37,10 +35,7 @@ def mend_inserted_speakers(doc: Doc, inverting: Words) -> None:
         The verbs that precede their speakers: "said Ana Ruiz".
 
     """
-    strings = doc.vocab.strings
-    known = [strings[word] for word in inverting if word in strings]
-    for at in np.flatnonzero(np.isin(doc.to_array("LOWER"), known)):
-        verb = doc[int(at)]
+    for verb in words_in(doc, inverting):
         if verb.i < 2 or verb.nbor(-1).text != "," or verb.tag_ not in FINITE:
             continue
         speaker = _speaker_behind(verb)

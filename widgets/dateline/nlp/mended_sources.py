@@ -9,9 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
-import numpy as np
-
-from .syntax import SUBJECTS
+from .syntax import SUBJECTS, words_in
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -41,9 +39,8 @@ def phrases_in(doc: Doc, phrase: tuple[str, ...]) -> Iterator[int]:
     Only its first word may have a capital letter.
     """
     opening, *others = phrase
-    known = doc.vocab.strings[opening]
-    for at in np.flatnonzero(doc.to_array("LOWER") == known):
-        first, last = int(at), int(at) + len(phrase)
+    for token in words_in(doc, [opening]):
+        first, last = token.i, token.i + len(phrase)
         if last < len(doc) and [t.text for t in doc[first + 1 : last]] == others:
             yield first
 

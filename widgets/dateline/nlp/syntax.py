@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable, Iterator
 from typing import TYPE_CHECKING
+
+import numpy as np
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Span, Token
@@ -31,6 +33,7 @@ __all__ = [
     "nearest_verb",
     "path_to_verb",
     "place_link",
+    "words_in",
 ]
 
 #: Relations of the nouns that are a verb's subject, in the active or the passive.
@@ -67,6 +70,17 @@ _SETTINGS = frozenset(["DATE", "FAC", "GPE", "LOC", "TIME"])
 
 #: The most steps up: no word of a news sentence is deeper, but a parse may be broken.
 DEEP = 30
+
+
+def words_in(doc: Doc, words: Iterable[str]) -> Iterator[Token]:
+    """Yield the tokens that are one of some words, in small letters or capitals.
+
+    They are found among the numbers of the parse, without asking each token.
+    """
+    strings = doc.vocab.strings
+    known = [strings[word] for word in words if word in strings]
+    for at in np.flatnonzero(np.isin(doc.to_array("LOWER"), known)):
+        yield doc[int(at)]
 
 
 def entity_at(doc: Doc, index: int) -> Span | None:
