@@ -27,11 +27,16 @@ def theirs() -> dl.Reading:
     )
 
 
-def give(page: Page, file: Path) -> Locator:
-    """Compare with a file, and return what is shown of it."""
+def choose(page: Page, file: Path) -> None:
+    """Choose a file to compare with."""
     with page.expect_file_chooser() as asked:
         page.get_by_role("button", name="Compare", exact=True).click()
     asked.value.set_files(file)
+
+
+def give(page: Page, file: Path) -> Locator:
+    """Compare with a file, and return what is shown of it."""
+    choose(page, file)
     second = page.get_by_role("region", name="Second opinion")
     expect(second).to_contain_text("Compared with", timeout=60_000)
     return second
@@ -152,9 +157,17 @@ def test_a_file_of_another_story_is_refused(
     open_reading(page, jupyter_lab, TEXT)
     other = dl.read("Rain fell in Lagos on Monday.").accept("Lagos")
     file = other.save_corrections(tmp_path / "lagos.json")
-    with page.expect_file_chooser() as asked:
-        page.get_by_role("button", name="Compare", exact=True).click()
-    asked.value.set_files(file)
+    choose(page, file)
     message = page.locator(".dl-message")
     expect(message).to_contain_text("decides nothing about this story", timeout=60_000)
     expect(page.locator(".dl-second")).to_be_hidden()
+    # Nor can a file be read that is gone, as on a stick that was pulled out.
+    page.evaluate(
+        """() => {
+          FileReader.prototype.readAsDataURL = function () {
+            setTimeout(() => this.dispatchEvent(new ProgressEvent("loadend")));
+          };
+        }"""
+    )
+    choose(page, file)
+    expect(message).to_contain_text("the file did not arrive whole", timeout=60_000)

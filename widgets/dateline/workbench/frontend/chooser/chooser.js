@@ -4,6 +4,7 @@
 
 import "./chooser.css";
 import { dayInput, element, queryAll } from "../common/dom.js";
+import { giveFile } from "../common/given_file.js";
 import { createPulse } from "../common/pulse.js";
 import { GONE, LATE } from "../headline/keeping.js";
 
@@ -202,17 +203,8 @@ function sampleChoice(pulse, samples) {
  * @param {string[]} endings
  */
 function fileChoice(pulse, endings) {
-  const take = (/** @type {{ currentTarget: HTMLInputElement }} */ { currentTarget }) => {
-    const file = currentTarget.files?.[0];
-    if (!file) return;
-    const reader = new FileReader();
-    reader.addEventListener("load", () => {
-      // "data:text/plain;base64,QUJD": what is behind the comma.
-      const data = String(reader.result).split(",").at(-1) ?? "";
-      pulse.send({ kind: "file", name: file.name, data });
-    });
-    reader.readAsDataURL(file);
-  };
+  const take = (/** @type {{ currentTarget: HTMLInputElement }} */ { currentTarget }) =>
+    giveFile(currentTarget, (name, data) => pulse.send({ kind: "file", name, data }));
   const input = element("input", { type: "file", accept: endings.join(","), on: { change: take } });
   return element("label", {}, "File", input);
 }

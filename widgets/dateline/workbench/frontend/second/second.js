@@ -3,6 +3,7 @@
 
 import "./second.css";
 import { activeIn, element, query } from "../common/dom.js";
+import { giveFile } from "../common/given_file.js";
 import { createPulse } from "../common/pulse.js";
 import { counted } from "../common/words.js";
 import { agreementTable } from "./agreement.js";
@@ -66,16 +67,10 @@ const goalIn = (box, key) => query(box, `[data-key="${key}"]`) ?? query(box, "bu
 /** @param {Send} send */
 function fileButton(send) {
   const take = () => {
-    const file = input.files?.[0];
-    if (!file) return;
-    const reader = new FileReader();
-    reader.addEventListener("load", () => {
-      // "data:application/json;base64,e30=": what is behind the comma.
-      const data = String(reader.result).split(",").at(-1) ?? "";
-      send({ kind: "compare", name: file.name, data });
+    giveFile(input, (name, data) => {
+      send({ kind: "compare", name, data });
       input.value = ""; // the same file can be given again
     });
-    reader.readAsDataURL(file);
   };
   const input = element("input", {
     type: "file",
