@@ -9,7 +9,15 @@ from pathlib import Path
 import nbformat
 from playwright.sync_api import Page, expect
 
-__all__ = ["Lab", "open_notebook", "open_reading", "save_notebook", "unsaved"]
+__all__ = [
+    "Lab",
+    "close_widgets",
+    "end_kernels",
+    "open_notebook",
+    "open_reading",
+    "save_notebook",
+    "unsaved",
+]
 
 #: Whether the notebook has changes that are not in its file.
 UNSAVED = "() => jupyterapp.shell.currentWidget.context.model.dirty"
@@ -17,10 +25,11 @@ UNSAVED = "() => jupyterapp.shell.currentWidget.context.model.dirty"
 
 @dataclass(frozen=True)
 class Lab:
-    """A JupyterLab that runs for the tests: its address and its folder."""
+    """A JupyterLab that runs for the tests: its address, its folder, what it prints."""
 
     url: str
     folder: Path
+    log: Path
 
 
 def open_notebook(page: Page, lab: Lab, *cells: str, at: str = "lab/tree") -> None:
@@ -56,6 +65,35 @@ def open_reading(page: Page, lab: Lab, text: str, *, author: str | None = None) 
     # What is sent while the cell still runs may not be answered (ipykernel 7.4).
     prompt = page.locator(".jp-InputPrompt").first
     expect(prompt).to_have_text(re.compile(r"^\[\d+\]:$"), timeout=90_000)
+
+
+#: What is asked of a page at its end is not waited for without end: a cell may still run.
+IN_TIME = """(asked) => Promise.race(
+  [asked(), new Promise((go) => setTimeout(go, 5000))]
+).then(() => null)"""
+
+
+def close_widgets(page: Page) -> None:
+    """Close what the cells of a page made, for the next page has the same kernel.
+
+    Each page that opens asks for the state of all that is open: the more there is, the
+    longer it takes, and the later it comes between what a test does.
+    """
+    code = "import ipywidgets; ipywidgets.Widget.close_all()"
+    page.evaluate(
+        f"""() => ({IN_TIME})(() => {{
+          const panel = globalThis.jupyterapp?.shell?.currentWidget;
+          const kernel = panel?.sessionContext?.session?.kernel;
+          return kernel?.requestExecute({{ code: "{code}", silent: true }}).done;
+        }})"""
+    )
+
+
+def end_kernels(page: Page) -> None:
+    """End all kernels, so that what one test broke is not the next one's."""
+    page.evaluate(
+        f"() => ({IN_TIME})(() => globalThis.jupyterapp?.serviceManager.sessions.shutdownAll())"
+    )
 
 
 def unsaved(page: Page, number: int) -> None:
