@@ -248,9 +248,8 @@ def lab_page(
     watched.watch((*LOCAL, jupyter_lab.url))
     yield watched.page
     if request.node.stash.get(FAILED, False):
-        # Beside what was seen, pytest shows what it is told here.
-        print("The page:", *watched.complaints, sep="\n")
-        print("JupyterLab:", jupyter_lab.log.read_text()[-5000:], sep="\n")
+        said = "\n".join([*watched.complaints, jupyter_lab.log.read_text()[-5000:]])
+        request.node.add_report_section("teardown", "page and JupyterLab", said)
         end_kernels(watched.page)
     else:
         close_widgets(watched.page)

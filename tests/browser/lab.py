@@ -67,7 +67,7 @@ def open_reading(page: Page, lab: Lab, text: str, *, author: str | None = None) 
     expect(prompt).to_have_text(re.compile(r"^\[\d+\]:$"), timeout=90_000)
 
 
-#: What is asked of a page at its end is not waited for without end: a cell may still run.
+#: What is asked of a page at its end is not waited for long: a cell may still run.
 IN_TIME = """(asked) => Promise.race(
   [asked(), new Promise((go) => setTimeout(go, 5000))]
 ).then(() => null)"""
@@ -92,7 +92,9 @@ def close_widgets(page: Page) -> None:
 def end_kernels(page: Page) -> None:
     """End all kernels, so that what one test broke is not the next one's."""
     page.evaluate(
-        f"() => ({IN_TIME})(() => globalThis.jupyterapp?.serviceManager.sessions.shutdownAll())"
+        f"""() => ({IN_TIME})(() => {{
+          return globalThis.jupyterapp?.serviceManager.sessions.shutdownAll();
+        }})"""
     )
 
 
