@@ -8,6 +8,7 @@ import datetime as dt
 import json
 import pickle
 
+import duckdb
 import geopandas as gpd
 import numpy as np
 import pandas as pd
@@ -174,6 +175,20 @@ def test_without_geopandas_the_message_says_what_to_install(monkeypatch) -> None
     monkeypatch.setitem(__import__("sys").modules, "geopandas", None)
     with pytest.raises(PackageMissing, match="pip install geopandas"):
         sample_reading().places.to_geodataframe()
+
+
+@pytest.mark.parametrize("layer", LAYERS)
+def test_a_table_of_arrow_holds_what_the_frame_does(layer: str) -> None:
+    found = getattr(sample_reading(), layer)
+    table, frame = found.to_arrow(), found.to_frame()
+    assert table.column_names == list(frame.columns)
+    assert table.num_rows == len(found)
+    assert pa.table(table).equals(table)
+    pd.testing.assert_frame_equal(table.to_pandas(), frame, check_dtype=False)
+    with duckdb.connect() as db:
+        assert db.register("found", table).table("found").fetchall() == [
+            tuple(row.values()) for row in table.to_pylist()
+        ]
 
 
 def test_without_pyarrow_a_stream_says_what_to_install(monkeypatch) -> None:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     import geopandas as gpd
     import pandas as pd
+    import pyarrow as pa
 
 __all__ = ["Items"]
 
@@ -72,8 +73,11 @@ class Items(tuple[T, ...]):
 
         return features(self.rows(), self.table)
 
-    def __arrow_c_stream__(self, requested_schema: object = None) -> object:
-        """Return the table as a stream of Arrow, by way of pandas and PyArrow.
+    def to_arrow(self) -> pa.Table:
+        """Return the table as one of Arrow, by way of pandas.
+
+        PyArrow, Polars, pandas and DuckDB take it as it is. The items themselves they
+        take for columns, for they are a tuple, although they offer a stream too.
 
         Raises
         ------
@@ -82,8 +86,14 @@ class Items(tuple[T, ...]):
 
         """
         if find_spec("pyarrow") is None:
-            raise PackageMissing("a stream of Arrow", "pyarrow")
-        return self.to_frame().__arrow_c_stream__(requested_schema)
+            raise PackageMissing("a table of Arrow", "pyarrow")
+        import pyarrow as pa
+
+        return pa.Table.from_pandas(self.to_frame(), preserve_index=False)
+
+    def __arrow_c_stream__(self, requested_schema: object = None) -> object:
+        """Return the table as a stream of Arrow; see :meth:`to_arrow`."""
+        return self.to_arrow().__arrow_c_stream__(requested_schema)
 
     def rows(self) -> list[dict[str, Any]]:
         """Return one flat dictionary per item, ready for a table or CSV."""
