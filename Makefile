@@ -5,6 +5,11 @@
 PYTHON ?= python3
 VENV ?= .venv
 BIN := $(VENV)/bin
+PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
+# uv takes a fifth of the time; where it cannot reach an index, pip may.
+INSTALL = $(PIP) 'uv>=0.7' && \
+  $(BIN)/uv pip install --quiet --python $(BIN)/python -e '.[$(EXTRAS)]' || \
+  $(PIP) -e '.[$(EXTRAS)]'
 
 STORY ?= notebooks/stories/larijani.txt
 OUT ?= report.html
@@ -65,6 +70,7 @@ course: setup $(TEACHING)
 
 setup: $(INSTALLED) $(GAZETTEER)
 
+$(INSTALLED): EXTRAS := build,corpus,lab
 $(INSTALLED): pyproject.toml widgets/dateline/nlp/model-requirements.txt
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and \
 	  "Dateline needs Python 3.11 or later; this is %d.%d. Use: make PYTHON=python3.11" \
@@ -73,21 +79,20 @@ $(INSTALLED): pyproject.toml widgets/dateline/nlp/model-requirements.txt
 	@# Else Node.js takes JupyterLab's scripts in it for modules, as ours are.
 	@echo '{}' > $(VENV)/package.json
 	@echo "Installing Dateline and its packages into $(VENV) …"
-	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[build,corpus,lab]'
+	@$(INSTALL)
 	@$(BIN)/dateline model install
 	@touch $@
 
+$(TEACHING): EXTRAS := teaching
 $(TEACHING): $(INSTALLED)
 	@echo "Installing nbgrader and Otter-Grader …"
-	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[teaching]'
+	@$(INSTALL)
 	@touch $@
 
+$(TOOLS): EXTRAS := all
 $(TOOLS): $(INSTALLED)
 	@echo "Installing what the tests need …"
-	@# uv takes a fifth of the time; where it cannot reach an index, pip may.
-	@$(BIN)/python -m pip install --quiet --disable-pip-version-check 'uv>=0.7' && \
-	  $(BIN)/uv pip install --quiet --python $(BIN)/python -e '.[all]' || \
-	  $(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[all]'
+	@$(INSTALL)
 	@touch $@
 
 $(GAZETTEER): $(INSTALLED) $(TABLES)

@@ -1,5 +1,6 @@
 // Whether Python still answers. A kernel that is shut down tells nobody, and a busy one
-// answers late: so whoever needs it asks, and waits for the answer.
+// answers late: so whoever needs it asks, and waits for the answer. Some kernels leave a
+// message lying until the next one comes (ipykernel 7, issue 1554), so it is asked again.
 
 /** @import { Model, Pulse } from "../types.js" */
 
@@ -26,6 +27,23 @@ export function createPulse(model) {
     state = now;
     for (const listener of listeners) listener();
   };
+  /**
+   * Send a message, and expect an answer.
+   * @param {object} message
+   * @param {number} wait how long no answer is none (milliseconds)
+   */
+  const ask = (message, wait) => {
+    try {
+      model.send?.(message);
+    } catch {
+      turn("gone"); // there is no connection left to send by
+      return;
+    }
+    timer ??= setTimeout(() => {
+      turn("late");
+      ask({ kind: "ping" }, 2 * wait);
+    }, wait);
+  };
   // Any message shows that Python runs.
   const hear = () => turn("alive");
   // A kernel that restarts forgets its widgets, and says so.
@@ -38,13 +56,7 @@ export function createPulse(model) {
     },
     /** Send a message; without one, only ask for an answer. */
     send(message = { kind: "ping" }) {
-      if (!model.send) return;
-      try {
-        model.send(message);
-        timer ??= setTimeout(() => turn("late"), LATE);
-      } catch {
-        turn("gone"); // there is no connection left to send by
-      }
+      if (model.send) ask(message, LATE);
     },
     on(listener) {
       listeners.add(listener);
