@@ -174,11 +174,15 @@ def _is_led(hit: Hit) -> bool:
 
 
 def _day_of_unit(hit: Hit) -> Form | None:
-    """Compose "the 2nd of this month" and "the 25th of last month"."""
+    """Compose "the 2nd of this month", "on the first of the month"."""
     if hit["unit"] != "M" or not 1 <= hit["day"] <= 31:
         return None
+    if hit.has("the") and (
+        not _is_led(hit) or hit.tokens.is_kind(hit.end, "POSSESSIVE")
+    ):
+        return None  # "the raid was the first of the month"
     base: Base = "said" if hit.is_kind("shift", "PRECEDING", "FOLLOWING") else ""
-    base = "said" if hit.has("that") else base
+    base = "said" if hit.has("that") or hit.has("the") else base
     return Form(f"{hit['shift'] or 0:+d}M", base=base, within=f"D{hit['day']}")
 
 
@@ -296,7 +300,7 @@ CALENDAR_RULES = rules(
     ("day-of-month", "wd:WD COMMA? THE? day:ORDINAL", _day_of_month),
     (
         "month-day",
-        "THE? day:DAYLIKE OF (THE? shift:SHIFT|that:THAT) unit:UNIT",
+        "THE? day:DAYLIKE OF (THE? shift:SHIFT|that:THAT|the:THE) unit:UNIT",
         _day_of_unit,
     ),
     ("nth-unit", "unit:UNIT week:NUMBER (COMMA|OF|IN)? year:YEARNUM", _numbered_week),

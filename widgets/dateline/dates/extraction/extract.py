@@ -24,6 +24,7 @@ from .figure_rules import FIGURE_RULES
 from .filters import is_no_date
 from .holiday_direction import holiday_direction
 from .holiday_rules import HOLIDAY_RULES
+from .neighbour_rules import NEIGHBOUR_RULES
 from .period_rules import PERIOD_RULES
 from .quarter_rules import QUARTER_RULES
 from .ranges import with_ranges
@@ -44,6 +45,7 @@ if TYPE_CHECKING:
 __all__ = ["RULES", "find_candidates", "find_forms"]
 
 RULES: tuple[Rule, ...] = (
+    *NEIGHBOUR_RULES,
     *HOLIDAY_RULES,  # first: "Sept. 11 attacks" is no day of every year
     *CALENDAR_RULES,
     *QUARTER_RULES,

@@ -10,14 +10,15 @@ from ..underspecified import Form
 from .grammar import IN_YEAR, rules, year_core
 from .token_regex import Hit
 
-__all__ = ["HOLIDAY_RULES"]
+__all__ = ["HOLIDAY_RULES", "holiday_form"]
 
 #: The month of fasting is given with civil years too, other lunar months only with
 #: years of the Hijra (AH), of which the tables convert these.
 _RAMADAN, _FIRST_HIJRI, _LAST_HIJRI = 9, 1343, 1501
 
 
-def _holiday(hit: Hit) -> Form | None:
+def holiday_form(hit: Hit) -> Form | None:
+    """Compose "Easter" and "Christmas 2019"."""
     year = year_core(hit)
     if year is None:
         return None
@@ -40,21 +41,8 @@ def _named_day(hit: Hit) -> Form | None:
 
 def _holiday_week(hit: Hit) -> Form | None:
     """Compose "Easter week", "the Christmas weekend of 2019"."""
-    form = _holiday(hit) if hit["unit"] in ("W", "WE") else None
+    form = holiday_form(hit) if hit["unit"] in ("W", "WE") else None
     return None if form is None else replace(form, within=hit["unit"])
-
-
-def _beside_holiday(hit: Hit) -> Form | None:
-    """Compose "the eve of Eid al-Fitr" and "two days before Christmas"."""
-    form = _holiday(hit)
-    if form is None or hit["unit"] not in (None, "D", "W"):
-        return None
-    count = hit["count"] if hit.has("count") else 1
-    if not isinstance(count, int) or (hit["unit"] == "W" and not hit.has("count")):
-        return None
-    sign = hit["eve"] or hit["way"]
-    away = f"{'-' if sign < 0 else '+'}{count}{hit['unit'] or 'D'}"
-    return replace(form, within=away)
 
 
 def _foreign_year(hit: Hit) -> Form | None:
@@ -105,15 +93,8 @@ _YEARS = "yshift:SHIFT yunit:UNIT POSSESSIVE"
 
 HOLIDAY_RULES = rules(
     ("named-day", "(named:NAMEDDAY|mon:MON day:DAYNUM)", _named_day),
-    ("holiday", f"holiday:HOLIDAY {IN_YEAR}?", _holiday),
-    ("holiday", "holiday:HOLIDAY IN year:YEARNUM", _holiday),
-    ("holiday", f"THE? eve:EVE OF THE? holiday:HOLIDAY {IN_YEAR}?", _beside_holiday),
-    (
-        "holiday",
-        "(THE|count:COUNTA)? unit:ANYUNIT (way:BEFORE|way:AFTER) holiday:HOLIDAY "
-        f"{IN_YEAR}?",
-        _beside_holiday,
-    ),
+    ("holiday", f"holiday:HOLIDAY {IN_YEAR}?", holiday_form),
+    ("holiday", "holiday:HOLIDAY IN year:YEARNUM", holiday_form),
     ("foreign-year", "THE? calendar:CALENDARYEAR OF? year:YEARNUM", _foreign_year),
     ("foreign-year", "solar:SOLAR OF? year:YEARNUM", _foreign_year),
     ("foreign-year", "year:NUMBER era:HIJRA", _foreign_year),
@@ -123,7 +104,7 @@ HOLIDAY_RULES = rules(
     ("lunar-date", "lunar:LUNAR day:DAYNUM COMMA? year:YEARNUM", _foreign),
     ("lunar-month", f"lunar:LUNAR ({IN_YEAR}|OF? year:YEARNUM)?", _lunar_month),
     ("lunar-month", f"{_YEARS} lunar:LUNAR", _lunar_month),
-    ("holiday", f"{_YEARS} holiday:HOLIDAY", _holiday),
+    ("holiday", f"{_YEARS} holiday:HOLIDAY", holiday_form),
     ("solar-date", "THE? day:DAYLIKE OF? solar:SOLAR COMMA? year:YEARNUM", _foreign),
     ("solar-date", "solar:SOLAR day:DAYNUM COMMA? year:YEARNUM", _foreign),
 )

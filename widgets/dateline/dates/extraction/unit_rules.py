@@ -252,13 +252,11 @@ def _nth_weekday(hit: Hit) -> Form | None:
     """Compose "the first Friday of next month", "the last Monday in May"."""
     nth = -1 if hit.has("last") else hit["nth"]
     where = f"#{nth}-{hit['wd']}"
-    if nth > 5 or (hit.has("unit") and hit["unit"] != "M"):
+    if nth > 5:
         return None
-    if hit.has("year") or hit.has("yunit"):
-        return dated(hit, f"{hit['mon']:02d}", within=where)
-    if hit.has("mon"):
+    if hit.has("mon") and not (hit.has("year") or hit.has("yunit")):
         return Form(f"XXXX-{hit['mon']:02d}{where}")
-    return Form(f"{hit['shift']:+d}M:{where}")
+    return _within_whole(hit, where, ("M", "Y"))
 
 
 #: "the first", "the last".
@@ -331,8 +329,7 @@ UNIT_RULES = rules(
     ("the-unit", "early:SOONLATE IN THE unit:UNIT", _edge_of_unit),
     (
         "month-day",
-        "THE (nth:ORD|last:LASTLIKE) wd:WD (OF|IN) "
-        f"(mon:MON {IN_YEAR}?|shift:SHIFT unit:UNIT)",
+        f"THE {_SIDE} wd:WD ({_OF_MONTH}|(OF|IN) year:YEARNUM)",
         _nth_weekday,
     ),
 )

@@ -1,0 +1,66 @@
+"""Days told by a day with a name, and weekdays counted in a month or a year."""
+
+from __future__ import annotations
+
+import pytest
+
+from dateline import read
+
+
+def days_of(text: str, published: str = "2025-06-12") -> list[tuple[str, str | None]]:
+    """Return the dates of a text without its brackets."""
+    plain = text.replace("[", "").replace("]", "")
+    return [(date.phrase, date.edtf) for date in read(plain, published=published).dates]
+
+
+@pytest.mark.parametrize(
+    ("told", "edtf"),
+    [
+        ("The jury sits on [the fourth Wednesday of the month].", "2025-06-25"),
+        ("Sirens are tested on [the last Monday in the month].", "2025-06-30"),
+        ("Two trams collided on [the last Sunday of 2023].", "2023-12-31"),
+        ("Shots fell on [the first Saturday of 2022].", "2022-01-01"),
+        ("The bank shuts on [the last Friday of the year].", "2025-12-26"),
+        ("She sang on [the second Sunday of last month].", "2025-05-11"),
+    ],
+)
+def test_weekdays_are_counted_in_a_month_or_a_year(told: str, edtf: str) -> None:
+    assert days_of(told) == [(told[told.index("[") + 1 : told.index("]")], edtf)]
+
+
+@pytest.mark.parametrize(
+    ("told", "edtf"),
+    [
+        ("The choir sang on [the Tuesday before Easter].", "2025-04-15"),
+        ("He flew home on [the Monday after Christmas 2022].", "2022-12-26"),
+        ("The fair opened on [the second Saturday after Easter].", "2025-05-03"),
+        ("Rain came on [the last Thursday before 1 May].", "2025-04-24"),
+        ("They met on [the first Monday after May 9, 2021].", "2021-05-10"),
+        (
+            "Americans vote on [the Tuesday after the first Monday in November].",
+            "2025-11-04",
+        ),
+        ("The roof caved in [the weekend before Easter].", "2025-04-12/2025-04-13"),
+        ("Two ferries sank [the weekend after 25 May].", "2025-05-31/2025-06-01"),
+        ("Prices jumped in [the week before Christmas].", "2024-12-18~/2024-12-24~"),
+        ("The camp filled in [the week after 3 May].", "2025-05-04~/2025-05-10~"),
+        ("Guards left [the day before 3 May].", "2025-05-02"),
+        ("He wrote [three days after 3 May 2024].", "2024-05-06"),
+    ],
+)
+def test_a_day_is_told_by_another(told: str, edtf: str) -> None:
+    assert days_of(told) == [(told[told.index("[") + 1 : told.index("]")], edtf)]
+
+
+def test_a_day_of_the_month_is_no_count_of_things() -> None:
+    assert days_of("Wages are due on the first of the month.") == [
+        ("the first of the month", "2025-06-01")
+    ]
+    assert days_of("The raid was the first of the month.") == []
+    assert days_of("It was the second of the month's strikes.") == []
+
+
+def test_a_weekday_before_what_is_no_date_stays_the_last_one() -> None:
+    assert days_of("He resigned on Friday before the vote.") == [
+        ("Friday", "2025-06-06")
+    ]
