@@ -200,6 +200,8 @@ class ParticipantResolver:
         if not suffers:
             named = frame.type in TRAVEL | ATTITUDES
             ship = named and self._nouns.is_named_thing(token)
+            # "Kenya's largest brewer apologised": not Kenya did.
+            ship = ship or (named and self._nouns.is_one_of(token))
             crowd = argument.rule == OWN and self._nouns.is_crowd(token)
             return [self._named.unnamed(token)] if ship or crowd else None
         if frame.type in HARM and self._nouns.is_harmed(token):

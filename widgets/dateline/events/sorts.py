@@ -134,6 +134,8 @@ class Sorts:
             return self._sector(token) == sort
         listed = self._things.get(sort)
         lemma = thing or token.lemma_.casefold()
+        if token.is_sent_start and token.pos_ == "PROPN" and not token.ent_type_:
+            lemma = lemma.removesuffix("s")  # "Wildfires forced", taken for a name
         return lemma in listed if listed is not None else lemma == sort
 
     def is_placed(self, token: Token) -> bool:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..nlp.syntax import SUBJECTS
 from .argument import Argument, prepositional_objects
 from .arguments import OBJECT
 from .causes import OPEN, class_by_cause
@@ -17,11 +16,15 @@ from .trigger_senses import UNDONE, TriggerSenses
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+    from ..lang.events import EventWords
     from ..nlp.story import ParsedStory
     from .factuality import Judgement
     from .triggers import Trigger
 
 __all__ = ["verb_frame"]
+
+#: The class of what is taken from others as a penalty.
+_PENALTY = "SANCTION"
 
 #: The class of what nature does.
 _NATURAL = "DISASTER"
@@ -55,16 +58,12 @@ def verb_frame(
         actors, targets = [], [*actors, *targets]
     if partner is not None:
         targets += _held_as(parsed.doc[partner])
-        if trigger.type in OPEN:
-            # "claimed the lives of four"
-            links = parsed.doc[partner].children
-            genitive = words.genitive_prepositions
-            owners = (c for c in links if c.lower_ in genitive)
-            targets += [a for c in owners for a in prepositional_objects(c, OBJECT)]
+        if trigger.type in OPEN | {_PENALTY}:
+            targets += _owners(parsed.doc[partner], words)
     if type_ == _NATURAL and partner is not None:
         # "The Zambezi burst its banks": it suffers nothing.
         actors, targets = (
-            [a for a in them if parsed.doc[a].dep_ not in SUBJECTS]
+            [a for a in them if parsed.doc[a].dep_ != "nsubj"]
             for them in (actors, targets)
         )
     last = verb.i + 1
@@ -87,6 +86,13 @@ def verb_frame(
         uncaused=uncaused,
         hurts=hurts,
     )
+
+
+def _owners(partner: Token, words: EventWords) -> list[Argument]:
+    """Return whose something is: "claimed the lives of four", "revoked its licence"."""
+    own = [Argument(c.i, OBJECT) for c in partner.lefts if c.dep_ == "poss"]
+    links = (c for c in partner.rights if c.lower_ in words.genitive_prepositions)
+    return own + [a for c in links for a in prepositional_objects(c, OBJECT)]
 
 
 def _held_as(partner: Token) -> list[Argument]:

@@ -32,6 +32,13 @@ _ARGUMENTS = frozenset(["nsubj", "nsubjpass", "dobj", "pobj", "attr", "appos", "
 #: Relations of what stands beside a verb, read as beside the noun.
 _BESIDE = frozenset(["punct", "prep", "advcl", "npadvmod"])
 
+#: Relations of a noun to the one that it stands before, and tags of nouns.
+_BEFORE_NOUN = frozenset(["amod", "compound", "nmod"])
+_NOUNS = frozenset(["NN", "NNS"])
+
+#: Relations of what belongs to a noun behind it.
+_OF_NOUN = frozenset([*_BEFORE_NOUN, "det", "nummod", "poss"])
+
 #: What the tagger says of words that negate.
 _NEGATIVE = "Polarity=Neg"
 
@@ -118,7 +125,10 @@ def _mend_prefixed(first: Token, hyphen: Token, last: Token) -> None:
     if last.is_ancestor(first) or len(first) > _LONGEST_PREFIX:
         return
     root, relation, above = first.head == first, first.dep_, first.head
-    if last.tag_ not in FINITE or (not root and above in (hyphen, last)):
+    bare = last.tag_ == first.tag_ == "VB"  # "lined up to re-open"
+    if last.tag_ not in FINITE and not bare:
+        return
+    if not root and above in (hyphen, last):
         return
     last.head, last.dep_ = (last if root else above), relation
     for child in (*first.children, hyphen, first):
@@ -205,6 +215,7 @@ def _mend_described(participle: Token) -> None:
     What describes the noun behind it has no subject.
     """
     noun = participle.head
+    _mend_doer(participle)
     subjects = [child for child in participle.lefts if child.dep_ in SUBJECTS]
     if not subjects or participle.i > noun.i or noun.dep_ not in ("ROOT", "ccomp"):
         return
@@ -218,6 +229,28 @@ def _mend_described(participle: Token) -> None:
         child.head = participle
     participle.dep_, noun.dep_ = relation, "dobj"
     participle.tag_, participle.pos_ = "VBD", "VERB"
+
+
+def _mend_doer(participle: Token) -> None:
+    """Let a noun before "set" do it in "An arsonist set fire to it.", read as "a fire".
+
+    A sentence that ends with a stop has a verb, and "set" is one if no other is.
+    """
+    noun = participle.head
+    if noun.dep_ != "ROOT" or participle.i < 1 or last_word(noun).text != ".":
+        return
+    doer = participle.nbor(-1)
+    before = doer.head == noun and doer.dep_ in _BEFORE_NOUN and doer.tag_ in _NOUNS
+    if not before or doer.whitespace_ == "" or participle.nbor(1).tag_ not in _NOUNS:
+        return
+    if any(t.tag_ in FINITE for t in noun.sent if t != participle):
+        return
+    articles = [c for c in noun.lefts if c.i < doer.i and c.dep_ in _OF_NOUN]
+    if not any(c.dep_ == "det" for c in articles) and doer.tag_ != "NNS":
+        return
+    for child in articles:
+        child.head = doer
+    doer.head, doer.dep_, doer.pos_ = participle, "nsubj", "NOUN"
 
 
 def _mend_describing(participle: Token) -> None:

@@ -172,6 +172,8 @@ class Clauses(Adverbials, Descriptions, Ideas, Prepositions):
         refuted = self.refuted(head, level)
         if refuted is not None:
             return refuted
+        if construction == "clause" and self._is_supposed(head, verb):
+            return Judgement.by("hypothetical", head.text)
         told = class_ == "future" or (class_ == "demanded" and governor.pos_ == "ADJ")
         if told and construction == "clause" and is_past(verb):
             return ASSERTED  # "agree that they have left", "vital that they left"
@@ -191,6 +193,17 @@ class Clauses(Adverbials, Descriptions, Ideas, Prepositions):
         if class_ == "factive" and above.value == "alleged":
             return above  # "claimed to know that they fired"
         return under(class_, above, governor.text)
+
+    def _is_supposed(self, head: Token, verb: Token) -> bool:
+        """Tell whether readers are to suppose a clause: "say a bomb went off"."""
+        if head.lemma_.casefold() not in self.words.supposing_verbs:
+            return False
+        if head.tag_ not in ("VB", "VBP", "UH") or head.i > verb.i:
+            return False
+        let = head.dep_ == "ccomp" and head.head.lower_ in self.words.polite_words
+        first = let or head.i == head.sent.start
+        own = has_subject(head) and not let
+        return first and not own and last_word(head).tag_ == "."
 
     def _head_of(self, verb: Token, construction: str) -> Token:
         """Return what a clause completes: "claims made on Monday that they fired".

@@ -449,6 +449,20 @@ THINGS: Mapping[str, Words] = {
         "knee leg neck nose pelvis rib shoulder skull spine thigh thumb toe vertebra "
         "wrist"
     ),
+    # What lives in a body or a plant and attacks it, which is no event.
+    "microbe": words(
+        "antibody bacteria bacterium blight cell enzyme fungus germ hormone immune "
+        "lymphocyte microbe mould parasite protein toxin virus"
+    ),
+    # Whom one meets for life, and not for talks.
+    "spouse": words(
+        "boyfriend bride bridegroom fiance fiancé fiancée girlfriend husband wife"
+    ),
+    # What is done with a bomb before it goes off by itself.
+    "laying": words(
+        "attach bury conceal detonate hide hurl lay leave lob place plant strap throw "
+        "toss"
+    ),
     "corpse": words("body cadaver carcass corpse remains skeleton"),
     "survivor": words("castaway climber miner sailor survivor"),
     "lawsuit": words(
