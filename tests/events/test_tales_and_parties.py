@@ -133,3 +133,40 @@ def test_where_it_was(text: str, phrase: str, place: str | None) -> None:
 def test_what_looks_like_a_plan_is_past_with_an_object() -> None:
     text = "Vandals set fire to a barn on Friday."
     assert event(text, "set fire").edtf == "2026-03-06"
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase", "class_", "doers", "done_to"),
+    [
+        # What is seen, and what comes with something.
+        ("Omar Haddad saw his new car attacked outside a bank.", "attacked",
+         "ASSAULT", (), ("his new car",)),
+        ("She saw her brother shot by soldiers in Gweru.", "shot", "ASSAULT",
+         ("soldiers",), ("her brother",)),
+        ("It was a raid, with nine nuns killed and a barn destroyed.", "killed",
+         "ASSAULT", (), ("nine nuns",)),
+        # What one catches, drinks and is taken to.
+        ("Two nurses contracted cholera in Gweru.", "contracted", "DISASTER", (),
+         ("Two nurses",)),
+        ("Poisoned liquor killed sixteen in Gweru on Monday.", "killed", "DEATH", (),
+         ()),
+        ("Omar Haddad was airlifted to Mercy Health Gweru.", "airlifted", "AID", (),
+         ("Omar Haddad",)),
+        # Who one is that a clause says, and who "they" are that one person speaks of.
+        ("They spoke of Omar Haddad, a young man from Gweru. The man who killed Ana "
+         "Ruiz smiled.", "killed", "ASSAULT", ("man",), ("Ana Ruiz",)),
+        ("Omar Haddad said they had fired at the convoy.", "fired", "FIGHT", (),
+         ("convoy",)),
+        ("Kenya said they would attack the rebels.", "attack", "ASSAULT", ("Kenya",),
+         ("rebels",)),
+    ],
+)  # fmt: skip
+def test_who_acts_and_who_suffers_in_small_clauses(
+    text: str,
+    phrase: str,
+    class_: str,
+    doers: tuple[str, ...],
+    done_to: tuple[str, ...],
+) -> None:
+    found = event(text, phrase)
+    assert (found.type, found.actors, found.targets) == (class_, doers, done_to)

@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 
 __all__ = ["verb_frame"]
 
+#: The list of what people catch, and what is done to nobody.
+_CAUGHT = "contagion"
+
 #: The class of what is taken from others as a penalty.
 _PENALTY = "SANCTION"
 
@@ -50,7 +53,12 @@ def verb_frame(
     thing = thing_of_verb(verb, type_, actors, senses, hurts=kills)
     if type_ in UNDONE:
         doc, is_where = parsed.doc, senses.patients.is_where
-        targets = [t for t in targets if not is_where(doc[t], verb)]
+        fits = senses.sorts.fits
+        targets = [
+            t
+            for t in targets
+            if not is_where(doc[t], verb) and not fits(doc[t], _CAUGHT)
+        ]
     partner = senses.partner(verb)
     others = (t for t in targets if t != partner)  # "lost his life"
     if _is_suffered(trigger) and all(WITH in t.rule for t in others):
@@ -90,7 +98,13 @@ def verb_frame(
 
 def _owners(partner: Token, words: EventWords) -> list[Argument]:
     """Return whose something is: "claimed the lives of four", "revoked its licence"."""
-    own = [Argument(c.i, OBJECT) for c in partner.lefts if c.dep_ == "poss"]
+    # "Revoking his licence, the board fined Ruiz": whoever he is, not the board.
+    open_ = partner.head.tag_ == "VBG"
+    own = [
+        Argument(c.i, OBJECT)
+        for c in partner.lefts
+        if c.dep_ == "poss" and not (open_ and c.tag_ == "PRP$")
+    ]
     links = (c for c in partner.rights if c.lower_ in words.genitive_prepositions)
     return own + [a for c in links for a in prepositional_objects(c, OBJECT)]
 

@@ -77,6 +77,8 @@ def mend_parse(doc: Doc, following: Words) -> None:
             _mend_describing(token)
         elif token.pos_ == "PART":
             _mend_negation(token)
+        elif token.tag_ == "VBD" and token.dep_ == "acl":
+            _mend_past(token)
         elif token.tag_ == "VBD":
             _mend_remark(token)
         elif token.tag_ == "VBN":
@@ -97,6 +99,8 @@ def _suspects(doc: Doc) -> list[Token]:
     behind_comma = np.roll(words == strings[","], 1)
     tags = doc.to_array("TAG")
     found |= behind_comma & (tags == strings["VBD"])
+    if "acl" in strings:
+        found |= (tags == strings["VBD"]) & (doc.to_array("DEP") == strings["acl"])
     if "ccomp" in strings:
         found |= (tags == strings["VBN"]) & (doc.to_array("DEP") == strings["ccomp"])
     if _NEGATIVE in strings:
@@ -229,6 +233,24 @@ def _mend_described(participle: Token) -> None:
         child.head = participle
     participle.dep_, noun.dep_ = relation, "dobj"
     participle.tag_, participle.pos_ = "VBD", "VERB"
+
+
+def _mend_past(verb: Token) -> None:
+    """Make the verb of "tainted rum killed six", read as six that rum is.
+
+    What describes a noun is no past, and the sentence has no other verb.
+    """
+    noun, root = verb.head, verb.head.head
+    nominal = root.dep_ == "ROOT" and root.pos_ in ("NOUN", "PROPN", "NUM")
+    if noun.dep_ not in SUBJECTS or not nominal or not noun.i < verb.i < root.i:
+        return
+    if any(t.tag_ in FINITE for t in root.sent if t != verb):
+        return
+    behind = [c for c in root.rights if c.dep_ in _BESIDE]
+    verb.head, verb.dep_ = verb, "ROOT"
+    for child in (noun, root, *behind):
+        child.head = verb
+    noun.dep_, root.dep_ = "nsubj", "dobj"
 
 
 def _mend_doer(participle: Token) -> None:

@@ -342,6 +342,7 @@ PARTIES = PartyWords(
     mutual_prepositions=words("between among"),
     singular_pronouns=words("it its itself"),
     plural_pronouns=words("they them their themselves"),
+    perceiving_verbs=words("discover find hear leave see watch witness"),
     pair_determiners=words("two both"),
     pair_nouns=words(
         "ally army capital country foe force government leader minister nation "
