@@ -42,6 +42,9 @@ def event(text: str, phrase: str) -> Event:
         # Anybody whom a law means.
         "A person convicted of theft may be deported from Zambia.",
         # Other senses.
+        "Bell shot a 66 to share the lead.",
+        "The tenor slayed the audience.",
+        "A woodcut shows a mill burned by soldiers.",
         "Ana Ruiz met her husband at a fair in Gweru.",
         "Bell Foods offered 90 million dollars for Kone Mills, a bid that shareholders "
         "will vote on.",
@@ -130,9 +133,15 @@ def test_where_it_was(text: str, phrase: str, place: str | None) -> None:
     assert event(text, phrase).place == place
 
 
-def test_what_looks_like_a_plan_is_past_with_an_object() -> None:
-    text = "Vandals set fire to a barn on Friday."
-    assert event(text, "set fire").edtf == "2026-03-06"
+@pytest.mark.parametrize(
+    ("text", "phrase"),
+    [
+        ("Vandals set fire to a barn on Friday.", "set fire"),
+        ("The premier tendered her resignation on Friday.", "resignation"),
+    ],
+)
+def test_which_day_it_was(text: str, phrase: str) -> None:
+    assert event(text, phrase).edtf == "2026-03-06"
 
 
 @pytest.mark.parametrize(
@@ -157,6 +166,12 @@ def test_what_looks_like_a_plan_is_past_with_an_object() -> None:
          "Ruiz smiled.", "killed", "ASSAULT", ("man",), ("Ana Ruiz",)),
         ("Omar Haddad said they had fired at the convoy.", "fired", "FIGHT", (),
          ("convoy",)),
+        ("Pirates took its crew hostage on Friday.", "hostage", "COERCE", ("Pirates",),
+         ("crew",)),
+        ("Zambia severed its ties with Malawi.", "severed", "SANCTION", ("Zambia",),
+         ("Malawi",)),
+        ("Norway handed over six lorries to Malawi.", "handed over", "COOPERATE",
+         ("Norway",), ("Malawi",)),
         ("Kenya said they would attack the rebels.", "attack", "ASSAULT", ("Kenya",),
          ("rebels",)),
     ],

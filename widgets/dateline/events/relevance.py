@@ -122,7 +122,7 @@ class Relevance:
         return type_ == REFUSAL or (feared and token.pos_ != "PROPN")
 
     def _is_taken(self, verb: Token) -> bool:
-        """Tell whether somebody is taken somewhere: "Ruiz was airlifted to a clinic"."""
+        """Tell whether somebody is taken somewhere: "Ruiz was airlifted to Lima"."""
         return any(
             child.dep_ == "nsubjpass"
             and (child.ent_type_ == "PERSON" or self._nouns.is_person(child))

@@ -220,6 +220,13 @@ class Sorts:
             return True
         return token.pos_ == "PROPN" and (not token.ent_type_ or is_name_by_sum(token))
 
+    @staticmethod
+    def _is_score(number: Token) -> bool:
+        """Tell whether a number is counted as one thing: "shot a 66"."""
+        articles = (c for c in number.lefts if c.dep_ == "det")
+        single = any("Ind" in article.morph.get("Definite", []) for article in articles)
+        return single and number.text.isdigit()
+
     def _is_person(self, token: Token) -> bool:
         if self.is_placed(token) or token.lemma_.casefold() in self._inanimate:
             return False
@@ -232,5 +239,5 @@ class Sorts:
         if token.lemma_.casefold() in self._persons:
             return True
         number = token.like_num or token.ent_type_ == "CARDINAL"
-        number = number and token.ent_type_ not in _SUMS
+        number = number and token.ent_type_ not in _SUMS and not self._is_score(token)
         return number or bool(self._sector(token))

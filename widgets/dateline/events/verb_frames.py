@@ -65,7 +65,7 @@ def verb_frame(
         # "was shot and died", "broke an arm when a bomb went off"
         actors, targets = [], [*actors, *targets]
     if partner is not None:
-        targets += _held_as(parsed.doc[partner])
+        targets += _held_as(parsed.doc[partner], words)
         if trigger.type in OPEN | {_PENALTY}:
             targets += _owners(parsed.doc[partner], words)
     if type_ == _NATURAL and partner is not None:
@@ -98,23 +98,27 @@ def verb_frame(
 
 def _owners(partner: Token, words: EventWords) -> list[Argument]:
     """Return whose something is: "claimed the lives of four", "revoked its licence"."""
-    # "Revoking his licence, the board fined Ruiz": whoever he is, not the board.
-    open_ = partner.head.tag_ == "VBG"
+    # "Severed its ties with Kenya": in an active clause it can be whoever acts.
+    passive = partner.dep_ == "nsubjpass"
     own = [
         Argument(c.i, OBJECT)
         for c in partner.lefts
-        if c.dep_ == "poss" and not (open_ and c.tag_ == "PRP$")
+        if c.dep_ == "poss" and (passive or c.tag_ != "PRP$")
     ]
     links = (c for c in partner.rights if c.lower_ in words.genitive_prepositions)
     return own + [a for c in links for a in prepositional_objects(c, OBJECT)]
 
 
-def _held_as(partner: Token) -> list[Argument]:
+def _held_as(partner: Token, words: EventWords) -> list[Argument]:
     """Return who the parser joins to what they are taken as: "held nuns hostage"."""
     if partner.dep_ != "dobj":
         return []
     before = (child for child in partner.lefts if child.dep_ == "compound")
-    return [Argument(child.i, OBJECT) for child in before if child.tag_ == "NNS"]
+    return [
+        Argument(child.i, OBJECT)
+        for child in before
+        if child.tag_ == "NNS" or child.lower_ in words.plural_nouns
+    ]
 
 
 def _needs_left(

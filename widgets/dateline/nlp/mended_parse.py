@@ -77,9 +77,8 @@ def mend_parse(doc: Doc, following: Words) -> None:
             _mend_describing(token)
         elif token.pos_ == "PART":
             _mend_negation(token)
-        elif token.tag_ == "VBD" and token.dep_ == "acl":
-            _mend_past(token)
         elif token.tag_ == "VBD":
+            _mend_past(token)
             _mend_remark(token)
         elif token.tag_ == "VBN":
             _mend_participle(token)
@@ -240,6 +239,8 @@ def _mend_past(verb: Token) -> None:
 
     What describes a noun is no past, and the sentence has no other verb.
     """
+    if verb.dep_ != "acl":
+        return
     noun, root = verb.head, verb.head.head
     nominal = root.dep_ == "ROOT" and root.pos_ in ("NOUN", "PROPN", "NUM")
     if noun.dep_ not in SUBJECTS or not nominal or not noun.i < verb.i < root.i:

@@ -21,7 +21,7 @@ __all__ = ["EVENTS"]
 _LIGHT_VERBS = words(
     "attend begin carry commit conduct continue deliver give have hold host impose "
     "launch make open organise organize pay perform reach resume sign stag stage "
-    "start take undertake"
+    "start submit take tender undertake"
 )
 
 _ARGUMENTS = ArgumentWords(

@@ -507,8 +507,8 @@ THINGS: Mapping[str, Words] = {
         "aids alcohol alcoholism asbestos asthma cancer cholera coronavirus covid "
         "covid-19 dehydration dengue diabetes diarrhoea diphtheria disease drinking "
         "ebola fentanyl fever flu heroin hunger illness infection influenza malaria "
-        "hooch liquor malnutrition measles meningitis moonshine mpox mushroom mushrooms "
-        "obesity overdose pandemic pneumonia "
+        "hooch liquor malnutrition measles meningitis moonshine mpox mushroom "
+        "mushrooms obesity overdose pandemic pneumonia "
         "poisoning pollution polio rabies sepsis smog smoking stroke tetanus tobacco "
         "tuberculosis typhoid typhus vaping virus"
     ),
