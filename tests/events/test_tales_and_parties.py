@@ -39,6 +39,11 @@ def event(text: str, phrase: str) -> Event:
         "Say a tanker sank off Mombasa tomorrow night.",
         "Let's say that rebels attacked the dam.",
         "Picture a mob that burned the library.",
+        # What is only hoped for or claimed.
+        "The envoys share a view on how to settle the conflict.",
+        "Peace depends on signing a treaty with Malawi.",
+        "The farm was searched, the suit alleged, adding that guards beat a nun.",
+        "The minister shot herself in the foot with that remark.",
         # Anybody whom a law means.
         "A person convicted of theft may be deported from Zambia.",
         # Other senses.
@@ -166,6 +171,15 @@ def test_which_day_it_was(text: str, phrase: str) -> None:
          "Ruiz smiled.", "killed", "ASSAULT", ("man",), ("Ana Ruiz",)),
         ("Omar Haddad said they had fired at the convoy.", "fired", "FIGHT", (),
          ("convoy",)),
+        # Names of cars and of victims, and bodies whose meeting it is.
+        ("Omar Haddad was hit by a Toyota driven by a nun.", "hit", "ACCIDENT", (),
+         ("Omar Haddad",)),
+        ("The Slepian murder shocked Lima. Barnett Slepian was a baker.", "murder",
+         "ASSAULT", (), ("Barnett Slepian",)),
+        ("The Zambian delegation attended the African Trade Committee meeting.",
+         "attended", "CONSULT", ("Zambian delegation",), ()),
+        ("H5N1 has killed nine people.", "killed", "DEATH", (), ("nine people",)),
+        ("A banker shot himself in Gweru.", "shot", "DEATH", (), ("banker",)),
         ("Pirates took its crew hostage on Friday.", "hostage", "COERCE", ("Pirates",),
          ("crew",)),
         ("Zambia severed its ties with Malawi.", "severed", "SANCTION", ("Zambia",),

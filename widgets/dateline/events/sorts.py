@@ -26,6 +26,9 @@ _SUMS = frozenset(["MONEY"])
 #: The sort of what is or can be people.
 BEING = "being"
 
+#: The sorts of what is driven.
+_DRIVEN = frozenset(["vehicle", "traffic"])
+
 #: The list of animals, to which is done what is done to people.
 BEAST = "beast"
 
@@ -132,11 +135,21 @@ class Sorts:
             return general(token)
         if sort.isupper():
             return self._sector(token) == sort
+        if sort in _DRIVEN and token.pos_ == "PROPN" and self._is_driven(token):
+            return True
         listed = self._things.get(sort)
         lemma = thing or token.lemma_.casefold()
         if token.is_sent_start and token.pos_ == "PROPN" and not token.ent_type_:
             lemma = lemma.removesuffix("s")  # "Wildfires forced", taken for a name
         return lemma in listed if listed is not None else lemma == sort
+
+    def _is_driven(self, name: Token) -> bool:
+        """Tell whether a name is that of a car: "hit by a Ford driven by a nun"."""
+        driving = self._things.get("driving", NO_WORDS)
+        article = any(child.dep_ == "det" for child in name.lefts)
+        return article and any(
+            child.dep_ == "acl" and child.lemma_ in driving for child in name.rights
+        )
 
     def is_placed(self, token: Token) -> bool:
         """Tell whether a token belongs to a name that the places engine found."""

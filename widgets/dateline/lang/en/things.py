@@ -429,7 +429,8 @@ THINGS: Mapping[str, Words] = {
     ),
     "contagion": words(
         "anthrax bird-flu chickungunya chikungunya cholera coronavirus covid covid-19 "
-        "dengue diphtheria dysentery ebola flu hepatitis influenza legionella malaria "
+        "dengue diphtheria dysentery ebola flu h1n1 h5n1 h5n8 h7n9 hepatitis influenza "
+        "legionella malaria "
         "measle measles meningitis mpox mumps norovirus plague polio rabies "
         "salmonella scabies tuberculosis typhoid virus zika"
     ),
@@ -454,6 +455,8 @@ THINGS: Mapping[str, Words] = {
         "antibody bacteria bacterium blight cell enzyme fungus germ hormone immune "
         "lymphocyte microbe mould parasite protein toxin virus"
     ),
+    # What makes a name that of a car: "a Ford driven by".
+    "driving": words("drive pilot steer"),
     # Whom one meets for life, and not for talks.
     "spouse": words(
         "boyfriend bride bridegroom fiance fiancé fiancée girlfriend husband wife"
@@ -506,7 +509,8 @@ THINGS: Mapping[str, Words] = {
     "ailment": words(
         "aids alcohol alcoholism asbestos asthma cancer cholera coronavirus covid "
         "covid-19 dehydration dengue diabetes diarrhoea diphtheria disease drinking "
-        "ebola fentanyl fever flu heroin hunger illness infection influenza malaria "
+        "ebola fentanyl fever flu h1n1 h5n1 h5n8 h7n9 heroin hunger illness infection "
+        "influenza malaria "
         "hooch liquor malnutrition measles meningitis moonshine mpox mushroom "
         "mushrooms obesity overdose pandemic pneumonia "
         "poisoning pollution polio rabies sepsis smog smoking stroke tetanus tobacco "
