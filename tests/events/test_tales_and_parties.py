@@ -39,7 +39,8 @@ def event(text: str, phrase: str) -> Event:
         "Say a tanker sank off Mombasa tomorrow night.",
         "Let's say that rebels attacked the dam.",
         "Picture a mob that burned the library.",
-        # What is only hoped for or claimed.
+        # What is only hoped for, supposed or claimed.
+        "It would be hard to charge a man who had been acquitted in Malawi.",
         "The envoys share a view on how to settle the conflict.",
         "Peace depends on signing a treaty with Malawi.",
         "The farm was searched, the suit alleged, adding that guards beat a nun.",

@@ -45,6 +45,7 @@ def with_attacks(parsed: ParsedStory, frames: Iterable[Frame]) -> Iterator[Frame
                 for other, there in zip(all_, sentence, strict=True)
             )
             or _has_bomb(parsed, frame, here)
+            or any(_is_bombing(parsed, other, frame) for other in all_)
         )
     }
     for frame, here in zip(all_, sentence, strict=True):
@@ -60,6 +61,13 @@ def _is_blast(parsed: ParsedStory, frame: Frame) -> bool:
     blasts = parsed.language.events.things.get("blast", NO_WORDS)
     head = parsed.doc[frame.head]
     return frame.type == _BLAST and head.lemma_.casefold() in blasts
+
+
+def _is_bombing(parsed: ParsedStory, frame: Frame, blast: Frame) -> bool:
+    """Tell whether a story calls a blast a bombing, however much later."""
+    blasts = parsed.language.events.place_and_time.blast_nouns
+    bombing = parsed.doc[frame.head].lemma_.casefold() in blasts
+    return bombing and _calls_attack(parsed, frame, blast, later=True)
 
 
 def _has_bomb(parsed: ParsedStory, blast: Frame, here: int) -> bool:
