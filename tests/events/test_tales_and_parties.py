@@ -39,8 +39,7 @@ def event(text: str, phrase: str) -> Event:
         "Say a tanker sank off Mombasa tomorrow night.",
         "Let's say that rebels attacked the dam.",
         "Picture a mob that burned the library.",
-        # What is only hoped for, supposed or claimed.
-        "It would be hard to charge a man who had been acquitted in Malawi.",
+        # What is only hoped for or claimed.
         "The envoys share a view on how to settle the conflict.",
         "Peace depends on signing a treaty with Malawi.",
         "The farm was searched, the suit alleged, adding that guards beat a nun.",
@@ -74,6 +73,7 @@ def test_what_is_made_up_is_no_fact(text: str) -> None:
         ("Japan offered 3 million dollars for the victims of the flood.", "offered"),
         ("A suicide bomber blew himself up in Mosul.", "blew"),
         ("The president met the Kenyan envoy and her husband.", "met"),
+        ("A germ that has killed nine may have been imported from Chad.", "killed"),
     ],
 )  # fmt: skip
 def test_what_is_told_beside_a_tale_or_a_drill_is_a_fact(

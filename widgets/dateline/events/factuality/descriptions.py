@@ -88,7 +88,7 @@ class Descriptions(Contents):
         """Return what a noun says of a clause, by its tense and whom it is of."""
         noun = verb.head
         if is_past(verb):
-            return self._had_been(verb, level) or ASSERTED
+            return ASSERTED
         people = self.words.indefinite_people
         if noun.text.casefold() in people and is_present(verb):
             return Judgement.by("generic", noun.text)
@@ -96,21 +96,6 @@ class Descriptions(Contents):
             return ASSERTED
         above = self.judge(noun, level)
         return above if above.value in NONFACTUAL else ASSERTED
-
-    def _had_been(self, verb: Token, level: int) -> Judgement | None:
-        """Return what is above anybody of whom something is only supposed.
-
-        "It would be hard to try a man who had been acquitted": nobody has been yet.
-        """
-        had = any(
-            c.dep_ == "aux" and c.lemma_ in self.words.perfect_auxiliaries
-            for c in verb.lefts
-        )
-        noun = verb.head
-        if not had or noun.pos_ != "NOUN" or not is_indefinite(noun, self.words):
-            return None
-        above = self.judge(noun, level)
-        return above if above.value == "hypothetical" else None
 
     def _is_cleft(self, noun: Token) -> bool:
         """Tell whether a clause says who did it: "it was not rebels who fled"."""
