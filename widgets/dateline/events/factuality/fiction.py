@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
     from spacy.tokens import Token
 
+    from ...lang import Language
+
 __all__ = ["Fiction"]
 
 #: Relations that lead away from a film or a drill: "was shown after a bomb went off".
@@ -43,8 +45,36 @@ _PATIENTS = frozenset(["dobj", "pobj"])
 class Fiction(Reader):
     """Reads what is made up: "in the film, a pilot bombs Lisbon"."""
 
+    def __init__(self, language: Language) -> None:
+        super().__init__(language)
+        words = self.words
+        self._made_up_words = (
+            words.fictions
+            | words.possible_fictions
+            | words.drills
+            | words.scenarios
+            | words.mock_adjectives
+            | words.simulating_verbs
+            | words.characters
+            | words.heroes
+        )
+        self._with_fiction: dict[int, bool] = {}
+
+    def _has_fiction(self, token: Token) -> bool:
+        """Tell whether a sentence has a word for what is made up: most have none."""
+        sentence = token.sent
+        found = self._with_fiction.get(sentence.start)
+        if found is None:
+            known = self._made_up_words
+            found = any(t.lemma_.casefold() in known for t in sentence)
+            found = found or any(t.lower_ in known for t in sentence)
+            self._with_fiction[sentence.start] = found
+        return found
+
     def fiction(self, token: Token) -> Token | None:
         """Return the film, novel or drill in which something happens, None if none."""
+        if not self._has_fiction(token):
+            return None
         if is_nominal(token) and (
             is_definite(token, self.words) or names_its_object(token)
         ):
