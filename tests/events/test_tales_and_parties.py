@@ -187,6 +187,8 @@ def test_which_day_it_was(text: str, phrase: str) -> None:
          ("Malawi",)),
         ("Norway handed over six lorries to Malawi.", "handed over", "COOPERATE",
          ("Norway",), ("Malawi",)),
+        ("Half a million babies are born early. The Ruiz family came, and they thanked "
+         "the nurses.", "thanked", "SUPPORT", ("Ruiz family",), ("nurses",)),
         ("Kenya said they would attack the rebels.", "attack", "ASSAULT", ("Kenya",),
          ("rebels",)),
     ],

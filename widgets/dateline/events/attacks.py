@@ -37,7 +37,12 @@ def with_attacks(parsed: ParsedStory, frames: Iterable[Frame]) -> Iterator[Frame
     attacked = {
         here
         for frame, here in zip(all_, sentence, strict=True)
-        if _is_blast(parsed, frame)
+        if _is_of(parsed, frame, "fire") and _was_set(parsed, here)
+    }
+    attacked |= {
+        here
+        for frame, here in zip(all_, sentence, strict=True)
+        if _is_of(parsed, frame, "blast")
         and (
             any(
                 here <= there <= here + _AHEAD
@@ -56,11 +61,32 @@ def with_attacks(parsed: ParsedStory, frames: Iterable[Frame]) -> Iterator[Frame
         )
 
 
-def _is_blast(parsed: ParsedStory, frame: Frame) -> bool:
-    """Tell whether a frame is an explosion that is called no more than that."""
-    blasts = parsed.language.events.things.get("blast", NO_WORDS)
+def _is_of(parsed: ParsedStory, frame: Frame, sort: str) -> bool:
+    """Tell whether a frame is an explosion, or a fire, and called no more than that."""
+    listed = parsed.language.events.things.get(sort, NO_WORDS)
     head = parsed.doc[frame.head]
-    return frame.type == _BLAST and head.lemma_.casefold() in blasts
+    return frame.type == _BLAST and head.lemma_.casefold() in listed
+
+
+def _was_set(parsed: ParsedStory, here: int) -> bool:
+    """Tell whether a story goes on that a fire was set: "it was arson"."""
+    words = parsed.language.events
+    sentences = parsed.sentences[here : here + _AHEAD + 1]
+    first = parsed.token_of(sentences[0].start)
+    last = parsed.token_of(sentences[-1].end - 1)
+    for token in parsed.doc[first : last + 1]:
+        verb, lemma = token.head, token.lemma_.casefold()
+        if lemma in words.things.get("arson", NO_WORDS):
+            naming = verb.lemma_ in words.factuality.naming_verbs
+            said = token.dep_ in ("attr", "oprd") or (naming and token.dep_ == "dobj")
+        else:
+            knowing = lemma in words.things.get("deliberate", NO_WORDS)
+            setting = verb.lemma_ in words.things.get("setting", NO_WORDS)
+            passive = any(child.dep_ == "nsubjpass" for child in verb.lefts)
+            said = knowing and setting and passive
+        if said and factuality_of(verb, parsed.language).happened:
+            return True
+    return False
 
 
 def _is_bombing(parsed: ParsedStory, frame: Frame, blast: Frame) -> bool:

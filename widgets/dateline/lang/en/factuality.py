@@ -88,7 +88,7 @@ FACTUALITY = FactualityWords(
         "saturday sunday next"
     ),
     naming_verbs=words(
-        "call describe label brand denounce dub deem declare condemn characterise "
+        "call describe label rule brand denounce dub deem declare condemn characterise "
         "characterize"
     ),
     replaced_texts=words("version edition"),

@@ -457,6 +457,10 @@ THINGS: Mapping[str, Words] = {
     ),
     # What makes a name that of a car: "a Ford driven by".
     "driving": words("drive pilot steer"),
+    # What says that a fire was no accident: "it was arson", "was set deliberately".
+    "arson": words("arson"),
+    "deliberate": words("deliberately intentionally purposely wilfully"),
+    "setting": words("ignite kindle light set start"),
     # Whom one meets for life, and not for talks.
     "spouse": words(
         "boyfriend bride bridegroom fiance fiancé fiancée girlfriend husband wife"
