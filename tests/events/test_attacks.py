@@ -22,6 +22,12 @@ def classes(text: str) -> set[str]:
         "Two suicide blasts at a school in Herat killed six.",
         "A roadside explosion killed two soldiers near Gao.",
         "A blast killed nine people in Herat in the second attack of the week.",
+        "An explosion wrecked a bakery in Herat. A bomb had been hidden in a basket.",
+        "A blast killed nine in Herat; it was caused by a bomb, police said.",
+        "A fire gutted a barn in Herat. It was arson, police said.",
+        "A blaze gutted a barn in Herat. The fire was started deliberately.",
+        "A blast killed nine at a school. It rained. Nobody spoke. The dead were taken "
+        "home. The bombing was condemned.",
     ],
 )  # fmt: skip
 def test_a_blast_that_was_meant_to_kill_is_an_assault(text: str) -> None:
@@ -36,6 +42,12 @@ def test_a_blast_that_was_meant_to_kill_is_an_assault(text: str) -> None:
         "A boiler exploded in Izmir, killing two. It came a day after the attack on "
         "a bus.",
         "A blast at a refinery killed four. It was the worst news since the attack.",
+        "A blast killed nine at a mill. Police do not think that a bomb was planted.",
+        "A fire gutted a barn. It may have been arson.",
+        "A fire gutted a barn. It was not started deliberately, police said.",
+        "A blast killed four at a refinery. It rained. Nobody spoke. Police recalled "
+        "the bombing of a bus in 1999.",
+        "A blast killed nine at a mill. A bomb had been hidden in another in 1999.",
     ],
 )  # fmt: skip
 def test_another_blast_is_an_accident(text: str) -> None:

@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING
 
 from ..lang.words import NO_WORDS
 from .causes import VIOLENT
+from .factuality import factuality_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+    from ..lang import Words
     from ..nlp.story import ParsedStory
     from .frame import Frame
 
@@ -28,18 +30,27 @@ def with_attacks(parsed: ParsedStory, frames: Iterable[Frame]) -> Iterator[Frame
     """Yield frames, with blasts as attacks where the story takes them up as such.
 
     "An explosion tore through a mosque, killing nine. The attack came a day after …":
-    the blast and its toll are of the attack.
+    the blast and its toll are of the attack. So they are where a bomb had been hidden.
     """
     all_ = list(frames)
     sentence = [parsed.sentence_of(parsed.doc[f.head].idx) for f in all_]
     attacked = {
         here
         for frame, here in zip(all_, sentence, strict=True)
-        if _is_blast(parsed, frame)
-        and any(
-            here <= there <= here + _AHEAD
-            and _calls_attack(parsed, other, frame, later=there > here)
-            for other, there in zip(all_, sentence, strict=True)
+        if _is_of(parsed, frame, "fire") and _was_set(parsed, here)
+    }
+    attacked |= {
+        here
+        for frame, here in zip(all_, sentence, strict=True)
+        if _is_of(parsed, frame, "blast")
+        and (
+            any(
+                here <= there <= here + _AHEAD
+                and _calls_attack(parsed, other, frame, later=there > here)
+                for other, there in zip(all_, sentence, strict=True)
+            )
+            or _has_bomb(parsed, frame, here)
+            or any(_is_bombing(parsed, other, frame) for other in all_)
         )
     }
     for frame, here in zip(all_, sentence, strict=True):
@@ -50,11 +61,63 @@ def with_attacks(parsed: ParsedStory, frames: Iterable[Frame]) -> Iterator[Frame
         )
 
 
-def _is_blast(parsed: ParsedStory, frame: Frame) -> bool:
-    """Tell whether a frame is an explosion that is called no more than that."""
-    blasts = parsed.language.events.things.get("blast", NO_WORDS)
+def _is_of(parsed: ParsedStory, frame: Frame, sort: str) -> bool:
+    """Tell whether a frame is an explosion, or a fire, and called no more than that."""
+    listed = parsed.language.events.things.get(sort, NO_WORDS)
     head = parsed.doc[frame.head]
-    return frame.type == _BLAST and head.lemma_.casefold() in blasts
+    return frame.type == _BLAST and head.lemma_.casefold() in listed
+
+
+def _was_set(parsed: ParsedStory, here: int) -> bool:
+    """Tell whether a story goes on that a fire was set: "it was arson"."""
+    words = parsed.language.events
+    sentences = parsed.sentences[here : here + _AHEAD + 1]
+    first = parsed.token_of(sentences[0].start)
+    last = parsed.token_of(sentences[-1].end - 1)
+    for token in parsed.doc[first : last + 1]:
+        verb, lemma = token.head, token.lemma_.casefold()
+        if lemma in words.things.get("arson", NO_WORDS):
+            naming = verb.lemma_ in words.factuality.naming_verbs
+            said = token.dep_ in ("attr", "oprd") or (naming and token.dep_ == "dobj")
+        else:
+            knowing = lemma in words.things.get("deliberate", NO_WORDS)
+            setting = verb.lemma_ in words.things.get("setting", NO_WORDS)
+            passive = any(child.dep_ == "nsubjpass" for child in verb.lefts)
+            said = knowing and setting and passive
+        if said and factuality_of(verb, parsed.language).happened:
+            return True
+    return False
+
+
+def _is_bombing(parsed: ParsedStory, frame: Frame, blast: Frame) -> bool:
+    """Tell whether a story calls a blast a bombing, however much later."""
+    blasts = parsed.language.events.place_and_time.blast_nouns
+    bombing = parsed.doc[frame.head].lemma_.casefold() in blasts
+    return bombing and _calls_attack(parsed, frame, blast, later=True)
+
+
+def _has_bomb(parsed: ParsedStory, blast: Frame, here: int) -> bool:
+    """Tell whether a bomb was laid or caused a blast, as its sentences go on to say."""
+    things = parsed.language.events.things
+    bombs, laying = things.get("bomb", NO_WORDS), things.get("laying", NO_WORDS)
+    causing = parsed.language.events.occurrence.causing_verbs
+    sentences = parsed.sentences[here : here + _AHEAD + 1]
+    end = parsed.token_of(sentences[-1].end - 1) + 1
+    for noun in parsed.doc[blast.head + 1 : end]:
+        if noun.pos_ != "NOUN" or noun.lemma_.casefold() not in bombs:
+            continue
+        agent = noun.dep_ == "pobj" and noun.head.dep_ == "agent"
+        verb = noun.head.head if agent else noun.head
+        laid = noun.dep_ in ("dobj", "nsubjpass") and verb.lemma_ in laying
+        caused = (agent or noun.dep_ == "nsubj") and verb.lemma_ in causing
+        if (laid or caused) and factuality_of(verb, parsed.language).happened:
+            return not any(t.lower_ in _other(parsed) for t in verb.subtree)
+    return False
+
+
+def _other(parsed: ParsedStory) -> Words:
+    """Return the words that make a bomb one of another blast: "a second bomb"."""
+    return parsed.language.events.place_and_time.other_words
 
 
 def _calls_attack(

@@ -144,6 +144,8 @@ class BackReferences:
                 continue
             if plural == (_is_plural(noun, joined) or self._is_group(noun)):
                 return [noun, *joined]
+            if plural and noun.lower_ in self._words.collective_nouns:
+                return [noun]  # "The Ruiz family came. They praised the clinic."
         return []
 
     def _suffers(self, noun: Token, joined: list[Token]) -> bool:

@@ -66,6 +66,8 @@ class Guesses:
         place = None
         complements = _FAR
         for child in (*self._doc[frame.head].rights, *self._beside(frame)):
+            if child.dep_ == "xcomp" and _is_done(child.head):
+                continue  # "anyone is urged to call police"
             if child.dep_ not in complements and not _is_purpose(child, frame.type):
                 continue
             last = min(child.right_edge.i + 1, frame.last + _REACH)
@@ -100,3 +102,8 @@ def _is_purpose(clause: Token, type_: str) -> bool:
     """Tell whether a clause says what a protest or a move is for."""
     bare = all(child.dep_ != "mark" for child in clause.children)
     return clause.dep_ == "advcl" and type_ in _FOR_A_PURPOSE and bare
+
+
+def _is_done(verb: Token) -> bool:
+    """Tell whether a verb is a passive with a subject of its own."""
+    return any(child.dep_ == "nsubjpass" for child in verb.lefts)

@@ -14,6 +14,7 @@ from .guesses import Guesses
 from .named_parties import NamedParties, Participant
 from .noun_arguments import (
     BODY_MODIFIER,
+    CARRIER,
     MODIFIER,
     NOUN_WITH,
     carrier_arguments,
@@ -111,6 +112,9 @@ class ParticipantResolver:
             killing = direct and frame.needs == "victim"
             arguments = direct if killing else (*direct, *subjects)
         found = self._side(frame, arguments, suffers=True)
+        if not found:
+            found = [p for p in actors if self._is_victim_by_name(p, frame)]
+            actors = [p for p in actors if p not in found]
         keys = {p.key for p in actors}
         targets = [p for p in found if p.key not in keys]
         if not targets:
@@ -139,10 +143,22 @@ class ParticipantResolver:
                     continue  # "Cyclone Ana made landfall"
                 party = replace(party, rule=party.rule or argument.rule)
                 by_rule.setdefault(argument.rule, []).append(party)
+        if frame.type in TALKS and CARRIER in by_rule:
+            by_rule.pop(BODY_MODIFIER, None)  # "she attended the Fed meeting"
         if not by_rule:
             return []
         first = min(by_rule, key=lambda rule: strength(rule, frame.type))
         return list({p.key: p for p in reversed(by_rule[first])}.values())[::-1]
+
+    def _is_victim_by_name(self, party: Participant, frame: Frame) -> bool:
+        """Tell whether a deed is called by whom it was done to: "the Ruiz murder".
+
+        The tagger takes the bare name for that of a people or a place.
+        """
+        before = party.rule in (MODIFIER, BODY_MODIFIER) and frame.rule == "noun"
+        suffered = self._words.arguments.parties.possessed_by_patient
+        named = before and self._doc[frame.head].lower_ in suffered
+        return named and self._named.is_human(party)
 
     def _is_bare_number(self, argument: Argument) -> bool:
         """Tell an object that only says how many: "killed nine"."""
@@ -200,6 +216,8 @@ class ParticipantResolver:
         if not suffers:
             named = frame.type in TRAVEL | ATTITUDES
             ship = named and self._nouns.is_named_thing(token)
+            # "Kenya's largest brewer apologised": not Kenya did.
+            ship = ship or (named and self._nouns.is_one_of(token))
             crowd = argument.rule == OWN and self._nouns.is_crowd(token)
             return [self._named.unnamed(token)] if ship or crowd else None
         if frame.type in HARM and self._nouns.is_harmed(token):

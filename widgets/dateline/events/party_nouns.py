@@ -126,6 +126,12 @@ class PartyNouns:
         named = token.pos_ == "PROPN" and token.ent_type_ != "PERSON"
         return named and token.lower_ in names
 
+    def is_one_of(self, token: Token) -> bool:
+        """Tell whether a noun is for one of many in a country: "its largest brewer"."""
+        best = any(child.tag_ in ("JJS", "RBS") for child in token.lefts)
+        owned = any(child.dep_ == "poss" for child in token.lefts)
+        return token.pos_ == "NOUN" and best and owned
+
     def is_idiom(self, token: Token) -> bool:
         """Tell whether a noun only makes a preposition longer: "on behalf of"."""
         return token.lower_ in self._parties.idiom_nouns

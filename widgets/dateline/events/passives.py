@@ -43,7 +43,24 @@ def is_passive(verb: Token, words: PartyWords) -> bool:
 
 def lacks_auxiliary(verb: Token, words: PartyWords) -> bool:
     """Tell whether a verb is a passive whose auxiliary is left out."""
+    if verb.tag_ == "VBN" and _is_small_clause(verb, words):
+        return True
     return _is_bare_passive(verb, words) or _is_passive_too(verb, words)
+
+
+def _is_small_clause(participle: Token, words: PartyWords) -> bool:
+    """Tell what is seen or comes with it: "saw a car attacked", "with nine killed"."""
+    marks = {child.dep_ for child in participle.children}
+    if "nsubj" not in marks or marks & {"dobj", "aux", "ccomp", "xcomp"}:
+        return False
+    above = participle.head
+    if participle.dep_ == "pcomp":
+        return above.lower_ in words.accompanying_prepositions
+    if participle.dep_ == "advcl":
+        links = (c.lower_ for c in participle.lefts if c.dep_ == "mark")
+        return any(link in words.accompanying_prepositions for link in links)
+    seen = above.lemma_.casefold() in words.perceiving_verbs
+    return participle.dep_ == "ccomp" and seen and "mark" not in marks
 
 
 def _is_bare_passive(verb: Token, words: PartyWords) -> bool:

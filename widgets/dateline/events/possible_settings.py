@@ -9,13 +9,14 @@ from ..lang import language_of
 from ..model import DateExpression, Toponym
 from ..nlp.syntax import LEANING, OBJECTS, SUBJECTS
 from .attachment import Attachment, Item
+from .factuality.embedding import embedding_of
 from .tellings import HARM, SAID
 from .triggers import MATERIAL, trigger_table
 
 if TYPE_CHECKING:
     import datetime as dt
 
-    from spacy.tokens import Doc
+    from spacy.tokens import Doc, Token
 
     from ..lang.events import PlaceAndTimeWords
     from .frame import Frame
@@ -32,6 +33,9 @@ DECLARED = SAID | {"SANCTION"}
 #: Classes of what asks for or threatens with something, and of what is held on a day.
 _ASKING = frozenset(["DEMAND", "THREATEN"])
 _HELD = frozenset(["CEREMONY", "CONSULT", "PROTEST", "VOTE"])
+
+#: The class of strikes and marches.
+_PROTEST = "PROTEST"
 
 #: The class of games and of feasts.
 _GAME = "CEREMONY"
@@ -76,6 +80,7 @@ class PossibleSettings:
         self._published = str(published or "")[:10]
         self._nouns = trigger_table(language_of(doc)).nouns
         self._bearers = language_of(doc).bearers
+        self._embedding = embedding_of(language_of(doc))
 
     def can_hold(self, frame: Frame, place: Attachment[Toponym]) -> bool:
         """Tell whether a place can be that of an event by the word that leads to it.
@@ -84,6 +89,8 @@ class PossibleSettings:
         """
         if self._is_where_they_sit(frame, place):
             return True
+        if self._is_of_none(frame, place):
+            return False
         if place.rank > 0 and place.event_noun is None and len(place.path) > 1:
             return self._is_where_hit(frame, place)
         if frame.type == "RETREAT":
@@ -98,6 +105,30 @@ class PossibleSettings:
             topic = frame.type == "CONSULT" and place.rank == _ON  # "talks on Kenya"
             return place.rank < _FROM and not topic
         return place.rank in (0, TO)
+
+    def _is_of_none(self, frame: Frame, place: Attachment[Toponym]) -> bool:
+        """Tell whether a place is where there was none, or only joined to a thing.
+
+        "Six deaths in Lamar and no deaths in Wajir"; "discussed trade, aid and Wajir".
+        """
+        words = [self._doc[at] for at in place.path if at != frame.head]
+        if any(map(self._is_none, words)):
+            return True
+        root = self._doc[place.root]
+        first = root.head
+        while first.dep_ == "conj":
+            first = first.head
+        thing = root.dep_ == "conj" and first.pos_ == "NOUN" and first.dep_ == "dobj"
+        parts = self._words.place_parts
+        return thing and first.lemma_.casefold() not in parts
+
+    def _is_none(self, noun: Token) -> bool:
+        """Tell whether a noun joined to another is of nothing: "and no deaths"."""
+        before = (c.text for c in noun.lefts if c.dep_ == "det")
+        joined = noun.dep_ == "conj"
+        return joined and any(
+            self._embedding.word(t, "determiner") == "negated" for t in before
+        )
 
     def _is_side(self, frame: Frame, place: Attachment[Toponym]) -> bool:
         """Tell whether a place is a side in a match, played who knows where.
@@ -197,7 +228,10 @@ class PossibleSettings:
         if place.rank > 0 and not (root.dep_ in LEANING and root.head == body):
             return False
         bodies = self._words.sitting_bodies
-        return body.dep_ in SUBJECTS and body.lemma_.casefold() in bodies
+        sits = body.lemma_.casefold() in bodies
+        # "Drivers in Lamar went on strike": they did it there.
+        stays = frame.type == _PROTEST and place.rank == 0
+        return body.dep_ in SUBJECTS and (sits or stays)
 
     def _is_of_topic(self, frame: Frame, item: Attachment[Item]) -> bool:
         """Tell whether a place or day follows the event that the words are about.

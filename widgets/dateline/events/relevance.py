@@ -85,6 +85,8 @@ class Relevance:
         link = argument.rule.removeprefix(VERB_WITH)
         if frame.type == GIVE and link in parties.origin_prepositions:
             return suffers  # "no help was given from the authorities"
+        if frame.type == GIVE and suffers and link in parties.direction_prepositions:
+            return self._is_taken(self._doc[frame.head])
         if self.is_aimed(argument):
             return frame.type not in AIMED
         verb = self._doc[frame.head].lemma_.casefold()
@@ -118,6 +120,14 @@ class Relevance:
             return argument.rule.startswith(OBJECT_WITH)  # "helped Kenya against Chad"
         feared = type_ == THREAT and argument.rule.startswith(VERB_WITH)
         return type_ == REFUSAL or (feared and token.pos_ != "PROPN")
+
+    def _is_taken(self, verb: Token) -> bool:
+        """Tell whether somebody is taken somewhere: "Ruiz was airlifted to Lima"."""
+        return any(
+            child.dep_ == "nsubjpass"
+            and (child.ent_type_ == "PERSON" or self._nouns.is_person(child))
+            for child in verb.lefts
+        )
 
     def is_aimed(self, argument: Argument) -> bool:
         """Tell whether an argument is what a verb is aimed at: "at"."""

@@ -26,6 +26,9 @@ _SUMS = frozenset(["MONEY"])
 #: The sort of what is or can be people.
 BEING = "being"
 
+#: The sorts of what is driven.
+_DRIVEN = frozenset(["vehicle", "traffic"])
+
 #: The list of animals, to which is done what is done to people.
 BEAST = "beast"
 
@@ -132,9 +135,21 @@ class Sorts:
             return general(token)
         if sort.isupper():
             return self._sector(token) == sort
+        if sort in _DRIVEN and token.pos_ == "PROPN" and self._is_driven(token):
+            return True
         listed = self._things.get(sort)
         lemma = thing or token.lemma_.casefold()
+        if token.is_sent_start and token.pos_ == "PROPN" and not token.ent_type_:
+            lemma = lemma.removesuffix("s")  # "Wildfires forced", taken for a name
         return lemma in listed if listed is not None else lemma == sort
+
+    def _is_driven(self, name: Token) -> bool:
+        """Tell whether a name is that of a car: "hit by a Ford driven by a nun"."""
+        driving = self._things.get("driving", NO_WORDS)
+        article = any(child.dep_ == "det" for child in name.lefts)
+        return article and any(
+            child.dep_ == "acl" and child.lemma_ in driving for child in name.rights
+        )
 
     def is_placed(self, token: Token) -> bool:
         """Tell whether a token belongs to a name that the places engine found."""
@@ -218,6 +233,13 @@ class Sorts:
             return True
         return token.pos_ == "PROPN" and (not token.ent_type_ or is_name_by_sum(token))
 
+    @staticmethod
+    def _is_score(number: Token) -> bool:
+        """Tell whether a number is counted as one thing: "shot a 66"."""
+        articles = (c for c in number.lefts if c.dep_ == "det")
+        single = any("Ind" in article.morph.get("Definite", []) for article in articles)
+        return single and number.text.isdigit()
+
     def _is_person(self, token: Token) -> bool:
         if self.is_placed(token) or token.lemma_.casefold() in self._inanimate:
             return False
@@ -230,5 +252,5 @@ class Sorts:
         if token.lemma_.casefold() in self._persons:
             return True
         number = token.like_num or token.ent_type_ == "CARDINAL"
-        number = number and token.ent_type_ not in _SUMS
+        number = number and token.ent_type_ not in _SUMS and not self._is_score(token)
         return number or bool(self._sector(token))

@@ -177,9 +177,21 @@ def _own_subject(
                 return child  # "officials said it would": another
             if thing and above and above[0].ent_type_ == "PERSON":
                 return child  # "Ana Ruiz said it would strike": her country
+            if not thing and above and _is_one(above[0], words):
+                return child  # "the rebels' envoy said they had struck"
             return above[0] if above else child
         return child
     return None
+
+
+def _is_one(speaker: Token, words: PartyWords) -> bool:
+    """Tell whether somebody who speaks is one person."""
+    if speaker.tag_ not in ("NN", "NNP"):
+        return False
+    lemma = speaker.lemma_.casefold()
+    person = lemma in words.person_nouns and lemma not in words.body_nouns
+    person = person or lemma.endswith(words.person_endings)
+    return speaker.ent_type_ == "PERSON" or person
 
 
 def _means_speaker(pronoun: Token, words: PartyWords) -> bool:

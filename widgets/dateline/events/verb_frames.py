@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..nlp.syntax import SUBJECTS
 from .argument import Argument, prepositional_objects
 from .arguments import OBJECT
 from .causes import OPEN, class_by_cause
@@ -17,11 +16,18 @@ from .trigger_senses import UNDONE, TriggerSenses
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+    from ..lang.events import EventWords
     from ..nlp.story import ParsedStory
     from .factuality import Judgement
     from .triggers import Trigger
 
 __all__ = ["verb_frame"]
+
+#: The list of what people catch, and what is done to nobody.
+_CAUGHT = "contagion"
+
+#: The class of what is taken from others as a penalty.
+_PENALTY = "SANCTION"
 
 #: The class of what nature does.
 _NATURAL = "DISASTER"
@@ -47,24 +53,25 @@ def verb_frame(
     thing = thing_of_verb(verb, type_, actors, senses, hurts=kills)
     if type_ in UNDONE:
         doc, is_where = parsed.doc, senses.patients.is_where
-        targets = [t for t in targets if not is_where(doc[t], verb)]
+        fits = senses.sorts.fits
+        targets = [
+            t
+            for t in targets
+            if not is_where(doc[t], verb) and not fits(doc[t], _CAUGHT)
+        ]
     partner = senses.partner(verb)
     others = (t for t in targets if t != partner)  # "lost his life"
     if _is_suffered(trigger) and all(WITH in t.rule for t in others):
         # "was shot and died", "broke an arm when a bomb went off"
         actors, targets = [], [*actors, *targets]
     if partner is not None:
-        targets += _held_as(parsed.doc[partner])
-        if trigger.type in OPEN:
-            # "claimed the lives of four"
-            links = parsed.doc[partner].children
-            genitive = words.genitive_prepositions
-            owners = (c for c in links if c.lower_ in genitive)
-            targets += [a for c in owners for a in prepositional_objects(c, OBJECT)]
+        targets += _held_as(parsed.doc[partner], words)
+        if trigger.type in OPEN | {_PENALTY}:
+            targets += _owners(parsed.doc[partner], words)
     if type_ == _NATURAL and partner is not None:
         # "The Zambezi burst its banks": it suffers nothing.
         actors, targets = (
-            [a for a in them if parsed.doc[a].dep_ not in SUBJECTS]
+            [a for a in them if parsed.doc[a].dep_ != "nsubj"]
             for them in (actors, targets)
         )
     last = verb.i + 1
@@ -89,12 +96,29 @@ def verb_frame(
     )
 
 
-def _held_as(partner: Token) -> list[Argument]:
+def _owners(partner: Token, words: EventWords) -> list[Argument]:
+    """Return whose something is: "claimed the lives of four", "revoked its licence"."""
+    # "Severed its ties with Kenya": in an active clause it can be whoever acts.
+    passive = partner.dep_ == "nsubjpass"
+    own = [
+        Argument(c.i, OBJECT)
+        for c in partner.lefts
+        if c.dep_ == "poss" and (passive or c.tag_ != "PRP$")
+    ]
+    links = (c for c in partner.rights if c.lower_ in words.genitive_prepositions)
+    return own + [a for c in links for a in prepositional_objects(c, OBJECT)]
+
+
+def _held_as(partner: Token, words: EventWords) -> list[Argument]:
     """Return who the parser joins to what they are taken as: "held nuns hostage"."""
     if partner.dep_ != "dobj":
         return []
     before = (child for child in partner.lefts if child.dep_ == "compound")
-    return [Argument(child.i, OBJECT) for child in before if child.tag_ == "NNS"]
+    return [
+        Argument(child.i, OBJECT)
+        for child in before
+        if child.tag_ == "NNS" or child.lower_ in words.plural_nouns
+    ]
 
 
 def _needs_left(

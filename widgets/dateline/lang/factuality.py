@@ -99,6 +99,8 @@ class FactualityWords:
         "a law allowing troops to leave".
     polite_words
         What may stand with an imperative.
+    supposing_verbs
+        What readers are told to do that are to suppose something: "say a bomb fell".
     content_nouns
         Nouns for what says that something happened: "report", "rumour".
     cleft_pronouns
@@ -157,6 +159,12 @@ class FactualityWords:
         What a story or a drill does with its events: "tell".
     simulating_verbs
         What makes its object up, whoever does it.
+    opening_verbs
+        How a tale or a drill goes on with what it makes up: "opens with".
+    scenarios
+        Drills in which everything is made up: "simulation".
+    characters, heroes
+        Who acts in tales only, and who does if he is of one: "her hero".
 
     """
 
@@ -198,6 +206,7 @@ class FactualityWords:
     moments: Words = NO_WORDS
     ruling_nouns: Words = NO_WORDS
     polite_words: Words = NO_WORDS
+    supposing_verbs: Words = NO_WORDS
     content_nouns: Words = NO_WORDS
     cleft_pronouns: Words = NO_WORDS
     report_pronouns: Words = NO_WORDS
@@ -229,3 +238,7 @@ class FactualityWords:
     setting_prepositions: Words = NO_WORDS
     depicting_verbs: Words = NO_WORDS
     simulating_verbs: Words = NO_WORDS
+    opening_verbs: Words = NO_WORDS
+    scenarios: Words = NO_WORDS
+    characters: Words = NO_WORDS
+    heroes: Words = NO_WORDS

@@ -157,6 +157,10 @@ class PartyWords:
         What leads from an event noun to both who do it: "talks between".
     singular_pronouns, plural_pronouns
         "it" and "they" in every form.
+    collective_nouns
+        Nouns in the singular that "they" takes up: "family".
+    perceiving_verbs
+        What people do to whom or what something is done to: "saw it attacked".
     pair_determiners, pair_nouns
         Words before, and lemmas of, nouns for two who were named before: "the two
         countries", "both sides".
@@ -248,6 +252,8 @@ class PartyWords:
     mutual_prepositions: Words = NO_WORDS
     singular_pronouns: Words = NO_WORDS
     plural_pronouns: Words = NO_WORDS
+    perceiving_verbs: Words = NO_WORDS
+    collective_nouns: Words = NO_WORDS
     pair_determiners: Words = NO_WORDS
     pair_nouns: Words = NO_WORDS
     pair_numbers: Words = NO_WORDS

@@ -32,6 +32,13 @@ _ARGUMENTS = frozenset(["nsubj", "nsubjpass", "dobj", "pobj", "attr", "appos", "
 #: Relations of what stands beside a verb, read as beside the noun.
 _BESIDE = frozenset(["punct", "prep", "advcl", "npadvmod"])
 
+#: Relations of a noun to the one that it stands before, and tags of nouns.
+_BEFORE_NOUN = frozenset(["amod", "compound", "nmod"])
+_NOUNS = frozenset(["NN", "NNS"])
+
+#: Relations of what belongs to a noun behind it.
+_OF_NOUN = frozenset([*_BEFORE_NOUN, "det", "nummod", "poss"])
+
 #: What the tagger says of words that negate.
 _NEGATIVE = "Polarity=Neg"
 
@@ -71,6 +78,7 @@ def mend_parse(doc: Doc, following: Words) -> None:
         elif token.pos_ == "PART":
             _mend_negation(token)
         elif token.tag_ == "VBD":
+            _mend_past(token)
             _mend_remark(token)
         elif token.tag_ == "VBN":
             _mend_participle(token)
@@ -90,6 +98,8 @@ def _suspects(doc: Doc) -> list[Token]:
     behind_comma = np.roll(words == strings[","], 1)
     tags = doc.to_array("TAG")
     found |= behind_comma & (tags == strings["VBD"])
+    if "acl" in strings:
+        found |= (tags == strings["VBD"]) & (doc.to_array("DEP") == strings["acl"])
     if "ccomp" in strings:
         found |= (tags == strings["VBN"]) & (doc.to_array("DEP") == strings["ccomp"])
     if _NEGATIVE in strings:
@@ -118,7 +128,10 @@ def _mend_prefixed(first: Token, hyphen: Token, last: Token) -> None:
     if last.is_ancestor(first) or len(first) > _LONGEST_PREFIX:
         return
     root, relation, above = first.head == first, first.dep_, first.head
-    if last.tag_ not in FINITE or (not root and above in (hyphen, last)):
+    bare = last.tag_ == first.tag_ == "VB"  # "lined up to re-open"
+    if last.tag_ not in FINITE and not bare:
+        return
+    if not root and above in (hyphen, last):
         return
     last.head, last.dep_ = (last if root else above), relation
     for child in (*first.children, hyphen, first):
@@ -205,6 +218,7 @@ def _mend_described(participle: Token) -> None:
     What describes the noun behind it has no subject.
     """
     noun = participle.head
+    _mend_doer(participle)
     subjects = [child for child in participle.lefts if child.dep_ in SUBJECTS]
     if not subjects or participle.i > noun.i or noun.dep_ not in ("ROOT", "ccomp"):
         return
@@ -218,6 +232,48 @@ def _mend_described(participle: Token) -> None:
         child.head = participle
     participle.dep_, noun.dep_ = relation, "dobj"
     participle.tag_, participle.pos_ = "VBD", "VERB"
+
+
+def _mend_past(verb: Token) -> None:
+    """Make the verb of "tainted rum killed six", read as six that rum is.
+
+    What describes a noun is no past, and the sentence has no other verb.
+    """
+    if verb.dep_ != "acl":
+        return
+    noun, root = verb.head, verb.head.head
+    nominal = root.dep_ == "ROOT" and root.pos_ in ("NOUN", "PROPN", "NUM")
+    if noun.dep_ not in SUBJECTS or not nominal or not noun.i < verb.i < root.i:
+        return
+    if any(t.tag_ in FINITE for t in root.sent if t != verb):
+        return
+    behind = [c for c in root.rights if c.dep_ in _BESIDE]
+    verb.head, verb.dep_ = verb, "ROOT"
+    for child in (noun, root, *behind):
+        child.head = verb
+    noun.dep_, root.dep_ = "nsubj", "dobj"
+
+
+def _mend_doer(participle: Token) -> None:
+    """Let a noun before "set" do it in "An arsonist set fire to it.", read as "a fire".
+
+    A sentence that ends with a stop has a verb, and "set" is one if no other is.
+    """
+    noun = participle.head
+    if noun.dep_ != "ROOT" or participle.i < 1 or last_word(noun).text != ".":
+        return
+    doer = participle.nbor(-1)
+    before = doer.head == noun and doer.dep_ in _BEFORE_NOUN and doer.tag_ in _NOUNS
+    if not before or doer.whitespace_ == "" or participle.nbor(1).tag_ not in _NOUNS:
+        return
+    if any(t.tag_ in FINITE for t in noun.sent if t != participle):
+        return
+    articles = [c for c in noun.lefts if c.i < doer.i and c.dep_ in _OF_NOUN]
+    if not any(c.dep_ == "det" for c in articles) and doer.tag_ != "NNS":
+        return
+    for child in articles:
+        child.head = doer
+    doer.head, doer.dep_, doer.pos_ = participle, "nsubj", "NOUN"
 
 
 def _mend_describing(participle: Token) -> None:

@@ -155,10 +155,15 @@ def _nominal(
 
 
 def _goes_on(context: ActorContext, token: Token) -> bool:
-    """Tell whether a phrase continues after its noun: "the ministry of"."""
+    """Tell whether a phrase continues after its noun: "the ministry of".
+
+    So it does in "the man who fired": the clause says which man it is.
+    """
     if token.i + 1 >= len(token.doc):
         return False
     after = token.nbor(1)
+    if after.tag_ == "WP" and after.head.head == token:
+        return True
     if after.text == "-" or after.text in context.words.complement_prepositions:
         return True
     return after.pos_ in ("NOUN", "PROPN")

@@ -182,8 +182,10 @@ def _before_comma(context: ActorContext, first: int, last: int) -> int:
 def _is_tail(context: ActorContext, text: str) -> bool:
     """Tell whether a name cannot end in a token: a mark, "'s", a particle."""
     words = context.words
-    if text in _EDGE or text in words.possessive_endings or text.isspace():
+    if text in words.possessive_endings or text.isspace():
         return True
+    if all(sign in _EDGE for sign in text):
+        return True  # "Omar Haddad ''", too
     return text in words.stray_endings or text.casefold() in _TAIL_PARTICLES
 
 

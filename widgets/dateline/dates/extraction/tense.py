@@ -141,6 +141,7 @@ def _ahead(doc: Doc, at: int, first: int, date_words: DateWords) -> str | None:
         and not _is_noun(token, date_words)
         and not _is_beside(token, doc[first], date_words)
         and not _is_phrasal(token)
+        and not _is_unchanged(token)
         and not may_be_over(token, date_words)
         and not (token.lower_ in date_words.open_ends and was_before(doc[first]))
     ):
@@ -148,6 +149,12 @@ def _ahead(doc: Doc, at: int, first: int, date_words: DateWords) -> str | None:
     if at + 1 < first and (token.lower_, doc[at + 1].lower_) in date_words.ahead_pairs:
         return f"{token.lower_} {doc[at + 1].lower_}"
     return None
+
+
+def _is_unchanged(token: Token) -> bool:
+    """Tell whether a word is a past that looks like a participle: "set fire to it"."""
+    past = token.tag_ == "VBD" and token.lemma_ == token.lower_
+    return past and any(child.dep_ == "dobj" for child in token.rights)
 
 
 def _verb_in_front(doc: Doc, first: int, date_words: DateWords) -> Direction | None:

@@ -169,9 +169,11 @@ class Clauses(Adverbials, Descriptions, Ideas, Prepositions):
             return self._infinitive(verb, level)
         head = self._head_of(verb, construction)
         governor, class_ = self._governing(head, construction)
-        refuted = self.refuted(head, level)
-        if refuted is not None:
-            return refuted
+        known = self.refuted(head, level)
+        if known is None and construction == "clause":
+            known = self._of_no_fact(head, verb)
+        if known is not None:
+            return known
         told = class_ == "future" or (class_ == "demanded" and governor.pos_ == "ADJ")
         if told and construction == "clause" and is_past(verb):
             return ASSERTED  # "agree that they have left", "vital that they left"
@@ -191,6 +193,35 @@ class Clauses(Adverbials, Descriptions, Ideas, Prepositions):
         if class_ == "factive" and above.value == "alleged":
             return above  # "claimed to know that they fired"
         return under(class_, above, governor.text)
+
+    def _of_no_fact(self, head: Token, verb: Token) -> Judgement | None:
+        """Return what makes a clause no fact: that it is supposed, or part of a claim.
+
+        None where it is neither.
+        """
+        if self._is_supposed(head, verb):
+            return Judgement.by("hypothetical", head.text)
+        if self._adds_to_claim(head):
+            return Judgement.by("alleged", head.head.text)
+        return None
+
+    def _adds_to_claim(self, head: Token) -> bool:
+        """Tell whether somebody goes on with a claim: "alleged, adding that"."""
+        if head.dep_ != "advcl" or head.tag_ != "VBG" or has_subject(head):
+            return False
+        told = self.table.of(head, "clause") == "report"
+        return told and self.table.of(head.head, "clause") == "alleged"
+
+    def _is_supposed(self, head: Token, verb: Token) -> bool:
+        """Tell whether readers are to suppose a clause: "say a bomb went off"."""
+        if head.lemma_.casefold() not in self.words.supposing_verbs:
+            return False
+        if head.tag_ not in ("VB", "VBP", "UH") or head.i > verb.i:
+            return False
+        let = head.dep_ == "ccomp" and head.head.lower_ in self.words.polite_words
+        first = let or head.i == head.sent.start
+        own = has_subject(head) and not let
+        return first and not own and last_word(head).tag_ == "."
 
     def _head_of(self, verb: Token, construction: str) -> Token:
         """Return what a clause completes: "claims made on Monday that they fired".

@@ -14,6 +14,7 @@ from .grammar import (
     has_subject,
     is_bare_plural,
     is_definite,
+    is_indefinite,
     is_past,
     is_present,
     question_word,
@@ -129,7 +130,11 @@ class Descriptions(Contents):
         None where a participle describes known ones, or says when or by whom.
         """
         noun = verb.head
-        if verb.dep_ != "acl" or verb.tag_ != "VBN" or not is_bare_plural(noun):
+        if verb.dep_ != "acl" or verb.tag_ != "VBN":
+            return None
+        anybody = noun.lemma_.casefold() in self.words.nobody_nouns
+        anybody = anybody and is_indefinite(noun, self.words)  # "a person convicted"
+        if not anybody and not is_bare_plural(noun):
             return None
         if any(t.ent_type_ or t.pos_ in ("PROPN", "NUM") for t in noun.subtree):
             return None

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...model.event_class import classes_that
+from ...nlp.syntax import last_word
 from .grammar import (
     auxiliaries,
     is_definite,
@@ -19,6 +21,8 @@ if TYPE_CHECKING:
 
     from spacy.tokens import Token
 
+    from ...lang import Language
+
 __all__ = ["Fiction"]
 
 #: Relations that lead away from a film or a drill: "was shown after a bomb went off".
@@ -31,6 +35,9 @@ _ABOUT = frozenset(
 _INSIDE = _ABOUT | _BESIDE | frozenset(["acomp", "oprd", "attr"])
 
 
+#: Classes of what nobody does.
+_MISHAPS = classes_that("undone")
+
 #: Relations of what a deed is done to: "hit a base", "fired on a base".
 _PATIENTS = frozenset(["dobj", "pobj"])
 
@@ -38,8 +45,36 @@ _PATIENTS = frozenset(["dobj", "pobj"])
 class Fiction(Reader):
     """Reads what is made up: "in the film, a pilot bombs Lisbon"."""
 
+    def __init__(self, language: Language) -> None:
+        super().__init__(language)
+        words = self.words
+        self._made_up_words = (
+            words.fictions
+            | words.possible_fictions
+            | words.drills
+            | words.scenarios
+            | words.mock_adjectives
+            | words.simulating_verbs
+            | words.characters
+            | words.heroes
+        )
+        self._with_fiction: dict[int, bool] = {}
+
+    def _has_fiction(self, token: Token) -> bool:
+        """Tell whether a sentence has a word for what is made up: most have none."""
+        sentence = token.sent
+        found = self._with_fiction.get(sentence.start)
+        if found is None:
+            known = self._made_up_words
+            found = any(t.lemma_.casefold() in known for t in sentence)
+            found = found or any(t.lower_ in known for t in sentence)
+            self._with_fiction[sentence.start] = found
+        return found
+
     def fiction(self, token: Token) -> Token | None:
         """Return the film, novel or drill in which something happens, None if none."""
+        if not self._has_fiction(token):
+            return None
         if is_nominal(token) and (
             is_definite(token, self.words) or names_its_object(token)
         ):
@@ -76,7 +111,7 @@ class Fiction(Reader):
     def _setting(self, verb: Token, token: Token) -> Token | None:
         """Return the made-up story that a verb's clause plays in: "in the film"."""
         links = self.words.setting_prepositions | self.words.drill_prepositions
-        for child in verb.children:
+        for child in (*verb.children, *_behind_object(verb)):
             if child.text.casefold() not in links:
                 continue
             if child.dep_ != "prep" or child.is_ancestor(token):
@@ -86,24 +121,64 @@ class Fiction(Reader):
                 noun = verb.head
             if noun is None:
                 continue
-            inside = child.lower_ in self.words.setting_prepositions
-            first = child.i < verb.i
-            for whole in self._wholes(noun):
-                if inside and self._plays(verb, whole, first=first):
-                    return whole  # "in a scene of the film"
-            drill = next(
-                (t for t in self._wholes(noun) if self._is_drilled(verb, t)), None
-            )
-            if drill is not None:
-                return drill
-        return self._mock(verb) or self._drill_of_doer(verb)
+            made_up = self._made_up(verb, child, noun)
+            if made_up is not None:
+                return made_up
+        return self._mock(verb) or self._drill_of_doer(verb) or self._character(verb)
+
+    def _made_up(self, verb: Token, link: Token, noun: Token) -> Token | None:
+        """Return the made-up story to which a preposition leads, None if to none."""
+        inside = link.lower_ in self.words.setting_prepositions
+        first = link.i < verb.i
+        for whole in self._wholes(noun):
+            if inside and self._plays(verb, whole, first=first):
+                return whole  # "in a scene of the film"
+            if inside and self._is_mocked(whole):
+                return whole  # "in the simulated attack"
+            if self._is_mishap(verb) and self._is_rehearsed(link, whole):
+                return whole
+        return next((t for t in self._wholes(noun) if self._is_drilled(verb, t)), None)
+
+    def _is_rehearsed(self, link: Token, noun: Token) -> bool:
+        """Tell whether all that a drill is said to hold is made up: "as part of it".
+
+        Accidents happen in exercises, too, but not as part of them.
+        """
+        lemma = noun.lemma_.casefold()
+        if lemma in self.words.scenarios:
+            return link.lower_ in self.words.setting_prepositions
+        part = noun.head.head.dep_ == "pobj" and noun.head.head.head == link
+        outside = link.lower_ not in self.words.setting_prepositions
+        return part and outside and lemma in self.words.drills
+
+    def _is_mishap(self, verb: Token) -> bool:
+        """Tell whether a verb is for what befalls people, or for a crime."""
+        rows = self.triggers.verbs.get(verb.lemma_.casefold(), ())
+        crime = verb.lemma_.casefold() in self.words.crime_verbs
+        return crime or any(row.type in _MISHAPS for row in rows)
+
+    def _character(self, verb: Token) -> Token | None:
+        """Return who only does something in a tale: "her hero kills the king"."""
+        if not is_present(verb) or last_word(verb).tag_ != ".":
+            return None
+        for doer in (c for c in verb.lefts if c.dep_ == "nsubj"):
+            lemma = doer.lemma_.casefold()
+            if lemma in self.words.characters:
+                return doer
+            if lemma in self.words.heroes and any(t.dep_ == "poss" for t in doer.lefts):
+                return doer
+        return None
 
     def _mock(self, verb: Token) -> Token | None:
         """Return the word by which nothing is done to a thing: "hit a mock base"."""
         links = (c for c in verb.rights if c.dep_ == "prep")
         nouns = [c for at in (verb, *links) for c in at.rights if c.dep_ in _PATIENTS]
-        words = (t for noun in nouns for t in noun.lefts)
-        return next((t for t in words if t.lower_ in self.words.mock_adjectives), None)
+        return next(filter(None, map(self._is_mocked, nouns)), None)
+
+    def _is_mocked(self, noun: Token) -> Token | None:
+        """Return the word by which a thing or a deed is none: "a mock attack"."""
+        mock = self.words.mock_adjectives
+        return next((t for t in noun.lefts if t.lower_ in mock), None)
 
     def _wholes(self, noun: Token) -> Iterator[Token]:
         """Yield a noun and what it is part of: "part of a drill"."""
@@ -157,7 +232,8 @@ class Fiction(Reader):
             return self._about(verb, token)
         if lemma in self.words.simulating_verbs:
             return verb
-        if lemma not in self.words.depicting_verbs:
+        opens = lemma in self.words.opening_verbs and self._holds(verb, token)
+        if lemma not in self.words.depicting_verbs and not opens:
             return None
         for child in verb.children:
             if child.dep_ == "nsubj":
@@ -166,6 +242,11 @@ class Fiction(Reader):
                 if made_up or noun in self.words.possible_fictions:
                     return child
         return None
+
+    def _holds(self, verb: Token, token: Token) -> bool:
+        """Tell whether a tale goes on with a deed: "opens with a murder"."""
+        links = (c for c in verb.rights if c.lower_ in self.words.lacking_prepositions)
+        return any(link.is_ancestor(token) for link in links)
 
     def _about(self, be: Token, token: Token) -> Token | None:
         """Return the tale that is about something: "the play is about a baker who"."""
@@ -177,3 +258,9 @@ class Fiction(Reader):
             return None
         subjects = (c for c in be.lefts if c.dep_ == "nsubj")
         return next((t for t in subjects if t.lemma_.casefold() in made_up), None)
+
+
+def _behind_object(verb: Token) -> Iterator[Token]:
+    """Yield the prepositions that hang on an object: "flee a town in her novel"."""
+    objects = (c for c in verb.rights if c.dep_ == "dobj")
+    yield from (c for noun in objects for c in noun.rights if c.dep_ == "prep")

@@ -33,6 +33,8 @@ class Prepositions(Reader):
         """Return what is above a clause or gerund after a preposition."""
         if question_word(verb) is not None and is_past(verb):
             return ASSERTED
+        if is_infinitive(verb) and any(c.tag_ == "WRB" for c in verb.lefts):
+            return AIM  # "views on how to end the war"
         preposition = verb.head
         joined = any(child.dep_ == "cc" for child in preposition.head.children)
         first = first_preposition(preposition) if joined else preposition

@@ -319,7 +319,7 @@ DATES = DateWords(
         "for": words(
             "announce arrange book call convene convoke earmark fix invite line "
             "organise organize pencil plan prepare programme propose reschedule "
-            "reserve schedule slate summon time"
+            "reserve schedule set slate summon time"
         ),
         "to": words(
             "adjourn defer delay move postpone push reschedule shift"

@@ -21,7 +21,7 @@ __all__ = ["EVENTS"]
 _LIGHT_VERBS = words(
     "attend begin carry commit conduct continue deliver give have hold host impose "
     "launch make open organise organize pay perform reach resume sign stag stage "
-    "start take undertake"
+    "start submit take tender undertake"
 )
 
 _ARGUMENTS = ArgumentWords(
@@ -33,7 +33,7 @@ _ARGUMENTS = ArgumentWords(
     carrier_verbs=_LIGHT_VERBS
     | words(
         "announce conclude declare end extend inflict ink introduce lead mount order "
-        "place receive reimpose reinstate seal slap strike wage"
+        "place receive reimpose return reinstate seal slap strike wage"
     ),
     enclosing_prepositions=words("in by during"),
     accident_prepositions=words("in by from during of under amid due because"),

@@ -66,6 +66,7 @@ FACTUALITY = FactualityWords(
         "paragraph statute"
     ),
     polite_words=words("please do let"),
+    supposing_verbs=words("say imagine suppose assume picture pretend"),
     content_nouns=words(
         "report rumour rumor claim story news allegation accusation statement account "
         "tweet post announcement assertion suggestion information message conviction "
@@ -87,7 +88,7 @@ FACTUALITY = FactualityWords(
         "saturday sunday next"
     ),
     naming_verbs=words(
-        "call describe label brand denounce dub deem declare condemn characterise "
+        "call describe label rule brand denounce dub deem declare condemn characterise "
         "characterize"
     ),
     replaced_texts=words("version edition"),
@@ -106,10 +107,13 @@ FACTUALITY = FactualityWords(
     source_openers=words("according"),
     fictions=words(
         "film movie novel drama thriller sitcom musical videogame fairytale fable "
-        "blockbuster screenplay painting mural fresco tapestry cartoon "
+        "blockbuster screenplay painting canvas etching engraving woodcut mural "
+        "fresco tapestry cartoon "
         "dream nightmare daydream"
     ),
-    possible_fictions=words("series play game show story book comic episode opera"),
+    possible_fictions=words(
+        "series play game show story book chapter comic episode opera season"
+    ),
     drills=words(
         "exercise drill simulation scenario wargame rehearsal training manoeuvre "
         "maneuver re-enactment reenactment enactment"
@@ -127,4 +131,10 @@ FACTUALITY = FactualityWords(
         "involve assume posit include simulate rehearse describe explore"
     ),
     simulating_verbs=words("simulate"),
+    opening_verbs=words("begin climax close conclude culminate end finish open start"),
+    scenarios=words(
+        "simulation scenario rehearsal wargame re-enactment reenactment enactment"
+    ),
+    characters=words("antihero anti-hero heroine narrator protagonist"),
+    heroes=words("hero villain"),
 )

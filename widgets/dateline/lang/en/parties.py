@@ -342,6 +342,10 @@ PARTIES = PartyWords(
     mutual_prepositions=words("between among"),
     singular_pronouns=words("it its itself"),
     plural_pronouns=words("they them their themselves"),
+    collective_nouns=words(
+        "clergy couple crew duo family household quartet staff trio"
+    ),
+    perceiving_verbs=words("discover find hear leave see watch witness"),
     pair_determiners=words("two both"),
     pair_nouns=words(
         "ally army capital country foe force government leader minister nation "

@@ -429,7 +429,8 @@ THINGS: Mapping[str, Words] = {
     ),
     "contagion": words(
         "anthrax bird-flu chickungunya chikungunya cholera coronavirus covid covid-19 "
-        "dengue diphtheria dysentery ebola flu hepatitis influenza legionella malaria "
+        "dengue diphtheria dysentery ebola flu h1n1 h5n1 h5n8 h7n9 hepatitis influenza "
+        "legionella malaria "
         "measle measles meningitis mpox mumps norovirus plague polio rabies "
         "salmonella scabies tuberculosis typhoid virus zika"
     ),
@@ -448,6 +449,26 @@ THINGS: Mapping[str, Words] = {
         "ankle arm bone cheekbone collarbone elbow finger foot forearm hand hip jaw "
         "knee leg neck nose pelvis rib shoulder skull spine thigh thumb toe vertebra "
         "wrist"
+    ),
+    # What lives in a body or a plant and attacks it, which is no event.
+    "microbe": words(
+        "antibody bacteria bacterium blight cell enzyme fungus germ hormone immune "
+        "lymphocyte microbe mould parasite protein toxin virus"
+    ),
+    # What makes a name that of a car: "a Ford driven by".
+    "driving": words("drive pilot steer"),
+    # What says that a fire was no accident: "it was arson", "was set deliberately".
+    "arson": words("arson"),
+    "deliberate": words("deliberately intentionally purposely wilfully"),
+    "setting": words("ignite kindle light set start"),
+    # Whom one meets for life, and not for talks.
+    "spouse": words(
+        "boyfriend bride bridegroom fiance fiancé fiancée girlfriend husband wife"
+    ),
+    # What is done with a bomb before it goes off by itself.
+    "laying": words(
+        "attach bury conceal detonate hide hurl lay leave lob place plant strap throw "
+        "toss"
     ),
     "corpse": words("body cadaver carcass corpse remains skeleton"),
     "survivor": words("castaway climber miner sailor survivor"),
@@ -492,8 +513,10 @@ THINGS: Mapping[str, Words] = {
     "ailment": words(
         "aids alcohol alcoholism asbestos asthma cancer cholera coronavirus covid "
         "covid-19 dehydration dengue diabetes diarrhoea diphtheria disease drinking "
-        "ebola fentanyl fever flu heroin hunger illness infection influenza malaria "
-        "malnutrition measles meningitis mpox obesity overdose pandemic pneumonia "
+        "ebola fentanyl fever flu h1n1 h5n1 h5n8 h7n9 heroin hunger illness infection "
+        "influenza malaria "
+        "hooch liquor malnutrition measles meningitis moonshine mpox mushroom "
+        "mushrooms obesity overdose pandemic pneumonia "
         "poisoning pollution polio rabies sepsis smog smoking stroke tetanus tobacco "
         "tuberculosis typhoid typhus vaping virus"
     ),
