@@ -697,3 +697,23 @@ def test_what_counts_something_else_puts_nothing_right(text: str) -> None:
 def test_a_year_of_an_era_counts_nobody() -> None:
     assert not read("In 44 BC Caesar was killed by senators.")
     assert not read("On 9 August pilgrims were killed.")
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("The blaze killed two night watchmen.", 2),
+        ("Three day labourers drowned near Beira.", 3),
+        ("A bomb killed four morning commuters.", 4),
+        ("The virus killed nine night-shift nurses.", 9),
+    ],
+)
+def test_when_people_work_or_travel_does_not_hide_how_many_they_are(
+    text: str, value: int
+) -> None:
+    assert [f.value for f in figures(Parsed(text))] == [value]
+
+
+def test_a_length_of_time_counts_nobody() -> None:
+    assert not read("A three day siege killed nobody.")
+    assert not read("Two hour delays angered passengers.")

@@ -173,6 +173,8 @@ def _noun_behind(root: Token, quantity: Quantity, doc: Doc) -> Token | None:
             break
         at = at.head
         if at.i >= quantity.last and at.pos_ in _NOUNS:
+            if at.dep_ == "compound" and (at.tag_, at.head.tag_) == ("NN", "NNS"):
+                at = at.head  # "four morning commuters"
             return at if _is_next(doc, quantity.last, at.i) else None
     for token in doc[quantity.last : quantity.last + _REACH]:
         if token.pos_ not in _BETWEEN or token.like_num:

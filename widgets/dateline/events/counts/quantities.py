@@ -9,6 +9,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from .hedges import Hedges, hedges_before
+from .nouns import is_person
 from .numbers import NumberReader
 from .ratios import RatioReader
 
@@ -57,6 +58,7 @@ class _Reader:
     def __init__(self, doc: Doc, language: Language, lower: Sequence[str]) -> None:
         self.doc = doc
         self.words = language.events.quantities
+        self.language = language
         self.spelt = language.numbers
         self.genitives = language.events.genitive_prepositions
         self.lower = lower or [token.lower_ for token in doc]
@@ -277,7 +279,11 @@ class _Reader:
     def _is_measure(self, first: int, last: int) -> bool:
         """Tell whether a number measures something: a date, a sum, an age."""
         doc, after, before = self.doc, self.word(last), self.word(first - 1)
-        if after in self.words.units or before in self.words.money_signs:
+        if before in self.words.money_signs:
+            return True
+        if after in self.words.shifts and self._are_people_of(last):
+            return False
+        if after in self.words.units:
             return True
         if after == "-" or (
             before == "-"
@@ -296,6 +302,12 @@ class _Reader:
         if last - first == 1 and _YEAR.fullmatch(doc[first].text):
             return dated or not counted
         return dated and not counted
+
+    def _are_people_of(self, shift: int) -> bool:
+        """Tell whether a unit says which people are counted: "two night watchmen"."""
+        joined = 2 if self.word(shift + 1) == "-" else 0  # "night-shift nurses"
+        people = self.doc[shift + 1 + joined : shift + 2 + joined]
+        return any(t.tag_ == "NNS" and is_person(t, self.language) for t in people)
 
     def _is_alone(self, first: int, last: int) -> bool:
         """Tell whether the pipeline takes nothing but a number for a date."""
