@@ -170,9 +170,16 @@ def _told_apart(a: Telling, b: Telling) -> Iterator[str]:
 
 
 def _befall_two_things(a: Telling, b: Telling) -> bool:
-    """Tell whether two are mishaps to two things: a boat, and a barge the next day."""
-    mishaps = a.family == b.family == "accident" and days_apart(a, b) > 0
-    return mishaps and bool(a.objects and b.objects) and not one_thing(a, b)
+    """Tell whether two are mishaps to two things: a boat, and a barge the next day.
+
+    Of a ship that is only named nobody knows whether it is a boat.
+    """
+    apart = days_apart(a, b)
+    mishaps = a.family == b.family == "accident" and apart > 0
+    if not mishaps or not (a.objects and b.objects) or one_thing(a, b):
+        return False
+    named = any(t.ships and t.objects <= t.ships for t in (a, b))
+    return not (named and apart <= SLACK_DAYS)
 
 
 def _families_fit(a: Telling, b: Telling, *, enough: bool) -> bool:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import combinations, product
 
 from ..lang import language
@@ -17,7 +19,7 @@ from .happening import Dispute, DisputeKind
 from .news import are_fresh
 from .parties import same_party, same_person
 from .records import Name, Party, Telling
-from .remarks import ABOARD, CLEARED, MAGNITUDE
+from .remarks import ABOARD, CAUSE, CLEARED, MAGNITUDE, NO_CAUSE
 from .settings import days_apart, km_apart
 from .story import bare_words
 
@@ -57,6 +59,8 @@ def disputes_of(happening: str, tellings: Sequence[Telling]) -> list[Dispute]:
     for a, b in combinations(own, 2):
         if a.source.story != b.source.story:
             differences += _of_slots(a, b, victims)
+    settled = {_pair(d) for d in differences if d[0] == "cause"}
+    differences += [d for d in _of_stated_causes(own) if _pair(d) not in settled]
     found: dict[tuple[str, ...], Dispute] = {}
     for topic, kind, one, other, why in differences:
         said = _outlet if kind == "claim and denial" else _said
@@ -227,6 +231,48 @@ def _of_cause(a: Telling, b: Telling) -> Iterator[_Difference]:
         one, other = _claim(a, *mine[1:]), _claim(b, *theirs[1:])
         why = "one story says that somebody did it, the other that nobody did"
         yield "cause", "contradiction", one, other, why
+
+
+def _of_stated_causes(tellings: Sequence[Telling]) -> Iterator[_Difference]:
+    """Yield where two stories name other causes, or one denies what the other names.
+
+    A story that names both, of two sources, contradicts neither.
+    """
+    named = {CAUSE: _remarks_by_story(tellings, CAUSE)}
+    named[NO_CAUSE] = _remarks_by_story(tellings, NO_CAUSE)
+    for a, b in combinations({t.source.story: None for t in tellings}, 2):
+        mine, theirs = named[CAUSE].get(a, {}), named[CAUSE].get(b, {})
+        if mine and theirs and mine.keys().isdisjoint(theirs):
+            one, other = next(iter(mine.values())), next(iter(theirs.values()))
+            why = "two stories name other causes"
+            yield "cause", "contradiction", one, other, why
+        for first, second in ((a, b), (b, a)):
+            claims = named[CAUSE].get(first, {})
+            denials = named[NO_CAUSE].get(second, {})
+            own = named[CAUSE].get(second, {})
+            for kind in (claims.keys() & denials.keys()) - own.keys():
+                denial = replace(denials[kind], value=f"not {denials[kind].value}")
+                said = (claims[kind], denial) if first == a else (denial, claims[kind])
+                why = "one story names a cause that another denies"
+                yield "cause", "claim and denial", *said, why
+
+
+def _remarks_by_story(
+    tellings: Sequence[Telling], topic: str
+) -> dict[str, dict[str, Claim]]:
+    """Return what each story remarks on a topic, the first of each kind of cause."""
+    found: dict[str, dict[str, Claim]] = defaultdict(dict)
+    for telling in tellings:
+        for remark in telling.remarks:
+            if remark.topic == topic:
+                claim = _claim(telling, remark.value, remark.sentence)
+                found[telling.source.story].setdefault(remark.kind, claim)
+    return found
+
+
+def _pair(difference: _Difference) -> frozenset[str]:
+    _, _, one, other, _ = difference
+    return frozenset((one.source.story, other.source.story))
 
 
 def _of_doer(a: Telling, b: Telling, victims: frozenset[Name]) -> Iterator[_Difference]:

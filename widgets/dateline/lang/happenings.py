@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from .stated_causes import CauseWords
 from .words import NO_WORDS, Words
 
 __all__ = ["HappeningWords"]
@@ -84,6 +85,8 @@ class HappeningWords:
         "arson".
     unsettled
         Words by which a sentence leaves open, or denies, what caused something.
+    causes
+        Words by which a sentence says what something came of.
     impossible
         Words by which a sentence says that something cannot be, not that it was not.
     disowning
@@ -140,6 +143,7 @@ class HappeningWords:
     accidental: tuple[str, ...] = ()
     deliberate: tuple[str, ...] = ()
     unsettled: Words = NO_WORDS
+    causes: CauseWords = field(default_factory=CauseWords)
     impossible: Words = NO_WORDS
     disowning: Words = NO_WORDS
     shares: Words = NO_WORDS

@@ -2,6 +2,7 @@
 
 from ..happenings import HappeningWords
 from ..words import words
+from .stated_causes import CAUSES
 from .things import THINGS
 
 __all__ = ["HAPPENINGS"]
@@ -144,6 +145,7 @@ HAPPENINGS = HappeningWords(
         "might no nobody nor not nothing possible possibly probe rather ruled rumour "
         "rumours suspect suspected suspicion unclear unless whether without n't n’t"
     ),
+    causes=CAUSES,
     impossible=words("can cannot can't can’t impossible never"),
     disowning=words("denied denies deny denying disclaimed disclaims"),
     shares=words("blame complicity involvement part responsibility role share"),
