@@ -14,6 +14,7 @@ from math import inf
 from ..lang import Language
 from .aboard import crew_of, number_aboard
 from .disowning import cleared_in
+from .gunfire import denies_shots
 from .stated_causes import stated_causes
 
 __all__ = [
@@ -24,6 +25,7 @@ __all__ = [
     "DEED",
     "MAGNITUDE",
     "NO_CAUSE",
+    "NO_SHOTS",
     "Remark",
     "remarks_in",
 ]
@@ -33,6 +35,7 @@ ABOARD, MAGNITUDE = "aboard", "magnitude"
 ACCIDENT, DEED = "an accident", "a deed"
 CLEARED = "not the doer"
 CAUSE, NO_CAUSE = "came of", "did not come of"
+NO_SHOTS = "no shots"
 
 _WORD = re.compile(r"\d+(?:\.\d+)?|[^\W\d]+(?:['’]\w+)?")
 
@@ -89,6 +92,8 @@ def remarks_in(sentence: str, language: Language) -> Iterator[Remark]:
     cleared = cleared_in(sentence, known)
     if cleared is not None:
         yield Remark(CLEARED, cleared, sentence)
+    if denies_shots(sentence, known):
+        yield Remark(NO_SHOTS, "no shots", sentence)
     for cause in stated_causes(sentence, known.causes):
         topic = NO_CAUSE if cause.denied else CAUSE
         yield Remark(

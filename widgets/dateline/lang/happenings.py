@@ -87,6 +87,14 @@ class HappeningWords:
         Words by which a sentence leaves open, or denies, what caused something.
     causes
         Words by which a sentence says what something came of.
+    shots
+        Words for what is fired, and for that it is: "firearm".
+    shooting
+        Words of the events by which shots are told: "shot", "fired".
+    forces
+        Sets of nouns for one force: "police", "officers".
+    insurgents
+        Nouns for those who fight a state.
     impossible
         Words by which a sentence says that something cannot be, not that it was not.
     disowning
@@ -144,6 +152,10 @@ class HappeningWords:
     deliberate: tuple[str, ...] = ()
     unsettled: Words = NO_WORDS
     causes: CauseWords = field(default_factory=CauseWords)
+    shots: Words = NO_WORDS
+    shooting: Words = NO_WORDS
+    forces: tuple[Words, ...] = ()
+    insurgents: Words = NO_WORDS
     impossible: Words = NO_WORDS
     disowning: Words = NO_WORDS
     shares: Words = NO_WORDS

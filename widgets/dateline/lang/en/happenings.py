@@ -146,6 +146,22 @@ HAPPENINGS = HappeningWords(
         "rumours suspect suspected suspicion unclear unless whether without n't n’t"
     ),
     causes=CAUSES,
+    shots=words(
+        "ammunition bullet bullets firearm firearms fired gunfire gunshot gunshots "
+        "rounds shoot shooting shot shots"
+    ),
+    shooting=words("fire fired fires firing gunned shoot shooting shoots shot"),
+    forces=(
+        words("constable constables officer officers police policeman policemen"),
+        words("army military servicemen soldier soldiers troop troops"),
+        words("guard guards bodyguard bodyguards"),
+        words("gendarme gendarmerie gendarmes"),
+        words("navy marines coastguard"),
+    ),
+    insurgents=words(
+        "extremists fighters guerrilla guerrillas insurgents jihadists militants "
+        "militia militiamen rebels separatists terrorists"
+    ),
     impossible=words("can cannot can't can’t impossible never"),
     disowning=words("denied denies deny denying disclaimed disclaims"),
     shares=words("blame complicity involvement part responsibility role share"),
