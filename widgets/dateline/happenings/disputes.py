@@ -17,6 +17,7 @@ from .grounds import one_thing
 from .happening import Dispute
 from .records import Name, Telling
 from .remarks import ABOARD, MAGNITUDE
+from .repetitions import unrepeated
 from .settings import days_apart, km_apart
 
 __all__ = ["disputes_of"]
@@ -47,12 +48,13 @@ def disputes_of(happening: str, tellings: Sequence[Telling]) -> list[Dispute]:
 
     """
     own = [telling for telling in tellings if telling.repeats is None]
-    differences = list(_of_figures(own))
+    new = unrepeated(tellings)
+    differences = list(_of_figures(new))
     victims = frozenset(name for telling in own for name in telling.victims)
     for a, b in combinations(own, 2):
         if a.source.story != b.source.story:
             differences += _of_slots(a, b, victims)
-    differences += of_stated_causes(own, differences)
+    differences += of_stated_causes(new, differences)
     found: dict[tuple[str, ...], Dispute] = {}
     for topic, kind, one, other, why in differences:
         said = _outlet if kind == "claim and denial" else _said

@@ -51,9 +51,9 @@ def stated_causes(sentence: str, words: CauseWords) -> list[StatedCause]:
         The words of its language.
 
     """
-    spelt = _WORD.findall(sentence)
+    spelt = _WORD.findall(sentence) or [""]
     said = [word.casefold() for word in spelt]
-    is_open = any(word in words.open for word in spelt[1:]) or said[:1] == ["if"]
+    is_open = any(word in words.open for word in (said[0], *spelt[1:]))
     found: dict[str, StatedCause] = {}
     for at, end, kind in _named(said, words):
         phrase = " ".join(said[at:end])
@@ -111,13 +111,21 @@ def _lead(said: Sequence[str], at: int, words: CauseWords) -> _Lead | None:
 def _is_denied(
     said: Sequence[str], at: int, led: _Lead | None, words: CauseWords
 ) -> bool:
-    """Tell whether what stands at a place is said not to have been, or to be sound."""
+    """Tell whether what stands at a place is said not to have been, or to be sound.
+
+    "No sign of arson" and "arson is not ruled out" say neither.
+    """
     if not words.unfounded.isdisjoint(said):
         return True
+    for place in range(max(0, at - _REACH), at):
+        if said[place] in words.disowning:
+            doubly = said[max(0, place - _BESIDE) : place]
+            return words.negating.isdisjoint(doubly)
     for place in (at, at if led is None else led.start):
-        if not words.negating.isdisjoint(said[max(0, place - _BESIDE) : place]):
-            return True
-    return not words.disowning.isdisjoint(said[max(0, at - _REACH) : at])
+        before = said[max(0, place - _BESIDE) : place]
+        if not words.negating.isdisjoint(before):
+            return words.hints.isdisjoint(before)
+    return False
 
 
 def _is_cause(

@@ -42,12 +42,14 @@ class CauseWords:
         Words that end a cause, or begin another clause.
     negating
         Words right before what was not: "no".
+    hints
+        Words between the two that leave open whether it was: "no sign of".
     disowning
         Words before what somebody denies: "denied".
     unfounded
         Words anywhere in a sentence that calls a cause wrong, or a part sound.
     open
-        Words by which a sentence leaves the cause open: "may".
+        Words by which a sentence leaves the cause open: "may" (but "May" is a month).
     """
 
     kinds: Mapping[str, Phrases] = field(default_factory=dict)
@@ -60,6 +62,7 @@ class CauseWords:
     obstacles: str = ""
     bounds: Words = NO_WORDS
     negating: Words = NO_WORDS
+    hints: Words = NO_WORDS
     disowning: Words = NO_WORDS
     unfounded: Words = NO_WORDS
     open: Words = NO_WORDS

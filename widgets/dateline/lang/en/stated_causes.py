@@ -99,6 +99,7 @@ CAUSES = CauseWords(
         "where whether which while who with"
     ),
     negating=words("never no nor not without n't n’t"),
+    hints=words("evidence indication proof sign signs trace"),
     disowning=words(
         "contradicted denied denies deny denying dismissed dismisses dispute disputed "
         "disputes excluded rejected rejects refuted ruled"
