@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Iterator, Sequence
 from itertools import combinations, product
 
@@ -11,8 +10,9 @@ from .claims import Claim
 from .differences import Difference, claim_of
 from .differing_causes import of_causes, of_stated_causes
 from .differing_doers import of_doers
+from .differing_figures import of_figures
 from .families import HARM
-from .figures import claims_in, compare, revises
+from .figures import revises
 from .grounds import one_thing
 from .happening import Dispute
 from .records import Name, Telling
@@ -21,9 +21,6 @@ from .repetitions import unrepeated
 from .settings import days_apart, km_apart
 
 __all__ = ["disputes_of"]
-
-#: What numbers do from one day to another.
-_STEPS = frozenset(["update", "doubt"])
 
 #: The rules that read a place off the words of the event itself.
 _PLACED = frozenset(["place under the trigger", "place in the clause"])
@@ -49,7 +46,7 @@ def disputes_of(happening: str, tellings: Sequence[Telling]) -> list[Dispute]:
     """
     own = [telling for telling in tellings if telling.repeats is None]
     new = unrepeated(tellings)
-    differences = list(_of_figures(new))
+    differences = list(of_figures(new))
     victims = frozenset(name for telling in own for name in telling.victims)
     for a, b in combinations(own, 2):
         if a.source.story != b.source.story:
@@ -77,44 +74,6 @@ def _said(claim: Claim) -> str:
 
 def _outlet(claim: Claim) -> str:
     return claim.source.outlet or claim.source.story
-
-
-def _of_figures(tellings: Sequence[Telling]) -> Iterator[Difference]:
-    """Yield where numbers differ; an update only against the number that it updates."""
-    if not tellings:
-        return
-    words = language(tellings[0].source.language).happenings
-    claims = claims_in(tellings)
-    claims.sort(key=lambda claim: claim.as_of or dt.date.max)  # else as published
-    for one, other in combinations(claims, 2):
-        if one.source.story == other.source.story or one.figure is None:
-            continue
-        meant = compare(one, other, words)
-        if meant is None:
-            continue
-        if meant[0] in _STEPS and _is_leap(one, other, claims):
-            continue
-        yield one.figure.outcome, meant[0], one, other, meant[1]
-
-
-def _is_leap(first: Claim, second: Claim, claims: Sequence[Claim]) -> bool:
-    """Tell whether another number of the same outcome holds between two.
-
-    What an outlet says next is compared, whatever others say between.
-    """
-    if first.as_of is None or second.as_of is None or first.figure is None:
-        return False
-    outlets = {first.source.outlet, second.source.outlet}
-    own = len(outlets) == 1 and None not in outlets
-    return any(
-        claim.figure is not None
-        and (claim.source.outlet in outlets or not own)
-        and claim.figure.outcome == first.figure.outcome
-        and claim.figure.place_id == first.figure.place_id
-        and claim.as_of is not None
-        and first.as_of < claim.as_of < second.as_of
-        for claim in claims
-    )
 
 
 def _of_slots(a: Telling, b: Telling, victims: frozenset[Name]) -> Iterator[Difference]:

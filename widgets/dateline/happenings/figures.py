@@ -42,6 +42,9 @@ _FALLING = frozenset(
     "missing displaced evacuated homeless trapped held kidnapped hospitalised".split()
 )
 
+#: Outcomes that go on from the dead: "nine were killed, another 12 are missing".
+_BESIDE = frozenset(["injured", "missing"])
+
 #: What a hedge makes of a number: how far below and above it may lie (share).
 ABOUT = 0.1
 
@@ -54,8 +57,11 @@ def claims_of(telling: Telling) -> list[Claim]:
     """
     words = language(telling.source.language).happenings
     totals: dict[tuple[object, ...], Figure] = {}
+    counted = {figure.outcome for figure in telling.figures if figure.kind == "total"}
     for figure in telling.figures:
-        if figure.kind != "total" or figure.status == "superseded" or figure.part_of:
+        beside = figure.kind == "increment" and figure.outcome in _BESIDE - counted
+        whole = figure.kind == "total" or beside
+        if not whole or figure.status == "superseded" or figure.part_of:
             continue
         own = figure.rule == TOLL or figure.outcome in OF_CROWDS
         source = figure.source if own else None

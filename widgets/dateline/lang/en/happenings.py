@@ -27,8 +27,8 @@ HAPPENINGS = HappeningWords(
     ),
     revising=words(
         "amended clarification corrected corrects correction downgraded erroneous "
-        "erroneously lowered mistake mistakenly reduced revised revises revision "
-        "wrongly"
+        "erroneously error incorrect incorrectly lowered mistake mistaken mistakenly "
+        "reduced revised revises revision wrong wrongly"
     ),
     mishaps=words(
         "aftershock avalanche blackout capsizing collision crash cyclone derailment "
