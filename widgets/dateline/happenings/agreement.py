@@ -11,6 +11,8 @@ from .grounds import (
     ENOUGH,
     HINTS,
     TERMS,
+    TOWN_OF_BOTH,
+    one_captive,
     one_day,
     one_name,
     one_number,
@@ -47,7 +49,7 @@ RARE = 1.6
 _NUMBER = "the same number"
 
 #: What is rare enough that little more is needed.
-_RARE = (one_rare_thing, one_toll, one_spot, one_name)
+_RARE = (one_rare_thing, one_toll, one_spot, one_name, one_captive)
 
 #: From this score, on three grounds, a day or place that differs is a contradiction.
 STRONG = 3.0
@@ -189,7 +191,7 @@ def _families_fit(a: Telling, b: Telling, *, enough: bool) -> bool:
     if kinds <= CLASH and not kinds <= HARM:
         # A march, what was done to it and who was hurt are told as one another.
         grounds = {term.name for term in TERMS if term.value(a, b)}
-        there = one_town(a, b)
+        there = one_town(a, b) or TOWN_OF_BOTH in grounds
         then = not grounds.isdisjoint(["the same day", "told in the same days"])
         return enough or (there and then) or one_toll(a, b)
     if not kinds <= HARM:

@@ -99,7 +99,8 @@ def _are_one_deed(a: Telling, b: Telling) -> bool:
     if len(kinds) == 2 and "disaster" in kinds and bool(a.objects) != bool(b.objects):
         return False
     solid = a.objects and b.objects and not (a.armed or b.armed)
-    return not solid or one_thing(a, b) > 0
+    named = any(t.ships and t.objects <= t.ships for t in (a, b))
+    return not solid or named or one_thing(a, b) > 0
 
 
 def _of_remarks(a: Telling, b: Telling) -> Iterator[Difference]:

@@ -93,6 +93,8 @@ class HappeningWords:
         Words of the events by which shots are told: "shot", "fired".
     forces
         Sets of nouns for one force: "police", "officers".
+    arresting
+        Verb forms by which somebody is taken into custody: "arrested".
     insurgents
         Nouns for those who fight a state.
     impossible
@@ -155,6 +157,7 @@ class HappeningWords:
     shots: Words = NO_WORDS
     shooting: Words = NO_WORDS
     forces: tuple[Words, ...] = ()
+    arresting: Words = NO_WORDS
     insurgents: Words = NO_WORDS
     impossible: Words = NO_WORDS
     disowning: Words = NO_WORDS

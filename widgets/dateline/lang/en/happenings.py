@@ -23,7 +23,8 @@ HAPPENINGS = HappeningWords(
     ),
     somebody=words(
         "civilians colleagues comrades crew digger diggers man men miner miners "
-        "neighbours suspect suspects trader traders woman women worker workers"
+        "neighbours passenger passengers suspect suspects trader traders woman women "
+        "worker workers"
     ),
     revising=words(
         "amended clarification corrected corrects correction downgraded erroneous "
@@ -157,6 +158,10 @@ HAPPENINGS = HappeningWords(
         words("guard guards bodyguard bodyguards"),
         words("gendarme gendarmerie gendarmes"),
         words("navy marines coastguard"),
+    ),
+    arresting=words(
+        "apprehended arrest arrested arresting arrests captured captures detain "
+        "detained detaining detains held nabbed seized"
     ),
     insurgents=words(
         "extremists fighters guerrilla guerrillas insurgents jihadists militants "
