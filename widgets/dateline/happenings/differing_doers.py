@@ -55,8 +55,11 @@ def _of_denied(a: Telling, b: Telling) -> Iterator[Difference]:
     words = language(b.source.language).happenings
     if not bare_words(denied[0].sentence).isdisjoint(words.impossible):
         return  # "an idea cannot be killed"
-    if denied[0].actors and told.family in _DONE:
-        if any(_are_one(x, y) for x, y in product(denied[0].actors, told.actors)):
+    if denied[0].actors:
+        done = told.family in _DONE
+        if done and any(
+            _are_one(x, y) for x, y in product(denied[0].actors, told.actors)
+        ):
             yield from _of_denied_doer(a, b, denied[0])
         return
     if a.types.isdisjoint(b.types):

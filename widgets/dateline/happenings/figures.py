@@ -83,7 +83,7 @@ def claims_in(tellings: Iterable[Telling]) -> list[Claim]:
     for telling in told:
         for figure in telling.figures:
             key = (telling.source.story, figure.outcome)
-            counted[key].add((figure.low, figure.high, figure.of))
+            counted[key].add((figure.low, figure.high))
     return [
         _of_all(claim, words)
         if len(counted[claim.source.story, claim.figure.outcome]) == 1

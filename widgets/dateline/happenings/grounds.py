@@ -209,7 +209,9 @@ def one_spot(a: Telling, b: Telling) -> bool:
         return False
     if _in_small_town(a, b):
         unlike = a.objects and b.objects and not (a.armed or b.armed)
-        one = a.family == b.family and not (unlike and not one_thing(a, b))
+        one = len({a.family, b.family} - {"harm"}) < 2 and not (
+            unlike and not one_thing(a, b)
+        )
         return one and _has_casualties(a) and _has_casualties(b)
     if not _count_alike(a, b):
         return False

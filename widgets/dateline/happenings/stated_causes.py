@@ -58,7 +58,7 @@ def stated_causes(sentence: str, words: CauseWords) -> list[StatedCause]:
     for at, end, kind in _named(said, words):
         phrase = " ".join(said[at:end])
         led = _lead(said, at, words)
-        if _is_denied(said, at, led, words):
+        if _is_denied(said, at, kind, led, words):
             found.setdefault(kind, StatedCause(kind, phrase, denied=True))
             continue
         needs_event = None if is_open else _is_cause(said, at, end, kind, led, words)
@@ -109,18 +109,19 @@ def _lead(said: Sequence[str], at: int, words: CauseWords) -> _Lead | None:
 
 
 def _is_denied(
-    said: Sequence[str], at: int, led: _Lead | None, words: CauseWords
+    said: Sequence[str], at: int, kind: str, led: _Lead | None, words: CauseWords
 ) -> bool:
     """Tell whether what stands at a place is said not to have been, or to be sound.
 
-    "No sign of arson" and "arson is not ruled out" say neither.
+    "No sign of arson" and "arson is not ruled out" say neither, and who "denied that it
+    had planted the bomb" says who did not do it.
     """
     if not words.unfounded.isdisjoint(said):
         return True
     for place in range(max(0, at - _REACH), at):
         if said[place] in words.disowning:
             doubly = said[max(0, place - _BESIDE) : place]
-            return words.negating.isdisjoint(doubly)
+            return kind not in words.done and words.negating.isdisjoint(doubly)
     for place in (at, at if led is None else led.start):
         before = said[max(0, place - _BESIDE) : place]
         if not words.negating.isdisjoint(before):
@@ -148,7 +149,8 @@ def _is_cause(
         return False
     if any(_holds(after, phrase) for phrase in words.behind):
         return False
-    if not words.failing.isdisjoint(after[:_NEAR]) or _is_failing(ahead, words):
+    failing = not words.failing.isdisjoint(after[:_NEAR]) or _is_failing(ahead, words)
+    if kind in words.parts and failing:
         return False
     return None if led is None else True
 

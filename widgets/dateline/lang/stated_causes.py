@@ -26,6 +26,10 @@ class CauseWords:
         that name two kinds contradict each other.
     alone
         Kinds that are a cause wherever they are told: "overloading".
+    parts
+        Kinds of what gives way: the engine "failed".
+    done
+        Kinds of what somebody does: who denies it denies to have done it.
     before
         Phrases in front of a cause: "caused by".
     beside_event
@@ -54,6 +58,8 @@ class CauseWords:
 
     kinds: Mapping[str, Phrases] = field(default_factory=dict)
     alone: Words = NO_WORDS
+    parts: Words = NO_WORDS
+    done: Words = NO_WORDS
     before: Phrases = ()
     beside_event: Phrases = ()
     behind: Phrases = ()

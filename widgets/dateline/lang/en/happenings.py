@@ -22,9 +22,10 @@ HAPPENINGS = HappeningWords(
         "souls victim victims villagers voters worshippers"
     ),
     somebody=words(
-        "civilians colleagues comrades crew digger diggers man men miner miners "
-        "neighbours passenger passengers suspect suspects trader traders woman women "
-        "worker workers"
+        "civilians colleagues commuters comrades crew customers digger diggers diners "
+        "employees fans guests labourers man men miner miners neighbours passenger "
+        "passengers pupils spectators students supporters suspect suspects tourists "
+        "trader traders travellers woman women worker workers"
     ),
     revising=words(
         "amended clarification corrected corrects correction downgraded erroneous "

@@ -69,6 +69,8 @@ CAUSES = CauseWords(
         ),
     },
     alone=words("load"),
+    parts=words("brakes electricity engine signals structure track water"),
+    done=words("deed"),
     before=_phrases(
         "caused by, triggered by, set off by, sparked by, started by, brought on by, "
         "blamed on, blames, blame, blamed, blaming, attributed to, attributed it to, "
@@ -84,7 +86,8 @@ CAUSES = CauseWords(
         "led to, had led to, started the, brought down the, brought the, loosened, "
         "had loosened, weakened, had weakened, had undermined, undermined, softened, "
         "had softened, was to blame, were to blame, was the cause, was the reason, "
-        "ignited, had ignited, washed away, had washed away"
+        "ignited, had ignited, washed away, had washed away, cut away, had cut away, "
+        "eroded, had eroded, ate away, had eaten away"
     ),
     failing=words(
         "broke broken burned burnt burst collapsed corroded coughed cracked cut "
