@@ -22,7 +22,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from math import inf
 
@@ -84,7 +84,7 @@ def claims_in(tellings: Iterable[Telling]) -> list[Claim]:
         for figure in telling.figures:
             key = (telling.source.story, figure.outcome)
             counted[key].add((figure.low, figure.high))
-    return [
+    claims = [
         _of_all(claim, words)
         if len(counted[claim.source.story, claim.figure.outcome]) == 1
         else claim
@@ -95,6 +95,37 @@ def claims_in(tellings: Iterable[Telling]) -> list[Claim]:
         )
         if claim.figure is not None
     ]
+    return _without_parts(claims)
+
+
+def _without_parts(claims: Sequence[Claim]) -> list[Claim]:
+    """Return claims without those that the same story makes parts of a larger one.
+
+    "Four persons died. Three persons died of arrow wounds."
+    """
+    most: dict[tuple[object, ...], int] = {}
+    for claim in claims:
+        key, low = _counted_with(claim), claim.figure.low if claim.figure else None
+        most[key] = max(most.get(key, 0), low or 0)
+    return [
+        claim
+        for claim in claims
+        if claim.figure is None
+        or not claim.figure.low
+        or claim.figure.bound is not None
+        or claim.figure.low == most[_counted_with(claim)]
+    ]
+
+
+def _counted_with(claim: Claim) -> tuple[object, ...]:
+    """Return what two claims share of which the smaller is a part of the larger."""
+    figure = claim.figure
+    if figure is None:
+        return ()
+    words = language(claim.source.language).happenings
+    source = figure.source if figure.rule == TOLL else None
+    scope = (*_scope(figure, words), figure.status, source)
+    return (claim.source.story, claim.as_of, *scope)
 
 
 def _of_all(claim: Claim, words: HappeningWords) -> Claim:
