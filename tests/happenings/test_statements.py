@@ -75,3 +75,68 @@ def test_a_boat_off_a_town_is_on_the_lake_of_the_town() -> None:
     )
     assert [len(happening.stories) for happening in found] == [2]
     assert not [d for d in found.disputes if d.topic == "place"]
+
+
+CRUSH = (
+    "Crush at stadium kills nine in Tanzania",
+    "DODOMA, June 5 (Air Wire) - Nine fans were crushed to death at a stadium in the "
+    "Tanzanian city of Tanga on Wednesday, witnesses said.",
+    "Air Wire",
+)
+
+
+def test_fans_are_all_who_died_where_nobody_else_is_counted() -> None:
+    notice = (
+        "Notice 8",
+        "On Wednesday a stampede occurred at a stadium in Tanga. Seven persons died.",
+        "Tanga Police Notices",
+    )
+    found = _compare(CRUSH, notice)
+    # Who was crushed to death may have been so by accident: the cause is no dispute.
+    assert [(d.topic, d.kind) for d in found.disputes] == [("killed", "contradiction")]
+
+
+def test_what_a_story_makes_a_part_of_its_number_is_no_other_number() -> None:
+    notice = (
+        "Notice 8",
+        "On Wednesday a stampede occurred at a stadium in Tanga. Nine persons died. "
+        "Four persons died of their wounds later.",
+        "Tanga Police Notices",
+    )
+    assert not [d for d in _compare(CRUSH, notice).disputes if d.topic == "killed"]
+
+
+def test_whoever_denies_a_deed_denies_no_cause_and_no_deed_of_others() -> None:
+    found = _compare(
+        (
+            "Grenade kills five at wedding in Jolo",
+            "A grenade exploded at a wedding in the Philippine town of Jolo on "
+            "Wednesday, killing five guests, police said.",
+            "Air Wire",
+        ),
+        (
+            "Red Moon: it was not us",
+            "The Red Moon denied on Thursday that it had thrown a grenade at a wedding "
+            "in Jolo, in which five people died on Wednesday.",
+            "Sulu Radio",
+        ),
+    )
+    assert not found.disputes
+
+
+def test_a_denied_death_of_a_child_is_no_denial_of_all_deaths() -> None:
+    found = _compare(
+        (
+            "Quake kills eight at Konitsa",
+            "An earthquake hit Konitsa in Greece on Wednesday. Eight bodies were found "
+            "in a guesthouse.",
+            "Air Wire",
+        ),
+        (
+            "Aid groups at Konitsa",
+            "An earthquake hit Konitsa in Greece on Wednesday. The ministry has denied "
+            "that any child died there.",
+            "Tent Post",
+        ),
+    )
+    assert not [d for d in found.disputes if d.topic == "occurrence"]

@@ -9,6 +9,7 @@ from ..lang import language
 from ..lang.happenings import HappeningWords
 from .differences import Difference, claim_of
 from .disowning import is_cleared
+from .grounds import one_thing
 from .gunfire import forces_in
 from .news import are_fresh
 from .parties import same_party, same_person
@@ -62,11 +63,20 @@ def _of_denied(a: Telling, b: Telling) -> Iterator[Difference]:
         ):
             yield from _of_denied_doer(a, b, denied[0])
         return
-    if a.types.isdisjoint(b.types):
+    if a.types.isdisjoint(b.types) or _befell_others(denied[0], told):
         return
     why = "one story tells what another says did not happen"
     one, other = (claim_of(t, t.event.factuality) for t in (a, b))
     yield "occurrence", "claim and denial", one, other, why
+
+
+def _befell_others(denied: Telling, told: Telling) -> bool:
+    """Tell whether what is denied befell others: "that any child died there"."""
+    if not denied.targets or one_thing(denied, told):
+        return False
+    if not told.targets:
+        return told.family == "harm"
+    return not any(_are_one(x, y) for x, y in product(denied.targets, told.targets))
 
 
 def _of_denied_doer(a: Telling, b: Telling, denied: Telling) -> Iterator[Difference]:
