@@ -20,9 +20,6 @@ if TYPE_CHECKING:
 
 __all__ = ["Said", "Senses"]
 
-#: Sorts of what collapses or is buried, and then is destroyed.
-_BUILT = ("structure", "site", "works", "mine")
-
 #: Relations of what a verb says of its subject or object.
 _COMPLEMENTS = frozenset(["acomp", "oprd", "attr", "xcomp", "ccomp"])
 
@@ -243,10 +240,7 @@ class Senses:
         if row.needs == "things":
             return noun is not None and not is_person(noun, self._language)
         if row.needs == "building":
-            built = self._language.events.things
-            return noun is not None and any(
-                singular(noun) in built.get(sort, ()) for sort in _BUILT
-            )
+            return noun is not None and singular(noun) in self._words.built
         if row.needs == "life":
             return noun is not None and singular(noun) in self._words.lives
         if row.needs == "people":
