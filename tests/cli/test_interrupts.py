@@ -3,6 +3,7 @@
 import os
 import signal
 import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -175,3 +176,17 @@ def test_the_lab_answers_interrupts_itself(tmp_path: Path, monkeypatch) -> None:
                 os.killpg(process.pid, signal.SIGINT)
     assert printed[-4:] == ["ready", "Shut down?", "Shutting down", "saved"]
     assert process.returncode == 7
+
+
+def test_the_package_is_the_command_where_no_script_is_on_the_path() -> None:
+    told = subprocess.run(
+        [sys.executable, "-m", "dateline", "--version"],
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert told.stdout.startswith("dateline ")
+    lost = [sys.executable, "-m", "dateline", "read", "no such story.txt"]
+    failed = subprocess.run(lost, capture_output=True, text=True, check=False)
+    assert failed.returncode == 1
+    assert "no such story.txt" in failed.stderr

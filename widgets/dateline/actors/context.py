@@ -10,6 +10,7 @@ from ..model import Place, Toponym
 from ..model.mention import kept
 from ..nlp.storms import names_behind
 from .lexicon import Lexicon, lexicon_of
+from .waters import waters_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -48,7 +49,7 @@ class ActorContext:
     word_counts
         How often each folded word occurs in the story.
     things
-        The folded names that the story gives to storms and operations.
+        The folded names that the story gives to storms, operations and rivers.
 
     """
 
@@ -135,7 +136,7 @@ def actor_context(parsed: ParsedStory, toponyms: tuple[Toponym, ...]) -> ActorCo
         things=frozenset(
             folded[at]
             for at, _ in names_behind(parsed.tokens, lexicon.words.naming_nouns)
-        ),
+        ).union(waters_of(doc, folded, lexicon.words)),
     )
 
 

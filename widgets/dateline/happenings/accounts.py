@@ -50,7 +50,7 @@ def in_accounts(tellings: Sequence[Telling], story: ToldStory) -> list[Telling]:
             accounts.append([telling])
         else:
             account.append(telling)
-    main = _main(accounts)
+    main = _main(accounts) or _merged_counts(accounts)
     others = {t.event.sentence for a in accounts if a is not main for t in a}
     lead = set(range(LEAD)) - others
     deeds = sum(_is_deed(account) for account in accounts)
@@ -112,6 +112,33 @@ def _main(accounts: Sequence[_Account]) -> _Account | None:
     harm = [a for a in accounts if a[0].family in HOSTS]
     first = next((a for a in harm if a[0].event.sentence < LEAD), None)
     return first or next((a for a in harm if a[0].event.rule == COUNTED), None)
+
+
+def _merged_counts(accounts: list[_Account]) -> _Account | None:
+    """Merge what a story counts without saying of what, and return it, if it is much.
+
+    "37 persons were arrested. Eleven were injured. Nobody died." in a statement about
+    "the incident": what is counted in two ways without a day or a place of its own is
+    what the statement is about.
+    """
+    bare = [
+        account
+        for account in accounts
+        if account[0].family in HOSTS
+        and any(t.figures for t in account)
+        and all(map(is_bare, account))
+    ]
+    outcomes = {f.outcome for account in bare for t in account for f in t.figures}
+    if len(outcomes) < 2:
+        return None
+    merged = sorted((t for account in bare for t in account), key=_start)
+    accounts[:] = [a for a in accounts if not any(a is each for each in bare)]
+    accounts.append(merged)
+    return merged
+
+
+def _start(telling: Telling) -> int:
+    return telling.event.start
 
 
 def _is_deed(account: Sequence[Telling]) -> bool:

@@ -11,6 +11,8 @@ from .grounds import (
     ENOUGH,
     HINTS,
     TERMS,
+    TOWN_OF_BOTH,
+    one_captive,
     one_day,
     one_name,
     one_number,
@@ -47,7 +49,7 @@ RARE = 1.6
 _NUMBER = "the same number"
 
 #: What is rare enough that little more is needed.
-_RARE = (one_rare_thing, one_toll, one_spot, one_name)
+_RARE = (one_rare_thing, one_toll, one_spot, one_name, one_captive)
 
 #: From this score, on three grounds, a day or place that differs is a contradiction.
 STRONG = 3.0
@@ -170,9 +172,16 @@ def _told_apart(a: Telling, b: Telling) -> Iterator[str]:
 
 
 def _befall_two_things(a: Telling, b: Telling) -> bool:
-    """Tell whether two are mishaps to two things: a boat, and a barge the next day."""
-    mishaps = a.family == b.family == "accident" and days_apart(a, b) > 0
-    return mishaps and bool(a.objects and b.objects) and not one_thing(a, b)
+    """Tell whether two are mishaps to two things: a boat, and a barge the next day.
+
+    Of a ship that is only named nobody knows whether it is a boat.
+    """
+    apart = days_apart(a, b)
+    mishaps = a.family == b.family == "accident" and apart > 0
+    if not mishaps or not (a.objects and b.objects) or one_thing(a, b):
+        return False
+    named = any(t.ships and t.objects <= t.ships for t in (a, b))
+    return not (named and apart <= SLACK_DAYS)
 
 
 def _families_fit(a: Telling, b: Telling, *, enough: bool) -> bool:
@@ -182,7 +191,7 @@ def _families_fit(a: Telling, b: Telling, *, enough: bool) -> bool:
     if kinds <= CLASH and not kinds <= HARM:
         # A march, what was done to it and who was hurt are told as one another.
         grounds = {term.name for term in TERMS if term.value(a, b)}
-        there = one_town(a, b)
+        there = one_town(a, b) or TOWN_OF_BOTH in grounds
         then = not grounds.isdisjoint(["the same day", "told in the same days"])
         return enough or (there and then) or one_toll(a, b)
     if not kinds <= HARM:

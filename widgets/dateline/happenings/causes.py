@@ -40,6 +40,8 @@ def gainsays(telling: Telling, remark: Remark, words: HappeningWords) -> bool:
 def _by_class(telling: Telling, words: HappeningWords) -> str | None:
     said = [set(trigger.split()) for trigger in telling.triggers]
     if telling.types & _VIOLENT:
+        if telling.family == "harm":
+            return None  # "were crushed to death": it leaves open who did it
         bare = all(each <= words.open_verbs for each in said) and not telling.actors
         return None if bare or telling.types & _UNDONE else DEED
     open_ = any(not words.open_nouns.isdisjoint(each) for each in said) or all(

@@ -22,7 +22,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from math import inf
 
@@ -42,6 +42,9 @@ _FALLING = frozenset(
     "missing displaced evacuated homeless trapped held kidnapped hospitalised".split()
 )
 
+#: Outcomes that go on from the dead: "nine were killed, another 12 are missing".
+_BESIDE = frozenset(["injured", "missing"])
+
 #: What a hedge makes of a number: how far below and above it may lie (share).
 ABOUT = 0.1
 
@@ -54,8 +57,11 @@ def claims_of(telling: Telling) -> list[Claim]:
     """
     words = language(telling.source.language).happenings
     totals: dict[tuple[object, ...], Figure] = {}
+    counted = {figure.outcome for figure in telling.figures if figure.kind == "total"}
     for figure in telling.figures:
-        if figure.kind != "total" or figure.status == "superseded" or figure.part_of:
+        beside = figure.kind == "increment" and figure.outcome in _BESIDE - counted
+        whole = figure.kind == "total" or beside
+        if not whole or figure.status == "superseded" or figure.part_of:
             continue
         own = figure.rule == TOLL or figure.outcome in OF_CROWDS
         source = figure.source if own else None
@@ -77,8 +83,8 @@ def claims_in(tellings: Iterable[Telling]) -> list[Claim]:
     for telling in told:
         for figure in telling.figures:
             key = (telling.source.story, figure.outcome)
-            counted[key].add((figure.low, figure.high, figure.of))
-    return [
+            counted[key].add((figure.low, figure.high))
+    claims = [
         _of_all(claim, words)
         if len(counted[claim.source.story, claim.figure.outcome]) == 1
         else claim
@@ -89,6 +95,37 @@ def claims_in(tellings: Iterable[Telling]) -> list[Claim]:
         )
         if claim.figure is not None
     ]
+    return _without_parts(claims)
+
+
+def _without_parts(claims: Sequence[Claim]) -> list[Claim]:
+    """Return claims without those that the same story makes parts of a larger one.
+
+    "Four persons died. Three persons died of arrow wounds."
+    """
+    most: dict[tuple[object, ...], int] = {}
+    for claim in claims:
+        key, low = _counted_with(claim), claim.figure.low if claim.figure else None
+        most[key] = max(most.get(key, 0), low or 0)
+    return [
+        claim
+        for claim in claims
+        if claim.figure is None
+        or not claim.figure.low
+        or claim.figure.bound is not None
+        or claim.figure.low == most[_counted_with(claim)]
+    ]
+
+
+def _counted_with(claim: Claim) -> tuple[object, ...]:
+    """Return what two claims share of which the smaller is a part of the larger."""
+    figure = claim.figure
+    if figure is None:
+        return ()
+    words = language(claim.source.language).happenings
+    source = figure.source if figure.rule == TOLL else None
+    scope = (*_scope(figure, words), figure.status, source)
+    return (claim.source.story, claim.as_of, *scope)
 
 
 def _of_all(claim: Claim, words: HappeningWords) -> Claim:

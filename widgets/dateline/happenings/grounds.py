@@ -21,7 +21,9 @@ __all__ = [
     "HINTS",
     "ONE_VICTIM",
     "TERMS",
+    "TOWN_OF_BOTH",
     "AgreementTerm",
+    "one_captive",
     "one_day",
     "one_name",
     "one_number",
@@ -37,6 +39,9 @@ __all__ = [
 
 #: The name of the ground that a named victim dies once.
 ONE_VICTIM = "the same person died"
+
+#: The name of the ground that two stories are about something in one small town.
+TOWN_OF_BOTH = "the same town in what both are about"
 
 #: A span longer than this is no day (days): a month agrees with nothing for certain.
 LONG_DAYS = 10
@@ -204,7 +209,9 @@ def one_spot(a: Telling, b: Telling) -> bool:
         return False
     if _in_small_town(a, b):
         unlike = a.objects and b.objects and not (a.armed or b.armed)
-        one = a.family == b.family and not (unlike and not one_thing(a, b))
+        one = len({a.family, b.family} - {"harm"}) < 2 and not (
+            unlike and not one_thing(a, b)
+        )
         return one and _has_casualties(a) and _has_casualties(b)
     if not _count_alike(a, b):
         return False
@@ -346,6 +353,28 @@ def _sufferer(a: Telling, b: Telling) -> float:
     return float(any(same_party(x, y) for x in a.targets for y in b.targets))
 
 
+def one_captive(a: Telling, b: Telling) -> bool:
+    """Tell whether both tell, by a verb for it, that one named person was arrested.
+
+    A person is seldom arrested twice in one news.
+    """
+    words = language(a.source.language).happenings.arresting
+    for telling in (a, b):
+        said = {word for trigger in telling.triggers for word in trigger.split()}
+        if telling.family != "coercion" or words.isdisjoint(said):
+            return False
+    together = published_together(a, b)
+    return together and any(
+        x.named and not x.is_nation and same_party(x, y)
+        for x in a.targets
+        for y in b.targets
+    )
+
+
+def _captive(a: Telling, b: Telling) -> float:
+    return float(one_captive(a, b))
+
+
 def _class(a: Telling, b: Telling) -> float:
     return float(not a.types.isdisjoint(b.types))
 
@@ -357,7 +386,7 @@ TERMS: tuple[AgreementTerm, ...] = (
     AgreementTerm("the same day", 1.5, _day),
     AgreementTerm("the same place", 1.5, _place),
     AgreementTerm("the same site", 1.5, _site),
-    AgreementTerm("the same town in what both are about", 1.0, _scene),
+    AgreementTerm(TOWN_OF_BOTH, 1.0, _scene),
     AgreementTerm("places near by", 0.5, _near),
     AgreementTerm("the same number", 1.0, _number),
     AgreementTerm("the same thing", 1.0, one_thing),
@@ -371,6 +400,7 @@ TERMS: tuple[AgreementTerm, ...] = (
     AgreementTerm("told in the same days", 0.75, _fresh),
     AgreementTerm("the same doer", 0.75, _doer),
     AgreementTerm("the same people suffered", 0.75, _sufferer),
+    AgreementTerm("the same person was arrested", 1.5, _captive),
     AgreementTerm("the same class", 0.25, _class),
 )
 

@@ -65,11 +65,14 @@ class Days:
     """The days from ``first`` to ``last`` on which something happened.
 
     ``sure`` tells whether a trusted rule gave them; a guess is never compared.
+    ``night`` tells whether it is the night between two days: that of Saturday is not
+    that of Sunday, though both can be the small hours of a day.
     """
 
     first: dt.date
     last: dt.date
     sure: bool
+    night: bool = False
 
     @property
     def length(self) -> int:
@@ -78,6 +81,8 @@ class Days:
 
     def days_to(self, other: Days) -> int:
         """Return how far apart two spans are (days), 0 where they overlap."""
+        if self.night and other.night:
+            return abs((self.first - other.first).days)
         gap = max(self.first, other.first) - min(self.last, other.last)
         return max(0, gap.days)
 

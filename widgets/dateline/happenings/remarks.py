@@ -14,13 +14,18 @@ from math import inf
 from ..lang import Language
 from .aboard import crew_of, number_aboard
 from .disowning import cleared_in
+from .gunfire import denies_shots
+from .stated_causes import stated_causes
 
 __all__ = [
     "ABOARD",
     "ACCIDENT",
+    "CAUSE",
     "CLEARED",
     "DEED",
     "MAGNITUDE",
+    "NO_CAUSE",
+    "NO_SHOTS",
     "Remark",
     "remarks_in",
 ]
@@ -29,6 +34,8 @@ __all__ = [
 ABOARD, MAGNITUDE = "aboard", "magnitude"
 ACCIDENT, DEED = "an accident", "a deed"
 CLEARED = "not the doer"
+CAUSE, NO_CAUSE = "came of", "did not come of"
+NO_SHOTS = "no shots"
 
 _WORD = re.compile(r"\d+(?:\.\d+)?|[^\W\d]+(?:['’]\w+)?")
 
@@ -45,6 +52,8 @@ class Remark:
     """What a sentence says of a happening on a topic.
 
     ``value`` is what it says in short; a number lies between ``low`` and ``high``.
+    ``kind`` is the kind of a cause; ``of_event`` tells that it is one only of what the
+    same sentence tells.
     """
 
     topic: str
@@ -52,6 +61,8 @@ class Remark:
     sentence: str
     low: float = 0
     high: float = inf
+    kind: str = ""
+    of_event: bool = False
 
     def meets(self, other: Remark) -> bool:
         """Tell whether two numbers can be one."""
@@ -81,6 +92,13 @@ def remarks_in(sentence: str, language: Language) -> Iterator[Remark]:
     cleared = cleared_in(sentence, known)
     if cleared is not None:
         yield Remark(CLEARED, cleared, sentence)
+    if denies_shots(sentence, known):
+        yield Remark(NO_SHOTS, "no shots", sentence)
+    for cause in stated_causes(sentence, known.causes):
+        topic = NO_CAUSE if cause.denied else CAUSE
+        yield Remark(
+            topic, cause.words, sentence, kind=cause.kind, of_event=cause.of_event
+        )
     if not known.unsettled.isdisjoint(said):
         return
     line = f" {' '.join(said)} "

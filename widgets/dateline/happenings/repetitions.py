@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
+from ..io.many.entry import sentence_digest
 from .records import Days, Telling
 
-__all__ = ["with_repetitions"]
+__all__ = ["unrepeated", "with_repetitions"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,3 +38,53 @@ def with_repetitions(tellings: Iterable[Telling]) -> list[Telling]:
             seen.setdefault(key, _Seen(telling.source.story, telling.days))
         marked.append(telling)
     return marked
+
+
+def unrepeated(tellings: Sequence[Telling]) -> list[Telling]:
+    """Return tellings without what they repeat: a copied lead can have its own end.
+
+    Of a telling whose sentence stood in an earlier story there remain the numbers and
+    remarks of sentences that did not.
+
+    Parameters
+    ----------
+    tellings
+        Tellings of one happening, in order of publication.
+
+    """
+    first: dict[str, str] = {}
+    for telling in tellings:
+        for sentence in _sentences(telling):
+            first.setdefault(sentence_digest(sentence), telling.source.story)
+    return [
+        telling
+        if telling.repeats is None
+        else replace(
+            telling,
+            figures=tuple(
+                figure
+                for figure in telling.figures
+                if _is_new(_sentence_of(figure.id, telling), telling, first)
+            ),
+            remarks=tuple(
+                remark
+                for remark in telling.remarks
+                if _is_new(remark.sentence, telling, first)
+            ),
+        )
+        for telling in tellings
+    ]
+
+
+def _sentences(telling: Telling) -> Iterable[str]:
+    yield telling.sentence
+    yield from telling.figure_sentences.values()
+    yield from (remark.sentence for remark in telling.remarks)
+
+
+def _sentence_of(figure: str, telling: Telling) -> str:
+    return telling.figure_sentences.get(figure, telling.sentence)
+
+
+def _is_new(sentence: str, telling: Telling, first: dict[str, str]) -> bool:
+    return first[sentence_digest(sentence)] == telling.source.story

@@ -29,6 +29,13 @@ NEAR_KM = 30
 #: Places further apart than this are never one that was told wrongly (km).
 FAR_KM = 150
 
+#: How far from the point that stands for it something can be that was on it (km): a
+#: boat sinks on a lake, off a town on its shore.
+_REACH_KM = {
+    **dict.fromkeys(("lake", "river", "canal", "mountain"), FAR_KM),
+    **dict.fromkeys(("sea", "gulf", "strait", "range", "desert", "peninsula"), 1000),
+}
+
 #: Days that a night or a time zone can make of one (days).
 SLACK_DAYS = 1
 
@@ -93,15 +100,16 @@ def _holds(whole: Place, part: Place) -> bool:
 def km_apart(a: Telling, b: Telling) -> float:
     """Return how far apart the trusted places of two tellings are (km).
 
-    0 where one holds the other, where they are one spot of the news, and where one
-    is not known for certain.
+    0 where one holds the other, where they are one spot of the news, where one can be
+    on the lake or mountain that is the other, and where one is not known for certain.
     """
     if a.place is None or b.place is None or not (a.place_sure and b.place_sure):
         return 0.0
     if ground_shared(a.place, b.place):
         return 0.0
     apart = a.place.km_to(b.place)
-    return 0.0 if apart == inf else apart
+    reach = max(_REACH_KM.get(place.kind, 0) for place in (a.place, b.place))
+    return 0.0 if apart == inf or apart <= reach else apart
 
 
 def days_apart(a: Telling, b: Telling) -> int:

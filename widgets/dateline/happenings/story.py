@@ -29,8 +29,9 @@ _REACH = 24
 #: Marks before the lines of a list.
 _BULLETS = "•‣◦▪∙· "
 
-#: The ends of TIMEX3 values that are of a night: "overnight", "midnight".
-_NIGHT = ("TNI", "T24:00")
+#: The ends of TIMEX3 values that are of a night, and of what can be of either of two:
+#: "overnight", "midnight on Monday".
+_NIGHT, _MIDNIGHT = "TNI", "T24:00"
 
 #: Families of what does harm.
 _DEEDS = frozenset(["violence", "accident", "disaster"])
@@ -113,7 +114,9 @@ class ToldStory:
                 days = Days(first, last or first, sure=False)
                 self._dates[expression.sentence].append(days)
         self._nights = {
-            date.id for date in findings.dates if (date.value or "").endswith(_NIGHT)
+            date.id: (date.value or "").endswith(_NIGHT)
+            for date in findings.dates
+            if (date.value or "").endswith((_NIGHT, _MIDNIGHT))
         }
         self._named: dict[int, list[Place]] = defaultdict(list)
         self._scenes: dict[int, list[Place]] = defaultdict(list)
@@ -220,7 +223,8 @@ class ToldStory:
             return None
         if event.date_id in self._nights and last < dt.date.max:
             last += dt.timedelta(days=1)
-        return Days(first, last, sure=not event.is_guess("date"))
+        night = self._nights.get(event.date_id or "", False)
+        return Days(first, last, sure=not event.is_guess("date"), night=night)
 
     def parties(self, names: Iterable[str], first_id: str | None) -> Iterator[Party]:
         """Yield the parties of a side; an id is known of the first only."""

@@ -190,7 +190,7 @@ def _with_remarks(
     for index, span in enumerate(findings.sentences):
         for remark in remarks_in(story.sentence(index), spoken):
             telling = counted_in(tellings, index, span.start, story)
-            if telling is None:
+            if telling is None or (remark.of_event and telling.event.sentence != index):
                 continue
             account = [t for t in tellings if t.account == telling.account]
             if not any(gainsays(t, remark, spoken.happenings) for t in account):

@@ -162,12 +162,26 @@ class ActorWords:
     not_names: Words = NO_WORDS
     #: Folded nouns before the name of a storm or an operation: "Cyclone Freddy".
     naming_nouns: Words = NO_WORDS
+    #: Nouns beside the name of a river: "the Klip River".
+    waters: Words = NO_WORDS
+    #: Words between an article and a river's name: "the upper Aoos".
+    reaches: Words = NO_WORDS
+    #: Lemmas of what only rivers do: "flow".
+    flowing: Words = NO_WORDS
+    #: Nouns of what lies across or along a river, before "over" or "on" and its name.
+    across_water: Words = NO_WORDS
     #: Folded letters before the questions and the answers of an interview.
     interview_marks: Words = NO_WORDS
     #: Folded last words of names for an occasion, a work or a rule: none acts.
     not_actors: Words = NO_WORDS
     #: Nouns whose number looks like a name: "Flight ET409".
     numbered_nouns: Words = NO_WORDS
+    #: Nouns of what is no person and no body: "medicine".
+    stuff: Words = NO_WORDS
+    #: Folded words before the number of a paper: "release No. 12".
+    number_marks: Words = NO_WORDS
+    #: Nouns of papers that are told apart by number: "Bulletin 12".
+    numbered_papers: Words = NO_WORDS
     #: Prepositions after which a lone word is a place, whatever the tagger says.
     place_prepositions: Words = NO_WORDS
     #: Prepositions after which a word that occurs once is no organisation.

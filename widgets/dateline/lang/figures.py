@@ -167,9 +167,9 @@ class FigureWords:
         between bars;
     needs
         ``people`` where only people can be meant, ``persons`` where a noun must say
-        so, ``life`` where lives are meant, ``things``; for a noun ``found`` where it
-        must be found or stand bare, ``located`` where it must be found, ``disease``
-        where a disease must be meant;
+        so, ``life`` where lives are meant, ``building`` where what is built is,
+        ``things``; for a noun ``found`` where it must be found or stand bare,
+        ``located`` where it must be found, ``disease`` where a disease must be meant;
     outcome
         what became of them, several between bars.
 
@@ -189,6 +189,8 @@ class FigureWords:
     names_of_outcome
         Nouns that count people by what became of them, so that they do not say who
         they were: "six bodies".
+    built
+        Nouns for what collapses or is buried, and is destroyed then.
     lives
         Nouns for what a disaster claims: "claimed 19 lives".
     outcome_people
@@ -298,6 +300,7 @@ class FigureWords:
     other_words: Words = NO_WORDS
     generic_people: Words = NO_WORDS
     names_of_outcome: Words = NO_WORDS
+    built: Words = NO_WORDS
     lives: Words = NO_WORDS
     outcome_people: Words = NO_WORDS
     plurals: Mapping[str, str] = field(default_factory=dict)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from .stated_causes import CauseWords
 from .words import NO_WORDS, Words
 
 __all__ = ["HappeningWords"]
@@ -84,6 +85,18 @@ class HappeningWords:
         "arson".
     unsettled
         Words by which a sentence leaves open, or denies, what caused something.
+    causes
+        Words by which a sentence says what something came of.
+    shots
+        Words for what is fired, and for that it is: "firearm".
+    shooting
+        Words of the events by which shots are told: "shot", "fired".
+    forces
+        Sets of nouns for one force: "police", "officers".
+    arresting
+        Verb forms by which somebody is taken into custody: "arrested".
+    insurgents
+        Nouns for those who fight a state.
     impossible
         Words by which a sentence says that something cannot be, not that it was not.
     disowning
@@ -140,6 +153,12 @@ class HappeningWords:
     accidental: tuple[str, ...] = ()
     deliberate: tuple[str, ...] = ()
     unsettled: Words = NO_WORDS
+    causes: CauseWords = field(default_factory=CauseWords)
+    shots: Words = NO_WORDS
+    shooting: Words = NO_WORDS
+    forces: tuple[Words, ...] = ()
+    arresting: Words = NO_WORDS
+    insurgents: Words = NO_WORDS
     impossible: Words = NO_WORDS
     disowning: Words = NO_WORDS
     shares: Words = NO_WORDS

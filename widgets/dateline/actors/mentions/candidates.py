@@ -30,6 +30,7 @@ from .national_bodies import national_bodies
 from .nicknames import nicknamed
 from .office_holders import office_holders
 from .speaking_names import speaking_names
+from .stuff import is_stuff
 from .tagged import tagged
 from .titles import holds_office, titles_before
 
@@ -93,9 +94,9 @@ def _acting(context: ActorContext) -> Iterator[Candidate]:
         ("employer", employers(context), 0.7, employing),
     ):
         for first, last in spans:
-            if name_like(context, first, last) and not is_no_actor(
-                context, first, last
-            ):
+            nobody = is_no_actor(context, first, last)
+            nobody = nobody or is_stuff(context, first, last, acting=True)
+            if name_like(context, first, last) and not nobody:
                 yield Candidate(first, last, "organisation", rule, confidence, why)
 
 

@@ -95,9 +95,21 @@ def is_no_actor(context: ActorContext, first: int, last: int) -> bool:
         eras = context.parsed.language.dates.vocabulary.get("ERA", ())
         numbered = first > 0 and context.doc[first - 1].like_num
         return numbered and context.folded[first] in eras
+    if _is_numbered_paper(context, first, last):
+        return True
     # "Storm Ciara", "Tropical Storm Ciara"
     named = not context.words.naming_nouns.isdisjoint(context.folded[first : last - 1])
     return named or context.folded[last - 1] in context.words.not_actors
+
+
+def _is_numbered_paper(context: ActorContext, first: int, last: int) -> bool:
+    """Tell whether words are a paper and its number: "Bulletin 12", "release No"."""
+    words, folded, doc = context.words, context.folded, context.doc
+    if words.numbered_papers.isdisjoint(folded[first:last]):
+        return False
+    end = folded[last - 1]
+    ahead = [t.like_num for t in doc[last : last + 2]]
+    return end.isdigit() or (end.strip(".") in words.number_marks and any(ahead))
 
 
 def stands_as_place(context: ActorContext, first: int, last: int) -> bool:

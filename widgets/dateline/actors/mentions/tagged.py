@@ -28,6 +28,7 @@ from .headline_clauses import (
 )
 from .joined_bodies import is_half_of_law
 from .speaking_names import is_spoken_of_as_a_body
+from .stuff import is_stuff
 from .titles import holds_office, title_at, titles_before
 
 if TYPE_CHECKING:
@@ -133,7 +134,7 @@ def _is_alien(context: ActorContext, first: int, joint: int, last: int) -> bool:
 
 def _kind(context: ActorContext, first: int, last: int, label: str) -> str | None:
     """Return what a tagged span is, by its words too; None where it is no actor."""
-    if is_headline_clause(context, first, last):
+    if is_headline_clause(context, first, last) or is_stuff(context, first, last):
         return None
     if label == "person":
         alone = last - first == 1 or is_function_word(context, first + 1)

@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 
 __all__ = ["take_back"]
 
+#: Relations between a number and the noun for a report of it.
+_UNDER_NOUN = frozenset("pobj prep amod acl nummod compound pcomp nmod".split())
+
 #: How many steps up the parse who gives a number is looked for.
 _DEEP = 6
 
@@ -33,6 +36,10 @@ def take_back(doc: Doc, counts: Sequence[Count], language: Language) -> None:
         early = any(map(reader.is_early, verbs)) and bool(_others(count, counts))
         if early or any(map(reader.is_left_behind, verbs)):
             count.status = "superseded"
+        elif reader.is_of_false_report(count):
+            count.status = (
+                "superseded" if reader.is_of_early_report(count) else "denied"
+            )
     for noun in reader.false_numbers(doc) if counts else ():
         taken = _taken_up(noun, counts)
         if taken is not None:
@@ -103,6 +110,32 @@ class _Reader:
             and any(c.lower_ in self._words.earlier_adjectives for c in child.lefts)
             for child in verb.children
         )
+
+    def is_of_false_report(self, count: Count) -> bool:
+        """Tell whether a report of it is false: "a report of 12 dead was wrong"."""
+        noun = self._report_of(count)
+        return noun is not None and noun.dep_ in SUBJECTS and self._is_false(noun.head)
+
+    def is_of_early_report(self, count: Count) -> bool:
+        """Tell whether it is an early report: "an earlier report of 12 dead"."""
+        noun = self._report_of(count)
+        early = self._words.earlier_adjectives
+        return noun is not None and any(c.lower_ in early for c in noun.lefts)
+
+    def _report_of(self, count: Count) -> Token | None:
+        """Return the noun for a number or a report that a count depends on.
+
+        Not so "reports that 12 had died": their deaths are what is false.
+        """
+        at = count.predicate
+        for _ in range(_DEEP):
+            if at.i != count.predicate.i and singular(at) in self._numbers:
+                return at
+            told = at.dep_ == "acl" and singular(at.head) in self._numbers
+            if told or at.dep_ not in _UNDER_NOUN:
+                return None
+            at = at.head
+        return None
 
     def false_numbers(self, doc: Doc) -> Iterator[Token]:
         """Yield the nouns that take up a number to say that it is false."""

@@ -239,6 +239,8 @@ class Senses:
         noun = group.noun
         if row.needs == "things":
             return noun is not None and not is_person(noun, self._language)
+        if row.needs == "building":
+            return noun is not None and singular(noun) in self._words.built
         if row.needs == "life":
             return noun is not None and singular(noun) in self._words.lives
         if row.needs == "people":

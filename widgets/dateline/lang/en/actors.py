@@ -2,6 +2,7 @@
 
 from ..actors import ActorWords
 from ..words import words
+from .things import THINGS
 
 __all__ = ["ACTORS"]
 
@@ -304,7 +305,27 @@ ACTORS = ActorWords(
     naming_nouns=words("cyclone hurricane typhoon storm superstorm medicane operation"),
     interview_marks=words("q a"),
     not_actors=_NOT_ACTORS,
+    waters=words("river rivers creek stream brook wadi"),
+    reaches=words("upper lower middle swollen"),
+    flowing=words("flow overflow meander wind swell"),
+    across_water=words(
+        "aqueduct bank barrage bend bridge crossing culvert dam delta embankment "
+        "estuary ferry flood flooding footbridge ford gauge jetty levee mouth shore "
+        "viaduct weir"
+    ),
     numbered_nouns=words("flight"),
+    stuff=frozenset().union(
+        *(
+            THINGS[sort]
+            for sort in ("goods", "crop", "product", "weather", "debris", "fluid")
+        ),
+        *(THINGS[sort] for sort in ("machine", "aid")),
+    ),
+    number_marks=words("no nos nr number"),
+    numbered_papers=words(
+        "alert bulletin circular communique communiqué decree directive notice order "
+        "release report resolution signal statement"
+    ),
     place_prepositions=words("in at near inside outside across"),
     weak_place_prepositions=words("in near outside across around"),
     place_followers=words(

@@ -2,6 +2,7 @@
 
 from ..figures import FigureWords, QuantityWords
 from ..words import words
+from .things import THINGS
 
 __all__ = ["FIGURES", "QUANTITIES"]
 
@@ -173,6 +174,9 @@ FIGURES = FigureWords(
         "body corpse casualty fatality death injury dead wounded case infection life "
         "other one arrest remains toll soul missing killing murder kidnapping "
         "abduction detention"
+    ),
+    built=frozenset().union(
+        *(THINGS[sort] for sort in ("structure", "site", "works", "mine"))
     ),
     lives=words("life victim"),
     outcome_people=words("survivor victim body corpse fatality"),

@@ -2,6 +2,7 @@
 
 from ..happenings import HappeningWords
 from ..words import words
+from .stated_causes import CAUSES
 from .things import THINGS
 
 __all__ = ["HAPPENINGS"]
@@ -21,13 +22,15 @@ HAPPENINGS = HappeningWords(
         "souls victim victims villagers voters worshippers"
     ),
     somebody=words(
-        "civilians colleagues comrades crew digger diggers man men miner miners "
-        "neighbours suspect suspects trader traders woman women worker workers"
+        "civilians colleagues commuters comrades crew customers digger diggers diners "
+        "employees fans guests labourers man men miner miners neighbours passenger "
+        "passengers pupils spectators students supporters suspect suspects tourists "
+        "trader traders travellers woman women worker workers"
     ),
     revising=words(
         "amended clarification corrected corrects correction downgraded erroneous "
-        "erroneously lowered mistake mistakenly reduced revised revises revision "
-        "wrongly"
+        "erroneously error incorrect incorrectly lowered mistake mistaken mistakenly "
+        "reduced revised revises revision wrong wrongly"
     ),
     mishaps=words(
         "aftershock avalanche blackout capsizing collision crash cyclone derailment "
@@ -143,6 +146,27 @@ HAPPENINGS = HappeningWords(
         "allege alleged alleges cannot cause could denied denies deny excluded if may "
         "might no nobody nor not nothing possible possibly probe rather ruled rumour "
         "rumours suspect suspected suspicion unclear unless whether without n't n’t"
+    ),
+    causes=CAUSES,
+    shots=words(
+        "ammunition bullet bullets firearm firearms fired gunfire gunshot gunshots "
+        "rounds shoot shooting shot shots"
+    ),
+    shooting=words("fire fired fires firing gunned shoot shooting shoots shot"),
+    forces=(
+        words("constable constables officer officers police policeman policemen"),
+        words("army military servicemen soldier soldiers troop troops"),
+        words("guard guards bodyguard bodyguards"),
+        words("gendarme gendarmerie gendarmes"),
+        words("navy marines coastguard"),
+    ),
+    arresting=words(
+        "apprehended arrest arrested arresting arrests captured captures detain "
+        "detained detaining detains held nabbed seized"
+    ),
+    insurgents=words(
+        "extremists fighters guerrilla guerrillas insurgents jihadists militants "
+        "militia militiamen rebels separatists terrorists"
     ),
     impossible=words("can cannot can't can’t impossible never"),
     disowning=words("denied denies deny denying disclaimed disclaims"),

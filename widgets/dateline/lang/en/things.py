@@ -68,9 +68,9 @@ _AREAS = (
     "valley village vineyard waterfront woodland"
 )
 _GOODS = (
-    "arsenal cache cargo cargo-load cash cocaine container contraband drug equipment "
-    "fuel gold grain heroin kilo kilogram kilogramme marijuana money narcotic oil "
-    "opium parcel property shipment stockpile tonne weapon"
+    "arsenal cache cargo cargo-load cash cement cocaine container contraband drug "
+    "equipment fuel gold grain heroin kilo kilogram kilogramme marijuana money "
+    "narcotic oil opium parcel property shipment stockpile tonne weapon"
 )
 
 #: Who can go on strike.
