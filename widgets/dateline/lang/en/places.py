@@ -306,6 +306,17 @@ PLACES = PlaceWords(
         "other another namesake original real not unlike than twinned twin sister "
         "versus vs confuse confused mistake mistook mistaken namesakes"
     ),
+    other_one_words=words("other another namesake"),
+    same_name_phrases=frozenset(
+        {
+            ("namesake",),
+            ("namesakes",),
+            ("same", "name"),
+            ("name", "with"),
+            ("named", "after"),
+            ("named", "for"),
+        }
+    ),
     place_prepositions=words(
         "in at near from to into toward towards across around outside inside within "
         "throughout via between through over off above beyond along alongside below "
