@@ -40,6 +40,30 @@ def test_a_bare_name_is_the_city(toponym, text, phrase, country):
 @pytest.mark.parametrize(
     ("text", "phrase", "country"),
     [
+        ("A bakery in Talsi burned down on Monday.", "Talsi", "LV"),
+        ("The mayor of Kuldīga has resigned.", "Kuldīga", "LV"),
+        ("Buses to Nova Gorica were cancelled.", "Nova Gorica", "SI"),
+        ("Police closed a bridge near Phang Nga.", "Phang Nga", "TH"),
+    ],
+)
+def test_so_is_that_of_the_seat_of_a_division_however_small(
+    toponym, text, phrase, country
+):
+    place = toponym(text, phrase).place
+    assert (place.kind, place.country) == ("city", country)
+
+
+@pytest.mark.parametrize(
+    "text", ["Fires burned in Tolna.", "The talks in Nógrád failed."]
+)
+def test_a_village_that_a_county_is_called_after_is_not_meant(toponym, text):
+    phrase = text.removesuffix(" failed.").removesuffix(".").split()[-1]
+    assert toponym(text, phrase).place.kind == "admin1"
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase", "country"),
+    [
         ("The governor of Herat province resigned.", "Herat", "AF"),
         ("Maize withered across Puebla state.", "Puebla", "MX"),
         ("Utrecht province closed its roads.", "Utrecht", "NL"),

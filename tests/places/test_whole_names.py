@@ -54,6 +54,8 @@ WHOLE = [
     ("Olive growers near Tizi-Ouzou sued the state.", "Tizi-Ouzou"),
     ("A cyclone passed Timor-Leste by.", "Timor-Leste"),
     ("Ferries left Port–au–Prince on time.", "Port–au–Prince"),
+    ("A dam near Rio das Pedras leaked.", "Rio das Pedras"),
+    ("Trains to Ribeirão das Neves were late.", "Ribeirão das Neves"),
 ]
 
 

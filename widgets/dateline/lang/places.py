@@ -173,6 +173,12 @@ class PlaceWords:
     contrasting_words
         Words before a name that set it apart from one of the same spelling ("the
         other X", "twinned with X", "not X").
+    other_one_words
+        Those right before a name with its larger place that say it is another bearer
+        of a name known from before ("another X, in Y").
+    same_name_phrases
+        Words of a sentence that say the same from farther off ("a town of the same
+        name, X in Y").
 
     place_prepositions
         Prepositions of relations in space.
@@ -349,6 +355,8 @@ class PlaceWords:
 
     opposed_leads: frozenset[tuple[str, str]] = frozenset()
     contrasting_words: Words = NO_WORDS
+    other_one_words: Words = NO_WORDS
+    same_name_phrases: frozenset[tuple[str, ...]] = frozenset()
 
     place_prepositions: Words = NO_WORDS
     weighed_before: Words = NO_WORDS

@@ -140,7 +140,9 @@ PLACES = PlaceWords(
     connectors=words(
         "of the de del la las los le les el al an as ash ar a l' d' du des da do dos "
         "di della van der den and & on upon in under sur - – ' ’ ’s 's / . e y i ou "
-        "ad adh ath az ed en er es et ez il ul"
+        "ad adh ath az ed en er es et ez il ul "
+        # Rio das Pedras, Frankfurt am Main, Týn nad Vltavou, Alphen aan den Rijn
+        "das dei delle dels am bei im ob aan op nad pod na pri sobre"
     ),
     particles=words("de la del des da do dos di della van der den von bin al el"),
     function_words=words(
@@ -305,6 +307,17 @@ PLACES = PlaceWords(
     contrasting_words=words(
         "other another namesake original real not unlike than twinned twin sister "
         "versus vs confuse confused mistake mistook mistaken namesakes"
+    ),
+    other_one_words=words("other another namesake"),
+    same_name_phrases=frozenset(
+        {
+            ("namesake",),
+            ("namesakes",),
+            ("same", "name"),
+            ("name", "with"),
+            ("named", "after"),
+            ("named", "for"),
+        }
     ),
     place_prepositions=words(
         "in at near from to into toward towards across around outside inside within "

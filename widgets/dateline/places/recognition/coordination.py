@@ -31,6 +31,7 @@ __all__ = [
     "mark_fellows",
     "mark_lists",
     "mark_neighbours",
+    "members_from",
     "shared_heads",
 ]
 
@@ -162,6 +163,15 @@ def _towns(p: Proposal, words: PlaceWords) -> list[Place]:
             and (is_own_name(match) or is_called_island(match, words))
         )
     ]
+
+
+def members_from(
+    leader: Proposal, known: list[Proposal], tokens: Tokens, words: PlaceWords
+) -> list[Proposal]:
+    """Return the names of the list that begins with one of them, that first."""
+    by_first = _by(known, "first")
+    by_first[leader.first] = [leader]
+    return _after(tokens, by_first, leader.first, words)
 
 
 def _is_whole(p: Proposal) -> bool:

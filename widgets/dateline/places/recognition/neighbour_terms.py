@@ -9,10 +9,13 @@ from .story_names import is_holder
 from .tags import PLACE_LABELS
 from .terms import SpanTerm, TermGroup
 
-__all__ = ["BEFALLEN", "NEIGHBOUR_TERMS"]
+__all__ = ["BEFALLEN", "BEFORE_A_NAME", "NEIGHBOUR_TERMS"]
 
 #: The name of the term of names to which happens what happens to places.
 BEFALLEN = "what befalls places befalls it"
+
+#: The name of the term of names right before another word of a name ("Clark Drive").
+BEFORE_A_NAME = "before another name word"
 
 #: Marks before and after a name that have weights of their own.
 _MARKS_BEFORE = frozenset(",-(")
@@ -185,7 +188,7 @@ _JOINED_AFTER = TermGroup[SpanInStory](
     SpanInStory.joined_after,
     (
         SpanTerm("before -based", _is_before_participle),
-        SpanTerm("before another name word", lambda s: s.tokens.namelike[s.end]),
+        SpanTerm(BEFORE_A_NAME, lambda s: s.tokens.namelike[s.end]),
         SpanTerm("before an institution", _is_before_institution),
         SpanTerm("before a common institution", _is_before_common_institution),
         SpanTerm("before a word of kind", lambda s: s.after in s.words.kind_cues),

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from ...nlp.tokens import is_namelike
 from ..name_variants import gazetteer_class, how_many
 from .bearers import mark_bearers
+from .closed_lists import mark_closed_lists
 from .clubs import plays
 from .communities import is_community
 from .companies import is_seat_of_a_company
@@ -105,6 +106,7 @@ class StoryNames:
             p.seated = is_seat_of_a_company(p, self)
             p.situated = self._is_situated(p)
             p.plays = plays(p, self)
+        mark_closed_lists(proposals, tokens, self.words)
         self.situated = Counter(p.key for p in proposals if p.situated)
         mark_bearers(proposals, self)
 

@@ -65,7 +65,9 @@ def _outgrows_its_town(n: Namesakes) -> Values:
     values = []
     for match in n.matches:
         town = n.town_in(match.place)
-        values.append(_outgrowth(match, town) if town >= TOWN else 0.0)
+        seat = town > 0 and match.place.admin1 in n.divisions_of_seats
+        outgrown = town >= TOWN or (seat and match.place.kind == "admin1")
+        values.append(_outgrowth(match, town) if outgrown else 0.0)
     return values
 
 

@@ -25,9 +25,10 @@ if TYPE_CHECKING:
 __all__ = ["Name", "gather"]
 
 #: What mentions of one name share: their words, the larger name after them and the
-#: smaller one before, whether they act, whether they are set against a longer form of
-#: the name, the words of kind beside them, and which mention it is, if each is alone.
-Key = tuple[str, str, str, bool, bool, tuple[str, ...], int]
+#: smaller one before, whether they act, the larger names of the longer forms that they
+#: are set apart from, the words of kind beside them, and which mention it is, if each
+#: is alone.
+Key = tuple[str, str, str, bool, tuple[str, ...], tuple[str, ...], int]
 
 #: Names with no more tokens between them than this are neighbours.
 LONGEST_GAP = 12
@@ -178,12 +179,12 @@ def gather(
     name_of = [index[id(name)] for name in owner]
     for at, name in enumerate(owner):
         mentions.note_surroundings(name, at, name_of)
-    longer = {text: i for i, (text, above, *_) in enumerate(names) if above}
+    longer = {(text, above): i for i, (text, above, *_) in enumerate(names) if above}
     for (text, above, below, _, apart, *_), name in names.items():
-        if not above and not below and not apart and not alone:
-            name.longer = longer.get(text, -1)
+        if not above and not below and not alone:
+            name.longer = _longer(text, apart, longer)
         if apart:
-            name.block = without(name.block, _held(text, mentions))
+            name.block = without(name.block, _held(text, apart, mentions))
         name.block = without(name.block, _other_than_peoples(name))
     if not alone:
         _share_kinds(names, words)
@@ -199,13 +200,23 @@ def _other_than_peoples(name: Name) -> set[str]:
     return {m.place.id for m in name.block.matches if m.sort != "demonym"}
 
 
-def _held(text: str, mentions: _Mentions) -> set[str]:
-    """Return the ids of what the longer forms of a name are said to be."""
+def _longer(
+    text: str, apart: tuple[str, ...], longer: dict[tuple[str, str], int]
+) -> int:
+    """Return the last longer form that a bare name is not set apart from, else -1."""
+    forms = (
+        i for (name, above), i in longer.items() if name == text and above not in apart
+    )
+    return max(forms, default=-1)
+
+
+def _held(text: str, apart: tuple[str, ...], mentions: _Mentions) -> set[str]:
+    """Return the ids of what some longer forms of a name are said to be."""
     nests = zip(mentions.spans, mentions.nesting.nests, strict=True)
     return {
         match.place.id
-        for span, nest in nests
-        if nest is not None and span.key == text
+        for at, (span, nest) in enumerate(nests)
+        if nest is not None and span.key == text and mentions.nesting.above(at) in apart
         for match in nest.held
     }
 
@@ -261,8 +272,7 @@ class _Mentions:
         self.with_larger = {
             span.key for at, span in enumerate(spans) if self.nesting.above(at)
         }
-        nests = self.nesting.nests
-        self.contrasted = contrasted(spans, lambda at: nests[at] is not None, story)
+        self.contrasted = contrasted(spans, self.nesting, story)
         self.cues = [kind_words(span, story) for span in spans]
         self._fronted: dict[int, dict[int, list[Match]]] = {}
         self.fronts = {
@@ -280,7 +290,7 @@ class _Mentions:
             above,
             "" if below is None else self.spans[below].key,
             not above and span.key in self.with_larger and self._governs(span),
-            at in self.contrasted,
+            self.contrasted.get(at, ()),
             tuple(self.cues[at]),
             at if self.alone else -1,
         )

@@ -209,11 +209,28 @@ class Namesakes:
 
     @cached_property
     def behind(self) -> list[float]:
-        """How much less known than the foremost each candidate is, as far as known."""
+        """How much less known than the foremost each candidate is, as far as known.
+
+        The seat of a division of its name is no lesser namesake of that.
+        """
+        seats = self.divisions_of_seats & self.divisions
         return [
-            max(0.0, self.renown - own) if match.place.kind in _TRANSLATED else 0.0
+            0.0
+            if match.place.kind not in _TRANSLATED
+            else self._behind_outside(own, match.place.admin1)
+            if match.seat and match.place.admin1 in seats
+            else max(0.0, self.renown - own)
             for match, own in zip(self.matches, self.renowns, strict=True)
         ]
+
+    def _behind_outside(self, own: float, division: str | None) -> float:
+        """Return how much less known than the foremost outside a division one is."""
+        others = (
+            renown
+            for match, renown in zip(self.matches, self.renowns, strict=True)
+            if match.place.admin1 != division
+        )
+        return max(0.0, max(others, default=0.0) - own)
 
     def behind_elsewhere(self, match: Match) -> float:
         """Return how much less known a city is than the foremost place elsewhere.
@@ -331,8 +348,25 @@ class Namesakes:
 
     @cached_property
     def divisions_of_towns(self) -> set[str | None]:
-        """The codes of the divisions in which a town of the name lies, of some size."""
-        return {code for code, size in self.towns.items() if code and size >= TOWN}
+        """The codes of the divisions in which a town of the name lies, of some size.
+
+        The seat of the division needs none: Kuldīga is the town, whose parish nobody
+        outside has heard of.
+        """
+        large = {code for code, size in self.towns.items() if code and size >= TOWN}
+        return large | self.divisions_of_seats
+
+    @cached_property
+    def divisions_of_seats(self) -> set[str | None]:
+        """The codes of the divisions of which a town of the name is the seat."""
+        return {
+            match.place.admin1
+            for match, adds in zip(self.matches, self.adds_city, strict=True)
+            if match.seat
+            and match.sort == "official"
+            and match.form in _SAME
+            and not adds
+        } - {None}
 
     @cached_property
     def divisions_of_cities(self) -> set[str | None]:

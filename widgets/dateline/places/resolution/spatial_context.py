@@ -8,7 +8,7 @@ import numpy as np
 
 from ...geo.sphere import EARTH_KM
 from ..name_variants import how_many, is_own_name
-from ..recognition.neighbour_terms import BEFALLEN
+from ..recognition.neighbour_terms import BEFALLEN, BEFORE_A_NAME
 from ..recognition.terms import SpanTerm, SpanTerms, TermGroup
 from .candidates import candidates, unit_vectors
 
@@ -32,6 +32,10 @@ NEAR_KM = 60.0
 
 #: How far a story of one region reaches (km).
 REACH_KM = 400.0
+
+#: So many sure places show where a story is set; fewer may be anywhere, as the ends of
+#: a way or the members of a list are.
+SETTING = 3
 
 #: A country with less than this share of all places is small: that a name is found
 #: there is seldom chance.
@@ -122,7 +126,8 @@ class NearAnchors:
         Whether a town that is really called so is near the publisher's home.
     expected
         Whether no distance makes a namesake less likely: the words use the name as a
-        place's, or something befalls it.
+        place's, and it is that of one place or the story has few and no publisher's
+        home, or something befalls it.
 
     """
 
@@ -134,8 +139,13 @@ class NearAnchors:
         words: PlaceWords,
     ) -> None:
         self.cosine: float | None = None
-        self.expected = BEFALLEN in proposal.terms or _is_singular(proposal)
         block, key = candidates(gazetteer, proposal.name, words), proposal.key
+        few = "" not in anchors.keys and len(set(anchors.keys) - {key}) < SETTING
+        self.expected = (
+            BEFALLEN in proposal.terms
+            or _is_singular(proposal)
+            or (few and _is_whole_town(proposal))
+        )
         small = np.array([m.place.kind in _POINTS for m in block.matches], dtype=bool)
         others = [i for i, other in enumerate(anchors.keys) if other != key]
         if small.any() and others and proposal.known != "division":
@@ -166,6 +176,12 @@ class NearAnchors:
 
 def _is_a_town(match: Match) -> bool:
     return is_own_name(match) and match.place.kind in ("city", "district")
+
+
+def _is_whole_town(p: Proposal) -> bool:
+    """Tell whether words use a place's own name as one, and it is in no longer name."""
+    whole = p.tag.relation in ("=", "none") and not p.terms.get(BEFORE_A_NAME)
+    return p.situated and whole and any(map(is_own_name, p.matches))
 
 
 def _is_singular(p: Proposal) -> bool:

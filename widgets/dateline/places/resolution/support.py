@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -44,6 +45,10 @@ WORLD_CITY, OUTSHINES = 40, 3
 
 #: How much a place leads to others whose own name several places bear.
 SHARED = 0.6
+
+#: So many places show where a story is set, and two of one country do; else they may
+#: lie anywhere.
+SETTING = 3
 
 #: How long a story is that should say where its places are (words).
 LONG = 250
@@ -184,11 +189,13 @@ class StorySupport:
     def unplaced(self) -> list[Support | None]:
         """Return what leads to the only bearer of names that rather mean none.
 
-        The others have None, and so have all where nothing else is placed.
+        The others have None, and so have all where nothing else is placed, and those
+        that are really called so where little else is: how far they are from that says
+        nothing.
         """
         if not self.placed:
             return [None] * len(self.table.names)
-        return [
+        found = [
             None
             if n in self.best or _bearers(name.block.matches) != 1
             else self._support(n, int(self.table.bounds[n] + _likeliest(verdict)))
@@ -196,6 +203,15 @@ class StorySupport:
                 zip(self.table.names, self.verdicts, strict=True)
             )
         ]
+        if self._has_setting:
+            return found
+        return [one if one and one.respelt else None for one in found]
+
+    @property
+    def _has_setting(self) -> bool:
+        """Whether the placed names show a setting: many of them, or one country."""
+        lands = Counter(self.table.places[row].country for row in self.rows.tolist())
+        return len(self.placed) >= SETTING or max(lands.values(), default=0) > 1
 
     def supports(self) -> list[Support | None]:
         """Return the support of each name."""
