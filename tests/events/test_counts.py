@@ -703,7 +703,7 @@ def test_a_year_of_an_era_counts_nobody() -> None:
     ("text", "value"),
     [
         ("The blaze killed two night watchmen.", 2),
-        ("Three day labourers drowned near Beira.", 3),
+        ("The flood killed three day labourers.", 3),
         ("A bomb killed four morning commuters.", 4),
         ("The virus killed nine night-shift nurses.", 9),
     ],
@@ -715,5 +715,5 @@ def test_when_people_work_or_travel_does_not_hide_how_many_they_are(
 
 
 def test_a_length_of_time_counts_nobody() -> None:
-    assert not read("A three day siege killed nobody.")
-    assert not read("Two hour delays angered passengers.")
+    assert not read("A three day siege killed traders.")
+    assert not read("Two hour delays killed trade.")
