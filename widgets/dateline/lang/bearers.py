@@ -75,6 +75,8 @@ class BearerWords:
     produce, breeds
         The same for what grows or is woven, and for animals, behind the names of
         towns: "X oranges", "a X calf".
+    plural_endings
+        How the names of breeds end in the plural: "the goats are Xs".
     periods
         The same for times and their cultures: "X-era tiles", "the X culture".
     classes
@@ -95,12 +97,19 @@ class BearerWords:
     learners, learning_prepositions
         Nouns and verbs (lemmas) for who learns or teaches and what they do, and the
         preposition before the school: "a professor at X", "she studied at X".
+    staff
+        Nouns (lemmas) for who is with a company, before the same: "analysts at X".
+    saddling_verbs, burdening
+        Verbs (lemmas) of what is done to horses alone ("he will saddle X"), and what
+        joins what others are laden with: "the deal saddled X with debts".
     seminaries
         The last word of the name of where people learn: "X University".
     measures
         What "of" joins to the name of what is eaten or drunk: "a bottle of X".
     naming_verbs
         Verbs (lemmas) that give a name: "a gelding called X".
+    knowing_verbs
+        Those (lemmas) before the preposition of a name: "a gang known as X".
     lesser_ranks
         Whose a building is that shares its name with a famous one: "the state Capitol".
     match_verbs
@@ -112,6 +121,15 @@ class BearerWords:
         What joins such a verb to the other side: "lost to X".
     match_words
         Words that only matches have, in any sentence about one.
+    defeats
+        Verbs and nouns (lemmas) of matches that are lost, with the preposition before
+        the other side: "lose to".
+    followers
+        Nouns (lemmas) for who follows a club and no town: "fans of X".
+    ranking_verbs, rank_prepositions
+        Verbs (lemmas) of who comes in where in a race, and what joins who was faster.
+    unchanged_pasts
+        Verbs (lemmas) whose past is like their present: "X hit back".
     plural_auxiliaries
         Auxiliaries of several: a town "is" and a club "are".
     programs
@@ -152,6 +170,7 @@ class BearerWords:
     goods: Words = NO_WORDS
     produce: Words = NO_WORDS
     breeds: Words = NO_WORDS
+    plural_endings: tuple[str, ...] = ()
     periods: Words = NO_WORDS
     classes: Words = NO_WORDS
     bodies: Words = NO_WORDS
@@ -163,9 +182,13 @@ class BearerWords:
     thinkers: Words = NO_WORDS
     learners: Words = NO_WORDS
     learning_prepositions: Words = NO_WORDS
+    staff: Words = NO_WORDS
+    saddling_verbs: Words = NO_WORDS
+    burdening: Words = NO_WORDS
     seminaries: Words = NO_WORDS
     measures: Words = NO_WORDS
     naming_verbs: Words = NO_WORDS
+    knowing_verbs: Words = NO_WORDS
     lesser_ranks: Words = NO_WORDS
     match_verbs: Words = NO_WORDS
     players: Words = NO_WORDS
@@ -173,6 +196,11 @@ class BearerWords:
     transfer_prepositions: Words = NO_WORDS
     match_prepositions: Words = NO_WORDS
     match_words: Words = NO_WORDS
+    defeats: Words = NO_WORDS
+    followers: Words = NO_WORDS
+    ranking_verbs: Words = NO_WORDS
+    rank_prepositions: Words = NO_WORDS
+    unchanged_pasts: Words = NO_WORDS
     plural_auxiliaries: Words = NO_WORDS
     programs: Words = NO_WORDS
     program_words: Words = NO_WORDS

@@ -156,6 +156,23 @@ def gazetteer_class(matches: tuple[Match, ...]) -> str:
     return next((name for least, name in _SIZES if size >= least), "small place")
 
 
+def repute(known: str, matches: tuple[Match, ...]) -> str:
+    """Return as what a name of some class is known: as the city of its division.
+
+    "Lima" and "Tripoli" are cities, though the divisions around them are called so.
+    """
+    if known != "division":
+        return known
+    divisions = {m.place.admin1 for m in matches if m.place.kind == "admin1"}
+    seats = tuple(
+        m
+        for m in matches
+        if m.place.kind == "city" and m.place.admin1 in divisions and is_own_name(m)
+    )
+    named = gazetteer_class(seats)
+    return named if named in ("city", "large city") else known
+
+
 def how_many(matches: tuple[Match, ...]) -> str:
     """Return roughly how many places have a name: a rare one is seldom there by chance.
 

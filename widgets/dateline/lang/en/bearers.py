@@ -78,6 +78,9 @@ BEARERS = BearerWords(
             "tea in china",
             "clapham omnibus",
             "philadelphia lawyer",
+            "from here to timbuktu",
+            "great scott",
+            "holy toledo",
         }
     ),
     historic_words=words("armistice battle edict peace siege treaty truce"),
@@ -196,6 +199,7 @@ BEARERS = BearerWords(
         "hog hogs lambs mare pig pigeon pigeons pigs rabbit rabbits ram rams sheep sow "
         "stallion turkeys"
     ),
+    plural_endings=("s",),
     periods=words("culture epoch era period"),
     classes=words("class"),
     bodies=words(
@@ -208,7 +212,7 @@ BEARERS = BearerWords(
     ),
     wares=words(
         "bowl bowls carpet carpets china cloth clothes crockery cutlery dish dishes "
-        "fabric glass glasses glassware jug jugs knife knives lace plate plates "
+        "fabric figurine figurines glass glasses glassware jug jugs knife knives lace plate plates "
         "paint porcelain pot pots pottery rug rugs saucer saucers silver tapestries "
         "tapestry teapot teapots tile tiles vase vases wallpaper"
     ),
@@ -236,6 +240,12 @@ BEARERS = BearerWords(
         "academic alumnus enrol enroll fellow lecture lecturer postgraduate professor "
         "researcher scholar sophomore student study undergraduate"
     ),
+    staff=words(
+        "analyst boss economist executive insider nobody shareholder spokesman "
+        "spokesperson spokeswoman strategist"
+    ),
+    saddling_verbs=words("ride saddle"),
+    burdening=words("with"),
     learning_prepositions=words("at"),
     seminaries=words("academy college institute seminary university"),
     measures=words(
@@ -245,6 +255,7 @@ BEARERS = BearerWords(
         "wheels"
     ),
     naming_verbs=words("call name christen dub codename nickname title entitle rename"),
+    knowing_verbs=words("know"),
     lesser_ranks=words("state territorial provincial county city municipal local old"),
     match_verbs=words(
         "avenge beat clinch concede crush defeat demolish down draw edge equalise "
@@ -272,6 +283,23 @@ BEARERS = BearerWords(
         "knockout offside overtime own-goal quarterback rebounds relegated relegation "
         "runners-up scrum shoot-out shootout shutout touchdown touchdowns try-line "
         "unbeaten wicket winger winless"
+    ),
+    defeats=frozenset(
+        {
+            "defeat by",
+            "defeat to",
+            "draw with",
+            "lose against",
+            "lose to",
+            "win against",
+        }
+    ),
+    followers=words("fan"),
+    ranking_verbs=words("come finish place qualify rank sit stand start"),
+    rank_prepositions=words("ahead behind"),
+    unchanged_pasts=words(
+        "bet bid broadcast burst cast cost cut forecast hit hurt let put quit read rid "
+        "set shed shut slit split spread thrust upset wed"
     ),
     plural_auxiliaries=words("are were have"),
     programs=words(

@@ -5,6 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from ...nlp.syntax import LEANING, OBJECTS
+from .coordination import first_of_list
+
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
@@ -34,16 +37,79 @@ def plays(p: Proposal, story: StoryNames) -> bool:
     if p.known not in _TOWNS:
         return False
     token = story.tokens.doc[p.last - 1]
-    if _acts_in_the_plural(p, story) or _loses_to_a_town(token, story):
-        return True
-    if _has_a_player(token, story) or _routs_a_town(token, story):
-        return True
-    side = _is_side(token, story) or _is_beside_its_verb(p, story)
-    return side and _tells_of_a_match(token, story)
+    return (
+        _acts_in_the_plural(p, story)
+        or _loses_to_a_town(token, story)
+        or _has_a_player(token, story)
+        or _routs_a_town(token, story)
+        or _is_opponent(p, story)
+        or _is_followed(p, story)
+        or _is_ranked(token, story)
+        or (
+            (_is_side(token, story) or _is_beside_its_verb(p, story))
+            and _tells_of_a_match(token, story)
+        )
+    )
+
+
+def _is_opponent(p: Proposal, story: StoryNames) -> bool:
+    """Tell whether somebody loses to it: "after losing to X", "their defeat by X".
+
+    Nothing else may be lost: "jobs were lost to X", "they lost ground to X".
+    """
+    token = first_of_list(story.tokens.doc[p.last - 1])
+    joint = token.head
+    if token.dep_ != _AFTER_PREPOSITION or _leans(p, story):
+        return False
+    match, bearers = joint.head, story.bearers
+    if match.pos_ == "NOUN":
+        joined = f"{match.lemma_} {joint.lower_}" in bearers.defeats
+        return joined and not any(t.dep_ == "amod" for t in match.children)
+    lost = f"{match.lemma_} {joint.lower_}" in bearers.defeats
+    what = {t.dep_ for t in match.children} & (OBJECTS | {"nsubjpass", "auxpass"})
+    relative = match.dep_ in ("acl", "relcl") and match.tag_ == "VBN"
+    return lost and not what and not relative
+
+
+def _is_followed(p: Proposal, story: StoryNames) -> bool:
+    """Tell whether it has followers that no town has: "fans of X and Y"."""
+    token = first_of_list(story.tokens.doc[p.last - 1])
+    if token.dep_ != _AFTER_PREPOSITION or _leans(p, story):
+        return False
+    joint = token.head
+    followed = joint.head.lemma_ in story.bearers.followers
+    return followed and joint.lower_ in story.words.genitives
+
+
+def _leans(p: Proposal, story: StoryNames) -> bool:
+    """Tell whether a name is only a part of what is named: "fans of X techno"."""
+    token = story.tokens.doc[p.last - 1]
+    goes_on = story.tokens.namelike[p.last : p.last + 1] == [True]
+    return goes_on or token.dep_ in LEANING
+
+
+def _is_ranked(token: Token, story: StoryNames) -> bool:
+    """Tell whether it comes in behind somebody: "X qualified second behind Albon".
+
+    Towns are ranked behind towns: "X came second behind Lima in a list of safe cities".
+    """
+    verb = token.head
+    if token.dep_ not in _SUBJECTS or verb.lemma_ not in story.bearers.ranking_verbs:
+        return False
+    behind = (
+        name
+        for joint in verb.children
+        if joint.lower_ in story.bearers.rank_prepositions
+        for name in joint.children
+        if name.dep_ == _AFTER_PREPOSITION
+    )
+    return any(
+        name.pos_ == "PROPN" and name.i + 1 not in story.ends for name in behind
+    )
 
 
 def _acts_in_the_plural(p: Proposal, story: StoryNames) -> bool:
-    """Tell whether a name is of many: "Wigan are through", "Hull have signed".
+    """Tell whether a name is of many: "Wigan are through", "Hull top the table".
 
     No other name may go before it: "the people of Hove, Sussex are".
     """
@@ -56,7 +122,33 @@ def _acts_in_the_plural(p: Proposal, story: StoryNames) -> bool:
         return False
     verb = tokens.doc[p.last]
     many = verb.pos_ == "AUX" and verb.text in story.bearers.plural_auxiliaries
-    return many and token.head in (verb, verb.head)
+    if many and token.head in (verb, verb.head):
+        return True
+    return token.head == verb and _is_in_the_plural(verb, token, story)
+
+
+def _is_in_the_plural(verb: Token, subject: Token, story: StoryNames) -> bool:
+    """Tell whether a verb is of several, though its subject is one name.
+
+    The infinitive looks the same ("should X pay", "they saw X burn", "it asked that X
+    pay"), and so does the past of some verbs: "X hit back".
+    """
+    plain = verb.text == verb.lemma_ and verb.tag_ in ("VBP", "VB")
+    if not plain or verb.lemma_ in story.bearers.unchanged_pasts:
+        return False
+    if verb.dep_ not in ("ROOT", "conj") or subject.conjuncts:
+        return False
+    if verb.dep_ == "conj" and verb.head.i > subject.i:
+        return False
+    helped = any(t.dep_ in ("aux", "auxpass", "mark", "neg") for t in verb.children)
+    asked = any(t.text == "?" for t in verb.sent)
+    return not (helped or asked) and subject.i == _first_of_clause(subject, verb)
+
+
+def _first_of_clause(subject: Token, verb: Token) -> int:
+    """Return where a clause begins that a subject opens, its verb's joints left out."""
+    before = [t.i for t in verb.children if t.i < subject.i and t.dep_ == "nsubj"]
+    return min([t.i for t in subject.subtree] + before)
 
 
 def _routs_a_town(token: Token, story: StoryNames) -> bool:
@@ -79,6 +171,9 @@ def _has_a_player(token: Token, story: StoryNames) -> bool:
         if verb.lower_ not in story.bearers.transfer_prepositions:
             return False
         verb = verb.head
+        if verb.lemma_ in players and verb.dep_ in OBJECTS:
+            # "X signed a goalkeeper from Y"
+            return verb.head.lemma_ in story.bearers.transfer_verbs
     elif token.dep_ != "nsubj":
         return False
     sides = [t for t in verb.children if t.dep_ == "nsubj"]

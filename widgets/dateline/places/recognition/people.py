@@ -50,9 +50,9 @@ class People:
 
     def span_of(self, p: Proposal) -> tuple[int, int] | None:
         """Return the tokens of the person's name that a name is in, if it is in one."""
-        if p.known not in _EMINENT and self._is_named_again(p):
+        if p.repute not in _EMINENT and self._is_named_again(p):
             return p.first, p.last
-        if p.known == "demonym":
+        if p.repute == "demonym":
             return None
         if self._is_dear(p):
             return p.first, p.last
@@ -340,7 +340,7 @@ class People:
         if self._is_in_a_place(first):
             return False
         if person or given:
-            return person or tokens.label(p.first) == "PERSON" or p.known not in _AREAS
+            return person or tokens.label(p.first) == "PERSON" or p.repute not in _AREAS
         leads = tokens.label(before) in ("PERSON", "")
         return self._tells_a_person(p.last, p) or (leads and self._says(p))
 
@@ -367,7 +367,7 @@ class People:
             return True
         if self._is_apposed_to_a_relative(p) or self._does_what_people_do(p):
             return True
-        if p.known in _AREAS:
+        if p.repute in _AREAS:
             return self._has_age(p)
         return self._tells_a_person(p.last, p)
 
@@ -381,7 +381,7 @@ class People:
         if token.dep_ != "nsubj" or verb.lemma_ not in bearers.bodily_verbs:
             return False
         seen = verb.dep_ == "ccomp" and verb.head.lemma_ in bearers.perceiving_verbs
-        return seen or p.known not in _EMINENT
+        return seen or p.repute not in _EMINENT
 
     def _is_spoken_to(self, p: Proposal) -> bool:
         """Tell whether an age follows a name after "to": "spoke to Jackson, 34,"."""
@@ -416,7 +416,7 @@ class People:
         if tokens.doc[p.first].dep_ in LEANING:
             return False  # "Chief Baghdad correspondent"
         office = tokens.word(p.first - 1) in self.words.offices
-        return not (office and p.known in _AREAS)
+        return not (office and p.repute in _AREAS)
 
     def _tells_a_person(self, end: int, p: Proposal) -> bool:
         """Tell whether what follows a name says that a person bears it."""
@@ -450,7 +450,7 @@ class People:
         tokens = self.tokens
         for at in range(i, min(i + 3, len(tokens))):
             if tokens.lower[at] in self.bearers.relatives:
-                return tokens.doc[at].dep_ not in LEANING and p.known not in _AREAS
+                return tokens.doc[at].dep_ not in LEANING and p.repute not in _AREAS
             if tokens.namelike[at]:
                 return False
         return False

@@ -40,7 +40,7 @@ def is_of_a_sort(p: Proposal, story: StoryNames) -> bool:
 def _is_listed_with_goods(p: Proposal, story: StoryNames) -> bool:
     """Tell whether a list begins with goods: "Worcester sauce, Dijon and salt"."""
     token = story.tokens.doc[p.last - 1]
-    if p.known in _AREAS or p.situated or token.dep_ != "conj":
+    if p.repute in _AREAS or p.situated or token.dep_ != "conj":
         return False
     first = first_of_list(token)
     goods = story.bearers.goods | story.bearers.produce
@@ -80,10 +80,10 @@ def _is_before_its_sort(p: Proposal, at: int, story: StoryNames) -> bool:
     one = {noun, tokens.doc[at].lemma_}
     if one & bearers.goods or _is_before_made_goods(p, at, story):
         return _ends_phrase(p, at, story)
-    if one & bearers.produce or noun in bearers.breeds:
-        return p.known not in _AREAS and _ends_phrase(p, at, story)
+    if one & (bearers.produce | bearers.wares) or noun in bearers.breeds:
+        return p.repute not in _AREAS and _ends_phrase(p, at, story)
     if noun in bearers.periods:
-        return p.known not in _EMINENT and _ends_phrase(p, at, story)
+        return p.repute not in _EMINENT and _ends_phrase(p, at, story)
     return _is_a_colour(p, at, story)
 
 
@@ -104,7 +104,7 @@ def _is_before_its_class(p: Proposal, at: int, story: StoryNames) -> bool:
     tokens, bearers = story.tokens, story.bearers
     if tokens.word(at) in bearers.classes:
         return True
-    return tokens.word(at) in bearers.periods and p.known not in _AREAS
+    return tokens.word(at) in bearers.periods and p.repute not in _AREAS
 
 
 def _is_a_colour(p: Proposal, at: int, story: StoryNames) -> bool:

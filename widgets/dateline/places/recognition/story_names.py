@@ -6,7 +6,7 @@ from collections import Counter, defaultdict
 from typing import TYPE_CHECKING
 
 from ...nlp.tokens import is_namelike
-from ..name_variants import gazetteer_class, how_many
+from ..name_variants import gazetteer_class, how_many, repute
 from .bearers import mark_bearers
 from .clubs import plays
 from .communities import is_community
@@ -41,7 +41,7 @@ _SHORT = 3
 class StoryNames:
     """The proposals of a story together: how each name is tagged, known and used.
 
-    Making it sets the proposals' ``tag``, ``known``, ``in_dateline``, ``in_a_body``,
+    Making it sets the proposals' ``tag``, ``known``, ``repute``, ``in_dateline``, ``in_a_body``,
     ``fellow``, ``nested``, ``headlined``, ``situated``, ``plays`` and ``bearer``.
 
     Attributes
@@ -124,6 +124,7 @@ class StoryNames:
         self.rarity = {key: how_many(places) for key, places in matches.items()}
         for p in proposals:
             p.known = self.classes[p.key]
+            p.repute = repute(p.known, p.matches)
             dateline = self.datelines.at(p.first)
             p.in_dateline = dateline is not None and (
                 p.first < dateline.place_end or _is_second_place(p, self.tokens)

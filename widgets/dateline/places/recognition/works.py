@@ -68,7 +68,7 @@ def is_sung(p: Proposal, story: StoryNames) -> bool:
     """Tell whether it is what one sings or reads: "the choir sang X"."""
     token = first_of_list(story.tokens.doc[p.last - 1])
     sung = token.head.lemma_ in story.bearers.singing_verbs
-    alone = p.known != "country" and not p.situated
+    alone = p.repute != "country" and not p.situated
     return sung and alone and token.dep_ in OBJECTS
 
 
@@ -82,7 +82,7 @@ def is_staged(p: Proposal, story: StoryNames) -> bool:
     before = tokens.text[p.first - 2]
     if before in bearers.work_makers:
         lone = tokens.doc[p.last - 1].dep_ not in LEANING | {"poss"}
-        return p.known not in _AREAS and lone
+        return p.repute not in _AREAS and lone
     if before not in bearers.staging_words:
         return False
     return any(word.lower_ in bearers.work_words for word in tokens.doc[p.first].sent)

@@ -1,0 +1,91 @@
+"""Names that a verb gives to things and people: "a gelding called X"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .coordination import first_of_list
+from .person_nouns import is_for_people
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from spacy.tokens import Token
+
+    from ...lang.words import Words
+    from .story_names import StoryNames
+
+__all__ = ["gives_a_name", "is_given", "served_as"]
+
+#: The relations of who is given a name: "the phone is called X".
+_NAMED = frozenset({"oprd", "nsubjpass", "nsubj:pass"})
+
+
+def is_given(token: Token, story: StoryNames) -> bool:
+    """Tell whether things or people are given a name: "a gelding called X".
+
+    Places are given names as well: "the town known as X".
+    """
+    things, verbs = story.bearers.things, story.bearers.naming_verbs
+    first, head = first_of_list(token), token.head
+    if token.dep_ == "dobj":
+        chosen = served_as(head, story, story.words.definite_articles)
+        if any(t.lower_ in things for t in chosen):
+            return True  # "Readers chose X as the best album"
+    if _is_known_as(first, story):
+        return True
+    named = first.dep_ == "oprd" and gives_a_name(first.head, story)
+    if named and is_for_people(first.head.head, story.language):
+        return True  # "Twins named X and Y"
+    if first.dep_ == "oprd" and first.head.lemma_ in verbs:
+        # "The whales were named X and Y".
+        who = (t for t in first.head.children if t.dep_ in _NAMED and t != first)
+        if any(_may_bear_one(t, story) for t in who):
+            return True
+    if token.dep_ in ("oprd", "dobj") and head.lemma_ in verbs:
+        # "A gelding called X", "critics called X the best film".
+        named = head.head.lower_ in things and head.dep_ in ("acl", "relcl")
+        # "The phone is called X", and "critics called X the best film".
+        return named or any(
+            t.dep_ in _NAMED and t.lower_ in things for t in head.children
+        )
+    return False
+
+
+def gives_a_name(verb: Token, story: StoryNames) -> bool:
+    """Tell whether a verb gives what is before it a name of its own."""
+    named = verb.dep_ == "acl" and verb.lemma_ in story.bearers.naming_verbs
+    return named and any(t.dep_ in ("oprd", "dobj", "attr") for t in verb.children)
+
+
+def served_as(verb: Token, story: StoryNames, articles: Words) -> Iterator[Token]:
+    """Yield as what somebody or something does a thing: "X stays out as a storm"."""
+    for joint in verb.children:
+        if joint.dep_ != "prep" or joint.lower_ not in story.bearers.as_words:
+            continue
+        for noun in joint.children:
+            if noun.dep_ == "pobj" and any(t.lower_ in articles for t in noun.children):
+                yield noun
+
+
+def _is_known_as(first: Token, story: StoryNames) -> bool:
+    """Tell whether things or people are known by a name: "a gang known as X"."""
+    joint = first.head
+    verb = joint.head
+    return (
+        first.dep_ == "pobj"
+        and joint.lower_ in story.bearers.as_words
+        and verb.dep_ in ("acl", "relcl")
+        and verb.lemma_ in story.bearers.knowing_verbs
+        and _may_bear_one(verb.head, story)
+    )
+
+
+def _may_bear_one(noun: Token, story: StoryNames) -> bool:
+    """Tell whether a noun is for things or people that have names, and for no place."""
+    words, bearers = story.words, story.bearers
+    either = noun.lower_, noun.lemma_
+    if any(word in words.kind_cues or word in words.plural_cues for word in either):
+        return False
+    known = bearers.things | bearers.bodies
+    return not known.isdisjoint(either) or is_for_people(noun, story.language)
