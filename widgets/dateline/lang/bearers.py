@@ -31,7 +31,7 @@ class BearerWords:
         Words of a sentence about books, films, music and plays, whose titles stand in
         quotation marks.
     personal_passives
-        Verbs (lemmas) of what is done to people only, as their passive subject.
+        Verbs (lemmas) of what is done to people only: "X was jailed", "they jailed X".
     bodily_verbs, perceiving_verbs
         Verbs (lemmas) of what only somebody does ("X sobbed"), and verbs by which
         others tell of it: "they heard X sob".
@@ -46,6 +46,11 @@ class BearerWords:
         What "of" joins to the place of what is history: "the Battle of X".
     routing_verbs
         Verbs (lemmas) of what one side alone does to another: "X thrashed Y".
+    drawing_verbs
+        Verbs (lemmas) of what two sides do to one another: "X and Y drew".
+    companies
+        Nouns (lemmas) for companies that say what somebody does: "X will close forty
+        branches, the banks said".
     company_holdings, company_parts
         What companies have and towns have not: "X cut its dividend", "shares in X".
     company_verbs
@@ -56,6 +61,8 @@ class BearerWords:
         Titles that a place's name is a part of, with a capital: "the Duke of X".
     ages_of_life
         Nouns for somebody by age and sex, and for no state or town: "X was a girl".
+    ages
+        How a noun for somebody of some age ends: "the 12-year-old, X, wept".
     person_pronouns
         What begins a clause about somebody, and about no place: "X, who is".
     age_words
@@ -104,10 +111,19 @@ class BearerWords:
         joins what others are laden with: "the deal saddled X with debts".
     seminaries
         The last word of the name of where people learn: "X University".
+    dish_heads
+        What a dish is of, before the name after which it is called: "chicken X".
+    products
+        What a company makes of that name: "Google's X chip".
     measures
         What "of" joins to the name of what is eaten or drunk: "a bottle of X".
     naming_verbs
         Verbs (lemmas) that give a name: "a gelding called X".
+    renamed
+        Nouns (lemmas) for what is a place although it is none in the gazetteer: "the
+        colony was called X".
+    name_nouns
+        Nouns for a name, right before it: "the name X".
     knowing_verbs
         Those (lemmas) before the preposition of a name: "a gang known as X".
     lesser_ranks
@@ -117,6 +133,9 @@ class BearerWords:
     players, transfer_verbs, transfer_prepositions
         Nouns (lemmas) for who plays or trains, verbs (lemmas) by which a side gets or
         gives one, and what joins the other side: "X traded its goalkeeper to Y".
+    leading_verbs, moves
+        Verbs (lemmas) of who leads a side ("she captained X"), and of how a player
+        changes to one, with what joins it if anything does: "join", "move to".
     match_prepositions
         What joins such a verb to the other side: "lost to X".
     match_words
@@ -155,12 +174,15 @@ class BearerWords:
     singing_verbs: Words = NO_WORDS
     historic_words: Words = NO_WORDS
     routing_verbs: Words = NO_WORDS
+    drawing_verbs: Words = NO_WORDS
+    companies: Words = NO_WORDS
     company_holdings: Words = NO_WORDS
     company_parts: Words = NO_WORDS
     company_verbs: Words = NO_WORDS
     courtesies: Words = NO_WORDS
     nobles: Words = NO_WORDS
     ages_of_life: Words = NO_WORDS
+    ages: tuple[str, ...] = ()
     person_pronouns: Words = NO_WORDS
     age_words: Words = NO_WORDS
     makers: Words = NO_WORDS
@@ -186,14 +208,20 @@ class BearerWords:
     saddling_verbs: Words = NO_WORDS
     burdening: Words = NO_WORDS
     seminaries: Words = NO_WORDS
+    dish_heads: Words = NO_WORDS
+    products: Words = NO_WORDS
     measures: Words = NO_WORDS
     naming_verbs: Words = NO_WORDS
+    renamed: Words = NO_WORDS
+    name_nouns: Words = NO_WORDS
     knowing_verbs: Words = NO_WORDS
     lesser_ranks: Words = NO_WORDS
     match_verbs: Words = NO_WORDS
     players: Words = NO_WORDS
     transfer_verbs: Words = NO_WORDS
     transfer_prepositions: Words = NO_WORDS
+    leading_verbs: Words = NO_WORDS
+    moves: Words = NO_WORDS
     match_prepositions: Words = NO_WORDS
     match_words: Words = NO_WORDS
     defeats: Words = NO_WORDS

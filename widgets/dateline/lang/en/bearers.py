@@ -92,6 +92,11 @@ BEARERS = BearerWords(
         "screenwriter songwriter star"
     ),
     singing_verbs=words("croon hum read reread sing strum whistle"),
+    drawing_verbs=words("draw"),
+    companies=words(
+        "airline bank brewer brewery builder carmaker chain club company firm insurer "
+        "lender manufacturer operator provider publisher retailer supermarket"
+    ),
     company_holdings=words(
         "customers dividend dividends earnings franchisees profit profits rivals "
         "shareholders shares stake stock stores subsidiaries subsidiary turnover"
@@ -108,6 +113,7 @@ BEARERS = BearerWords(
         "schoolboy schoolgirl sister son teen teenager toddler twin widow widower wife "
         "woman youngster"
     ),
+    ages=("-year-old", "-month-old", "-week-old", "-day-old"),
     person_pronouns=words("who"),
     age_words=words("aged"),
     makers=words(
@@ -130,7 +136,7 @@ BEARERS = BearerWords(
         "catamaran cheetah chimpanzee chip clipper cockerel codename collie colt "
         "comet computer concerto console convertible corgi corvette coupe coupé cow "
         "crater crocodile cruiser cutter cyclone dahlia destroyer dinghy documentary "
-        "dog dolphin donkey dreadnought drug duck duo eagle elephant ewe falcon "
+        "dog dolphin donkey dreadnought drug duck duo eagle ebola elephant ewe falcon "
         "ferret ferry filly film fishing-boat flagship fleet foal font fragrance "
         "freighter frigate galleon gelding giraffe goat gorilla greyhound gunboat "
         "hamster handset hatchback hawk hen horse hound hurricane icebreaker kangaroo "
@@ -248,6 +254,14 @@ BEARERS = BearerWords(
     burdening=words("with"),
     learning_prepositions=words("at"),
     seminaries=words("academy college institute seminary university"),
+    dish_heads=words(
+        "beef chicken crab crepes eggs lobster oysters peaches pears pork potatoes "
+        "salmon scallops shrimp sole steak trout veal"
+    ),
+    products=words(
+        "app chip chipset console device handset headset laptop model phone platform "
+        "processor release smartphone smartwatch software tablet update upgrade version"
+    ),
     measures=words(
         "bottle bottles bowl carafe case cases cup cups dash drop glass glasses jar "
         "jug jugs magnum magnums mug mugs pinch pint pints plate plates pot pots sip "
@@ -255,6 +269,13 @@ BEARERS = BearerWords(
         "wheels"
     ),
     naming_verbs=words("call name christen dub codename nickname title entitle rename"),
+    renamed=words(
+        "camp capital colony community dominion establishment kingdom metropolis "
+        "monarchy nation planet principality protectorate realm spot"
+    ),
+    name_nouns=words(
+        "alias label moniker name names nickname nicknames pseudonym surname surnames"
+    ),
     knowing_verbs=words("know"),
     lesser_ranks=words("state territorial provincial county city municipal local old"),
     match_verbs=words(
@@ -265,7 +286,7 @@ BEARERS = BearerWords(
     ),
     routing_verbs=words(
         "beat defeat demolish edge outclass outplay outscore overpower rout stun "
-        "thrash trounce"
+        "sweep thrash trounce"
     ),
     players=words(
         "batsman captain catcher coach defenseman fullback goalie goalkeeper "
@@ -274,6 +295,8 @@ BEARERS = BearerWords(
     ),
     transfer_verbs=words("acquire draft loan release sell sign trade waive"),
     transfer_prepositions=words("to from"),
+    leading_verbs=words("captain coach skipper"),
+    moves=frozenset({"join", "join from", "move from", "move to", "sign for"}),
     match_prepositions=words("against at by over to with"),
     match_words=words(
         "goalless scoreless midfielder goalkeeper striker hat-trick penalties innings "

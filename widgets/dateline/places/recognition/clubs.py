@@ -42,6 +42,7 @@ def plays(p: Proposal, story: StoryNames) -> bool:
         or _loses_to_a_town(token, story)
         or _has_a_player(token, story)
         or _routs_a_town(token, story)
+        or _has_a_leader(p, story)
         or _is_opponent(p, story)
         or _is_followed(p, story)
         or _is_ranked(token, story)
@@ -62,6 +63,8 @@ def _is_opponent(p: Proposal, story: StoryNames) -> bool:
     if token.dep_ != _AFTER_PREPOSITION or _leans(p, story):
         return False
     match, bearers = joint.head, story.bearers
+    if match.dep_ in ("pobj", "prep", "advmod") and match.lower_ not in bearers.defeats:
+        match = _verb_over(match)  # "lost at home to X"
     if match.pos_ == "NOUN":
         joined = f"{match.lemma_} {joint.lower_}" in bearers.defeats
         return joined and not any(t.dep_ == "amod" for t in match.children)
@@ -69,6 +72,28 @@ def _is_opponent(p: Proposal, story: StoryNames) -> bool:
     what = {t.dep_ for t in match.children} & (OBJECTS | {"nsubjpass", "auxpass"})
     relative = match.dep_ in ("acl", "relcl") and match.tag_ == "VBN"
     return lost and not what and not relative
+
+
+def _has_a_leader(p: Proposal, story: StoryNames) -> bool:
+    """Tell whether somebody leads it, or a player goes there: "she captained X"."""
+    token, bearers = first_of_list(story.tokens.doc[p.last - 1]), story.bearers
+    if _leans(p, story):
+        return False
+    verb, joint = token.head, ""
+    if token.dep_ == _AFTER_PREPOSITION:
+        verb, joint = _verb_over(token), f" {verb.lower_}"
+    elif token.dep_ not in OBJECTS:
+        return False
+    if not joint and verb.lemma_ in bearers.leading_verbs:
+        return True
+    return f"{verb.lemma_}{joint}" in bearers.moves and any(
+        t.dep_ == "nsubj" and t.lemma_ in bearers.players for t in verb.children
+    )
+
+
+def _verb_over(word: Token) -> Token:
+    """Return the verb that a phrase of place or manner hangs on, if it hangs on one."""
+    return next((t for t in word.ancestors if t.pos_ == "VERB"), word)
 
 
 def _is_followed(p: Proposal, story: StoryNames) -> bool:
@@ -152,12 +177,28 @@ def _first_of_clause(subject: Token, verb: Token) -> int:
 
 
 def _routs_a_town(token: Token, story: StoryNames) -> bool:
-    """Tell whether a town does to a town what only sides do: "X thrashed Y"."""
-    verb = token.head
-    if token.dep_ not in _SIDES or verb.lemma_ not in story.bearers.routing_verbs:
+    """Tell whether a town does to a town what only sides do: "X thrashed Y".
+
+    Or two do it to one another: "X and Y drew".
+    """
+    token = first_of_list(token)
+    verb, bearers = token.head, story.bearers
+    if token.dep_ not in _SIDES:
+        return False
+    if verb.lemma_ not in bearers.routing_verbs | bearers.drawing_verbs:
         return False
     sides = [t for t in verb.children if t.dep_ in ("nsubj", "dobj", "obj")]
     sides += [t for side in sides for t in side.conjuncts]
+    if verb.lemma_ in story.bearers.drawing_verbs:
+        # "X and Y drew", nothing else; and Y may be unheard of.
+        two = token.dep_ == "nsubj" and len(token.conjuncts) == 1
+        return two and all(t.pos_ == "PROPN" for t in sides)
+    whom = [t for t in sides if t.dep_ in OBJECTS and t.i + 1 not in story.ends]
+    if whom and token.dep_ == "nsubj":
+        # "X beat Kenin": a player, and no town.
+        return all(
+            t.pos_ == "PROPN" and story.tokens.label(t.i) == "PERSON" for t in whom
+        )
     return token in sides and len(sides) == sum(_is_a_town(t, story) for t in sides) > 1
 
 

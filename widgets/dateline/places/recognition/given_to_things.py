@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 
 __all__ = ["gives_a_name", "is_given", "served_as"]
 
+#: The words before a name by which something is known: "a gang known as".
+_LEAST_BEFORE = 3
+
 #: The relations of who is given a name: "the phone is called X".
 _NAMED = frozenset({"oprd", "nsubjpass", "nsubj:pass"})
 
@@ -38,9 +41,9 @@ def is_given(token: Token, story: StoryNames) -> bool:
     if named and is_for_people(first.head.head, story.language):
         return True  # "Twins named X and Y"
     if first.dep_ == "oprd" and first.head.lemma_ in verbs:
-        # "The whales were named X and Y".
-        who = (t for t in first.head.children if t.dep_ in _NAMED and t != first)
-        if any(_may_bear_one(t, story) for t in who):
+        # "The whales were named X and Y", "the rooms are called X and Y".
+        who = [t for t in first.head.children if t.dep_ in _NAMED and t != first]
+        if any(t.pos_ == "NOUN" and not _is_for_a_place(t, story) for t in who):
             return True
     if token.dep_ in ("oprd", "dobj") and head.lemma_ in verbs:
         # "A gelding called X", "critics called X the best film".
@@ -69,23 +72,41 @@ def served_as(verb: Token, story: StoryNames, articles: Words) -> Iterator[Token
 
 
 def _is_known_as(first: Token, story: StoryNames) -> bool:
-    """Tell whether things or people are known by a name: "a gang known as X"."""
-    joint = first.head
-    verb = joint.head
+    """Tell whether things or people are known by a name: "a gang known as X".
+
+    The parser often takes such a name for what does the next thing, so that only the
+    words before it count.
+    """
+    if first.i < _LEAST_BEFORE:
+        return False
+    noun, verb, joint = first.doc[first.i - _LEAST_BEFORE : first.i]
     return (
-        first.dep_ == "pobj"
-        and joint.lower_ in story.bearers.as_words
-        and verb.dep_ in ("acl", "relcl")
+        joint.lower_ in story.bearers.as_words
         and verb.lemma_ in story.bearers.knowing_verbs
-        and _may_bear_one(verb.head, story)
+        and verb.tag_ == "VBN"
+        and _may_bear_one(noun, story)
     )
 
 
 def _may_bear_one(noun: Token, story: StoryNames) -> bool:
     """Tell whether a noun is for things or people that have names, and for no place."""
-    words, bearers = story.words, story.bearers
-    either = noun.lower_, noun.lemma_
-    if any(word in words.kind_cues or word in words.plural_cues for word in either):
+    bearers, either = story.bearers, (noun.lower_, noun.lemma_)
+    if _is_for_a_place(noun, story):
         return False
     known = bearers.things | bearers.bodies
     return not known.isdisjoint(either) or is_for_people(noun, story.language)
+
+
+def _is_for_a_place(noun: Token, story: StoryNames) -> bool:
+    """Tell whether a noun is for what the gazetteer may have: "town", "colony"."""
+    words, things = story.words, story.language.events.things
+    kinds = (
+        words.kind_cues,
+        words.plural_cues,
+        words.natural_heads,
+        words.facility_heads,
+        things.get("area", ()),
+        things.get("site", ()),
+        story.bearers.renamed,
+    )
+    return any(noun.lower_ in known or noun.lemma_ in known for known in kinds)

@@ -23,6 +23,7 @@ __all__ = [
     "is_in_a_saying",
     "is_of_history",
     "is_somebodys",
+    "is_told_of_by_companies",
     "is_where_one_learns",
 ]
 
@@ -76,6 +77,24 @@ def is_held_like_a_firm(p: Proposal, story: StoryNames) -> bool:
         and any(t.dep_ == "poss" and t.pos_ == "PRON" for t in thing.children)
         for thing in token.head.children
         if thing.dep_ in ("dobj", "obj")
+    )
+
+
+def is_told_of_by_companies(p: Proposal, story: StoryNames) -> bool:
+    """Tell whether companies say what they do: "X will cut jobs, the banks said"."""
+    token = first_of_list(story.tokens.doc[p.last - 1])
+    if p.repute in _AREAS or p.situated or token.dep_ not in ("nsubj", *OBJECTS):
+        return False
+    said = token.sent.root
+    if said.lemma_ not in story.words.speech_verbs or token.head == said:
+        return False
+    return any(
+        who.dep_ == "nsubj"
+        and who.i > token.i
+        and who.tag_ == "NNS"
+        and who.lemma_ in story.bearers.companies
+        and any(t.lower_ in story.words.definite_articles for t in who.children)
+        for who in said.children
     )
 
 

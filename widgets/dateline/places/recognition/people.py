@@ -6,11 +6,14 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from ...nlp.numerals import is_age
-from ...nlp.syntax import LEANING
+from ...nlp.syntax import LEANING, OBJECTS
 from .coordination import first_of_list
 from .described_people import asks_who, is_alias, is_described
+from .person_nouns import is_for_people
 
 if TYPE_CHECKING:
+    from spacy.tokens import Token
+
     from ...lang import Words
     from .proposal import Proposal
     from .story_names import StoryNames
@@ -365,7 +368,11 @@ class People:
         first = first_of_list(token)
         if first.dep_ in _PASSIVE and first.head.lemma_ in passives:
             return True
+        if first.dep_ in OBJECTS and first.head.lemma_ in passives:
+            return p.repute not in _AREAS and self._is_done_by_people(first.head)
         if self._is_apposed_to_a_relative(p) or self._does_what_people_do(p):
+            return True
+        if self._is_so_many_years_old(p):
             return True
         if p.repute in _AREAS:
             return self._has_age(p)
@@ -390,6 +397,19 @@ class People:
 
     def _has_age(self, p: Proposal) -> bool:
         return self.tokens.word(p.last) == "," and self._is_age(p.last + 1)
+
+    def _is_done_by_people(self, verb: Token) -> bool:
+        """Tell whether people do it: "police jailed X"; not "snow buried X"."""
+        who = (t for t in verb.children if t.dep_ == "nsubj")
+        return any(
+            t.pos_ == "PRON" or is_for_people(t, self.story.language) for t in who
+        )
+
+    def _is_so_many_years_old(self, p: Proposal) -> bool:
+        """Tell whether an age stands for who bears it: "the 12-year-old, X, wept"."""
+        tokens = self.tokens
+        aged = "".join(tokens.lower[max(0, p.first - 6) : p.first - 1])
+        return tokens.word(p.first - 1) == "," and aged.endswith(self.bearers.ages)
 
     def _is_apposed_to_a_relative(self, p: Proposal) -> bool:
         """Tell whether a comma adds a given name to a relative: "his wife, Julia,"."""

@@ -77,6 +77,8 @@ def _is_before_its_sort(p: Proposal, at: int, story: StoryNames) -> bool:
         return _is_before_its_class(p, at + 1, story)
     if noun in bearers.sorts or _is_a_school(at, story):
         return True
+    if noun in bearers.products and _is_of_a_maker(at, story):
+        return p.repute not in _AREAS
     one = {noun, tokens.doc[at].lemma_}
     if one & bearers.goods or _is_before_made_goods(p, at, story):
         return _ends_phrase(p, at, story)
@@ -105,6 +107,16 @@ def _is_before_its_class(p: Proposal, at: int, story: StoryNames) -> bool:
     if tokens.word(at) in bearers.classes:
         return True
     return tokens.word(at) in bearers.periods and p.repute not in _AREAS
+
+
+def _is_of_a_maker(at: int, story: StoryNames) -> bool:
+    """Tell whether a noun is owned by what bears a name and is no place: "Google's"."""
+    return any(
+        owner.dep_ == "poss"
+        and owner.pos_ == "PROPN"
+        and owner.i + 1 not in story.ends
+        for owner in story.tokens.doc[at].children
+    )
 
 
 def _is_a_colour(p: Proposal, at: int, story: StoryNames) -> bool:

@@ -15,6 +15,7 @@ from .owners import (
     is_in_a_saying,
     is_of_history,
     is_somebodys,
+    is_told_of_by_companies,
     is_where_one_learns,
 )
 from .sorts import is_of_a_sort
@@ -68,6 +69,7 @@ def is_a_thing(p: Proposal, story: StoryNames) -> bool:
         or is_where_one_learns(p, story)
         or is_held_like_a_firm(p, story)
         or is_a_mount(p, story)
+        or is_told_of_by_companies(p, story)
         or is_in_a_saying(p, story)
         or is_of_history(p, story)
         or is_staged(p, story)
@@ -89,7 +91,10 @@ def _is_after_its_kind(p: Proposal, story: StoryNames) -> bool:
         return tokens.text[at].isupper()
     if _is_one_of_many(p, at, story):
         return True
-    if before not in story.bearers.things or tokens.pos[at] not in NOMINAL | {"ADJ"}:
+    if before in story.bearers.name_nouns:
+        return True  # "the name X"
+    bearing = story.bearers.things | story.bearers.dish_heads
+    if before not in bearing or tokens.pos[at] not in NOMINAL | {"ADJ"}:
         return False
     # "The ship Russia sent", "the film London critics loved"; not "the film Paris Boy".
     head, kind = tokens.doc[p.last - 1], tokens.doc[at]
@@ -119,7 +124,8 @@ def _is_one_of_many(p: Proposal, at: int, story: StoryNames) -> bool:
         return True
     sent = first.dep_ == "nsubj" and first.head.head.i == at
     leans = first.dep_ in LEANING and first.head.i >= p.last
-    return noun.lemma_ in story.bearers.things and not (sent or leans)
+    things = story.bearers.things | story.bearers.name_nouns
+    return noun.lemma_ in things and not (sent or leans)
 
 
 def _is_a_model(p: Proposal, story: StoryNames) -> bool:
@@ -300,7 +306,8 @@ def _is_said_to_be_one(p: Proposal, story: StoryNames) -> bool:
     if token.dep_ in ANY_SUBJECTS:
         said = {t.lower_ for t in head.children if t.dep_ == "attr"}
         said |= {t.lower_ for t in served_as(head, story, one)}
-        return not things.isdisjoint(said)
+        if not things.isdisjoint(said):
+            return True
     if first.dep_ == "attr":
         said_of = (t for t in first.head.children if t.dep_ == "nsubj")
         return any(
