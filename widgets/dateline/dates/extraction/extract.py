@@ -30,7 +30,13 @@ from .ranges import with_ranges
 from .relative_rules import RELATIVE_RULES
 from .sequence import carried, in_sequence
 from .signals import is_day_of_speech, with_signals
-from .tense import direction, is_deadline, lasts, past_verb_above
+from .tense import (
+    direction,
+    is_deadline,
+    lasts,
+    past_verb_above,
+    year_of_the_clause,
+)
 from .token_regex import Hit, Rule
 from .typed_tokens import TypedTokens, type_tokens
 from .unit_rules import UNIT_RULES
@@ -217,6 +223,10 @@ def _in_context(candidate: Candidate, parsed: ParsedStory) -> Candidate:
         form = _of_last_night(candidate.form, span, parsed.language)
     elif form.core.startswith("XXXX") and _is_taken_up(span, parsed.language):
         form = replace(candidate.form, base="said", to="", cue="")
+    elif _YEARLY.match(candidate.form.core) and year_of_the_clause(
+        span, parsed.language
+    ):
+        form = replace(candidate.form, base="said", to="", cue="")
     elif _was_until(candidate.form, span, parsed.language):
         form = replace(candidate.form, to="", cue="")
     elif form.core.startswith("XXXX") and form.to in ("", "this"):
@@ -268,7 +278,7 @@ def _directed(candidate: Candidate, span: Span, language: Language) -> Form:
     elif not to and _default(form.core) != "past":
         verb = past_verb_above(span.doc, span.start, span.end, language.dates)
         to, cue = ("past", verb) if verb else (to, cue)
-    to = _of_open_end(form, to, span)
+    to = _of_open_end(form, to, span, language)
     if cue and not to and form.core[5:] in SEASONS:
         to = "past"  # "it was the wettest spring", written in winter
     return replace(form, to=to or _default(form.core), cue=cue)
@@ -284,14 +294,16 @@ def _of_last_night(form: Form, span: Span, language: Language) -> Form:
     return replace(form, core="-1D") if over else form
 
 
-def _of_open_end(form: Form, to: To, span: Span) -> To:
+def _of_open_end(form: Form, to: To, span: Span, language: Language) -> To:
     """Return where a date looks that only opens or closes a time: "since May"."""
     if form.reach == "since" and lasts(span) and len(form.core) == len("XXXX-12"):
         return "recent"  # "since May she has been ill", not since that of the story
     if form.reach == "since" and to in ("", "future"):
         return "past"  # what has lasted since May began before it is told
     yearly = _DAY_OF_YEAR.match(form.core)
-    deadline = form.reach == "until" and not yearly and is_deadline(span)
+    # "By Sunday evening" has no open end, and is a deadline as well.
+    by = span.start and span.doc[span.start - 1].lower_ in language.dates.deadlines
+    deadline = (form.reach == "until" or by) and not yearly and is_deadline(span)
     return "future" if deadline and not to else to
 
 

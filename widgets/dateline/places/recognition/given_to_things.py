@@ -45,6 +45,8 @@ def is_given(token: Token, story: StoryNames) -> bool:
         who = [t for t in first.head.children if t.dep_ in _NAMED and t != first]
         if any(t.pos_ == "NOUN" and not _is_for_a_place(t, story) for t in who):
             return True
+    if _is_christened(first, story):
+        return True
     if token.dep_ in ("oprd", "dobj") and head.lemma_ in verbs:
         # "A gelding called X", "critics called X the best film".
         named = head.head.lower_ in things and head.dep_ in ("acl", "relcl")
@@ -59,6 +61,22 @@ def gives_a_name(verb: Token, story: StoryNames) -> bool:
     """Tell whether a verb gives what is before it a name of its own."""
     named = verb.dep_ == "acl" and verb.lemma_ in story.bearers.naming_verbs
     return named and any(t.dep_ in ("oprd", "dobj", "attr") for t in verb.children)
+
+
+def _is_christened(first: Token, story: StoryNames) -> bool:
+    """Tell whether what has a name of its own gets this one: "the Airbus, named X,".
+
+    Towns are renamed: "Brockfeld, renamed X".
+    """
+    verb = first.head
+    if first.dep_ not in ("oprd", "dobj") or verb.i != first.i - 1:
+        return False
+    parted = verb.i > 1 and verb.nbor(-1).text == ","
+    if not parted or verb.lemma_ not in story.bearers.naming_verbs:
+        return False
+    named, at = verb.nbor(-2), verb.i - 2
+    article = at > 0 and named.nbor(-1).lower_ in story.words.definite_articles
+    return article and named.pos_ == "PROPN" and named.i + 1 not in story.ends
 
 
 def served_as(verb: Token, story: StoryNames, articles: Words) -> Iterator[Token]:
