@@ -295,8 +295,7 @@ On the same day in 1961 the dam broke.
 The choir sings every third Sunday.
     every third Sunday=XXXX-WXX-7
 The school year 2016/17 was the last.
-    The school year 2016=2016
-    17=2017
+    The school year 2016/17=2016/2017
 # weekdays
 The bridge fell on Monday.
     Monday=2020-01-06
@@ -411,8 +410,7 @@ Fourth-quarter profit jumped.
 In fiscal 2019 revenue grew.
     fiscal 2019=2019
 During the 2018-19 school year, rolls fell.
-    2018=2018
-    19=2019
+    2018-19 school year=2018/2019
 Last winter was mild.
     Last winter=2018-WI
 The team won this spring.

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from ..nlp.mended_sources import phrases_in
 from .context import QuoteContext
 from .cues import Cue
+from .source_spans import SourceSpan
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -36,11 +37,16 @@ _OWN_SUBJECT = frozenset("nsubj nsubjpass aux auxpass mark agent".split())
 
 @dataclass(frozen=True, slots=True)
 class Clause:
-    """A reported clause as tokens [first, last), and the rule that found it."""
+    """A reported clause as tokens [first, last), and the rule that found it.
+
+    ``source`` is who says it where that is not the verb's: "X said that the road was
+    safe and Y that the bridge was not".
+    """
 
     first: int
     last: int
     rule: str
+    source: SourceSpan | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -206,12 +212,25 @@ def _is_loose_complement(verb: Token, child: Token, words: QuoteWords) -> bool:
     """Tell whether what the parser takes for an adverbial clause is the content."""
     if child.dep_ != "advcl" or child.i < verb.i:
         return False
+    if _is_all_that_is_told(child, words):
+        return True
     if verb.lemma_ not in words.loose_complement_verbs:
         return False
     if any(t.dep_ in ("ccomp", "xcomp", "dobj") for t in verb.children):
         return False
     subject = any(t.dep_ in ("nsubj", "nsubjpass") for t in child.lefts)
     return subject and not any(t.dep_ in ("mark", "advmod") for t in child.lefts)
+
+
+def _is_all_that_is_told(clause: Token, words: QuoteWords) -> bool:
+    """Tell whether "that" opens a clause behind "only": "told them only that"."""
+    return any(
+        t.dep_ == "mark"
+        and t.text in words.complementizers
+        and t.i > 0
+        and t.nbor(-1).lower_ in words.restricting_words
+        for t in clause.lefts
+    )
 
 
 def reporting_nouns(context: QuoteContext) -> Iterator[tuple[Cue, Clause]]:
@@ -258,7 +277,31 @@ def _content(
     last = _next_report(context, first, last)
     subject = any(t.dep_ in ("nsubj", "nsubjpass") for t in child.children)
     if subject or (child.dep_ == "ccomp" and last - first > 2):
-        yield Clause(first, last, rule)
+        yield from _parted(context, Clause(first, last, rule))
+
+
+def _parted(context: QuoteContext, clause: Clause) -> Iterator[Clause]:
+    """Yield a clause, parted where another source goes on without a verb.
+
+    "Mora said that the road was safe, and Hassan that the bridge was not."
+    """
+    doc, that = context.doc, context.words.complementizers
+    behind = min(clause.last, clause.first + LONG)
+    for at in range(clause.first + 3, behind):
+        first = at
+        while doc[first - 1].pos_ == "PROPN" and first > clause.first:
+            first -= 1
+        if first == at:  # "and she that"
+            first -= doc[at - 1].pos_ == "PRON" and doc[at - 1].tag_ == "PRP"
+        joined = first < at and doc[first - 1].dep_ == "cc"
+        if joined and doc[at].lower_ in that and doc[at].dep_ == "mark":
+            end = _before_links(doc, clause.first, first)
+            source = SourceSpan(first, at, at - 1)
+            yield Clause(clause.first, end, clause.rule, clause.source)
+            rest = Clause(at, clause.last, clause.rule, source)
+            yield from _parted(context, rest)
+            return
+    yield clause
 
 
 def _next_report(context: QuoteContext, first: int, last: int) -> int:

@@ -269,7 +269,8 @@ def _directed(candidate: Candidate, span: Span, language: Language) -> Form:
     to: To = looks if looks != "scheduled" else "future"
     if form.core.startswith("XXXX-XX") and was_to_come(span.root, cue):
         to = ""  # "they were due back on the 11th": of the month told
-    if looks == "scheduled" and _DAY_OF_YEAR.match(form.core):
+    scheduled = looks == "scheduled" and _DAY_OF_YEAR.match(form.core)
+    if scheduled and not _is_time_of(span, cue):
         to = cue = ""  # of a day that comes once a year the nearest is meant
     if form.to == "this":  # "won this spring", written in winter, is over
         return replace(form, to="past", cue=cue) if to == "past" else form
@@ -282,6 +283,13 @@ def _directed(candidate: Candidate, span: Span, language: Language) -> Form:
     if cue and not to and form.core[5:] in SEASONS:
         to = "past"  # "it was the wettest spring", written in winter
     return replace(form, to=to or _default(form.core), cue=cue)
+
+
+def _is_time_of(span: Span, cue: str) -> bool:
+    """Tell whether a date says when a verb before it will be: "polls open on May 5"."""
+    joint = span.root.head
+    verb = joint.head if span.root.dep_ == "pobj" else joint
+    return verb.lower_ == cue and verb.i < span.start
 
 
 def _of_last_night(form: Form, span: Span, language: Language) -> Form:
