@@ -160,17 +160,18 @@ def repute(known: str, matches: tuple[Match, ...]) -> str:
     """Return as what a name of some class is known: as the city of its division.
 
     "Lima" and "Tripoli" are cities, though the divisions around them are called so.
+    Florida is no city, though there is one in a Florida of Uruguay.
     """
     if known != "division":
         return known
-    divisions = {m.place.admin1 for m in matches if m.place.kind == "admin1"}
+    own = [m for m in matches if is_own_name(m)]
+    divisions = {m.place.admin1 for m in own if m.place.kind == "admin1"}
     seats = tuple(
-        m
-        for m in matches
-        if m.place.kind == "city" and m.place.admin1 in divisions and is_own_name(m)
+        m for m in own if m.place.kind == "city" and m.place.admin1 in divisions
     )
     named = gazetteer_class(seats)
-    return named if named in ("city", "large city") else known
+    whole = divisions == {m.place.admin1 for m in seats}
+    return named if whole and named in ("city", "large city") else known
 
 
 def how_many(matches: tuple[Match, ...]) -> str:

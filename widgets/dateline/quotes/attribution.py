@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 
 from ..nlp.quotation_marks import Quoted
 from .according_to import with_source_phrases
+from .clauses import Clause
 from .context import EDGE, SHORT, Attribution, QuoteContext
 from .cues import Cue
 from .direct_speech import (
@@ -19,12 +20,9 @@ from .direct_speech import (
     quotation_in_object,
     source_in,
 )
-from .indirect_speech import (
-    Clause,
-    reported_clauses,
-    reporting_nouns,
-)
+from .indirect_speech import reported_clauses
 from .labels import labelled_quotation, transcript
+from .reporting_nouns import reporting_nouns
 from .source_spans import SourceSpan, quoting_source
 
 __all__ = ["find_attributions"]

@@ -7,46 +7,26 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ..nlp.mended_sources import phrases_in
+from .clauses import LONG, Clause, before_links, parted
 from .context import QuoteContext
 from .cues import Cue
-from .source_spans import SourceSpan
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
+    from spacy.tokens import Token
 
     from ..lang.quotes import QuoteWords
 
 __all__ = [
-    "Clause",
     "SourcePhrase",
     "reported_clauses",
-    "reporting_nouns",
     "source_phrases",
 ]
-
-#: How far into a clause the next report is looked for, in tokens: clauses that nest
-#: without end would otherwise be read again and again.
-LONG = 100
 
 #: Relations of an infinitive to a verb that requests: "called on Iran to stop".
 _INFINITIVES = frozenset(["xcomp", "ccomp", "advcl"])
 
 #: What a participle without a subject lacks: its subject, an auxiliary, "by X".
 _OWN_SUBJECT = frozenset("nsubj nsubjpass aux auxpass mark agent".split())
-
-
-@dataclass(frozen=True, slots=True)
-class Clause:
-    """A reported clause as tokens [first, last), and the rule that found it.
-
-    ``source`` is who says it where that is not the verb's: "X said that the road was
-    safe and Y that the bridge was not".
-    """
-
-    first: int
-    last: int
-    rule: str
-    source: SourceSpan | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -233,29 +213,6 @@ def _is_all_that_is_told(clause: Token, words: QuoteWords) -> bool:
     )
 
 
-def reporting_nouns(context: QuoteContext) -> Iterator[tuple[Cue, Clause]]:
-    """Yield the reporting nouns, each with its clause: "his claim that …"."""
-    nouns, complementizers = context.cue_words.nouns, context.words.complementizers
-    for i, pos in enumerate(context.parsed.tokens.pos):
-        if pos != "NOUN":
-            continue
-        token = context.doc[i]
-        word = nouns.get(token.lemma_.casefold())
-        if word is None:
-            continue
-        for child in token.rights:
-            first = next(iter(child.lefts), None)
-            if child.dep_ not in ("acl", "ccomp", "relcl") or first is None:
-                continue
-            joined = first.text.casefold() in complementizers and first.dep_ == "mark"
-            subject = any(t.dep_ in ("nsubj", "nsubjpass") for t in child.lefts)
-            if (joined and subject and "c" in word.takes) or (
-                first.tag_ == "TO" and "i" in word.takes
-            ):
-                clause = Clause(first.i, child.right_edge.i + 1, "reporting noun")
-                yield Cue(token.i, word), clause
-
-
 def _content(
     context: QuoteContext, verb: Token, child: Token, rule: str
 ) -> Iterator[Clause]:
@@ -277,31 +234,9 @@ def _content(
     last = _next_report(context, first, last)
     subject = any(t.dep_ in ("nsubj", "nsubjpass") for t in child.children)
     if subject or (child.dep_ == "ccomp" and last - first > 2):
-        yield from _parted(context, Clause(first, last, rule))
-
-
-def _parted(context: QuoteContext, clause: Clause) -> Iterator[Clause]:
-    """Yield a clause, parted where another source goes on without a verb.
-
-    "Mora said that the road was safe, and Hassan that the bridge was not."
-    """
-    doc, that = context.doc, context.words.complementizers
-    behind = min(clause.last, clause.first + LONG)
-    for at in range(clause.first + 3, behind):
-        first = at
-        while doc[first - 1].pos_ == "PROPN" and first > clause.first:
-            first -= 1
-        if first == at:  # "and she that"
-            first -= doc[at - 1].pos_ == "PRON" and doc[at - 1].tag_ == "PRP"
-        joined = first < at and doc[first - 1].dep_ == "cc"
-        if joined and doc[at].lower_ in that and doc[at].dep_ == "mark":
-            end = _before_links(doc, clause.first, first)
-            source = SourceSpan(first, at, at - 1)
-            yield Clause(clause.first, end, clause.rule, clause.source)
-            rest = Clause(at, clause.last, clause.rule, source)
-            yield from _parted(context, rest)
-            return
-    yield clause
+        behind = child.i > verb.i
+        end = max(last, verb.right_edge.i + 1) if behind else last
+        yield from parted(context, Clause(first, last, rule), end)
 
 
 def _next_report(context: QuoteContext, first: int, last: int) -> int:
@@ -316,21 +251,14 @@ def _next_report(context: QuoteContext, first: int, last: int) -> int:
             return index - 1
         subject = next((t for t in token.lefts if t.dep_ == "nsubj"), None)
         if content and subject is None and _is_told_on(token):
-            return _before_links(doc, first, index)
+            return before_links(doc, first, index)
         other = token.dep_ == "conj" or _is_contrasted(context, token)
         if content and other and subject is not None:
             # "…, and a guard said that"
-            start = _before_links(doc, first, subject.left_edge.i)
+            start = before_links(doc, first, subject.left_edge.i)
             if start > first + 1:
                 return start
     return last
-
-
-def _before_links(doc: Doc, first: int, start: int) -> int:
-    """Return where the words begin that join a clause to what is before it."""
-    while start > first and doc[start - 1].dep_ in ("cc", "punct", "mark"):
-        start -= 1
-    return start
 
 
 def _is_told_on(verb: Token) -> bool:

@@ -221,11 +221,7 @@ def _in_context(candidate: Candidate, parsed: ParsedStory) -> Candidate:
     tonight = candidate.form.core == "+0D"
     if tonight and candidate.tokens.is_kind(candidate.begin, "OVERNIGHT"):
         form = _of_last_night(candidate.form, span, parsed.language)
-    elif form.core.startswith("XXXX") and _is_taken_up(span, parsed.language):
-        form = replace(candidate.form, base="said", to="", cue="")
-    elif _YEARLY.match(candidate.form.core) and year_of_the_clause(
-        span, parsed.language
-    ):
+    elif form.core.startswith("XXXX") and _is_taken_up(span, form, parsed.language):
         form = replace(candidate.form, base="said", to="", cue="")
     elif _was_until(candidate.form, span, parsed.language):
         form = replace(candidate.form, to="", cue="")
@@ -236,11 +232,14 @@ def _in_context(candidate: Candidate, parsed: ParsedStory) -> Candidate:
     return replace(candidate, form=form)
 
 
-def _is_taken_up(span: Span, language: Language) -> bool:
+def _is_taken_up(span: Span, form: Form, language: Language) -> bool:
     """Tell whether a day or month is one of the time told: "in 2002 … that May".
 
-    In "he said that May was cold" no time is taken up.
+    In "he said that May was cold" no time is taken up. In "in 2019 her father drowned
+    in May" it is that of the clause.
     """
+    if _YEARLY.match(form.core) and year_of_the_clause(span, language) is not None:
+        return True
     if not span.start:
         return False
     before, relation = span.doc[span.start - 1], span.root.dep_

@@ -13,7 +13,14 @@ if TYPE_CHECKING:
     from ...lang import Language
     from ...lang.dates import DateWords
 
-__all__ = ["Direction", "direction", "is_deadline", "lasts", "past_verb_above", "year_of_the_clause"]
+__all__ = [
+    "Direction",
+    "direction",
+    "is_deadline",
+    "lasts",
+    "past_verb_above",
+    "year_of_the_clause",
+]
 
 #: A direction and the word it was read from.
 Direction = tuple[Literal["", "past", "future", "scheduled"], str]

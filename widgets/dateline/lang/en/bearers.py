@@ -218,8 +218,9 @@ BEARERS = BearerWords(
     ),
     wares=words(
         "bowl bowls carpet carpets china cloth clothes crockery cutlery dish dishes "
-        "fabric figurine figurines glass glasses glassware jug jugs knife knives lace plate plates "
-        "paint porcelain pot pots pottery rug rugs saucer saucers silver tapestries "
+        "fabric figurine figurines glass glasses glassware jug jugs knife knives lace "
+        "plate plates paint porcelain pot pots pottery rug rugs saucer saucers silver "
+        "tapestries "
         "tapestry teapot teapots tile tiles vase vases wallpaper"
     ),
     finds=words(

@@ -128,9 +128,7 @@ def _is_ranked(token: Token, story: StoryNames) -> bool:
         for name in joint.children
         if name.dep_ == _AFTER_PREPOSITION
     )
-    return any(
-        name.pos_ == "PROPN" and name.i + 1 not in story.ends for name in behind
-    )
+    return any(name.pos_ == "PROPN" and name.i + 1 not in story.ends for name in behind)
 
 
 def _acts_in_the_plural(p: Proposal, story: StoryNames) -> bool:

@@ -1,4 +1,4 @@
-"""Names of places that firms, schools and mounts bear, that somebody has or a saying."""
+"""Names of places that firms, schools and mounts bear, or that a saying has."""
 
 from __future__ import annotations
 

@@ -112,9 +112,7 @@ def _is_before_its_class(p: Proposal, at: int, story: StoryNames) -> bool:
 def _is_of_a_maker(at: int, story: StoryNames) -> bool:
     """Tell whether a noun is owned by what bears a name and is no place: "Google's"."""
     return any(
-        owner.dep_ == "poss"
-        and owner.pos_ == "PROPN"
-        and owner.i + 1 not in story.ends
+        owner.dep_ == "poss" and owner.pos_ == "PROPN" and owner.i + 1 not in story.ends
         for owner in story.tokens.doc[at].children
     )
 

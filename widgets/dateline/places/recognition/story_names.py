@@ -41,8 +41,9 @@ _SHORT = 3
 class StoryNames:
     """The proposals of a story together: how each name is tagged, known and used.
 
-    Making it sets the proposals' ``tag``, ``known``, ``repute``, ``in_dateline``, ``in_a_body``,
-    ``fellow``, ``nested``, ``headlined``, ``situated``, ``plays`` and ``bearer``.
+    Making it sets the proposals' ``tag``, ``known``, ``repute``, ``in_dateline``,
+    ``in_a_body``, ``fellow``, ``nested``, ``headlined``, ``situated``, ``plays`` and
+    ``bearer``.
 
     Attributes
     ----------
