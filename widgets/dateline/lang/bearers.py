@@ -25,6 +25,8 @@ class BearerWords:
         Who or what only a person has: "X's widow", "X's second novel".
     kin
         Nouns of relatives right before the name of one: "aunt X", "his sons X and Y".
+    families
+        Nouns for kin right after their name: "the X family".
     endearments
         The same of children and those who are dear: "baby X".
     work_words
@@ -145,6 +147,8 @@ class BearerWords:
         the other side: "lose to".
     followers
         Nouns (lemmas) for who follows a club and no town: "fans of X".
+    sporting_nouns
+        Nouns (lemmas) for who plays or cheers, after the name of a club: "X players".
     ranking_verbs, rank_prepositions
         Verbs (lemmas) of who comes in where in a race, and what joins who was faster.
     unchanged_pasts
@@ -163,6 +167,7 @@ class BearerWords:
     given_names: Words = NO_WORDS
     relatives: Words = NO_WORDS
     kin: Words = NO_WORDS
+    families: Words = NO_WORDS
     endearments: Words = NO_WORDS
     work_words: Words = NO_WORDS
     personal_passives: Words = NO_WORDS
@@ -226,6 +231,7 @@ class BearerWords:
     match_words: Words = NO_WORDS
     defeats: Words = NO_WORDS
     followers: Words = NO_WORDS
+    sporting_nouns: Words = NO_WORDS
     ranking_verbs: Words = NO_WORDS
     rank_prepositions: Words = NO_WORDS
     unchanged_pasts: Words = NO_WORDS

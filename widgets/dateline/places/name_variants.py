@@ -156,6 +156,10 @@ def gazetteer_class(matches: tuple[Match, ...]) -> str:
     return next((name for least, name in _SIZES if size >= least), "small place")
 
 
+#: The sorts of names that are no codes, abbreviations or adjectives.
+_NAMES = frozenset({"official", "alternate", "former"})
+
+
 def repute(known: str, matches: tuple[Match, ...]) -> str:
     """Return as what a name of some class is known: as the city of its division.
 
@@ -164,7 +168,7 @@ def repute(known: str, matches: tuple[Match, ...]) -> str:
     """
     if known != "division":
         return known
-    own = [m for m in matches if is_own_name(m)]
+    own = [m for m in matches if m.form in SAME_NAME and m.sort in _NAMES]
     divisions = {m.place.admin1 for m in own if m.place.kind == "admin1"}
     seats = tuple(
         m for m in own if m.place.kind == "city" and m.place.admin1 in divisions
@@ -182,7 +186,7 @@ def how_many(matches: tuple[Match, ...]) -> str:
     places = {
         (match.place.country, match.place.admin1)
         for match in matches
-        if match.form in SAME_NAME and match.sort in ("official", "alternate", "former")
+        if match.form in SAME_NAME and match.sort in _NAMES
     }
     if len(places) < 2:
         return "one place" if places else "no place"

@@ -33,6 +33,7 @@ BEARERS = BearerWords(
         "little mother nephew nephews niece nieces sister sisters son sons "
         "stepdaughter stepfather stepmother stepson twin twins uncle wife"
     ),
+    families=words("brothers clan dynasty family siblings sisters twins"),
     endearments=words("baby toddler newborn darling"),
     work_words=words(
         "aired airing album albums anthem audiences audiobook author ballad ballet "
@@ -198,7 +199,9 @@ BEARERS = BearerWords(
         "paprika peach peaches pears pie plum plums pomegranates pork porter potato "
         "potatoes prawn prawns prunes rum saffron salmon sardine shirt shirts shoe "
         "shoes shrimp silk silks soap socks sofa stout tomatoes trout truffles vase "
-        "veal velvet vodka whisky wine wines wings wool yarn"
+        "veal velvet vodka whisky wine wines wings wool yarn cabernet chardonnay "
+        "coffee "
+        "gateau malbec merlot pinot riesling sauvignon shiraz syrah tea teas"
     ),
     breeds=words(
         "bull bulls calf calves cattle ewe ewes foal foals goat goats heifer heifers "
@@ -220,8 +223,7 @@ BEARERS = BearerWords(
         "bowl bowls carpet carpets china cloth clothes crockery cutlery dish dishes "
         "fabric figurine figurines glass glasses glassware jug jugs knife knives lace "
         "plate plates paint porcelain pot pots pottery rug rugs saucer saucers silver "
-        "tapestries "
-        "tapestry teapot teapots tile tiles vase vases wallpaper"
+        "tapestries tapestry teapot teapots tile tiles vase vases wallpaper"
     ),
     finds=words(
         "artefact artifact axe bead bone bowl brick brooch building carving chair "
@@ -275,7 +277,8 @@ BEARERS = BearerWords(
         "monarchy nation planet principality protectorate realm spot"
     ),
     name_nouns=words(
-        "alias label moniker name names nickname nicknames pseudonym surname surnames"
+        "alias brand label letter letters moniker name names nickname nicknames "
+        "pseudonym surname surnames"
     ),
     knowing_verbs=words("know"),
     lesser_ranks=words("state territorial provincial county city municipal local old"),
@@ -319,6 +322,11 @@ BEARERS = BearerWords(
         }
     ),
     followers=words("fan"),
+    sporting_nouns=words(
+        "batsman defender fan fullback goalkeeper midfielder player quarterback "
+        "striker "
+        "winger"
+    ),
     ranking_verbs=words("come finish place qualify rank sit stand start"),
     rank_prepositions=words("ahead behind"),
     unchanged_pasts=words(

@@ -22,6 +22,9 @@ _TOWNS = frozenset({"small place", "city", "large city", "county", "division"})
 #: A result: "3-1", "101–99".
 _SCORE = re.compile(r"\b\d{1,3} ?[-–] ?\d{1,3}\b")
 
+#: A word, with its hyphens.
+_WORD = re.compile(r"\w[\w’'-]*")
+
 #: The relations of who plays, and of the other side.
 _SIDES = frozenset({"nsubj", "dobj", "obj", "nsubjpass", "nsubj:pass"})
 
@@ -97,8 +100,11 @@ def _verb_over(word: Token) -> Token:
 
 
 def _is_followed(p: Proposal, story: StoryNames) -> bool:
-    """Tell whether it has followers that no town has: "fans of X and Y"."""
-    token = first_of_list(story.tokens.doc[p.last - 1])
+    """Tell whether it has followers or players: "fans of X and Y", "X players"."""
+    token = story.tokens.doc[p.last - 1]
+    if token.dep_ in LEANING and token.head.i == p.last:
+        return token.head.lemma_ in story.bearers.sporting_nouns
+    token = first_of_list(token)
     if token.dep_ != _AFTER_PREPOSITION or _leans(p, story):
         return False
     joint = token.head
@@ -259,11 +265,13 @@ def _is_a_town(token: Token, story: StoryNames) -> bool:
 
 
 def _tells_of_a_match(token: Token, story: StoryNames) -> bool:
-    """Tell whether the sentence has a result, or a word of matches."""
-    sentence = token.sent
-    if any(word.lower_ in story.bearers.match_words for word in sentence):
-        return True
-    return _SCORE.search(sentence.text) is not None
+    """Tell whether the sentence has a result, or a word of matches.
+
+    A hyphen may part such a word: "semi-final".
+    """
+    text = token.sent.text
+    words = frozenset(_WORD.findall(text.casefold()))
+    return bool(words & story.bearers.match_words) or _SCORE.search(text) is not None
 
 
 def _is_side(token: Token, story: StoryNames) -> bool:

@@ -57,7 +57,7 @@ class People:
             return p.first, p.last
         if p.repute == "demonym":
             return None
-        if self._is_dear(p):
+        if self._is_dear(p) or self._is_a_family(p):
             return p.first, p.last
         if p.last - p.first > 1:
             return self._of_several_words(p)
@@ -120,6 +120,13 @@ class People:
             return True
         led = self.tokens.word(members[0] - 1) in self.words.place_prepositions
         return not led and any(map(self._is_after_kin, members))
+
+    def _is_a_family(self, p: Proposal) -> bool:
+        """Tell whether kin are called so: "the X family"; not "a X family"."""
+        tokens = self.tokens
+        definite = tokens.word(p.first - 1) in self.words.definite_articles
+        kin = tokens.word(p.last) in self.bearers.families
+        return kin and definite and p.repute not in _EMINENT
 
     def _is_given(self, i: int) -> bool:
         word = self.tokens.word(i)

@@ -308,6 +308,12 @@ def _is_said_to_be_one(p: Proposal, story: StoryNames) -> bool:
         said |= {t.lower_ for t in served_as(head, story, one)}
         if not things.isdisjoint(said):
             return True
+    if first.dep_ in ANY_SUBJECTS and p.repute not in _AREAS:
+        # "X and Y are letters"
+        many = (t for t in first.head.children if t.dep_ == "attr" and t.tag_ == "NNS")
+        sorts = things | bodies | story.bearers.name_nouns
+        if any(t.lemma_ in sorts for t in many) and not p.situated:
+            return True
     if first.dep_ == "attr":
         said_of = (t for t in first.head.children if t.dep_ == "nsubj")
         return any(
