@@ -175,7 +175,7 @@ def repute(known: str, matches: tuple[Match, ...]) -> str:
     )
     named = gazetteer_class(seats)
     whole = divisions == {m.place.admin1 for m in seats}
-    return named if whole and named in ("city", "large city") else known
+    return named if named == "large city" or (whole and named == "city") else known
 
 
 def how_many(matches: tuple[Match, ...]) -> str:

@@ -217,8 +217,10 @@ def _has_a_player(token: Token, story: StoryNames) -> bool:
             return False
         verb = verb.head
         if verb.lemma_ in players and verb.dep_ in OBJECTS:
-            # "X signed a goalkeeper from Y"
-            return verb.head.lemma_ in story.bearers.transfer_verbs
+            verb = verb.head
+        if verb.lemma_ in story.bearers.transfer_verbs:
+            # "The club signed a goalkeeper from Y"
+            return any(t.lemma_ in players and t.dep_ in OBJECTS for t in verb.children)
     elif token.dep_ != "nsubj":
         return False
     sides = [t for t in verb.children if t.dep_ == "nsubj"]

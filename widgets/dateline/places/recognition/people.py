@@ -9,7 +9,7 @@ from ...nlp.numerals import is_age
 from ...nlp.syntax import LEANING, OBJECTS
 from .coordination import first_of_list
 from .described_people import asks_who, is_alias, is_described
-from .person_nouns import is_for_people
+from .person_nouns import is_for_people, nouns_for_people
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -408,8 +408,12 @@ class People:
     def _is_done_by_people(self, verb: Token) -> bool:
         """Tell whether people do it: "police jailed X"; not "snow buried X"."""
         who = (t for t in verb.children if t.dep_ == "nsubj")
+        people = nouns_for_people(self.story.language)
         return any(
-            t.pos_ == "PRON" or is_for_people(t, self.story.language) for t in who
+            t.pos_ == "PRON"
+            or t.lower_ in people  # "Police" opens a sentence like a name
+            or is_for_people(t, self.story.language)
+            for t in who
         )
 
     def _is_so_many_years_old(self, p: Proposal) -> bool:
