@@ -103,7 +103,8 @@ def _is_followed(p: Proposal, story: StoryNames) -> bool:
     """Tell whether it has followers or players: "fans of X and Y", "X players"."""
     token = story.tokens.doc[p.last - 1]
     if token.dep_ in LEANING and token.head.i == p.last:
-        return token.head.lemma_ in story.bearers.sporting_nouns
+        small = p.repute != "large city"  # "London players" may be any
+        return small and token.head.lemma_ in story.bearers.sporting_nouns
     token = first_of_list(token)
     if token.dep_ != _AFTER_PREPOSITION or _leans(p, story):
         return False
