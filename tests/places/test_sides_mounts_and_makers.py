@@ -40,6 +40,8 @@ def phrases(toponyms):
         "The goats are Saanens and Toggenburgs.",
         "The menu offered chicken Kiev and lobster Newburg.",
         "They sold her a Dresden figurine.",
+        "Crews in the Valley feared more rain.",
+        "A brand called Oslo sells backpacks.",
         # firms
         "Nobody at Santander would comment.",
         "Analysts at Macquarie cut their forecast.",
@@ -65,6 +67,9 @@ def test_what_bears_the_name_is_no_place(toponyms_of, text):
         ("Lima hit back with a tax of its own.", ["Lima"]),
         ("The council asked that Leeds pay the bill.", ["Leeds"]),
         ("They watched Rome burn.", ["Rome"]),
+        ("He is known as Canada's king of cheese.", ["Canada"]),
+        ("A slum called Kibera burned.", ["Kibera"]),
+        ("Police searched a quarter known as Marsa.", ["Marsa"]),
         ("The deal saddled Detroit with debts.", ["Detroit"]),
         ("Seven feet of snow buried Buffalo.", ["Buffalo"]),
         ("Frost killed the Florida oranges.", ["Florida"]),

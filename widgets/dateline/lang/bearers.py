@@ -126,6 +126,8 @@ class BearerWords:
         colony was called X".
     name_nouns
         Nouns for a name, right before it: "the name X".
+    named_nouns
+        Further nouns for what is given a name, and is no place: "a scheme called X".
     knowing_verbs
         Those (lemmas) before the preposition of a name: "a gang known as X".
     lesser_ranks
@@ -219,6 +221,7 @@ class BearerWords:
     naming_verbs: Words = NO_WORDS
     renamed: Words = NO_WORDS
     name_nouns: Words = NO_WORDS
+    named_nouns: Words = NO_WORDS
     knowing_verbs: Words = NO_WORDS
     lesser_ranks: Words = NO_WORDS
     match_verbs: Words = NO_WORDS

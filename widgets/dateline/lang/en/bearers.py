@@ -273,12 +273,18 @@ BEARERS = BearerWords(
     ),
     naming_verbs=words("call name christen dub codename nickname title entitle rename"),
     renamed=words(
-        "camp capital colony community dominion establishment kingdom metropolis "
-        "monarchy nation planet principality protectorate realm spot"
+        "camp capital colony community dominion enclave establishment ghetto kingdom "
+        "metropolis "
+        "monarchy nation planet principality protectorate realm shantytown slum spot"
     ),
     name_nouns=words(
         "alias brand label letter letters moniker name names nickname nicknames "
         "pseudonym surname surnames"
+    ),
+    named_nouns=words(
+        "bot campaign dance diet exercise formula game initiative law plan policy "
+        "procedure product program programme project recipe scheme series service show "
+        "strain strategy tool treatment variant"
     ),
     knowing_verbs=words("know"),
     lesser_ranks=words("state territorial provincial county city municipal local old"),

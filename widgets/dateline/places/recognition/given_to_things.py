@@ -13,9 +13,10 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
     from ...lang.words import Words
+    from .proposal import Proposal
     from .story_names import StoryNames
 
-__all__ = ["gives_a_name", "is_given", "served_as"]
+__all__ = ["gives_a_name", "is_given", "names_a_place", "served_as"]
 
 #: The words before a name by which something is known: "a gang known as".
 _LEAST_BEFORE = 3
@@ -29,6 +30,8 @@ def is_given(token: Token, story: StoryNames) -> bool:
 
     Places are given names as well: "the town known as X".
     """
+    if story.tokens.word(token.i + 1) in story.words.possessives:
+        return False  # "known as X's king"
     things, verbs = story.bearers.things, story.bearers.naming_verbs
     first, head = first_of_list(token), token.head
     if token.dep_ == "dobj":
@@ -49,12 +52,24 @@ def is_given(token: Token, story: StoryNames) -> bool:
         return True
     if token.dep_ in ("oprd", "dobj") and head.lemma_ in verbs:
         # "A gelding called X", "critics called X the best film".
-        named = head.head.lower_ in things and head.dep_ in ("acl", "relcl")
+        named = head.dep_ in ("acl", "relcl") and _may_bear_one(head.head, story)
         # "The phone is called X", and "critics called X the best film".
         return named or any(
             t.dep_ in _NAMED and t.lower_ in things for t in head.children
         )
     return False
+
+
+def names_a_place(p: Proposal, story: StoryNames) -> bool:
+    """Tell whether a place is called so: "a slum called X", "a port known as X"."""
+    tokens, bearers, at = story.tokens, story.bearers, p.first - 1
+    if tokens.word(at) in bearers.as_words:
+        verbs, at = bearers.knowing_verbs, at - 1
+    else:
+        verbs = bearers.naming_verbs
+    if at < 1 or tokens.doc[at].lemma_ not in verbs or tokens.doc[at].tag_ != "VBN":
+        return False
+    return _is_for_a_place(tokens.doc[at - 1], story)
 
 
 def gives_a_name(verb: Token, story: StoryNames) -> bool:
@@ -111,7 +126,7 @@ def _may_bear_one(noun: Token, story: StoryNames) -> bool:
     bearers, either = story.bearers, (noun.lower_, noun.lemma_)
     if _is_for_a_place(noun, story):
         return False
-    known = bearers.things | bearers.bodies
+    known = bearers.things | bearers.bodies | bearers.named_nouns
     return not known.isdisjoint(either) or is_for_people(noun, story.language)
 
 

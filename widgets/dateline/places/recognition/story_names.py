@@ -12,6 +12,7 @@ from .clubs import plays
 from .communities import is_community
 from .companies import is_seat_of_a_company
 from .coordination import mark_fellows, mark_neighbours
+from .given_to_things import names_a_place
 from .headlines import mark_headlined
 from .motion import is_reached
 from .nested import mark_nested
@@ -183,6 +184,7 @@ class StoryNames:
             or p.routed
             or p.communal
             or p.seated
+            or names_a_place(p, self)
             or before in cues
             or after in cues
             or (before in words.genitives and _has_belongings(whose, words))
