@@ -169,13 +169,17 @@ def repute(known: str, matches: tuple[Match, ...]) -> str:
     if known != "division":
         return known
     own = [m for m in matches if m.form in SAME_NAME and m.sort in _NAMES]
-    divisions = {m.place.admin1 for m in own if m.place.kind == "admin1"}
-    seats = tuple(
-        m for m in own if m.place.kind == "city" and m.place.admin1 in divisions
-    )
-    named = gazetteer_class(seats)
+    areas = [m.place for m in own if m.place.kind == "admin1"]
+    cities = [m for m in own if m.place.kind == "city"]
+    countries = {area.country for area in areas}
+    beside = (m for m in cities if is_own_name(m) and m.place.country in countries)
+    if gazetteer_class(tuple(beside)) == "large city":
+        return "large city"
+    divisions = {area.admin1 for area in areas}
+    seats = tuple(m for m in cities if m.place.admin1 in divisions)
     whole = divisions == {m.place.admin1 for m in seats}
-    return named if named == "large city" or (whole and named == "city") else known
+    named = gazetteer_class(seats)
+    return named if whole and named in ("city", "large city") else known
 
 
 def how_many(matches: tuple[Match, ...]) -> str:
