@@ -130,6 +130,8 @@ class BearerWords:
         Further nouns for what is given a name, and is no place: "a scheme called X".
     knowing_verbs
         Those (lemmas) before the preposition of a name: "a gang known as X".
+    nicknaming_verbs
+        Those (lemmas) that name few places: "the worm, dubbed X".
     lesser_ranks
         Whose a building is that shares its name with a famous one: "the state Capitol".
     match_verbs
@@ -151,6 +153,8 @@ class BearerWords:
         Nouns (lemmas) for who follows a club and no town: "fans of X".
     sporting_nouns
         Nouns (lemmas) for who plays or cheers, after the name of a club: "X players".
+    finishing_verbs
+        Those of them that only races and matches have: "they finished behind X".
     ranking_verbs, rank_prepositions
         Verbs (lemmas) of who comes in where in a race, and what joins who was faster.
     unchanged_pasts
@@ -223,6 +227,7 @@ class BearerWords:
     name_nouns: Words = NO_WORDS
     named_nouns: Words = NO_WORDS
     knowing_verbs: Words = NO_WORDS
+    nicknaming_verbs: Words = NO_WORDS
     lesser_ranks: Words = NO_WORDS
     match_verbs: Words = NO_WORDS
     players: Words = NO_WORDS
@@ -235,6 +240,7 @@ class BearerWords:
     defeats: Words = NO_WORDS
     followers: Words = NO_WORDS
     sporting_nouns: Words = NO_WORDS
+    finishing_verbs: Words = NO_WORDS
     ranking_verbs: Words = NO_WORDS
     rank_prepositions: Words = NO_WORDS
     unchanged_pasts: Words = NO_WORDS

@@ -158,6 +158,7 @@ BEARERS = BearerWords(
     ),
     sorts=words(
         "artichoke artichokes beetle beetles butterfly cat cats cedar cedars clover "
+        "comma "
         "cockerel collie condor cow cows daisy deerhound diamondback doughnut "
         "ebolavirus eel fern fever fleece flies fly fox foxhound gecko geese goose "
         "grass greyhound hare hawk hen hens hornet hound hounds husky ivy knot "
@@ -287,6 +288,7 @@ BEARERS = BearerWords(
         "strain strategy tool treatment variant"
     ),
     knowing_verbs=words("know"),
+    nicknaming_verbs=words("codename dub nickname"),
     lesser_ranks=words("state territorial provincial county city municipal local old"),
     match_verbs=words(
         "avenge beat clinch concede crush defeat demolish down draw edge equalise "
@@ -333,6 +335,7 @@ BEARERS = BearerWords(
         "striker "
         "winger"
     ),
+    finishing_verbs=words("finish qualify"),
     ranking_verbs=words("come finish place qualify rank sit stand start"),
     rank_prepositions=words("ahead behind"),
     unchanged_pasts=words(

@@ -125,13 +125,22 @@ def _is_ranked(token: Token, story: StoryNames) -> bool:
 
     Towns are ranked behind towns: "X came second behind Lima in a list of safe cities".
     """
+    bearers = story.bearers
+    if token.dep_ == _AFTER_PREPOSITION:
+        # "They finished behind X", "ahead of X"
+        joint = token.head
+        if joint.lower_ in story.words.genitives:
+            joint = joint.head
+        verb = _verb_over(joint)
+        ranked = joint.lower_ in bearers.rank_prepositions
+        return ranked and verb.lemma_ in bearers.finishing_verbs
     verb = token.head
-    if token.dep_ not in _SUBJECTS or verb.lemma_ not in story.bearers.ranking_verbs:
+    if token.dep_ not in _SUBJECTS or verb.lemma_ not in bearers.ranking_verbs:
         return False
     behind = (
         name
         for joint in verb.children
-        if joint.lower_ in story.bearers.rank_prepositions
+        if joint.lower_ in bearers.rank_prepositions
         for name in joint.children
         if name.dep_ == _AFTER_PREPOSITION
     )

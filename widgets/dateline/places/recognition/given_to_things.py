@@ -52,7 +52,12 @@ def is_given(token: Token, story: StoryNames) -> bool:
         return True
     if token.dep_ in ("oprd", "dobj") and head.lemma_ in verbs:
         # "A gelding called X", "critics called X the best film".
-        named = head.dep_ in ("acl", "relcl") and _may_bear_one(head.head, story)
+        noun = head.head
+        nicknamed = head.lemma_ in story.bearers.nicknaming_verbs
+        named = head.dep_ in ("acl", "relcl") and (
+            _may_bear_one(noun, story)
+            or (nicknamed and noun.pos_ == "NOUN" and not _is_for_a_place(noun, story))
+        )
         # "The phone is called X", and "critics called X the best film".
         return named or any(
             t.dep_ in _NAMED and t.lower_ in things for t in head.children

@@ -351,8 +351,23 @@ class People:
             return False
         if person or given:
             return person or tokens.label(p.first) == "PERSON" or p.repute not in _AREAS
+        if self._is_after_a_trade(first, p):
+            return True
         leads = tokens.label(before) in ("PERSON", "")
         return self._tells_a_person(p.last, p) or (leads and self._says(p))
+
+    def _is_after_a_trade(self, first: int, p: Proposal) -> bool:
+        """Tell whether a trade in small letters opens two names: "pilot Clay X"."""
+        tokens = self.tokens
+        if p.first - first != 1 or first == 0 or tokens.breaks(first):
+            return False
+        trade, name = tokens.doc[first - 1], tokens.doc[p.last - 1]
+        joined = trade.dep_ in LEANING and trade.head.i == name.i
+        joined = joined or (name.dep_ == "appos" and name.head.i == trade.i)
+        named = trade.tag_ == "NN" and trade.text.islower() and joined
+        return named and (
+            self._is_title(first - 1) or is_for_people(trade, self.story.language)
+        )
 
     def _is_whole_name(self, first: int, last: int) -> bool:
         """Tell whether the gazetteer has the words as one name: "San Salvador"."""
