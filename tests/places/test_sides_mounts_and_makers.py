@@ -26,7 +26,9 @@ def phrases(toponyms):
         "Huddersfield top the table.",
         "Girona and Osasuna drew.",
         "Denton Rovers beat Preston in the semi-final.",
+        "Their rivals finished behind Exeter and ahead of Sale.",
         # names that are given
+        "The worm, dubbed Petersburg, spread by email.",
         "The whales were named Reno, Fargo and Tulsa.",
         "A gang known as Genoa ran the docks.",
         "Rooms are named Lagos and Quito.",
@@ -48,6 +50,7 @@ def phrases(toponyms):
         "Google's Austin chip runs hot.",
         "Halifax will close forty branches, the banks said.",
         # people
+        "Former mayor Clay Preston resigned.",
         "Police arrested Camden on Friday.",
         "The 12-year-old, Memphis, had never seen snow.",
         "The Macon family has owned the mill since 1900.",
@@ -68,6 +71,10 @@ def test_what_bears_the_name_is_no_place(toponyms_of, text):
         ("The council asked that Leeds pay the bill.", ["Leeds"]),
         ("They watched Rome burn.", ["Rome"]),
         ("He is known as Canada's king of cheese.", ["Canada"]),
+        (
+            "Lima finished second behind Quito in a list of safe cities.",
+            ["Lima", "Quito"],
+        ),
         ("A slum called Kibera burned.", ["Kibera"]),
         ("Police searched a quarter known as Marsa.", ["Marsa"]),
         ("The deal saddled Detroit with debts.", ["Detroit"]),

@@ -39,6 +39,10 @@ def spoken(text: str) -> dict[str, str | None]:
             "The coroner's finding was that the boy had drowned.",
             {"the boy had drowned": "coroner"},
         ),
+        (
+            "The union's position is that no jobs may go.",
+            {"no jobs may go": "union"},
+        ),
     ],
 )
 def test_the_source_is_found(text: str, said: dict[str, str]) -> None:

@@ -133,7 +133,9 @@ def _is_ranked(token: Token, story: StoryNames) -> bool:
             joint = joint.head
         verb = _verb_over(joint)
         ranked = joint.lower_ in bearers.rank_prepositions
-        return ranked and verb.lemma_ in bearers.finishing_verbs
+        whose = (t for t in verb.children if t.dep_ in _SUBJECTS)
+        towns = any(_is_a_town(t, story) for t in whose)
+        return ranked and verb.lemma_ in bearers.finishing_verbs and not towns
     verb = token.head
     if token.dep_ not in _SUBJECTS or verb.lemma_ not in bearers.ranking_verbs:
         return False
