@@ -44,6 +44,9 @@ def phrases(toponyms):
         "They sold her a Dresden figurine.",
         "Crews in the Valley feared more rain.",
         "A brand called Oslo sells backpacks.",
+        # illnesses
+        "The vaccine against Marburg is in short supply.",
+        "Researchers blame Lassa for a third of the fevers.",
         # firms
         "Nobody at Santander would comment.",
         "Analysts at Macquarie cut their forecast.",
@@ -75,6 +78,7 @@ def test_what_bears_the_name_is_no_place(toponyms_of, text):
             "Lima finished second behind Quito in a list of safe cities.",
             ["Lima", "Quito"],
         ),
+        ("Clinics in Marburg have no vaccine.", ["Marburg"]),
         ("A slum called Kibera burned.", ["Kibera"]),
         ("Police searched a quarter known as Marsa.", ["Marsa"]),
         ("The deal saddled Detroit with debts.", ["Detroit"]),

@@ -331,9 +331,8 @@ BEARERS = BearerWords(
     ),
     followers=words("fan"),
     sporting_nouns=words(
-        "batsman defender fan fullback goalkeeper midfielder player quarterback "
-        "striker "
-        "winger"
+        "batsman bench defender dugout fan fullback goalkeeper midfielder player "
+        "quarterback striker winger"
     ),
     finishing_verbs=words("finish qualify"),
     ranking_verbs=words("come finish place qualify rank sit stand start"),
