@@ -295,8 +295,34 @@ On the same day in 1961 the dam broke.
 The choir sings every third Sunday.
     every third Sunday=XXXX-WXX-7
 The school year 2016/17 was the last.
-    The school year 2016=2016
-    17=2017
+    The school year 2016/17=2016/2017
+In the 2018/19 financial year imports fell.
+    2018/19 financial year=2018/2019
+The 2018-19 season was her last.
+    2018-19=2018/2019
+The war of 1939-40 was short.
+    1939=1939
+    40=1940
+# the year of the clause
+In 2017, when she was nine, her father drowned in May.
+    2017=2017
+    May=2017-05
+In 2008 the mill shut on 5 June.
+    2008=2008
+    5 June=2008-06-05
+It was founded in 2012 and will close in June.
+    2012=2012
+    June=2020-06
+It had been shut since 2017, and in June its owner died.
+    2017=2017
+    June=2019-06
+# deadlines and timetables
+Residents were told to leave by Friday evening.
+    Friday evening=2020-01-10TEV
+Troops retook the town by Friday evening.
+    Friday evening=2020-01-03TEV
+The fair opens on 5 November.
+    5 November=2020-11-05
 # weekdays
 The bridge fell on Monday.
     Monday=2020-01-06
@@ -411,8 +437,7 @@ Fourth-quarter profit jumped.
 In fiscal 2019 revenue grew.
     fiscal 2019=2019
 During the 2018-19 school year, rolls fell.
-    2018=2018
-    19=2019
+    2018-19 school year=2018/2019
 Last winter was mild.
     Last winter=2018-WI
 The team won this spring.

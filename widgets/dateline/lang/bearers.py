@@ -25,13 +25,15 @@ class BearerWords:
         Who or what only a person has: "X's widow", "X's second novel".
     kin
         Nouns of relatives right before the name of one: "aunt X", "his sons X and Y".
+    families
+        Nouns for kin right after their name: "the X family".
     endearments
         The same of children and those who are dear: "baby X".
     work_words
         Words of a sentence about books, films, music and plays, whose titles stand in
         quotation marks.
     personal_passives
-        Verbs (lemmas) of what is done to people only, as their passive subject.
+        Verbs (lemmas) of what is done to people only: "X was jailed", "they jailed X".
     bodily_verbs, perceiving_verbs
         Verbs (lemmas) of what only somebody does ("X sobbed"), and verbs by which
         others tell of it: "they heard X sob".
@@ -46,6 +48,11 @@ class BearerWords:
         What "of" joins to the place of what is history: "the Battle of X".
     routing_verbs
         Verbs (lemmas) of what one side alone does to another: "X thrashed Y".
+    drawing_verbs
+        Verbs (lemmas) of what two sides do to one another: "X and Y drew".
+    companies
+        Nouns (lemmas) for companies that say what somebody does: "X will close forty
+        branches, the banks said".
     company_holdings, company_parts
         What companies have and towns have not: "X cut its dividend", "shares in X".
     company_verbs
@@ -56,6 +63,8 @@ class BearerWords:
         Titles that a place's name is a part of, with a capital: "the Duke of X".
     ages_of_life
         Nouns for somebody by age and sex, and for no state or town: "X was a girl".
+    ages
+        How a noun for somebody of some age ends: "the 12-year-old, X, wept".
     person_pronouns
         What begins a clause about somebody, and about no place: "X, who is".
     age_words
@@ -75,6 +84,8 @@ class BearerWords:
     produce, breeds
         The same for what grows or is woven, and for animals, behind the names of
         towns: "X oranges", "a X calf".
+    plural_endings
+        How the names of breeds end in the plural: "the goats are Xs".
     periods
         The same for times and their cultures: "X-era tiles", "the X culture".
     classes
@@ -95,12 +106,32 @@ class BearerWords:
     learners, learning_prepositions
         Nouns and verbs (lemmas) for who learns or teaches and what they do, and the
         preposition before the school: "a professor at X", "she studied at X".
+    staff
+        Nouns (lemmas) for who is with a company, before the same: "analysts at X".
+    saddling_verbs, burdening
+        Verbs (lemmas) of what is done to horses alone ("he will saddle X"), and what
+        joins what others are laden with: "the deal saddled X with debts".
     seminaries
         The last word of the name of where people learn: "X University".
+    dish_heads
+        What a dish is of, before the name after which it is called: "chicken X".
+    products
+        What a company makes of that name: "Google's X chip".
     measures
         What "of" joins to the name of what is eaten or drunk: "a bottle of X".
     naming_verbs
         Verbs (lemmas) that give a name: "a gelding called X".
+    renamed
+        Nouns (lemmas) for what is a place although it is none in the gazetteer: "the
+        colony was called X".
+    name_nouns
+        Nouns for a name, right before it: "the name X".
+    named_nouns
+        Further nouns for what is given a name, and is no place: "a scheme called X".
+    knowing_verbs
+        Those (lemmas) before the preposition of a name: "a gang known as X".
+    nicknaming_verbs
+        Those (lemmas) that name few places: "the worm, dubbed X".
     lesser_ranks
         Whose a building is that shares its name with a famous one: "the state Capitol".
     match_verbs
@@ -108,10 +139,26 @@ class BearerWords:
     players, transfer_verbs, transfer_prepositions
         Nouns (lemmas) for who plays or trains, verbs (lemmas) by which a side gets or
         gives one, and what joins the other side: "X traded its goalkeeper to Y".
+    leading_verbs, moves
+        Verbs (lemmas) of who leads a side ("she captained X"), and of how a player
+        changes to one, with what joins it if anything does: "join", "move to".
     match_prepositions
         What joins such a verb to the other side: "lost to X".
     match_words
         Words that only matches have, in any sentence about one.
+    defeats
+        Verbs and nouns (lemmas) of matches that are lost, with the preposition before
+        the other side: "lose to".
+    followers
+        Nouns (lemmas) for who follows a club and no town: "fans of X".
+    sporting_nouns
+        Nouns (lemmas) for who plays or cheers, after the name of a club: "X players".
+    finishing_verbs
+        Those of them that only races and matches have: "they finished behind X".
+    ranking_verbs, rank_prepositions
+        Verbs (lemmas) of who comes in where in a race, and what joins who was faster.
+    unchanged_pasts
+        Verbs (lemmas) whose past is like their present: "X hit back".
     plural_auxiliaries
         Auxiliaries of several: a town "is" and a club "are".
     programs
@@ -126,6 +173,7 @@ class BearerWords:
     given_names: Words = NO_WORDS
     relatives: Words = NO_WORDS
     kin: Words = NO_WORDS
+    families: Words = NO_WORDS
     endearments: Words = NO_WORDS
     work_words: Words = NO_WORDS
     personal_passives: Words = NO_WORDS
@@ -137,12 +185,15 @@ class BearerWords:
     singing_verbs: Words = NO_WORDS
     historic_words: Words = NO_WORDS
     routing_verbs: Words = NO_WORDS
+    drawing_verbs: Words = NO_WORDS
+    companies: Words = NO_WORDS
     company_holdings: Words = NO_WORDS
     company_parts: Words = NO_WORDS
     company_verbs: Words = NO_WORDS
     courtesies: Words = NO_WORDS
     nobles: Words = NO_WORDS
     ages_of_life: Words = NO_WORDS
+    ages: tuple[str, ...] = ()
     person_pronouns: Words = NO_WORDS
     age_words: Words = NO_WORDS
     makers: Words = NO_WORDS
@@ -152,6 +203,7 @@ class BearerWords:
     goods: Words = NO_WORDS
     produce: Words = NO_WORDS
     breeds: Words = NO_WORDS
+    plural_endings: tuple[str, ...] = ()
     periods: Words = NO_WORDS
     classes: Words = NO_WORDS
     bodies: Words = NO_WORDS
@@ -163,16 +215,35 @@ class BearerWords:
     thinkers: Words = NO_WORDS
     learners: Words = NO_WORDS
     learning_prepositions: Words = NO_WORDS
+    staff: Words = NO_WORDS
+    saddling_verbs: Words = NO_WORDS
+    burdening: Words = NO_WORDS
     seminaries: Words = NO_WORDS
+    dish_heads: Words = NO_WORDS
+    products: Words = NO_WORDS
     measures: Words = NO_WORDS
     naming_verbs: Words = NO_WORDS
+    renamed: Words = NO_WORDS
+    name_nouns: Words = NO_WORDS
+    named_nouns: Words = NO_WORDS
+    knowing_verbs: Words = NO_WORDS
+    nicknaming_verbs: Words = NO_WORDS
     lesser_ranks: Words = NO_WORDS
     match_verbs: Words = NO_WORDS
     players: Words = NO_WORDS
     transfer_verbs: Words = NO_WORDS
     transfer_prepositions: Words = NO_WORDS
+    leading_verbs: Words = NO_WORDS
+    moves: Words = NO_WORDS
     match_prepositions: Words = NO_WORDS
     match_words: Words = NO_WORDS
+    defeats: Words = NO_WORDS
+    followers: Words = NO_WORDS
+    sporting_nouns: Words = NO_WORDS
+    finishing_verbs: Words = NO_WORDS
+    ranking_verbs: Words = NO_WORDS
+    rank_prepositions: Words = NO_WORDS
+    unchanged_pasts: Words = NO_WORDS
     plural_auxiliaries: Words = NO_WORDS
     programs: Words = NO_WORDS
     program_words: Words = NO_WORDS

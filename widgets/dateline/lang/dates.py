@@ -141,6 +141,10 @@ class DateWords:
         Countries (ISO 3166-1) whose press, in this language, writes it first, and those
         where both orders are usual; in the others the day comes first.
 
+    containing_leads
+        Prepositions of the year in which something happened: "in 2019".
+    years_of_two
+        What lasts from one year into the next, after both: "the 2025-26 season".
     not_seasons
         After a season's name these make something else of it ("fall of the town").
     season_leads
@@ -273,6 +277,8 @@ class DateWords:
     month_first_countries: Words = NO_WORDS
     mixed_order_countries: Words = NO_WORDS
 
+    containing_leads: Words = NO_WORDS
+    years_of_two: Words = NO_WORDS
     not_seasons: Words = NO_WORDS
     season_leads: Words = NO_WORDS
     day_leads: Words = NO_WORDS

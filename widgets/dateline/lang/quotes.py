@@ -43,6 +43,13 @@ class QuoteWords:
         Lemmas of verbs that say how something was said: "as Ana put it".
     describing_verbs, manner_words
         Lemmas of verbs that do so behind one of these words: "is how Ana described it".
+    asking_pairs
+        Lemmas of a wish and of what one wants to do who asks: "“Why?” Ana wanted to
+        know".
+    restricting_words
+        What makes a clause all that is said: "told them only that".
+    nobody
+        Pronouns for nobody, as the subject of what was not said.
     naming_verbs
         Lemmas of verbs whose participle gives a name: "a miner called Jan Kos".
     contrast_words
@@ -92,6 +99,9 @@ class QuoteWords:
     putting_verbs: Words = NO_WORDS
     describing_verbs: Words = NO_WORDS
     manner_words: Words = NO_WORDS
+    asking_pairs: frozenset[tuple[str, str]] = frozenset()
+    restricting_words: Words = NO_WORDS
+    nobody: Words = NO_WORDS
     naming_verbs: Words = NO_WORDS
     contrast_words: Words = NO_WORDS
     empty_infinitives: Mapping[str, Words] = field(default_factory=dict)

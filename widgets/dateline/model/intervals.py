@@ -41,6 +41,7 @@ _SHAPES = (
     ("quarter", re.compile(r"(\d{4})-Q([1-4])")),
     ("half", re.compile(r"(\d{4})-H([12])")),
     ("month", re.compile(r"(\d{4})-(\d\d)")),
+    ("years", re.compile(r"(\d{4})/(\d{4})")),
     ("year", re.compile(r"(\d{4})")),
     ("decade", re.compile(r"(\d{3})")),
     ("century", re.compile(r"(\d\d)")),
@@ -147,6 +148,7 @@ _PARSERS: dict[str, Callable[..., Days]] = {
     "half": lambda year, number: _months(int(year), 6 * int(number) - 5, 6),
     "month": lambda year, month: _months(int(year), int(month), 1),
     "year": lambda year: _months(int(year), 1, 12),
+    "years": lambda first, last: (dt.date(int(first), 1, 1), month_end(int(last), 12)),
     "decade": lambda decade: (
         dt.date(max(1, 10 * int(decade)), 1, 1),
         dt.date(10 * int(decade) + 9, 12, 31),
@@ -158,13 +160,17 @@ _PARSERS: dict[str, Callable[..., Days]] = {
 }
 
 
+#: Under which unit the values of some shapes count.
+_GRAINS = {"weekend": "week", "half": "quarter", "years": "year"}
+
+
 @lru_cache(maxsize=4096)
 def grain(value: str | None) -> str | None:
     """Return the unit of a value: "day", "week", "month", … or None."""
     if value:
         for sort, shape in _SHAPES:
             if shape.fullmatch(value):
-                return {"weekend": "week", "half": "quarter"}.get(sort, sort)
+                return _GRAINS.get(sort, sort)
     return None
 
 

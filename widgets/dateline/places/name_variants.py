@@ -156,6 +156,32 @@ def gazetteer_class(matches: tuple[Match, ...]) -> str:
     return next((name for least, name in _SIZES if size >= least), "small place")
 
 
+#: The sorts of names that are no codes, abbreviations or adjectives.
+_NAMES = frozenset({"official", "alternate", "former"})
+
+
+def repute(known: str, matches: tuple[Match, ...]) -> str:
+    """Return as what a name of some class is known: as the city of its division.
+
+    "Lima" and "Tripoli" are cities, though the divisions around them are called so.
+    Florida is no city, though there is one in a Florida of Uruguay.
+    """
+    if known != "division":
+        return known
+    own = [m for m in matches if m.form in SAME_NAME and m.sort in _NAMES]
+    areas = [m.place for m in own if m.place.kind == "admin1"]
+    cities = [m for m in own if m.place.kind == "city"]
+    countries = {area.country for area in areas}
+    beside = (m for m in cities if is_own_name(m) and m.place.country in countries)
+    if gazetteer_class(tuple(beside)) == "large city":
+        return "large city"
+    divisions = {area.admin1 for area in areas}
+    seats = tuple(m for m in cities if m.place.admin1 in divisions)
+    whole = divisions == {m.place.admin1 for m in seats}
+    named = gazetteer_class(seats)
+    return named if whole and named in ("city", "large city") else known
+
+
 def how_many(matches: tuple[Match, ...]) -> str:
     """Return roughly how many places have a name: a rare one is seldom there by chance.
 
@@ -164,7 +190,7 @@ def how_many(matches: tuple[Match, ...]) -> str:
     places = {
         (match.place.country, match.place.admin1)
         for match in matches
-        if match.form in SAME_NAME and match.sort in ("official", "alternate", "former")
+        if match.form in SAME_NAME and match.sort in _NAMES
     }
     if len(places) < 2:
         return "one place" if places else "no place"

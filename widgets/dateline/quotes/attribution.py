@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 
 from ..nlp.quotation_marks import Quoted
 from .according_to import with_source_phrases
+from .clauses import Clause
 from .context import EDGE, SHORT, Attribution, QuoteContext
 from .cues import Cue
 from .direct_speech import (
@@ -19,13 +20,10 @@ from .direct_speech import (
     quotation_in_object,
     source_in,
 )
-from .indirect_speech import (
-    Clause,
-    reported_clauses,
-    reporting_nouns,
-)
+from .indirect_speech import reported_clauses
 from .labels import labelled_quotation, transcript
-from .source_spans import quoting_source
+from .reporting_nouns import reporting_nouns
+from .source_spans import SourceSpan, quoting_source
 
 __all__ = ["find_attributions"]
 
@@ -40,6 +38,7 @@ class _Report:
     end: int
     cue: Cue
     rule: str
+    source: SourceSpan | None = None
 
 
 def find_attributions(context: QuoteContext) -> list[Attribution]:
@@ -132,7 +131,9 @@ def _report(context: QuoteContext, cue: Cue, clause: Clause) -> Iterator[_Report
     openers = context.words.clause_openers
     while first < last:
         text = context.doc[first].text
-        if text not in _EDGE_TOKENS and text not in openers:
+        only = text in context.words.restricting_words
+        only = only and context.doc[first + 1].text in context.words.complementizers
+        if text not in _EDGE_TOKENS and text not in openers and not only:
             break
         first += 1
     last = _whole_word(context, last)
@@ -144,7 +145,7 @@ def _report(context: QuoteContext, cue: Cue, clause: Clause) -> Iterator[_Report
         start, end = context.trimmed(start, max(start, end), EDGE)
         told = context.token_from(start), context.token_from(end)
         if end - start >= SHORT and not context.datelines.hold(*told):
-            yield _Report(start, end, cue, clause.rule)
+            yield _Report(start, end, cue, clause.rule, clause.source)
 
 
 def _whole_word(context: QuoteContext, last: int) -> int:
@@ -262,7 +263,7 @@ def _indirect(context: QuoteContext, report: _Report) -> Attribution:
         rule=report.rule,
         confidence=0.8 if report.cue.word.kind == "speech" else 0.6,
         cue=report.cue,
-        source=source_in(context, report.cue),
+        source=report.source or source_in(context, report.cue),
         via=quoting_source(context.doc[report.cue.token], context.words),
     )
 

@@ -285,11 +285,15 @@ def quotation_in_object(context: QuoteContext, quoted: Quoted) -> Attribution | 
 def is_negated(context: QuoteContext, cue: Cue) -> bool:
     """Tell whether a verb reports that something was not said.
 
-    "did not say that", "refused to say how many".
+    "did not say that", "nobody said that", "refused to say how many".
     """
     verb = context.doc[cue.token]
     empty = context.words.empty_infinitives.get(verb.head.lemma_, frozenset())
     if verb.dep_ == "xcomp" and verb.lemma_ in empty:
         return True
-    negated = any(child.dep_ == "neg" for child in verb.children)
+    negated = any(
+        child.dep_ == "neg"
+        or (child.dep_ == "nsubj" and child.lower_ in context.words.nobody)
+        for child in verb.children
+    )
     return negated and cue.word.stance != "denied"

@@ -7,40 +7,26 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ..nlp.mended_sources import phrases_in
+from .clauses import LONG, Clause, before_links, parted
 from .context import QuoteContext
 from .cues import Cue
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
+    from spacy.tokens import Token
 
     from ..lang.quotes import QuoteWords
 
 __all__ = [
-    "Clause",
     "SourcePhrase",
     "reported_clauses",
-    "reporting_nouns",
     "source_phrases",
 ]
-
-#: How far into a clause the next report is looked for, in tokens: clauses that nest
-#: without end would otherwise be read again and again.
-LONG = 100
 
 #: Relations of an infinitive to a verb that requests: "called on Iran to stop".
 _INFINITIVES = frozenset(["xcomp", "ccomp", "advcl"])
 
 #: What a participle without a subject lacks: its subject, an auxiliary, "by X".
 _OWN_SUBJECT = frozenset("nsubj nsubjpass aux auxpass mark agent".split())
-
-
-@dataclass(frozen=True, slots=True)
-class Clause:
-    """A reported clause as tokens [first, last), and the rule that found it."""
-
-    first: int
-    last: int
-    rule: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -206,6 +192,8 @@ def _is_loose_complement(verb: Token, child: Token, words: QuoteWords) -> bool:
     """Tell whether what the parser takes for an adverbial clause is the content."""
     if child.dep_ != "advcl" or child.i < verb.i:
         return False
+    if _is_all_that_is_told(child, words):
+        return True
     if verb.lemma_ not in words.loose_complement_verbs:
         return False
     if any(t.dep_ in ("ccomp", "xcomp", "dobj") for t in verb.children):
@@ -214,27 +202,15 @@ def _is_loose_complement(verb: Token, child: Token, words: QuoteWords) -> bool:
     return subject and not any(t.dep_ in ("mark", "advmod") for t in child.lefts)
 
 
-def reporting_nouns(context: QuoteContext) -> Iterator[tuple[Cue, Clause]]:
-    """Yield the reporting nouns, each with its clause: "his claim that …"."""
-    nouns, complementizers = context.cue_words.nouns, context.words.complementizers
-    for i, pos in enumerate(context.parsed.tokens.pos):
-        if pos != "NOUN":
-            continue
-        token = context.doc[i]
-        word = nouns.get(token.lemma_.casefold())
-        if word is None:
-            continue
-        for child in token.rights:
-            first = next(iter(child.lefts), None)
-            if child.dep_ not in ("acl", "ccomp", "relcl") or first is None:
-                continue
-            joined = first.text.casefold() in complementizers and first.dep_ == "mark"
-            subject = any(t.dep_ in ("nsubj", "nsubjpass") for t in child.lefts)
-            if (joined and subject and "c" in word.takes) or (
-                first.tag_ == "TO" and "i" in word.takes
-            ):
-                clause = Clause(first.i, child.right_edge.i + 1, "reporting noun")
-                yield Cue(token.i, word), clause
+def _is_all_that_is_told(clause: Token, words: QuoteWords) -> bool:
+    """Tell whether "that" opens a clause behind "only": "told them only that"."""
+    return any(
+        t.dep_ == "mark"
+        and t.text in words.complementizers
+        and t.i > 0
+        and t.nbor(-1).lower_ in words.restricting_words
+        for t in clause.lefts
+    )
 
 
 def _content(
@@ -258,7 +234,9 @@ def _content(
     last = _next_report(context, first, last)
     subject = any(t.dep_ in ("nsubj", "nsubjpass") for t in child.children)
     if subject or (child.dep_ == "ccomp" and last - first > 2):
-        yield Clause(first, last, rule)
+        behind = child.i > verb.i
+        end = max(last, verb.right_edge.i + 1) if behind else last
+        yield from parted(context, Clause(first, last, rule), end)
 
 
 def _next_report(context: QuoteContext, first: int, last: int) -> int:
@@ -273,21 +251,14 @@ def _next_report(context: QuoteContext, first: int, last: int) -> int:
             return index - 1
         subject = next((t for t in token.lefts if t.dep_ == "nsubj"), None)
         if content and subject is None and _is_told_on(token):
-            return _before_links(doc, first, index)
+            return before_links(doc, first, index)
         other = token.dep_ == "conj" or _is_contrasted(context, token)
         if content and other and subject is not None:
             # "…, and a guard said that"
-            start = _before_links(doc, first, subject.left_edge.i)
+            start = before_links(doc, first, subject.left_edge.i)
             if start > first + 1:
                 return start
     return last
-
-
-def _before_links(doc: Doc, first: int, start: int) -> int:
-    """Return where the words begin that join a clause to what is before it."""
-    while start > first and doc[start - 1].dep_ in ("cc", "punct", "mark"):
-        start -= 1
-    return start
 
 
 def _is_told_on(verb: Token) -> bool:

@@ -98,6 +98,8 @@ def labelled_quotation(context: QuoteContext, quoted: Quoted) -> Attribution | N
     if source is None:
         source, rule = _put_behind(context, quoted), "put so"
     if source is None:
+        source = _put_ahead(context, quoted) or _wondering(context, quoted)
+    if source is None:
         return None
     return Attribution(
         quoted.start, quoted.end, direct=True, rule=rule, confidence=0.8, source=source
@@ -199,6 +201,35 @@ def _put_behind(context: QuoteContext, quoted: Quoted) -> SourceSpan | None:
             subject = next((t for t in token.lefts if t.dep_ == "nsubj"), None)
             if subject is None or subject.i < first:
                 return None
+            return SourceSpan(subject.left_edge.i, subject.i + 1, subject.i)
+    return None
+
+
+def _put_ahead(context: QuoteContext, quoted: Quoted) -> SourceSpan | None:
+    """Return who put it so before a comma: "As Ana Ruiz put it, “…”"."""
+    doc, at = context.doc, context.token_from(quoted.opens)
+    if at < len(("Ana", "put", "it", ",")) or doc[at - 1].text != ",":
+        return None
+    verb, it = doc[at - 3], doc[at - 2]
+    put = verb.lemma_ in context.words.putting_verbs
+    if not put or it.lower_ not in context.words.body_pronouns:
+        return None
+    subject = next((t for t in verb.lefts if t.dep_ == "nsubj"), None)
+    if subject is None:
+        return None
+    return SourceSpan(subject.left_edge.i, subject.i + 1, subject.i)
+
+
+def _wondering(context: QuoteContext, quoted: Quoted) -> SourceSpan | None:
+    """Return who asks without a verb of asking: "“Where is it?” Ana wanted to know"."""
+    first = context.token_from(quoted.outer)
+    if context.text[quoted.end - 1] != "?":
+        return None
+    for wish in context.doc[first : first + LONG]:
+        known = (t.lemma_ for t in wish.children if t.dep_ == "xcomp")
+        asks = any((wish.lemma_, verb) in context.words.asking_pairs for verb in known)
+        subject = next((t for t in wish.lefts if t.dep_ == "nsubj"), None)
+        if asks and subject is not None and subject.i >= first:
             return SourceSpan(subject.left_edge.i, subject.i + 1, subject.i)
     return None
 

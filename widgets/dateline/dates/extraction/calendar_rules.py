@@ -111,12 +111,18 @@ def _period_of_year(hit: Hit) -> Form | None:
 
 
 def _year_range(hit: Hit) -> Form | None:
-    """Compose "1939-45" and "1914–1918"."""
+    """Compose "1939-45" and "1914–1918".
+
+    "Fiscal year 2025-26" and "the 2025-26 season" are one year that begins in 2025.
+    """
     first, last = hit["year"], int(hit["last"])
     if last < 100:
         last += first // 100 * 100
     if not first < last < first + 100:
         return None
+    one = hit.has("fiscal") or hit.after() in hit.date_words.years_of_two
+    if one and last == first + 1:
+        return Form(f"{first:04d}/{last:04d}")
     return Form(f"{first:04d}", upto=f"{last:04d}")
 
 
@@ -255,7 +261,8 @@ CALENDAR_RULES = rules(
     ("month", f"{EDGES} mon:MON", _bare_month),
     (
         "year",
-        "(THE? FISCAL UNIT?)? year:YEARNUM (DASH|SLASH) last:NUMBER",
+        "(THE? fiscal:FISCAL UNIT?)? year:YEARNUM (DASH|SLASH) last:NUMBER "
+        "(fiscal:FISCAL UNIT)?",
         _year_range,
     ),
     ("year", "year:NUMBER UPTO last:NUMBER era:ERA", _early_range),

@@ -31,7 +31,13 @@ from .ranges import with_ranges
 from .relative_rules import RELATIVE_RULES
 from .sequence import carried, in_sequence
 from .signals import is_day_of_speech, with_signals
-from .tense import direction, is_deadline, lasts, past_verb_above
+from .tense import (
+    direction,
+    is_deadline,
+    lasts,
+    past_verb_above,
+    year_of_the_clause,
+)
 from .token_regex import Hit, Rule
 from .typed_tokens import TypedTokens, type_tokens
 from .unit_rules import UNIT_RULES
@@ -217,7 +223,7 @@ def _in_context(candidate: Candidate, parsed: ParsedStory) -> Candidate:
     tonight = candidate.form.core == "+0D"
     if tonight and candidate.tokens.is_kind(candidate.begin, "OVERNIGHT"):
         form = _of_last_night(candidate.form, span, parsed.language)
-    elif form.core.startswith("XXXX") and _is_taken_up(span, parsed.language):
+    elif form.core.startswith("XXXX") and _is_taken_up(span, form, parsed.language):
         form = replace(candidate.form, base="said", to="", cue="")
     elif _was_until(candidate.form, span, parsed.language):
         form = replace(candidate.form, to="", cue="")
@@ -228,11 +234,14 @@ def _in_context(candidate: Candidate, parsed: ParsedStory) -> Candidate:
     return replace(candidate, form=form)
 
 
-def _is_taken_up(span: Span, language: Language) -> bool:
+def _is_taken_up(span: Span, form: Form, language: Language) -> bool:
     """Tell whether a day or month is one of the time told: "in 2002 … that May".
 
-    In "he said that May was cold" no time is taken up.
+    In "he said that May was cold" no time is taken up. In "in 2019 her father drowned
+    in May" it is that of the clause.
     """
+    if _YEARLY.match(form.core) and year_of_the_clause(span, language) is not None:
+        return True
     if not span.start:
         return False
     before, relation = span.doc[span.start - 1], span.root.dep_
@@ -261,7 +270,8 @@ def _directed(candidate: Candidate, span: Span, language: Language) -> Form:
     to: To = looks if looks != "scheduled" else "future"
     if form.core.startswith("XXXX-XX") and was_to_come(span.root, cue):
         to = ""  # "they were due back on the 11th": of the month told
-    if looks == "scheduled" and _DAY_OF_YEAR.match(form.core):
+    scheduled = looks == "scheduled" and _DAY_OF_YEAR.match(form.core)
+    if scheduled and not _is_time_of(span, cue):
         to = cue = ""  # of a day that comes once a year the nearest is meant
     if form.to == "this":  # "won this spring", written in winter, is over
         return replace(form, to="past", cue=cue) if to == "past" else form
@@ -270,10 +280,17 @@ def _directed(candidate: Candidate, span: Span, language: Language) -> Form:
     elif not to and _default(form.core) != "past":
         verb = past_verb_above(span.doc, span.start, span.end, language.dates)
         to, cue = ("past", verb) if verb else (to, cue)
-    to = _of_open_end(form, to, span)
+    to = _of_open_end(form, to, span, language)
     if cue and not to and form.core[5:] in SEASONS:
         to = "past"  # "it was the wettest spring", written in winter
     return replace(form, to=to or _default(form.core), cue=cue)
+
+
+def _is_time_of(span: Span, cue: str) -> bool:
+    """Tell whether a date says when a verb before it will be: "polls open on May 5"."""
+    joint = span.root.head
+    verb = joint.head if span.root.dep_ == "pobj" else joint
+    return verb.lower_ == cue and verb.i < span.start
 
 
 def _of_last_night(form: Form, span: Span, language: Language) -> Form:
@@ -286,14 +303,16 @@ def _of_last_night(form: Form, span: Span, language: Language) -> Form:
     return replace(form, core="-1D") if over else form
 
 
-def _of_open_end(form: Form, to: To, span: Span) -> To:
+def _of_open_end(form: Form, to: To, span: Span, language: Language) -> To:
     """Return where a date looks that only opens or closes a time: "since May"."""
     if form.reach == "since" and lasts(span) and len(form.core) == len("XXXX-12"):
         return "recent"  # "since May she has been ill", not since that of the story
     if form.reach == "since" and to in ("", "future"):
         return "past"  # what has lasted since May began before it is told
     yearly = _DAY_OF_YEAR.match(form.core)
-    deadline = form.reach == "until" and not yearly and is_deadline(span)
+    # "By Sunday evening" has no open end, and is a deadline as well.
+    by = span.start and span.doc[span.start - 1].lower_ in language.dates.deadlines
+    deadline = (form.reach == "until" or by) and not yearly and is_deadline(span)
     return "future" if deadline and not to else to
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Literal
 
 from .modals import governs, may_be_over, may_come, was_before
@@ -9,12 +10,22 @@ from .modals import governs, may_be_over, may_come, was_before
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Span, Token
 
+    from ...lang import Language
     from ...lang.dates import DateWords
 
-__all__ = ["Direction", "direction", "is_deadline", "lasts", "past_verb_above"]
+__all__ = [
+    "Direction",
+    "direction",
+    "is_deadline",
+    "lasts",
+    "past_verb_above",
+    "year_of_the_clause",
+]
 
 #: A direction and the word it was read from.
 Direction = tuple[Literal["", "past", "future", "scheduled"], str]
+
+_YEAR = re.compile(r"\d{4}")
 
 #: Signs at which a clause ends.
 _BOUNDARIES = frozenset("; : . ! ? ( ) -- — –".split())
@@ -112,6 +123,26 @@ def is_deadline(date: Span) -> bool:
     """Tell whether something is to be done by a date: "to pay the loan by March"."""
     verb = next((t for t in date.root.ancestors if t.pos_ == "VERB"), None)
     return verb is not None and any(t.tag_ == "TO" for t in verb.lefts)
+
+
+def year_of_the_clause(date: Span, language: Language) -> Token | None:
+    """Return the year in which a past clause before a day or month of it is.
+
+    "In 2019, when she was nine, her father drowned in May." The year hangs on the same
+    verb: "it was founded in 2012 and closed in May" has two times.
+    """
+    joint = date.root.head
+    verb = joint.head if date.root.dep_ == "pobj" else joint
+    if verb.pos_ not in ("VERB", "AUX") or not _is_past(verb):
+        return None
+    for other in verb.children:
+        leads = other.dep_ == "prep" and other.i < date.start
+        if leads and other.lower_ in language.dates.containing_leads:
+            years = (t for t in other.children if t.dep_ == "pobj")
+            found = next((t for t in years if _YEAR.fullmatch(t.text)), None)
+            if found is not None:
+                return found
+    return None
 
 
 def _is_past(verb: Token) -> bool:

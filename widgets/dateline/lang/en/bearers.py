@@ -33,6 +33,7 @@ BEARERS = BearerWords(
         "little mother nephew nephews niece nieces sister sisters son sons "
         "stepdaughter stepfather stepmother stepson twin twins uncle wife"
     ),
+    families=words("brothers clan dynasty family siblings sisters twins"),
     endearments=words("baby toddler newborn darling"),
     work_words=words(
         "aired airing album albums anthem audiences audiobook author ballad ballet "
@@ -78,6 +79,9 @@ BEARERS = BearerWords(
             "tea in china",
             "clapham omnibus",
             "philadelphia lawyer",
+            "from here to timbuktu",
+            "great scott",
+            "holy toledo",
         }
     ),
     historic_words=words("armistice battle edict peace siege treaty truce"),
@@ -89,6 +93,11 @@ BEARERS = BearerWords(
         "screenwriter songwriter star"
     ),
     singing_verbs=words("croon hum read reread sing strum whistle"),
+    drawing_verbs=words("draw"),
+    companies=words(
+        "airline bank brewer brewery builder carmaker chain club company firm insurer "
+        "lender manufacturer operator provider publisher retailer supermarket"
+    ),
     company_holdings=words(
         "customers dividend dividends earnings franchisees profit profits rivals "
         "shareholders shares stake stock stores subsidiaries subsidiary turnover"
@@ -105,6 +114,7 @@ BEARERS = BearerWords(
         "schoolboy schoolgirl sister son teen teenager toddler twin widow widower wife "
         "woman youngster"
     ),
+    ages=("-year-old", "-month-old", "-week-old", "-day-old"),
     person_pronouns=words("who"),
     age_words=words("aged"),
     makers=words(
@@ -127,7 +137,7 @@ BEARERS = BearerWords(
         "catamaran cheetah chimpanzee chip clipper cockerel codename collie colt "
         "comet computer concerto console convertible corgi corvette coupe coupé cow "
         "crater crocodile cruiser cutter cyclone dahlia destroyer dinghy documentary "
-        "dog dolphin donkey dreadnought drug duck duo eagle elephant ewe falcon "
+        "dog dolphin donkey dreadnought drug duck duo eagle ebola elephant ewe falcon "
         "ferret ferry filly film fishing-boat flagship fleet foal font fragrance "
         "freighter frigate galleon gelding giraffe goat gorilla greyhound gunboat "
         "hamster handset hatchback hawk hen horse hound hurricane icebreaker kangaroo "
@@ -148,6 +158,7 @@ BEARERS = BearerWords(
     ),
     sorts=words(
         "artichoke artichokes beetle beetles butterfly cat cats cedar cedars clover "
+        "comma "
         "cockerel collie condor cow cows daisy deerhound diamondback doughnut "
         "ebolavirus eel fern fever fleece flies fly fox foxhound gecko geese goose "
         "grass greyhound hare hawk hen hens hornet hound hounds husky ivy knot "
@@ -189,13 +200,16 @@ BEARERS = BearerWords(
         "paprika peach peaches pears pie plum plums pomegranates pork porter potato "
         "potatoes prawn prawns prunes rum saffron salmon sardine shirt shirts shoe "
         "shoes shrimp silk silks soap socks sofa stout tomatoes trout truffles vase "
-        "veal velvet vodka whisky wine wines wings wool yarn"
+        "veal velvet vodka whisky wine wines wings wool yarn cabernet chardonnay "
+        "coffee "
+        "gateau malbec merlot pinot riesling sauvignon shiraz syrah tea teas"
     ),
     breeds=words(
         "bull bulls calf calves cattle ewe ewes foal foals goat goats heifer heifers "
         "hog hogs lambs mare pig pigeon pigeons pigs rabbit rabbits ram rams sheep sow "
         "stallion turkeys"
     ),
+    plural_endings=("s",),
     periods=words("culture epoch era period"),
     classes=words("class"),
     bodies=words(
@@ -208,9 +222,9 @@ BEARERS = BearerWords(
     ),
     wares=words(
         "bowl bowls carpet carpets china cloth clothes crockery cutlery dish dishes "
-        "fabric glass glasses glassware jug jugs knife knives lace plate plates "
-        "paint porcelain pot pots pottery rug rugs saucer saucers silver tapestries "
-        "tapestry teapot teapots tile tiles vase vases wallpaper"
+        "fabric figurine figurines glass glasses glassware jug jugs knife knives lace "
+        "plate plates paint porcelain pot pots pottery rug rugs saucer saucers silver "
+        "tapestries tapestry teapot teapots tile tiles vase vases wallpaper"
     ),
     finds=words(
         "artefact artifact axe bead bone bowl brick brooch building carving chair "
@@ -236,8 +250,22 @@ BEARERS = BearerWords(
         "academic alumnus enrol enroll fellow lecture lecturer postgraduate professor "
         "researcher scholar sophomore student study undergraduate"
     ),
+    staff=words(
+        "analyst boss economist executive insider nobody shareholder spokesman "
+        "spokesperson spokeswoman strategist"
+    ),
+    saddling_verbs=words("ride saddle"),
+    burdening=words("with"),
     learning_prepositions=words("at"),
     seminaries=words("academy college institute seminary university"),
+    dish_heads=words(
+        "beef chicken crab crepes eggs lobster oysters peaches pears pork potatoes "
+        "salmon scallops shrimp sole steak trout veal"
+    ),
+    products=words(
+        "app chip chipset console device handset headset laptop model phone platform "
+        "processor release smartphone smartwatch software tablet update upgrade version"
+    ),
     measures=words(
         "bottle bottles bowl carafe case cases cup cups dash drop glass glasses jar "
         "jug jugs magnum magnums mug mugs pinch pint pints plate plates pot pots sip "
@@ -245,6 +273,22 @@ BEARERS = BearerWords(
         "wheels"
     ),
     naming_verbs=words("call name christen dub codename nickname title entitle rename"),
+    renamed=words(
+        "camp capital colony community dominion enclave establishment ghetto kingdom "
+        "metropolis "
+        "monarchy nation planet principality protectorate realm shantytown slum spot"
+    ),
+    name_nouns=words(
+        "alias brand label letter letters moniker name names nickname nicknames "
+        "pseudonym surname surnames"
+    ),
+    named_nouns=words(
+        "bot campaign dance diet exercise formula game initiative law plan policy "
+        "procedure product program programme project recipe scheme series service show "
+        "strain strategy tool treatment variant"
+    ),
+    knowing_verbs=words("know"),
+    nicknaming_verbs=words("codename dub nickname"),
     lesser_ranks=words("state territorial provincial county city municipal local old"),
     match_verbs=words(
         "avenge beat clinch concede crush defeat demolish down draw edge equalise "
@@ -254,7 +298,7 @@ BEARERS = BearerWords(
     ),
     routing_verbs=words(
         "beat defeat demolish edge outclass outplay outscore overpower rout stun "
-        "thrash trounce"
+        "sweep thrash trounce"
     ),
     players=words(
         "batsman captain catcher coach defenseman fullback goalie goalkeeper "
@@ -263,6 +307,8 @@ BEARERS = BearerWords(
     ),
     transfer_verbs=words("acquire draft loan release sell sign trade waive"),
     transfer_prepositions=words("to from"),
+    leading_verbs=words("captain coach skipper"),
+    moves=frozenset({"join", "join from", "move from", "move to", "sign for"}),
     match_prepositions=words("against at by over to with"),
     match_words=words(
         "goalless scoreless midfielder goalkeeper striker hat-trick penalties innings "
@@ -272,6 +318,28 @@ BEARERS = BearerWords(
         "knockout offside overtime own-goal quarterback rebounds relegated relegation "
         "runners-up scrum shoot-out shootout shutout touchdown touchdowns try-line "
         "unbeaten wicket winger winless"
+    ),
+    defeats=frozenset(
+        {
+            "defeat by",
+            "defeat to",
+            "draw with",
+            "lose against",
+            "lose to",
+            "win against",
+        }
+    ),
+    followers=words("fan"),
+    sporting_nouns=words(
+        "batsman bench defender dugout fan fullback goalkeeper midfielder player "
+        "quarterback striker winger"
+    ),
+    finishing_verbs=words("finish qualify"),
+    ranking_verbs=words("come finish place qualify rank sit stand start"),
+    rank_prepositions=words("ahead behind"),
+    unchanged_pasts=words(
+        "bet bid broadcast burst cast cost cut forecast hit hurt let put quit read rid "
+        "set shed shut slit split spread thrust upset wed"
     ),
     plural_auxiliaries=words("are were have"),
     programs=words(

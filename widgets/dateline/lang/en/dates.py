@@ -194,6 +194,8 @@ DATES = DateWords(
     month_first=words("/"),
     month_first_countries=words("US PH PR GU AS MP VI UM FM MH PW"),
     mixed_order_countries=words("CA CN JP KR TW"),
+    containing_leads=words("in during"),
+    years_of_two=words("academic budget campaign fiscal marketing season"),
     not_seasons=words("of games olympics water break palace through"),
     season_leads=words(
         "in by this since until driest wettest hottest coldest warmest mildest"

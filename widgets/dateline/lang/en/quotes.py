@@ -18,6 +18,11 @@ QUOTES = QuoteWords(
     putting_verbs=words("put"),
     describing_verbs=words("describe characterise characterize call recall see"),
     manner_words=words("how"),
+    asking_pairs=frozenset(
+        {("want", "know"), ("ask", "know"), ("demand", "know"), ("like", "know")}
+    ),
+    restricting_words=words("merely only simply solely"),
+    nobody=words("nobody none neither"),
     naming_verbs=words("call name identify"),
     contrast_words=words("while whereas although though whilst"),
     empty_infinitives={

@@ -62,10 +62,15 @@ def is_its_name(p: Proposal, tokens: Tokens, words: PlaceWords) -> bool:
 def named_with_article(
     first: int, phrase: str, tokens: Tokens, gazetteer: Gazetteer, words: PlaceWords
 ) -> tuple[Match, ...]:
-    """Return the places whose own article stands before a phrase at a token."""
+    """Return the places whose own article stands before a phrase at a token.
+
+    A word of kind alone needs it with a capital: "in The Valley".
+    """
     article = tokens.word(first - 1)
     if article not in words.leading_articles or tokens.case != "mixed":
         return ()
+    if phrase.casefold() in words.kind_cues and tokens.text[first - 1].islower():
+        return ()  # "crews in the Valley" are in one near by, not in Anguilla's capital
     whole = look_up(gazetteer, f"{tokens.text[first - 1].title()} {phrase}", words)
     return tuple(match for match in whole.matches if _is_official(match))
 

@@ -5,6 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from ...nlp.syntax import LEANING, OBJECTS
+from .coordination import first_of_list
+
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
@@ -18,6 +21,9 @@ _TOWNS = frozenset({"small place", "city", "large city", "county", "division"})
 
 #: A result: "3-1", "101–99".
 _SCORE = re.compile(r"\b\d{1,3} ?[-–] ?\d{1,3}\b")
+
+#: A word, with its hyphens.
+_WORD = re.compile(r"\w[\w’'-]*")
 
 #: The relations of who plays, and of the other side.
 _SIDES = frozenset({"nsubj", "dobj", "obj", "nsubjpass", "nsubj:pass"})
@@ -34,16 +40,117 @@ def plays(p: Proposal, story: StoryNames) -> bool:
     if p.known not in _TOWNS:
         return False
     token = story.tokens.doc[p.last - 1]
-    if _acts_in_the_plural(p, story) or _loses_to_a_town(token, story):
+    return (
+        _acts_in_the_plural(p, story)
+        or _loses_to_a_town(token, story)
+        or _has_a_player(token, story)
+        or _routs_a_town(token, story)
+        or _has_a_leader(p, story)
+        or _is_opponent(p, story)
+        or _is_followed(p, story)
+        or _is_ranked(token, story)
+        or (
+            (_is_side(token, story) or _is_beside_its_verb(p, story))
+            and _tells_of_a_match(token, story)
+        )
+    )
+
+
+def _is_opponent(p: Proposal, story: StoryNames) -> bool:
+    """Tell whether somebody loses to it: "after losing to X", "their defeat by X".
+
+    Nothing else may be lost: "jobs were lost to X", "they lost ground to X".
+    """
+    token = first_of_list(story.tokens.doc[p.last - 1])
+    joint = token.head
+    if token.dep_ != _AFTER_PREPOSITION or _leans(p, story):
+        return False
+    match, bearers = joint.head, story.bearers
+    if match.dep_ in ("pobj", "prep", "advmod") and match.lower_ not in bearers.defeats:
+        match = _verb_over(match)  # "lost at home to X"
+    if match.pos_ == "NOUN":
+        joined = f"{match.lemma_} {joint.lower_}" in bearers.defeats
+        return joined and not any(t.dep_ == "amod" for t in match.children)
+    lost = f"{match.lemma_} {joint.lower_}" in bearers.defeats
+    what = {t.dep_ for t in match.children} & (OBJECTS | {"nsubjpass", "auxpass"})
+    relative = match.dep_ in ("acl", "relcl") and match.tag_ == "VBN"
+    return lost and not what and not relative
+
+
+def _has_a_leader(p: Proposal, story: StoryNames) -> bool:
+    """Tell whether somebody leads it, or a player goes there: "she captained X"."""
+    token, bearers = first_of_list(story.tokens.doc[p.last - 1]), story.bearers
+    if _leans(p, story):
+        return False
+    verb, joint = token.head, ""
+    if token.dep_ == _AFTER_PREPOSITION:
+        verb, joint = _verb_over(token), f" {verb.lower_}"
+    elif token.dep_ not in OBJECTS:
+        return False
+    if not joint and verb.lemma_ in bearers.leading_verbs:
         return True
-    if _has_a_player(token, story) or _routs_a_town(token, story):
-        return True
-    side = _is_side(token, story) or _is_beside_its_verb(p, story)
-    return side and _tells_of_a_match(token, story)
+    return f"{verb.lemma_}{joint}" in bearers.moves and any(
+        t.dep_ == "nsubj" and t.lemma_ in bearers.players for t in verb.children
+    )
+
+
+def _verb_over(word: Token) -> Token:
+    """Return the verb that a phrase of place or manner hangs on, if it hangs on one."""
+    return next((t for t in word.ancestors if t.pos_ == "VERB"), word)
+
+
+def _is_followed(p: Proposal, story: StoryNames) -> bool:
+    """Tell whether it has followers or players: "fans of X and Y", "X players"."""
+    token = story.tokens.doc[p.last - 1]
+    if token.dep_ in LEANING and token.head.i == p.last:
+        small = p.repute != "large city"  # "London players" may be any
+        return small and token.head.lemma_ in story.bearers.sporting_nouns
+    token = first_of_list(token)
+    if token.dep_ != _AFTER_PREPOSITION or _leans(p, story):
+        return False
+    joint = token.head
+    followed = joint.head.lemma_ in story.bearers.followers
+    return followed and joint.lower_ in story.words.genitives
+
+
+def _leans(p: Proposal, story: StoryNames) -> bool:
+    """Tell whether a name is only a part of what is named: "fans of X techno"."""
+    token = story.tokens.doc[p.last - 1]
+    goes_on = story.tokens.namelike[p.last : p.last + 1] == [True]
+    return goes_on or token.dep_ in LEANING
+
+
+def _is_ranked(token: Token, story: StoryNames) -> bool:
+    """Tell whether it comes in behind somebody: "X qualified second behind Albon".
+
+    Towns are ranked behind towns: "X came second behind Lima in a list of safe cities".
+    """
+    bearers = story.bearers
+    if token.dep_ == _AFTER_PREPOSITION:
+        # "They finished behind X", "ahead of X"
+        joint = token.head
+        if joint.lower_ in story.words.genitives:
+            joint = joint.head
+        verb = _verb_over(joint)
+        ranked = joint.lower_ in bearers.rank_prepositions
+        whose = (t for t in verb.children if t.dep_ in _SUBJECTS)
+        towns = any(_is_a_town(t, story) for t in whose)
+        return ranked and verb.lemma_ in bearers.finishing_verbs and not towns
+    verb = token.head
+    if token.dep_ not in _SUBJECTS or verb.lemma_ not in bearers.ranking_verbs:
+        return False
+    behind = (
+        name
+        for joint in verb.children
+        if joint.lower_ in bearers.rank_prepositions
+        for name in joint.children
+        if name.dep_ == _AFTER_PREPOSITION
+    )
+    return any(name.pos_ == "PROPN" and name.i + 1 not in story.ends for name in behind)
 
 
 def _acts_in_the_plural(p: Proposal, story: StoryNames) -> bool:
-    """Tell whether a name is of many: "Wigan are through", "Hull have signed".
+    """Tell whether a name is of many: "Wigan are through", "Hull top the table".
 
     No other name may go before it: "the people of Hove, Sussex are".
     """
@@ -56,16 +163,58 @@ def _acts_in_the_plural(p: Proposal, story: StoryNames) -> bool:
         return False
     verb = tokens.doc[p.last]
     many = verb.pos_ == "AUX" and verb.text in story.bearers.plural_auxiliaries
-    return many and token.head in (verb, verb.head)
+    if many and token.head in (verb, verb.head):
+        return True
+    return token.head == verb and _is_in_the_plural(verb, token, story)
+
+
+def _is_in_the_plural(verb: Token, subject: Token, story: StoryNames) -> bool:
+    """Tell whether a verb is of several, though its subject is one name.
+
+    The infinitive looks the same ("should X pay", "they saw X burn", "it asked that X
+    pay"), and so does the past of some verbs: "X hit back".
+    """
+    plain = verb.text == verb.lemma_ and verb.tag_ in ("VBP", "VB")
+    if not plain or verb.lemma_ in story.bearers.unchanged_pasts:
+        return False
+    if verb.dep_ not in ("ROOT", "conj") or subject.conjuncts:
+        return False
+    if verb.dep_ == "conj" and verb.head.i > subject.i:
+        return False
+    helped = any(t.dep_ in ("aux", "auxpass", "mark", "neg") for t in verb.children)
+    asked = any(t.text == "?" for t in verb.sent)
+    return not (helped or asked) and subject.i == _first_of_clause(subject, verb)
+
+
+def _first_of_clause(subject: Token, verb: Token) -> int:
+    """Return where a clause begins that a subject opens, its verb's joints left out."""
+    before = [t.i for t in verb.children if t.i < subject.i and t.dep_ == "nsubj"]
+    return min([t.i for t in subject.subtree] + before)
 
 
 def _routs_a_town(token: Token, story: StoryNames) -> bool:
-    """Tell whether a town does to a town what only sides do: "X thrashed Y"."""
-    verb = token.head
-    if token.dep_ not in _SIDES or verb.lemma_ not in story.bearers.routing_verbs:
+    """Tell whether a town does to a town what only sides do: "X thrashed Y".
+
+    Or two do it to one another: "X and Y drew".
+    """
+    token = first_of_list(token)
+    verb, bearers = token.head, story.bearers
+    if token.dep_ not in _SIDES:
+        return False
+    if verb.lemma_ not in bearers.routing_verbs | bearers.drawing_verbs:
         return False
     sides = [t for t in verb.children if t.dep_ in ("nsubj", "dobj", "obj")]
     sides += [t for side in sides for t in side.conjuncts]
+    if verb.lemma_ in story.bearers.drawing_verbs:
+        # "X and Y drew", nothing else; and Y may be unheard of.
+        two = token.dep_ == "nsubj" and len(token.conjuncts) == 1
+        return two and all(t.pos_ == "PROPN" for t in sides)
+    whom = [t for t in sides if t.dep_ in OBJECTS and t.i + 1 not in story.ends]
+    if whom and token.dep_ == "nsubj":
+        # "X beat Kenin": a player, and no town.
+        return all(
+            t.pos_ == "PROPN" and story.tokens.label(t.i) == "PERSON" for t in whom
+        )
     return token in sides and len(sides) == sum(_is_a_town(t, story) for t in sides) > 1
 
 
@@ -79,6 +228,11 @@ def _has_a_player(token: Token, story: StoryNames) -> bool:
         if verb.lower_ not in story.bearers.transfer_prepositions:
             return False
         verb = verb.head
+        if verb.lemma_ in players and verb.dep_ in OBJECTS:
+            verb = verb.head
+        if verb.lemma_ in story.bearers.transfer_verbs:
+            # "The club signed a goalkeeper from Y"
+            return any(t.lemma_ in players and t.dep_ in OBJECTS for t in verb.children)
     elif token.dep_ != "nsubj":
         return False
     sides = [t for t in verb.children if t.dep_ == "nsubj"]
@@ -125,11 +279,13 @@ def _is_a_town(token: Token, story: StoryNames) -> bool:
 
 
 def _tells_of_a_match(token: Token, story: StoryNames) -> bool:
-    """Tell whether the sentence has a result, or a word of matches."""
-    sentence = token.sent
-    if any(word.lower_ in story.bearers.match_words for word in sentence):
-        return True
-    return _SCORE.search(sentence.text) is not None
+    """Tell whether the sentence has a result, or a word of matches.
+
+    A hyphen may part such a word: "semi-final".
+    """
+    text = token.sent.text
+    words = frozenset(_WORD.findall(text.casefold()))
+    return bool(words & story.bearers.match_words) or _SCORE.search(text) is not None
 
 
 def _is_side(token: Token, story: StoryNames) -> bool:

@@ -44,7 +44,7 @@ def is_described(p: Proposal, story: StoryNames) -> bool:
         and any(_is_kin_of_one(child, story) for child in token.children)
     ):
         return True
-    if p.known in _STATES and not given:
+    if p.repute in _STATES and not given:
         return False
     if _is_said_to_be_somebody(token, story) or _is_after_a_trade(p, story):
         return True
@@ -98,11 +98,11 @@ def _is_kin_of_one(token: Token, story: StoryNames) -> bool:
 def _may_be(noun: Token, p: Proposal, story: StoryNames, *, given: bool) -> bool:
     """Tell whether a noun, or who does what a clause says, may be who bears a name."""
     if noun.dep_ == "relcl":
-        return (given or p.known not in _EMINENT) and _is_about_one(noun, story)
+        return (given or p.repute not in _EMINENT) and _is_about_one(noun, story)
     word = noun.lower_
     if word in story.words.kind_cues or word in story.words.plural_cues:
         return False
-    if p.known in _STATES or (p.known in _EMINENT and not given):
+    if p.repute in _STATES or (p.repute in _EMINENT and not given):
         return noun.lemma_ in _trades(story.language) or noun.lemma_ in story.titles
     return is_for_people(noun, story.language)
 
@@ -112,7 +112,7 @@ def _is_after_a_trade(p: Proposal, story: StoryNames) -> bool:
 
     "Champions Chelsea" are a club.
     """
-    if p.known in _STATES or p.first == 0 or story.tokens.breaks(p.first):
+    if p.repute in _STATES or p.first == 0 or story.tokens.breaks(p.first):
         return False
     trade, token = story.tokens.doc[p.first - 1], story.tokens.doc[p.last - 1]
     if trade.tag_ != "NN" or trade.lemma_ not in _trades(story.language):

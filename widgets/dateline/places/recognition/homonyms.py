@@ -88,11 +88,11 @@ def _is_one(p: Proposal, token: Token, sort: _Sort, story: StoryNames) -> bool:
     if p.situated or _is_led_or_owns(p, story):
         # "Storms on Saturn and near Titan": the sky itself, by two witnesses.
         return not _is_place_first(p, sort) and _is_told_twice(p, token, sort, story)
+    if _is_beside_one(p, token, sort, story):
+        return True
     if token.dep_ in LEANING and token.head.i >= p.last:
         # "Mars rovers"; not "Mars residents".
         return not _is_place_first(p, sort) and _is_cue(token.head, sort)
-    if _is_beside_one(p, token, sort, story):
-        return True
     counted = _is_counted(p, token, story)
     if not counted and _is_place_first(p, sort):
         return False

@@ -1,10 +1,10 @@
-"""Names of places that firms and schools bear, that somebody has or a saying."""
+"""Names of places that firms, schools and mounts bear, or that a saying has."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...nlp.syntax import LEANING
+from ...nlp.syntax import LEANING, OBJECTS
 from .coordination import first_of_list
 from .person_nouns import is_for_people
 
@@ -17,11 +17,13 @@ if TYPE_CHECKING:
     from .story_names import StoryNames
 
 __all__ = [
+    "is_a_mount",
     "is_a_school_of_that_name",
     "is_held_like_a_firm",
     "is_in_a_saying",
     "is_of_history",
     "is_somebodys",
+    "is_told_of_by_companies",
     "is_where_one_learns",
 ]
 
@@ -57,12 +59,12 @@ def is_held_like_a_firm(p: Proposal, story: StoryNames) -> bool:
 
     Countries have companies' profits in theirs: "Chile's earnings".
     """
-    if p.known in _AREAS:
+    if p.repute in _AREAS:
         return False
     token, held = story.tokens.doc[p.last - 1], story.bearers.company_holdings
     if token.dep_ == "pobj":
         # "A stake in Wellington Airport" is one in a place.
-        whose, town = token.head.head, p.known in _TOWNS
+        whose, town = token.head.head, p.repute in _TOWNS
         return town and whose.lower_ in story.bearers.company_parts
     if p.situated:
         return False
@@ -76,6 +78,35 @@ def is_held_like_a_firm(p: Proposal, story: StoryNames) -> bool:
         for thing in token.head.children
         if thing.dep_ in ("dobj", "obj")
     )
+
+
+def is_told_of_by_companies(p: Proposal, story: StoryNames) -> bool:
+    """Tell whether companies say what they do: "X will cut jobs, the banks said"."""
+    token = first_of_list(story.tokens.doc[p.last - 1])
+    if p.repute in _AREAS or p.situated or token.dep_ not in ("nsubj", *OBJECTS):
+        return False
+    said = token.sent.root
+    if said.lemma_ not in story.words.speech_verbs or token.head == said:
+        return False
+    return any(
+        who.dep_ == "nsubj"
+        and who.i > token.i
+        and who.tag_ == "NNS"
+        and who.lemma_ in story.bearers.companies
+        and any(t.lower_ in story.words.definite_articles for t in who.children)
+        for who in said.children
+    )
+
+
+def is_a_mount(p: Proposal, story: StoryNames) -> bool:
+    """Tell whether somebody saddles or rides it: "she will saddle X and Y"."""
+    token = first_of_list(story.tokens.doc[p.last - 1])
+    ridden = token.head.lemma_ in story.bearers.saddling_verbs
+    if not ridden or token.dep_ not in OBJECTS or p.repute in _AREAS:
+        return False
+    # "The deal saddled X with debts."
+    laden = (t.lower_ for t in token.head.children if t.dep_ == "prep")
+    return story.bearers.burdening.isdisjoint(laden)
 
 
 def is_in_a_saying(p: Proposal, story: StoryNames) -> bool:
@@ -100,7 +131,7 @@ def is_a_school_of_that_name(p: Proposal, story: StoryNames) -> bool:
     tokens = story.tokens
     last = tokens.lower[p.last - 1]
     school = p.last - p.first > 1 and last in story.bearers.seminaries
-    return school and p.known == "small place" and not p.nested
+    return school and p.repute == "small place" and not p.nested
 
 
 def is_of_history(p: Proposal, story: StoryNames) -> bool:
@@ -114,12 +145,13 @@ def is_of_history(p: Proposal, story: StoryNames) -> bool:
 def is_where_one_learns(p: Proposal, story: StoryNames) -> bool:
     """Tell whether a school is called by a town alone: "a professor at Durham".
 
-    In Durham one may be anything, and at it only somebody of its university.
+    In Durham one may be anything, and at it only somebody of its university. So are
+    companies: "analysts at Macquarie".
     """
     bearers = story.bearers
     token = first_of_list(story.tokens.doc[p.last - 1])
     joint = token.head
-    if p.known in _AREAS or token.dep_ != "pobj" or joint.i != token.i - 1:
+    if p.repute == "country" or token.dep_ != "pobj" or joint.i != token.i - 1:
         return False
     if joint.i == 0 or joint.lower_ not in bearers.learning_prepositions:
         return False
@@ -127,4 +159,6 @@ def is_where_one_learns(p: Proposal, story: StoryNames) -> bool:
         return False  # "he studied at Birmingham in Alabama"
     # The parser hangs a second "at" on the name before it.
     who = {joint.head.lemma_, joint.nbor(-1).lemma_}
-    return not who.isdisjoint(bearers.learners)
+    if not who.isdisjoint(bearers.staff):
+        return True
+    return p.repute not in _AREAS and not who.isdisjoint(bearers.learners)

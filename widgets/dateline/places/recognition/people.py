@@ -6,11 +6,14 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from ...nlp.numerals import is_age
-from ...nlp.syntax import LEANING
+from ...nlp.syntax import LEANING, OBJECTS
 from .coordination import first_of_list
 from .described_people import asks_who, is_alias, is_described
+from .person_nouns import is_for_people, nouns_for_people
 
 if TYPE_CHECKING:
+    from spacy.tokens import Token
+
     from ...lang import Words
     from .proposal import Proposal
     from .story_names import StoryNames
@@ -50,11 +53,11 @@ class People:
 
     def span_of(self, p: Proposal) -> tuple[int, int] | None:
         """Return the tokens of the person's name that a name is in, if it is in one."""
-        if p.known not in _EMINENT and self._is_named_again(p):
+        if p.repute not in _EMINENT and self._is_named_again(p):
             return p.first, p.last
-        if p.known == "demonym":
+        if p.repute == "demonym":
             return None
-        if self._is_dear(p):
+        if self._is_dear(p) or self._is_a_family(p):
             return p.first, p.last
         if p.last - p.first > 1:
             return self._of_several_words(p)
@@ -117,6 +120,13 @@ class People:
             return True
         led = self.tokens.word(members[0] - 1) in self.words.place_prepositions
         return not led and any(map(self._is_after_kin, members))
+
+    def _is_a_family(self, p: Proposal) -> bool:
+        """Tell whether kin are called so: "the X family"; not "a X family"."""
+        tokens = self.tokens
+        definite = tokens.word(p.first - 1) in self.words.definite_articles
+        kin = tokens.word(p.last) in self.bearers.families
+        return kin and definite and p.repute not in _EMINENT
 
     def _is_given(self, i: int) -> bool:
         word = self.tokens.word(i)
@@ -340,9 +350,24 @@ class People:
         if self._is_in_a_place(first):
             return False
         if person or given:
-            return person or tokens.label(p.first) == "PERSON" or p.known not in _AREAS
+            return person or tokens.label(p.first) == "PERSON" or p.repute not in _AREAS
+        if self._is_after_a_trade(first, p):
+            return True
         leads = tokens.label(before) in ("PERSON", "")
         return self._tells_a_person(p.last, p) or (leads and self._says(p))
+
+    def _is_after_a_trade(self, first: int, p: Proposal) -> bool:
+        """Tell whether a trade in small letters opens two names: "pilot Clay X"."""
+        tokens = self.tokens
+        if p.first - first != 1 or first == 0 or tokens.breaks(first):
+            return False
+        trade, name = tokens.doc[first - 1], tokens.doc[p.last - 1]
+        joined = trade.dep_ in LEANING and trade.head.i == name.i
+        joined = joined or (name.dep_ == "appos" and name.head.i == trade.i)
+        named = trade.tag_ == "NN" and trade.text.islower() and joined
+        return named and (
+            self._is_title(first - 1) or is_for_people(trade, self.story.language)
+        )
 
     def _is_whole_name(self, first: int, last: int) -> bool:
         """Tell whether the gazetteer has the words as one name: "San Salvador"."""
@@ -365,9 +390,13 @@ class People:
         first = first_of_list(token)
         if first.dep_ in _PASSIVE and first.head.lemma_ in passives:
             return True
+        if first.dep_ in OBJECTS and first.head.lemma_ in passives:
+            return p.repute not in _AREAS and self._is_done_by_people(first.head)
         if self._is_apposed_to_a_relative(p) or self._does_what_people_do(p):
             return True
-        if p.known in _AREAS:
+        if self._is_so_many_years_old(p):
+            return True
+        if p.repute in _AREAS:
             return self._has_age(p)
         return self._tells_a_person(p.last, p)
 
@@ -381,7 +410,7 @@ class People:
         if token.dep_ != "nsubj" or verb.lemma_ not in bearers.bodily_verbs:
             return False
         seen = verb.dep_ == "ccomp" and verb.head.lemma_ in bearers.perceiving_verbs
-        return seen or p.known not in _EMINENT
+        return seen or p.repute not in _EMINENT
 
     def _is_spoken_to(self, p: Proposal) -> bool:
         """Tell whether an age follows a name after "to": "spoke to Jackson, 34,"."""
@@ -390,6 +419,23 @@ class People:
 
     def _has_age(self, p: Proposal) -> bool:
         return self.tokens.word(p.last) == "," and self._is_age(p.last + 1)
+
+    def _is_done_by_people(self, verb: Token) -> bool:
+        """Tell whether people do it: "police jailed X"; not "snow buried X"."""
+        who = (t for t in verb.children if t.dep_ == "nsubj")
+        people = nouns_for_people(self.story.language)
+        return any(
+            t.pos_ == "PRON"
+            or t.lower_ in people  # "Police" opens a sentence like a name
+            or is_for_people(t, self.story.language)
+            for t in who
+        )
+
+    def _is_so_many_years_old(self, p: Proposal) -> bool:
+        """Tell whether an age stands for who bears it: "the 12-year-old, X, wept"."""
+        tokens = self.tokens
+        aged = "".join(tokens.lower[max(0, p.first - 6) : p.first - 1])
+        return tokens.word(p.first - 1) == "," and aged.endswith(self.bearers.ages)
 
     def _is_apposed_to_a_relative(self, p: Proposal) -> bool:
         """Tell whether a comma adds a given name to a relative: "his wife, Julia,"."""
@@ -416,7 +462,7 @@ class People:
         if tokens.doc[p.first].dep_ in LEANING:
             return False  # "Chief Baghdad correspondent"
         office = tokens.word(p.first - 1) in self.words.offices
-        return not (office and p.known in _AREAS)
+        return not (office and p.repute in _AREAS)
 
     def _tells_a_person(self, end: int, p: Proposal) -> bool:
         """Tell whether what follows a name says that a person bears it."""
@@ -450,7 +496,7 @@ class People:
         tokens = self.tokens
         for at in range(i, min(i + 3, len(tokens))):
             if tokens.lower[at] in self.bearers.relatives:
-                return tokens.doc[at].dep_ not in LEANING and p.known not in _AREAS
+                return tokens.doc[at].dep_ not in LEANING and p.repute not in _AREAS
             if tokens.namelike[at]:
                 return False
         return False

@@ -32,6 +32,9 @@ class Proposal:
         The terms of its score by name, and their sum (log odds of naming a place).
     tag, known
         How it sits in what the tagger marked, and what the gazetteer knows of it.
+    repute
+        As what people know the name: what ``known`` says, but the city where a division
+        is called after its own.
     in_dateline
         Whether it opens a dateline.
     in_a_body
@@ -87,6 +90,7 @@ class Proposal:
     score: float = 0.0
     tag: Tag = UNTAGGED
     known: str = "unknown"
+    repute: str = "unknown"
     in_dateline: bool = False
     in_a_body: bool = False
     situated: bool = False

@@ -40,7 +40,7 @@ def is_of_a_sort(p: Proposal, story: StoryNames) -> bool:
 def _is_listed_with_goods(p: Proposal, story: StoryNames) -> bool:
     """Tell whether a list begins with goods: "Worcester sauce, Dijon and salt"."""
     token = story.tokens.doc[p.last - 1]
-    if p.known in _AREAS or p.situated or token.dep_ != "conj":
+    if p.repute in _AREAS or p.situated or token.dep_ != "conj":
         return False
     first = first_of_list(token)
     goods = story.bearers.goods | story.bearers.produce
@@ -77,13 +77,15 @@ def _is_before_its_sort(p: Proposal, at: int, story: StoryNames) -> bool:
         return _is_before_its_class(p, at + 1, story)
     if noun in bearers.sorts or _is_a_school(at, story):
         return True
+    if noun in bearers.products and _is_of_a_maker(at, story):
+        return p.repute not in _AREAS
     one = {noun, tokens.doc[at].lemma_}
     if one & bearers.goods or _is_before_made_goods(p, at, story):
         return _ends_phrase(p, at, story)
-    if one & bearers.produce or noun in bearers.breeds:
-        return p.known not in _AREAS and _ends_phrase(p, at, story)
+    if one & (bearers.produce | bearers.wares) or noun in bearers.breeds:
+        return p.repute not in _AREAS and _ends_phrase(p, at, story)
     if noun in bearers.periods:
-        return p.known not in _EMINENT and _ends_phrase(p, at, story)
+        return p.repute not in _EMINENT and _ends_phrase(p, at, story)
     return _is_a_colour(p, at, story)
 
 
@@ -104,7 +106,15 @@ def _is_before_its_class(p: Proposal, at: int, story: StoryNames) -> bool:
     tokens, bearers = story.tokens, story.bearers
     if tokens.word(at) in bearers.classes:
         return True
-    return tokens.word(at) in bearers.periods and p.known not in _AREAS
+    return tokens.word(at) in bearers.periods and p.repute not in _AREAS
+
+
+def _is_of_a_maker(at: int, story: StoryNames) -> bool:
+    """Tell whether a noun is owned by what bears a name and is no place: "Google's"."""
+    return any(
+        owner.dep_ == "poss" and owner.pos_ == "PROPN" and owner.i + 1 not in story.ends
+        for owner in story.tokens.doc[at].children
+    )
 
 
 def _is_a_colour(p: Proposal, at: int, story: StoryNames) -> bool:

@@ -6,13 +6,14 @@ from collections import Counter, defaultdict
 from typing import TYPE_CHECKING
 
 from ...nlp.tokens import is_namelike
-from ..name_variants import gazetteer_class, how_many
+from ..name_variants import gazetteer_class, how_many, repute
 from .bearers import mark_bearers
 from .closed_lists import mark_closed_lists
 from .clubs import plays
 from .communities import is_community
 from .companies import is_seat_of_a_company
 from .coordination import mark_fellows, mark_neighbours
+from .given_to_things import names_a_place
 from .headlines import mark_headlined
 from .motion import is_reached
 from .nested import mark_nested
@@ -42,8 +43,9 @@ _SHORT = 3
 class StoryNames:
     """The proposals of a story together: how each name is tagged, known and used.
 
-    Making it sets the proposals' ``tag``, ``known``, ``in_dateline``, ``in_a_body``,
-    ``fellow``, ``nested``, ``headlined``, ``situated``, ``plays`` and ``bearer``.
+    Making it sets the proposals' ``tag``, ``known``, ``repute``, ``in_dateline``,
+    ``in_a_body``, ``fellow``, ``nested``, ``headlined``, ``situated``, ``plays`` and
+    ``bearer``.
 
     Attributes
     ----------
@@ -126,6 +128,7 @@ class StoryNames:
         self.rarity = {key: how_many(places) for key, places in matches.items()}
         for p in proposals:
             p.known = self.classes[p.key]
+            p.repute = repute(p.known, p.matches)
             dateline = self.datelines.at(p.first)
             p.in_dateline = dateline is not None and (
                 p.first < dateline.place_end or _is_second_place(p, self.tokens)
@@ -183,6 +186,7 @@ class StoryNames:
             or p.routed
             or p.communal
             or p.seated
+            or names_a_place(p, self)
             or before in cues
             or after in cues
             or (before in words.genitives and _has_belongings(whose, words))

@@ -4,18 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...nlp.syntax import ANY_SUBJECTS, LEANING, NOMINAL
+from ...nlp.syntax import ANY_SUBJECTS, LEANING, NOMINAL, OBJECTS
 from ..name_variants import SAME_NAME
 from .coordination import first_name_of_list, first_of_list
+from .given_to_things import gives_a_name, is_given, served_as
 from .owners import (
+    is_a_mount,
     is_a_school_of_that_name,
     is_held_like_a_firm,
     is_in_a_saying,
     is_of_history,
     is_somebodys,
+    is_told_of_by_companies,
     is_where_one_learns,
 )
-from .person_nouns import is_for_people
 from .sorts import is_of_a_sort
 from .works import is_a_title, is_staged, is_sung
 
@@ -24,7 +26,6 @@ if TYPE_CHECKING:
 
     from spacy.tokens import Token
 
-    from ...lang.words import Words
     from .proposal import Proposal
     from .story_names import StoryNames
 
@@ -67,6 +68,8 @@ def is_a_thing(p: Proposal, story: StoryNames) -> bool:
         or is_somebodys(p, story)
         or is_where_one_learns(p, story)
         or is_held_like_a_firm(p, story)
+        or is_a_mount(p, story)
+        or is_told_of_by_companies(p, story)
         or is_in_a_saying(p, story)
         or is_of_history(p, story)
         or is_staged(p, story)
@@ -88,27 +91,41 @@ def _is_after_its_kind(p: Proposal, story: StoryNames) -> bool:
         return tokens.text[at].isupper()
     if _is_one_of_many(p, at, story):
         return True
-    if before not in story.bearers.things or tokens.pos[at] not in NOMINAL | {"ADJ"}:
+    if before in story.bearers.name_nouns:
+        return True  # "the name X"
+    bearing = story.bearers.things | story.bearers.dish_heads
+    if before not in bearing or tokens.pos[at] not in NOMINAL | {"ADJ"}:
         return False
     # "The ship Russia sent", "the film London critics loved"; not "the film Paris Boy".
     head, kind = tokens.doc[p.last - 1], tokens.doc[at]
     if head.dep_ in LEANING and head.head.i >= p.last:
         return head.head.pos_ == "PROPN"
     sent = head.dep_ == "nsubj" and head.head.head.i == at
-    # "The film X beat its rivals": with no other verb, that is what the film did.
-    return not sent or kind.dep_ == "ROOT"
+    # "The film X beat its rivals": with no other verb, that is what the film did; so
+    # it is where the verb has an object that is not the film: "X won the prize".
+    own = any(t.dep_ in OBJECTS for t in head.head.children)
+    return not sent or own or kind.dep_ == "ROOT"
 
 
 def _is_one_of_many(p: Proposal, at: int, story: StoryNames) -> bool:
-    """Tell whether several bodies are named after their noun: "lenders X and Y"."""
-    tokens, first = story.tokens, first_of_list(story.tokens.doc[p.last - 1]).i
-    if first < p.first:
-        at = first - 1
+    """Tell whether several are named after their noun: "lenders X and Y".
+
+    What the noun stands for may be done by a place: "the ships X sent".
+    """
+    tokens, first = story.tokens, first_of_list(story.tokens.doc[p.last - 1])
+    if first.i < p.first:
+        at = first.i - 1
         while at > 0 and tokens.namelike[at]:
             at -= 1
     noun = tokens.doc[at]
-    bodies = noun.tag_ == "NNS" and noun.lemma_ in story.bearers.bodies
-    return bodies and tokens.namelike[at + 1] and not p.situated
+    if noun.tag_ != "NNS" or not tokens.namelike[at + 1] or p.situated:
+        return False
+    if noun.lemma_ in story.bearers.bodies:
+        return True
+    sent = first.dep_ == "nsubj" and first.head.head.i == at
+    leans = first.dep_ in LEANING and first.head.i >= p.last
+    things = story.bearers.things | story.bearers.name_nouns
+    return noun.lemma_ in things and not (sent or leans)
 
 
 def _is_a_model(p: Proposal, story: StoryNames) -> bool:
@@ -125,7 +142,7 @@ def _is_a_model(p: Proposal, story: StoryNames) -> bool:
     if head.dep_ in LEANING and head.head.i >= p.last:
         # "A Dodge Dakota pickup"; not "a Ford Kentucky plant".
         return counted and head.head.lower_ in story.bearers.things
-    return counted or p.known not in _AREAS  # "Toyota Australia" is a body
+    return counted or p.repute not in _AREAS  # "Toyota Australia" is a body
 
 
 def _is_a_maker(p: Proposal, story: StoryNames) -> bool:
@@ -188,10 +205,10 @@ def _has_an_odd_article(p: Proposal, story: StoryNames) -> bool:
     if not definite and tokens.lower[at] not in words.indefinite_articles:
         return False
     token = tokens.doc[p.last - 1]
-    if not definite and any(_names(t, story) for t in token.children):
+    if not definite and any(gives_a_name(t, story) for t in token.children):
         return True  # "a Labrador called Rex"
     # "They roasted a Turkey", "a Labrador"; while "the Ukraine" was once its name.
-    if p.known not in _TOWNS and (definite or p.known not in _NEVER_ONE_OF_MANY):
+    if p.repute not in _TOWNS and (definite or p.repute not in _NEVER_ONE_OF_MANY):
         return False
     # "The Vancouver, bound for Hull": what a comma parts from it is no part of a name.
     parted = definite and tokens.word(p.last) == ","
@@ -251,12 +268,6 @@ def _is_the(token: Token, story: StoryNames) -> bool:
     )
 
 
-def _names(verb: Token, story: StoryNames) -> bool:
-    """Tell whether a verb gives what is before it a name of its own."""
-    named = verb.dep_ == "acl" and verb.lemma_ in story.bearers.naming_verbs
-    return named and any(t.dep_ in ("oprd", "dobj", "attr") for t in verb.children)
-
-
 def _is_one_more(p: Proposal, story: StoryNames) -> bool:
     """Tell whether a modified name stands in a list of things: "a X and an old Y".
 
@@ -294,46 +305,33 @@ def _is_said_to_be_one(p: Proposal, story: StoryNames) -> bool:
     one = story.words.indefinite_articles
     if token.dep_ in ANY_SUBJECTS:
         said = {t.lower_ for t in head.children if t.dep_ == "attr"}
-        said |= {t.lower_ for t in _served_as(head, story, one)}
-        return not things.isdisjoint(said)
-    if token.dep_ == "attr":
+        said |= {t.lower_ for t in served_as(head, story, one)}
+        if not things.isdisjoint(said):
+            return True
+    if first.dep_ in ANY_SUBJECTS and p.repute not in _AREAS:
+        # "X and Y are letters"
+        many = (t for t in first.head.children if t.dep_ == "attr" and t.tag_ == "NNS")
+        sorts = things | bodies | story.bearers.name_nouns
+        if any(t.lemma_ in sorts for t in many) and not p.situated:
+            return True
+    if first.dep_ == "attr":
+        said_of = (t for t in first.head.children if t.dep_ == "nsubj")
         return any(
-            t.dep_ == "nsubj" and _is_of_a_make(t, token, p, story)
-            for t in head.children
+            _are_of_a_breed(t, token, p, story)
+            or (token == first and _is_of_a_make(t, token, p, story))
+            for t in said_of
         )
-    return _is_named_one(token, first, story)
+    return is_given(token, story)
 
 
-def _is_named_one(token: Token, first: Token, story: StoryNames) -> bool:
-    """Tell whether things or people are given a name: "a gelding called X"."""
-    things, verbs = story.bearers.things, story.bearers.naming_verbs
-    head = token.head
-    if token.dep_ == "dobj":
-        chosen = _served_as(head, story, story.words.definite_articles)
-        if any(t.lower_ in things for t in chosen):
-            return True  # "Readers chose X as the best album"
-    named = first.dep_ == "oprd" and _names(first.head, story)
-    if named and is_for_people(first.head.head, story.language):
-        return True  # "Twins named X and Y"
-    if token.dep_ in ("oprd", "dobj") and head.lemma_ in verbs:
-        # "A gelding called X", "critics called X the best film".
-        named = head.head.lower_ in things and head.dep_ in ("acl", "relcl")
-        # "The phone is called X", and "critics called X the best film".
-        return named or any(
-            t.dep_ in ("oprd", "nsubjpass") and t.lower_ in things
-            for t in head.children
-        )
-    return False
-
-
-def _served_as(verb: Token, story: StoryNames, articles: Words) -> Iterator[Token]:
-    """Yield as what somebody or something does a thing: "X stays out as a storm"."""
-    for joint in verb.children:
-        if joint.dep_ != "prep" or joint.lower_ not in story.bearers.as_words:
-            continue
-        for noun in joint.children:
-            if noun.dep_ == "pobj" and any(t.lower_ in articles for t in noun.children):
-                yield noun
+def _are_of_a_breed(
+    subject: Token, token: Token, p: Proposal, story: StoryNames
+) -> bool:
+    """Tell whether animals are said to be of a breed: "the goats are Xs and Ys"."""
+    animals = story.bearers.things | story.bearers.breeds
+    many = subject.tag_ == "NNS" and subject.lemma_ in animals
+    known = p.repute in ("unknown", "small place")
+    return many and known and token.text.endswith(story.bearers.plural_endings)
 
 
 def _is_of_a_make(subject: Token, token: Token, p: Proposal, story: StoryNames) -> bool:
@@ -344,12 +342,12 @@ def _is_of_a_make(subject: Token, token: Token, p: Proposal, story: StoryNames) 
     """
     if subject.lower_ in story.bearers.wares:
         return True
-    if subject.lower_ in story.bearers.things and p.known not in _AREAS:
+    if subject.lower_ in story.bearers.things and p.repute not in _AREAS:
         return True  # "his favourite novel is X"
     listed = any(t.dep_ in ("cc", "conj") for t in token.children)
     many = subject.tag_ == "NNS" and not any(
         t.dep_ == "conj" or t.dep_ == "relcl" for t in subject.children
     )
-    if not many or listed or p.known in _AREAS or p.last - p.first > 1:
+    if not many or listed or p.repute in _AREAS or p.last - p.first > 1:
         return False
     return subject.lemma_ in story.bearers.finds

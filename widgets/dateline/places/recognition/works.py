@@ -19,6 +19,7 @@ _AREAS = frozenset({"country", "division"})
 #: The longest title of a work (tokens), and the marks around it and in it.
 _LONGEST_TITLE = 7
 _QUOTATION_MARKS = frozenset("\"“”„‟«»‘’'")
+_ENDS_OF_SPEECH = frozenset(",!?")
 _MARKS_OF_TITLES = frozenset(",:!?&-–'’")
 
 
@@ -44,9 +45,19 @@ def is_a_title(p: Proposal, story: StoryNames, *, whole: bool = True) -> bool:
         return False
     if whole and any(tokens.text[i] not in _MARKS_OF_TITLES for i in rest):
         return False
-    if tokens.doc[min(closed + 1, len(tokens) - 1)].lemma_ in story.words.speech_verbs:
-        return False  # “X,” said the novelist
+    if _is_spoken(closed, story):
+        return False
     return any(word.lower_ in works for word in tokens.doc[p.first].sent)
+
+
+def _is_spoken(closed: int, story: StoryNames) -> bool:
+    """Tell whether somebody says what quotation marks hold: “X,” said the novelist."""
+    tokens = story.tokens
+    verb = tokens.doc[min(closed + 1, len(tokens) - 1)]
+    if verb.lemma_ not in story.words.speech_verbs:
+        return False
+    behind = any(t.dep_ == "nsubj" and t.i > verb.i for t in verb.children)
+    return behind or tokens.text[closed - 1] in _ENDS_OF_SPEECH
 
 
 def _may_be_in_a_title(i: int, story: StoryNames) -> bool:
@@ -68,7 +79,7 @@ def is_sung(p: Proposal, story: StoryNames) -> bool:
     """Tell whether it is what one sings or reads: "the choir sang X"."""
     token = first_of_list(story.tokens.doc[p.last - 1])
     sung = token.head.lemma_ in story.bearers.singing_verbs
-    alone = p.known != "country" and not p.situated
+    alone = p.repute != "country" and not p.situated
     return sung and alone and token.dep_ in OBJECTS
 
 
@@ -82,7 +93,7 @@ def is_staged(p: Proposal, story: StoryNames) -> bool:
     before = tokens.text[p.first - 2]
     if before in bearers.work_makers:
         lone = tokens.doc[p.last - 1].dep_ not in LEANING | {"poss"}
-        return p.known not in _AREAS and lone
+        return p.repute not in _AREAS and lone
     if before not in bearers.staging_words:
         return False
     return any(word.lower_ in bearers.work_words for word in tokens.doc[p.first].sent)

@@ -1,0 +1,150 @@
+"""Names that a verb gives to things and people: "a gelding called X"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .coordination import first_of_list
+from .person_nouns import is_for_people
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from spacy.tokens import Token
+
+    from ...lang.words import Words
+    from .proposal import Proposal
+    from .story_names import StoryNames
+
+__all__ = ["gives_a_name", "is_given", "names_a_place", "served_as"]
+
+#: The words before a name by which something is known: "a gang known as".
+_LEAST_BEFORE = 3
+
+#: The relations of who is given a name: "the phone is called X".
+_NAMED = frozenset({"oprd", "nsubjpass", "nsubj:pass"})
+
+
+def is_given(token: Token, story: StoryNames) -> bool:
+    """Tell whether things or people are given a name: "a gelding called X".
+
+    Places are given names as well: "the town known as X".
+    """
+    if story.tokens.word(token.i + 1) in story.words.possessives:
+        return False  # "known as X's king"
+    things, verbs = story.bearers.things, story.bearers.naming_verbs
+    first, head = first_of_list(token), token.head
+    if token.dep_ == "dobj":
+        chosen = served_as(head, story, story.words.definite_articles)
+        if any(t.lower_ in things for t in chosen):
+            return True  # "Readers chose X as the best album"
+    if _is_known_as(first, story):
+        return True
+    named = first.dep_ == "oprd" and gives_a_name(first.head, story)
+    if named and is_for_people(first.head.head, story.language):
+        return True  # "Twins named X and Y"
+    if first.dep_ == "oprd" and first.head.lemma_ in verbs:
+        # "The whales were named X and Y", "the rooms are called X and Y".
+        who = [t for t in first.head.children if t.dep_ in _NAMED and t != first]
+        if any(t.pos_ == "NOUN" and not _is_for_a_place(t, story) for t in who):
+            return True
+    if _is_christened(first, story):
+        return True
+    if token.dep_ in ("oprd", "dobj") and head.lemma_ in verbs:
+        # "A gelding called X", "critics called X the best film".
+        noun = head.head
+        nicknamed = head.lemma_ in story.bearers.nicknaming_verbs
+        named = head.dep_ in ("acl", "relcl") and (
+            _may_bear_one(noun, story)
+            or (nicknamed and noun.pos_ == "NOUN" and not _is_for_a_place(noun, story))
+        )
+        # "The phone is called X", and "critics called X the best film".
+        return named or any(
+            t.dep_ in _NAMED and t.lower_ in things for t in head.children
+        )
+    return False
+
+
+def names_a_place(p: Proposal, story: StoryNames) -> bool:
+    """Tell whether a place is called so: "a slum called X", "a port known as X"."""
+    tokens, bearers, at = story.tokens, story.bearers, p.first - 1
+    if tokens.word(at) in bearers.as_words:
+        verbs, at = bearers.knowing_verbs, at - 1
+    else:
+        verbs = bearers.naming_verbs
+    if at < 1 or tokens.doc[at].lemma_ not in verbs or tokens.doc[at].tag_ != "VBN":
+        return False
+    return _is_for_a_place(tokens.doc[at - 1], story)
+
+
+def gives_a_name(verb: Token, story: StoryNames) -> bool:
+    """Tell whether a verb gives what is before it a name of its own."""
+    named = verb.dep_ == "acl" and verb.lemma_ in story.bearers.naming_verbs
+    return named and any(t.dep_ in ("oprd", "dobj", "attr") for t in verb.children)
+
+
+def _is_christened(first: Token, story: StoryNames) -> bool:
+    """Tell whether what has a name of its own gets this one: "the Airbus, named X,".
+
+    Towns are renamed: "Brockfeld, renamed X".
+    """
+    verb = first.head
+    if first.dep_ not in ("oprd", "dobj") or verb.i != first.i - 1:
+        return False
+    parted = verb.i > 1 and verb.nbor(-1).text == ","
+    if not parted or verb.lemma_ not in story.bearers.naming_verbs:
+        return False
+    named, at = verb.nbor(-2), verb.i - 2
+    article = at > 0 and named.nbor(-1).lower_ in story.words.definite_articles
+    return article and named.pos_ == "PROPN" and named.i + 1 not in story.ends
+
+
+def served_as(verb: Token, story: StoryNames, articles: Words) -> Iterator[Token]:
+    """Yield as what somebody or something does a thing: "X stays out as a storm"."""
+    for joint in verb.children:
+        if joint.dep_ != "prep" or joint.lower_ not in story.bearers.as_words:
+            continue
+        for noun in joint.children:
+            if noun.dep_ == "pobj" and any(t.lower_ in articles for t in noun.children):
+                yield noun
+
+
+def _is_known_as(first: Token, story: StoryNames) -> bool:
+    """Tell whether things or people are known by a name: "a gang known as X".
+
+    The parser often takes such a name for what does the next thing, so that only the
+    words before it count.
+    """
+    if first.i < _LEAST_BEFORE:
+        return False
+    noun, verb, joint = first.doc[first.i - _LEAST_BEFORE : first.i]
+    return (
+        joint.lower_ in story.bearers.as_words
+        and verb.lemma_ in story.bearers.knowing_verbs
+        and verb.tag_ == "VBN"
+        and _may_bear_one(noun, story)
+    )
+
+
+def _may_bear_one(noun: Token, story: StoryNames) -> bool:
+    """Tell whether a noun is for things or people that have names, and for no place."""
+    bearers, either = story.bearers, (noun.lower_, noun.lemma_)
+    if _is_for_a_place(noun, story):
+        return False
+    known = bearers.things | bearers.bodies | bearers.named_nouns
+    return not known.isdisjoint(either) or is_for_people(noun, story.language)
+
+
+def _is_for_a_place(noun: Token, story: StoryNames) -> bool:
+    """Tell whether a noun is for what the gazetteer may have: "town", "colony"."""
+    words, things = story.words, story.language.events.things
+    kinds = (
+        words.kind_cues,
+        words.plural_cues,
+        words.natural_heads,
+        words.facility_heads,
+        things.get("area", ()),
+        things.get("site", ()),
+        story.bearers.renamed,
+    )
+    return any(noun.lower_ in known or noun.lemma_ in known for known in kinds)
