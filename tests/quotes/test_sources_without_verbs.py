@@ -75,10 +75,9 @@ def test_two_clauses_of_one_source_stay_together() -> None:
             "the offer was “an insult”",
         ),
         (
-            "The council had warned the state in a note of 3 May that it was “living on "
-            "borrowed time”.",
-            "council",
-            "it was “living on borrowed time”",
+            "The board warned the state in a note of 3 May that it was “at an end”.",
+            "board",
+            "it was “at an end”",
         ),
     ],
 )
