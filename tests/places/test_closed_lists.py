@@ -43,6 +43,25 @@ def test_members_far_from_one_another_are_places(countries, text, expected):
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        (
+            "Provideniya, Anadyr and Nome are small ports.",
+            {"Provideniya": "RU", "Anadyr": "RU", "Nome": "US"},
+        ),
+        (
+            "Fishermen of Provideniya, Anadyr and Nome sold less crab.",
+            {"Provideniya": "RU", "Anadyr": "RU", "Nome": "US"},
+        ),
+        ("Sydney and Chelsea are towns.", {"Sydney": "AU", "Chelsea": "US"}),
+    ],
+)
+def test_only_places_have_such_people_and_are_called_so(countries, text, expected):
+    found = countries(text)
+    assert {name: found.get(name) for name in expected} == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
         ("A nurse from Dawson Creek works in Skagway.", {"Skagway": "US"}),
         ("The mayor of Nome wrote to Anadyr.", {"Nome": "US"}),
         ("A ferry that left Anadyr docked in Nome.", {"Anadyr": "RU", "Nome": "US"}),

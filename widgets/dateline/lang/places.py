@@ -226,6 +226,8 @@ class PlaceWords:
     communal_nouns
         What places have, do without or impose, as lemmas ("lost its ferry", "was
         without power", "declared a state of emergency").
+    communal_plurals
+        Those who live in places or run them: "the mayors of X, Y and Z".
     communal_adjectives
         What places are, and people are not ("was deserted").
     having_verbs
@@ -381,6 +383,7 @@ class PlaceWords:
     befalling_phrases: Words = NO_WORDS
     befalling_nouns: Words = NO_WORDS
     communal_nouns: Words = NO_WORDS
+    communal_plurals: Words = NO_WORDS
     civic_verbs: Words = NO_WORDS
     sole_words: Words = NO_WORDS
     communal_adjectives: Words = NO_WORDS

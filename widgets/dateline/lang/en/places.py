@@ -297,6 +297,7 @@ PLACES = PlaceWords(
             ("left", "for"),
             ("leave", "for"),
             ("leaving", "for"),
+            ("departed", "for"),
             ("swapped", "for"),
             ("traded", "for"),
             ("compared", "with"),
@@ -470,6 +471,10 @@ PLACES = PlaceWords(
         "resident road roof ruin runway sanitation school seawall sewage sewer "
         "snowfall street suburb supermarket teacher tourist townspeople tsunami "
         "typhoon vet villager voter ward water waterfront wharf wildfire"
+    ),
+    communal_plurals=words(
+        "farmers fishermen herders inhabitants islanders mayors people residents "
+        "shopkeepers villagers voters whalers"
     ),
     civic_verbs=words("ban evacuate outlaw pave ration re-elect"),
     sole_words=words("last only sole"),

@@ -29,29 +29,45 @@ def mark_closed_lists(
 
     The words before the first name say of all that they are places, if the list is one
     phrase: "whalers in Anadyr, Provideniya and Nome say". What the vectors take for
-    somebody is left alone in a pair, and where the list may end before it.
+    somebody is left alone in a pair, and where the list may end before it. Words that
+    only places have leave nobody: "the mayors of X, Y and Z", "X, Y and Z are towns".
     """
     if tokens.case != "mixed":
         return
     known = [p for p in proposals if p.matches]
     for leader in known:
         lead = tokens.word(leader.first - 1)
-        if not (leader.situated or lead in words.genitives):
+        certain = _are_places(tokens, leader, words)
+        if not (certain or leader.situated or lead in words.genitives):
             continue
         members = members_from(leader, known, tokens, words)
-        least = _PAIR if leader.situated else _LIST
-        if len(members) < least or not _is_phrase(members, tokens, words):
+        least = _PAIR if leader.situated or certain else _LIST
+        if len(members) < least or not _is_phrase(
+            members, tokens, words, certain=certain
+        ):
             continue
         vocab = tokens.doc.vocab
         people = [nearer_to_people(vocab, p.name, words) for p in members]
-        if not _is_led(leader, members, tokens, named=not any(people)):
+        if not certain and not _is_led(leader, members, tokens, named=not any(people)):
             continue
         tagged = leader.tag.label in PLACE_LABELS
         sure = tagged and len(members) >= _LIST and _modifies(tokens, leader)
+        sure = sure or certain
         for p, somebody in zip(members, people, strict=True):
             found = p.tag.label in PLACE_LABELS and p.tag.relation == "="
             if not found and (sure or not somebody):
                 p.fellow = p.situated = True
+
+
+def _are_places(tokens: Tokens, leader: Proposal, words: PlaceWords) -> bool:
+    """Tell whether only places have such mayors, or are called towns."""
+    first = tokens.doc[leader.last - 1]
+    if tokens.word(leader.first - 1) in words.genitives and leader.first > 1:
+        return tokens.lower[leader.first - 2] in words.communal_plurals
+    if first.dep_ != "nsubj" or first.head.pos_ != "AUX":
+        return False
+    called = (t for t in first.head.rights if t.dep_ == "attr")
+    return any(t.tag_ == "NNS" and t.lemma_ in words.kind_cues for t in called)
 
 
 def _is_led(
@@ -71,11 +87,14 @@ def _is_led(
     return first == leader.first and any(p.last == last for p in members[1:])
 
 
-def _is_phrase(members: list[Proposal], tokens: Tokens, words: PlaceWords) -> bool:
+def _is_phrase(
+    members: list[Proposal], tokens: Tokens, words: PlaceWords, *, certain: bool
+) -> bool:
     """Tell whether a list is one phrase: its only "and" is before its last member.
 
     "In Lima, Rosa and Victoria agreed" is none: the preposition opens the sentence, or
-    the verb after the list has no other subject.
+    the verb after the list has no other subject. ``certain`` is whether the words leave
+    no other reading of it.
     """
     joints = [
         i
@@ -89,6 +108,8 @@ def _is_phrase(members: list[Proposal], tokens: Tokens, words: PlaceWords) -> bo
     end = last.last
     if end < len(tokens) and tokens.namelike[end] and not tokens.breaks(end):
         return False
+    if certain:
+        return True
     lead = tokens.doc[first.first - 1]
     if lead.pos_ == "ADP" and lead.head.i >= lead.i:
         return False

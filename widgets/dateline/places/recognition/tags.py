@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from ...lang import Words
     from ...lang.places import PlaceWords
     from ...nlp.tokens import Tokens
     from .proposal import Proposal
@@ -79,16 +80,20 @@ def parted_names(
     """Return the tags of known names that the tagger takes for one, commas and all.
 
     "Anadyr, Provideniya" is no body: each of the two is tagged as if it stood alone.
-    So is what has a figure behind it: "Madrid recorded 31 degrees, Seville 36".
+    So is what somebody "left Anadyr for", and what has a figure behind it: "Madrid
+    recorded 31 degrees, Seville 36".
     """
     known = {(p.first, p.last) for p in proposals if p.matches}
     out: dict[tuple[int, int], Tag] = {}
     for first, last, label in tokens.entities:
         if tokens.text[last - 1].isdigit() and (first, last - 1) in known:
             out[first, last - 1] = UNTAGGED
-        if "," not in tokens.text[first:last]:
+        leads = {b for a, b in words.opposed_leads if a == tokens.word(first - 1)}
+        if "," not in tokens.text[first:last] and leads.isdisjoint(
+            tokens.lower[first:last]
+        ):
             continue
-        pieces = list(_pieces(first, last, tokens, words))
+        pieces = list(_pieces(first, last, tokens, words.conjunctions | leads))
         if len(pieces) > 1 and known.issuperset(pieces):
             tag = Tag(label if label in _LABELS else "OTHER", "=")
             out.update(dict.fromkeys(pieces, tag))
@@ -96,12 +101,12 @@ def parted_names(
 
 
 def _pieces(
-    first: int, last: int, tokens: Tokens, words: PlaceWords
+    first: int, last: int, tokens: Tokens, joints: Words
 ) -> Iterator[tuple[int, int]]:
-    """Yield what commas and conjunctions part an entity into."""
+    """Yield what commas and other joints part an entity into."""
     at = first
     for i in range(first, last + 1):
-        if i == last or tokens.text[i] == "," or tokens.lower[i] in words.conjunctions:
+        if i == last or tokens.text[i] == "," or tokens.lower[i] in joints:
             if i > at:
                 yield at, i
             at = i + 1
