@@ -1,0 +1,61 @@
+"""Victims that a story takes up again, and days that a clause leaves to another."""
+
+from __future__ import annotations
+
+import dateline as dl
+
+STORY = """\
+A tanker was drifting off Lamu on Thursday after a blast in its hold killed one sailor \
+and injured three, port officials said.
+
+Rebels have struck more than 60 tankers since 2023. They denied any role.
+
+The injured, two Finns and a Dane, were flown to Mombasa.
+"""
+
+
+def test_the_injured_are_those_told_of_before() -> None:
+    reading = dl.read(STORY, published="2025-11-20")
+    hurt = {e.phrase: e.injured for e in reading.events if e.injured is not None}
+    assert "struck" not in hurt
+    assert set(hurt.values()) == {3}
+
+
+def test_a_row_of_attacks_has_no_toll_of_a_day() -> None:
+    text = (
+        "A ferry capsized near Lamu on Monday. Rebels have struck 60 tankers since "
+        "2019. By noon the toll had reached 19."
+    )
+    reading = dl.read(text, published="2025-11-20")
+    assert {e.phrase: e.killed for e in reading.events} == {
+        "capsized": 19,
+        "struck": None,
+    }
+
+
+def test_a_blast_was_probably_on_the_day_of_what_it_led_to() -> None:
+    event = next(
+        e for e in dl.read(STORY, published="2025-11-20").events if e.phrase == "killed"
+    )
+    assert (event.edtf, event.date_rule) == ("2025-11-20", "day of what it led to")
+    assert event.date_confidence == 0.6
+
+
+def test_a_toll_that_rose_gives_no_day_to_a_death() -> None:
+    text = "The toll rose to 12 on Thursday after two men died in hospital."
+    died = next(
+        e for e in dl.read(text, published="2025-11-20").events if e.phrase == "died"
+    )
+    assert died.edtf is None
+
+
+def test_a_day_behind_a_bare_gerund_is_that_of_the_verb() -> None:
+    text = "The captain was detained for questioning on Monday."
+    (event,) = dl.read(text, published="2025-11-20").events
+    assert event.edtf == "2025-11-17"
+
+
+def test_who_is_taken_along_is_not_fled_from() -> None:
+    text = "Ana Ruiz had fled to Thomasville with four children."
+    (event,) = dl.read(text).events
+    assert (event.type, event.target) == ("RETREAT", None)
