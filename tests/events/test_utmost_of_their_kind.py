@@ -39,3 +39,14 @@ def test_a_storm_that_hits_is_a_disaster() -> None:
         "Florida",
         "asserted",
     )
+
+
+def test_a_storm_with_a_name_hit_what_it_is_the_worst_to_hit() -> None:
+    text = "Typhoon Odile, the most powerful storm to strike Luzon in years, weakened."
+    (event,) = (e for e in dl.read(text).events if e.phrase == "storm to strike")
+    assert (event.type, event.place) == ("DISASTER", "Luzon")
+
+
+def test_the_year_of_a_comparison_is_not_that_of_the_quake() -> None:
+    (event,) = dl.read("It was the worst tremor to strike Chile since 1960.").events
+    assert (event.place, event.edtf) == ("Chile", None)

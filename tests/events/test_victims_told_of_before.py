@@ -59,3 +59,42 @@ def test_who_is_taken_along_is_not_fled_from() -> None:
     text = "Ana Ruiz had fled to Thomasville with four children."
     (event,) = dl.read(text).events
     assert (event.type, event.target) == ("RETREAT", None)
+
+
+def test_all_that_was_told_of_a_day_was_then() -> None:
+    text = "Police fought the crowd in May, when four men died and dozens were hurt."
+    events = dl.read(text, published="2025-11-20").events
+    assert {e.edtf for e in events} == {"2025-05"}
+
+
+def test_the_day_of_a_dateline_is_no_day_of_an_event() -> None:
+    text = (
+        "BAGHDAD, Sept 3 - A fire tore through a hall crowded with guests late on "
+        "Tuesday, killing 18 people, an official said."
+    )
+    events = dl.read(text, published="2025-09-03").events
+    assert events
+    assert "2025-09-03" not in {e.edtf for e in events}
+
+
+def test_an_attack_that_one_survived_is_the_one_told_of() -> None:
+    text = (
+        "Gunmen ambushed a bus near Djibo on Tuesday, killing 14 people. “They shot at "
+        "the tyres,” said Mariam Sawadogo, a trader who survived the attack."
+    )
+    ambush, *others = dl.read(text, published="2025-03-12").events
+    assert {e.same_as for e in others} == {ambush.id}
+
+
+def test_one_of_a_people_is_not_their_country() -> None:
+    (event,) = dl.read("A Peruvian was shot in Quito on Monday.").events
+    assert (event.target, event.target_id) == ("Peruvian", None)
+
+
+def test_who_is_defeated_by_votes_lost_an_election() -> None:
+    (event,) = dl.read("Candidate Neo Molefe defeated Thabo Kgosi by 900 votes.").events
+    assert (event.type, event.actor, event.target) == (
+        "VOTE",
+        "Neo Molefe",
+        "Thabo Kgosi",
+    )

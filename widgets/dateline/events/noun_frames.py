@@ -71,8 +71,9 @@ def noun_frame(
     last = noun.i + 1
     teller = _teller(noun, type_, words, senses)
     light = carrier is not None and carrier.lemma_ in own.light_verbs
-    if teller is not None and carrier is None:
-        carrier, light = teller, noun.dep_ in _LIGHT or teller.i > noun.i
+    ranked = teller is not None and ranked_infinitive(noun) == teller
+    if teller is not None and (carrier is None or ranked):
+        carrier, light = teller, ranked or noun.dep_ in _LIGHT
         if noun.dep_ == "pobj" and not _is_claimed(teller, noun, words):
             subjects = (c for c in teller.children if c.dep_ == "nsubj")
             actors += [Argument(child.i, OWN) for child in subjects]
@@ -129,7 +130,8 @@ def _teller(
     ranked = ranked_infinitive(noun)
     if ranked is not None and ranked.lemma_.casefold() in happening:
         # "The worst storm to hit Lamu"; but "the worst fire to kill him" tells twice.
-        return ranked if senses.of(ranked) is None else None
+        told = senses.of(ranked)
+        return ranked if told is None or told.type not in UNDONE else None
     if noun.dep_ == "ROOT":
         # The parser takes "jolted" in "A tremor jolted Lamu" for a participle.
         participles = (child for child in noun.rights if child.dep_ == "acl")

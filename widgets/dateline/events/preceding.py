@@ -119,8 +119,8 @@ class Preceding:
         after = self._parsed.language.events.arguments.parties.sequel_words
         led = any(t.dep_ == "mark" and t.lower_ in after for t in verb.lefts)
         doers = [t for t in verb.lefts if t.dep_ == "nsubj"]
-        own = [t for t in doers if any(w.tag_ == "PRP$" for w in t.subtree)]
-        if not any(self._sharing.is_event(t) for t in own):
+        inside = [t for t in doers if any(w.tag_ == "PRP$" for w in t.subtree)]
+        if not any(self._sharing.is_event(t) for t in inside):
             return None  # "dockers left on Thursday after a fire": perhaps before
         if not led or frame.mode != "told" or self._sharing.is_perfect(verb):
             return None

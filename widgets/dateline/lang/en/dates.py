@@ -331,6 +331,7 @@ DATES = DateWords(
         "to": words(
             "adjourn defer delay move postpone push reschedule shift"
         ),
+        "until": words("adjourn defer delay halt postpone suspend"),
     },
     later_links=words("after following since"),
     sequence_links=words("and then before until later"),
