@@ -309,11 +309,25 @@ def _attach(
     rank: int = 0,
 ) -> Attachment[Item]:
     path = tuple(token.i for token in path_to_verb(link))
+    if isinstance(item, DateExpression):
+        path = _past_gerund(root.doc, path)
     event_noun = next((i for i in path if i in event_nouns), None)
     clause = clause_head(link).i
     fronted = _is_fronted(root, words)
     named = _named(root) if isinstance(item, DateExpression) else None
     return Attachment(item, root.i, path, clause, event_noun, rank, fronted, named)
+
+
+def _past_gerund(doc: Doc, path: tuple[int, ...]) -> tuple[int, ...]:
+    """Lead a day past a bare gerund: "was held for questioning on Monday"."""
+    gerund = doc[path[-1]] if path else None
+    if gerund is None or gerund.dep_ != "pcomp" or gerund.tag_ != "VBG":
+        return path
+    behind = [child.dep_ for child in gerund.rights]
+    alone = gerund.left_edge == gerund and behind in (["prep"], ["npadvmod"])
+    if len(path) > 1 or not alone:
+        return path
+    return (*path, *(token.i for token in path_to_verb(gerund)))
 
 
 def _is_home(root: Token, words: EventWords) -> bool:

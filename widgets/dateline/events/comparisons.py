@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from ..dates.underspecified import parse_form
 from ..model import DateExpression
 from ..model.edtf import edtf_of
+from ..nlp.syntax import ranked_infinitive
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -43,6 +44,9 @@ def is_compared(root: Token, date: DateExpression) -> bool:
     above = link.head
     told = [above, *above.children]
     told += [t for c in above.children if c.dep_ == "attr" for t in c.children]
+    nouns = (above.head, *(c for c in above.head.children if c.dep_ == "attr"))
+    if any(ranked_infinitive(noun) == above for noun in nouns):
+        return True  # "the worst quake to strike Chile since 1960"
     most = (t.tag_ in _MOST or t.ent_type_ == "ORDINAL" for t in told if t.i < link.i)
     return any(most)
 
@@ -70,6 +74,8 @@ def told_behind(root: Token, end: int, openings: Container[str]) -> Token | None
     if doc[at].tag_ != "WRB" or doc[at].lower_ not in openings:
         return None
     verb = doc[at].head
+    while verb.dep_ == "conj" and verb.head.i > at:
+        verb = verb.head  # "when two died and nine were hurt"
     clause = verb.dep_ in ("relcl", "advcl") and verb.i > at
     return verb if clause and verb.pos_ == "VERB" else None
 

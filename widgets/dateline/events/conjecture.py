@@ -18,6 +18,7 @@ __all__ = ["Conjecture"]
 #: The rules by which a guess is made.
 PLACE_BEFORE = "last place shortly before it in the paragraph"
 DATE_BEFORE = "last date shortly before it in the paragraph"
+DATE_BESIDE = "day of what it led to"
 PLACE_OPENING = "place where it was said"
 TARGET = "place of the target"
 
@@ -59,4 +60,7 @@ class Conjecture:
         self, frame: Frame, near: Attachments[DateExpression]
     ) -> tuple[DateExpression | None, str]:
         """Return when an event may have been, and by which rule."""
+        date = self._preceding.beside(frame, near)
+        if date is not None:
+            return date, DATE_BESIDE
         return self._preceding.last(frame, near), DATE_BEFORE

@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from ..model import Event
 from .merging import merged, target_key
+from .noun_arguments import SUFFERER
 from .tellings import Telling, family
 
 __all__ = ["NEAR", "family", "resolve_coreference"]
@@ -248,6 +249,11 @@ def _is_as_real(first: Telling, second: Telling) -> bool:
     return first.event.mode == second.event.mode
 
 
+def _survives(event: Event) -> bool:
+    """Tell whether one of several only lived through it: "survived the attack"."""
+    return event.target_rule is not None and event.target_rule.startswith(SUFFERER)
+
+
 def _agrees(first: Telling, second: Telling) -> bool:
     """Tell whether nothing differs that both mentions say.
 
@@ -262,7 +268,8 @@ def _agrees(first: Telling, second: Telling) -> bool:
     )
     if not same or second.taken_up:
         return same
-    return _fit(a.actor, b.actor) and _fit(target_key(a), target_key(b))
+    same_target = _survives(b) or _fit(target_key(a), target_key(b))
+    return _fit(a.actor, b.actor) and same_target
 
 
 def _fit(one: object, other: object) -> bool:
@@ -275,7 +282,7 @@ def _adds_nobody(first: Telling, second: Telling) -> bool:
     a, b = first.event, second.event
     return (
         b.actor in (None, a.actor)
-        and (b.target is None or target_key(a) == target_key(b))
+        and (_survives(b) or b.target is None or target_key(a) == target_key(b))
         and (b.date_id is None or a.edtf == b.edtf)
     )
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import TYPE_CHECKING
 
 from ..model import Event
@@ -14,7 +14,7 @@ from .causes import CAUSES
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-__all__ = ["LONG", "happening_before", "is_of_now"]
+__all__ = ["LONG", "happening_before", "is_of_now", "known_victims"]
 
 #: How many sentences on a number can be of what was told last.
 REACH = 3
@@ -22,9 +22,16 @@ REACH = 3
 #: After how many days an event is one of the past, not what a story is about.
 LONG = 60
 
+#: After how many days what goes on is a row of events, and no event: a year in all.
+ROW = 366
+
 
 def happening_before(
-    events: Sequence[Event], sentence: int, *, now: bool = False
+    events: Sequence[Event],
+    sentence: int,
+    *,
+    now: bool = False,
+    known: str | None = None,
 ) -> Event | None:
     """Return whose toll a sentence without an event of its own gives.
 
@@ -41,12 +48,21 @@ def happening_before(
     now
         Whether the sentence is about what still is: then what was long before the
         newest event is passed over ("In 1996 a ferry sank. … Many are missing.").
+    known
+        What became of victims whom the story has told of ("the injured"): then they
+        are those of the last happening that had such, however far before.
 
     """
     told = [e for e in events if e.type in CAUSES and e.is_fact]
     if any(e.sentence == sentence for e in told):
         return None
     before = [e for e in told if e.sentence < sentence]
+    had = [e for e in before if known is not None and getattr(e, known) is not None]
+    if had:
+        return next(
+            (e for e in events if e.id == (had[-1].same_as or had[-1].id)), None
+        )
+    before = [e for e in before if not _goes_on(e)] or before
     if now:
         before = _without_past(before)
     roots = list(dict.fromkeys(e.same_as or e.id for e in before))
@@ -57,6 +73,39 @@ def happening_before(
     if len(roots) != 1:
         return None
     return next((e for e in events if e.id == roots[0]), None)
+
+
+def _goes_on(event: Event) -> bool:
+    """Tell whether an event is a long row of them: "struck 100 ships since May"."""
+    if event.edtf is None:
+        return False
+    first, last = map(as_civil, edtf_days(event.edtf))
+    opened = event.edtf.endswith("..")
+    return opened or (
+        first is not None and last is not None and (last - first).days > ROW
+    )
+
+
+def known_victims(
+    counted: Token, outcome: str, definite: Collection[str]
+) -> str | None:
+    """Return what became of victims whom a story takes up: "the injured, two Finns,".
+
+    Parameters
+    ----------
+    counted
+        The word that says what became of them.
+    outcome
+        What that is: "killed", "injured", "missing".
+    definite
+        The determiners of what is known.
+
+    """
+    before = counted.doc[counted.i - 1] if counted.i else counted
+    taken_up = before.lower_ in definite and before.dep_ == "det"
+    # "Nine of the wounded" and "among the dead were two Finns" are a part of them.
+    noun = counted.tag_ != "VBD" and counted.dep_ not in ("ROOT", "pobj")
+    return outcome if taken_up and noun else None
 
 
 def _without_past(events: Sequence[Event]) -> list[Event]:

@@ -45,6 +45,10 @@ class Participant:
         return self.id or self.name
 
 
+#: Relations of who has a part in what a verb tells.
+_OF_A_CLAUSE = frozenset("nsubj nsubjpass dobj pobj conj appos".split())
+
+
 class NamedParties:
     """The actors and places of a story, and what its unnamed parties are called.
 
@@ -100,9 +104,11 @@ class NamedParties:
                 continue
             name = place.place.name if place.place else place.phrase
             group = self._unnamed.get(place.end) if place.kind == "demonym" else None
-            if group is not None:
+            one = place.kind == "demonym" and _is_one_of_a_people(span.root)
+            if group is not None or one:
                 name = place.phrase
-            party = Participant(name, group or place.id, place.start, place.end)
+            id_ = None if one else group or place.id
+            party = Participant(name, id_, place.start, place.end)
             level = "" if place.place is None else place.place.level
             if place.kind == "demonym" or level == "country":
                 self._nations.add(party.start)
@@ -284,3 +290,12 @@ class NamedParties:
         verb = link.head.head if link.head.dep_ == "dobj" else link.head
         aiming = self._words.arguments.parties.aiming_prepositions
         return link.lower_ in aiming and self.nouns.is_launch(verb)
+
+
+def _is_one_of_a_people(noun: Token) -> bool:
+    """Tell "a Peruvian", who is somebody, from "the Peruvian army" and "Peruvians"."""
+    singular = noun.tag_ in ("NN", "NNP", "JJ") and noun.dep_ in _OF_A_CLAUSE
+    return singular and any(
+        child.dep_ == "det" and "Ind" in child.morph.get("Definite", [])
+        for child in noun.lefts
+    )

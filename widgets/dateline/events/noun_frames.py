@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..model.event_class import classes_that
-from ..nlp.syntax import SUBJECTS
+from ..nlp.syntax import SUBJECTS, ranked_infinitive
 from .argument import Argument
 from .arguments import carrier_arguments, carrier_of, noun_arguments
 from .factuality.grammar import is_past
@@ -39,6 +39,9 @@ _OCCURRING = classes_that("occurs")
 #: The most tokens from an event noun to the verb that says that it happened.
 NEAR = 3
 
+#: Relations of an event noun to a verb that only says that it happened.
+_LIGHT = frozenset(["nsubj", "nsubjpass", "compound"])
+
 #: Relations of a clause that somebody says or claims.
 _TOLD = frozenset(["ccomp", "acl", "relcl"])
 
@@ -68,8 +71,9 @@ def noun_frame(
     last = noun.i + 1
     teller = _teller(noun, type_, words, senses)
     light = carrier is not None and carrier.lemma_ in own.light_verbs
-    if teller is not None and carrier is None:
-        carrier, light = teller, noun.dep_ in ("nsubj", "nsubjpass", "compound")
+    ranked = teller is not None and ranked_infinitive(noun) == teller
+    if teller is not None and (carrier is None or ranked):
+        carrier, light = teller, ranked or noun.dep_ in _LIGHT
         if noun.dep_ == "pobj" and not _is_claimed(teller, noun, words):
             subjects = (c for c in teller.children if c.dep_ == "nsubj")
             actors += [Argument(child.i, OWN) for child in subjects]
@@ -123,6 +127,11 @@ def _teller(
     happening = words.occurrence.happening_verbs
     if noun.dep_ == "compound":
         noun = noun.head  # "Cyclone Odile hit"
+    ranked = ranked_infinitive(noun)
+    if ranked is not None and ranked.lemma_.casefold() in happening:
+        # "The worst storm to hit Lamu"; but "the worst fire to kill him" tells twice.
+        told = senses.of(ranked)
+        return ranked if told is None or told.type not in UNDONE else None
     if noun.dep_ == "ROOT":
         # The parser takes "jolted" in "A tremor jolted Lamu" for a participle.
         participles = (child for child in noun.rights if child.dep_ == "acl")

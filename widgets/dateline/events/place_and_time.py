@@ -67,15 +67,16 @@ def _date_fields(date: DateExpression) -> Fields:
     return {"edtf": date.edtf, "date_id": date.id}
 
 
-def _told(parsed: ParsedStory, places: Iterable[Toponym]) -> Iterator[Toponym]:
-    """Yield the places without those of datelines, whatever the parser hangs them on.
+def _told(parsed: ParsedStory, items: Iterable[Item]) -> Iterator[Item]:
+    """Yield places or days without those of datelines, wherever the parser hangs them.
 
-    "LAGOS - Two died in a fire in northern Nigeria": nothing says that it was in Lagos.
+    "LAGOS, 3 May - Two died in a fire in northern Nigeria": nothing says that it was in
+    Lagos, or on that day.
     """
-    for place in places:
-        first, last = parsed.token_of(place.start), parsed.token_of(place.end - 1)
+    for item in items:
+        first, last = parsed.token_of(item.start), parsed.token_of(item.end - 1)
         if not parsed.datelines.hold(first, last + 1):
-            yield place
+            yield item
 
 
 class PlaceAndTime:
@@ -126,7 +127,7 @@ class PlaceAndTime:
             by_country,
             tellers,
         )
-        self._dates = attach_dates(doc, dates, nouns)
+        self._dates = attach_dates(doc, _told(parsed, dates), nouns)
         self._possible = PossibleSettings(
             doc, self._words, self._sharing, types, published
         )

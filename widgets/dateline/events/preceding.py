@@ -8,7 +8,7 @@ from ..model import DateExpression, Span
 from ..nlp.syntax import SUBJECTS, is_past, nearest_verb
 from ..quotes.cues import cue_table
 from .attachment import Attachment, Attachments, Item
-from .tellings import SAID
+from .tellings import HARM, SAID
 from .triggers import MATERIAL
 
 if TYPE_CHECKING:
@@ -30,6 +30,10 @@ _LED = (0, 2)
 
 #: Grains of a date that later sentences can mean without giving it again.
 _FINE = frozenset(["hour", "minute", "second", "part", "day", "week", "month"])
+
+
+#: Those of a day.
+_DAYS = _FINE - {"week", "month"}
 
 
 class Preceding:
@@ -98,6 +102,34 @@ class Preceding:
             return None
         near = [a for a in items.inside(before) if self._can_be_meant(a)]
         return near[-1].item if near else None
+
+    def beside(
+        self, frame: Frame, dates: Attachments[DateExpression]
+    ) -> DateExpression | None:
+        """Return the day of what an event led to in its sentence: a guess.
+
+        "The ship was adrift on Thursday after a fire in its hold killed two": it befell
+        the ship, mostly that day.
+        """
+        verb = nearest_verb(self._parsed.doc[frame.head])
+        while verb is not None and verb.dep_ == "conj":
+            verb = verb.head
+        if verb is None or verb.dep_ != "advcl" or frame.type not in HARM:
+            return None
+        after = self._parsed.language.events.arguments.parties.sequel_words
+        led = any(t.dep_ == "mark" and t.lower_ in after for t in verb.lefts)
+        doers = [t for t in verb.lefts if t.dep_ == "nsubj"]
+        inside = [t for t in doers if any(w.tag_ == "PRP$" for w in t.subtree)]
+        if not any(self._sharing.is_event(t) for t in inside):
+            return None  # "dockers left on Thursday after a fire": perhaps before
+        if not led or frame.mode != "told" or self._sharing.is_perfect(verb):
+            return None
+        own, _ = self._spans(frame)
+        near = dates.inside(own)
+        if len(near) != 1 or near[0].path != (verb.head.i,):
+            return None
+        day = near[0].item
+        return day if day.grain in _DAYS and not self._is_ahead(near[0]) else None
 
     def opening(self, frame: Frame, items: Attachments[Item]) -> Item | None:
         """Return what opens the sentence in which somebody tells an event: a guess.

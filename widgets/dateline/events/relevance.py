@@ -28,6 +28,9 @@ MOVE = "MOBILIZE"
 #: The class of refusals and denials.
 REFUSAL = "REJECT"
 
+#: The class of flights and resignations.
+WITHDRAWAL = "RETREAT"
+
 #: The class of threats and warnings.
 THREAT = "THREATEN"
 
@@ -79,10 +82,10 @@ class Relevance:
             return True
         if suffers and self._is_only_said(argument, token, frame.type):
             return True
-        if suffers and frame.type in OWN_MOVED and self._nouns.is_own(token):
-            return True
         parties = self._words.arguments.parties
         link = argument.rule.removeprefix(VERB_WITH)
+        if suffers and self._is_taken_along(link, token, frame):
+            return True
         if frame.type == GIVE and link in parties.origin_prepositions:
             return suffers  # "no help was given from the authorities"
         if frame.type == GIVE and suffers and link in parties.direction_prepositions:
@@ -104,6 +107,14 @@ class Relevance:
         if spoken and frame.type in OPINIONS:
             return any(c.dep_ == "dobj" for c in self._doc[frame.head].children)
         return self._nouns.is_idiom(token) or self._nouns.is_treaty_or_feast(token)
+
+    def _is_taken_along(self, link: str, token: Token, frame: Frame) -> bool:
+        """Tell whether a party only moves along: "fled with four children"."""
+        if frame.type == WITHDRAWAL:
+            company = self._words.arguments.parties.accompanying_prepositions
+            if link in company:
+                return True
+        return frame.type in OWN_MOVED and self._nouns.is_own(token)
 
     def _is_only_said(self, argument: Argument, token: Token, type_: str) -> bool:
         """Tell whether an argument is what words are about, and not whom they are for.

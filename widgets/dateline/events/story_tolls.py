@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..model import Event
 from .casualties import CasualtyFigure
-from .last_happening import happening_before, is_of_now
+from .last_happening import happening_before, is_of_now, known_victims
 
 if TYPE_CHECKING:
     from ..nlp.story import ParsedStory
@@ -36,10 +36,12 @@ def with_story_tolls(
 
     """
     events = list(events)
+    definite = parsed.language.events.arguments.definite_determiners
     for figure in figures:
         sentence = parsed.sentence_of(parsed.doc[figure.first].idx)
         now = is_of_now(parsed.doc[figure.first], figure.kind)
-        event = happening_before(events, sentence, now=now)
+        known = known_victims(figure.count.predicate, figure.kind, definite)
+        event = happening_before(events, sentence, now=now, known=known)
         if event is None or _is_counted(event, figure, events):
             continue
         fields: dict[str, Any] = {

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..nlp.syntax import SUBJECTS
+from ..nlp.syntax import SUBJECTS, ranked_infinitive
 from .argument import (
     Argument,
     antecedent_of,
@@ -92,6 +92,12 @@ def subjects(
     return []
 
 
+def _ranked_above(verb: Token) -> Token | None:
+    """Return the noun of "was the worst storm to hit Lamu" that hit it."""
+    nouns = (child for child in verb.head.children if child.dep_ == "attr")
+    return next((noun for noun in nouns if ranked_infinitive(noun) == verb), None)
+
+
 def _of_noun(verb: Token, words: PartyWords) -> list[Argument]:
     """Return who does what a noun's infinitive tells: "a panel to investigate".
 
@@ -102,6 +108,8 @@ def _of_noun(verb: Token, words: PartyWords) -> list[Argument]:
         return _able(noun, words)
     found = [Argument(noun.i, NOUN)]
     found += [a for c in noun.children for a in _made_of(c, words)]
+    if ranked_infinitive(noun) == verb:
+        return found  # "Ida was the worst storm to hit Lamu"
     if noun.dep_ in SUBJECTS:
         return found  # "A decision to ban it is wrong, Omar Haddad said."
     fallback = _verb_above(verb)
@@ -208,7 +216,9 @@ def _controller(verb: Token, words: PartyWords) -> list[Argument] | None:
 
     None where the search goes on with the verb above.
     """
-    above = verb.head
+    above, ranked = verb.head, _ranked_above(verb)
+    if ranked is not None:
+        return [Argument(ranked.i, NOUN)]
     if verb.dep_ == "acl":
         if verb.tag_ == "VBG" and above.lemma_.casefold() in words.written_nouns:
             return _of_writing(above, words)

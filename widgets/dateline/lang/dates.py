@@ -217,6 +217,8 @@ class DateWords:
         Last words of streets: four figures before such a name number a house.
     number_leads, measures
         Before and after four figures these make another number of them.
+    day_people, day_of_people
+        Whom a day says the kind of, and that word: "three day labourers".
     race_times
         What is told in hours, minutes and seconds behind "of", and verbs right before:
         "a record of 2:03:12", "clocked 13:05".
@@ -323,6 +325,8 @@ class DateWords:
     number_leads: Words = NO_WORDS
     measures: Words = NO_WORDS
     streets: Words = NO_WORDS
+    day_people: Words = NO_WORDS
+    day_of_people: Words = NO_WORDS
     race_times: Words = NO_WORDS
     prices: Words = NO_WORDS
     possessives: Words = NO_WORDS

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from ..lang import Words
+from .garden_paths import mend_garden_path, mend_lost_subject
 from .syntax import AUXILIARIES, FINITE, SUBJECTS, last_word
 
 if TYPE_CHECKING:
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 __all__ = ["mend_parse"]
 
 #: Relations that are looked into.
-_SUSPECT = ("amod", "advcl", "xcomp", "ROOT")
+_SUSPECT = ("amod", "advcl", "xcomp", "ccomp", "ROOT")
 
 #: Relations of what can be a verb, whatever the tagger says.
 _BARE_CLAUSES = frozenset(["xcomp", "advcl", "ROOT"])
@@ -41,9 +42,6 @@ _OF_NOUN = frozenset([*_BEFORE_NOUN, "det", "nummod", "poss"])
 
 #: What the tagger says of words that negate.
 _NEGATIVE = "Polarity=Neg"
-
-#: Tags of the words that open a relative clause or one that says when.
-_OPENING = frozenset(["WDT", "WP", "WP$", "WRB"])
 
 #: The letters of the longest prefix: "over-", "post-".
 _LONGEST_PREFIX = 5
@@ -70,7 +68,6 @@ def mend_parse(doc: Doc, following: Words) -> None:
             _mend_described(token)
         elif token.pos_ in ("NOUN", "ADJ") and token.dep_ in _BARE_CLAUSES:
             _mend_infinitive(token)
-            _mend_garden_path(token)
         elif token.dep_ == "advcl" and token.tag_ in FINITE:
             _mend_clause(token, following)
         elif token.dep_ == "advcl" and token.tag_ == "VBN":
@@ -82,6 +79,8 @@ def mend_parse(doc: Doc, following: Words) -> None:
             _mend_remark(token)
         elif token.tag_ == "VBN":
             _mend_participle(token)
+        mend_garden_path(token)
+        mend_lost_subject(token)
 
 
 def _suspects(doc: Doc) -> list[Token]:
@@ -99,7 +98,8 @@ def _suspects(doc: Doc) -> list[Token]:
     tags = doc.to_array("TAG")
     found |= behind_comma & (tags == strings["VBD"])
     if "acl" in strings:
-        found |= (tags == strings["VBD"]) & (doc.to_array("DEP") == strings["acl"])
+        pasts = [strings["VBD"], strings["VBN"]]
+        found |= np.isin(tags, pasts) & (doc.to_array("DEP") == strings["acl"])
     if "ccomp" in strings:
         found |= (tags == strings["VBN"]) & (doc.to_array("DEP") == strings["ccomp"])
     if _NEGATIVE in strings:
@@ -169,47 +169,6 @@ def _mend_infinitive(noun: Token) -> None:
     """
     if any(child.tag_ == "TO" and child.dep_ == "aux" for child in noun.lefts):
         noun.tag_, noun.pos_ = "VB", "VERB"
-
-
-def _mend_garden_path(noun: Token) -> None:
-    """Make the verb of "a bus carrying pupils crashed", read as pupils that crashed.
-
-    A sentence that ends with a stop has a verb, and "crashed" is one if no other is.
-    """
-    if noun.dep_ != "ROOT" or last_word(noun).text != ".":
-        return
-    active = next((c for c in noun.rights if c.dep_ == "acl" and c.tag_ == "VBG"), None)
-    if active is None or any(c.dep_ in ("conj", "appos") for c in noun.rights):
-        return
-    told = next((t for t in active.subtree if _describes_object(t, active)), None)
-    finite = (t for t in noun.sent if t.tag_ in FINITE and t != told)
-    if told is None or not all(_is_subordinate(t, noun) for t in finite):
-        return
-    behind = [c for c in noun.rights if c.i > told.i]
-    told.head, told.dep_, told.tag_ = told, "ROOT", "VBD"
-    for child in (noun, *behind):
-        child.head = told
-    noun.dep_ = "nsubj"
-
-
-def _describes_object(participle: Token, active: Token) -> bool:
-    """Tell whether a participle describes the last noun behind an active one."""
-    if participle.dep_ != "acl" or participle.tag_ not in ("VBN", "VBD"):
-        return False
-    named = any(c.dep_ == "agent" for c in participle.rights)
-    below = participle.head != active and participle.head.pos_ in ("NOUN", "PROPN")
-    return below and not named
-
-
-def _is_subordinate(verb: Token, noun: Token) -> bool:
-    """Tell whether a finite verb belongs to a clause with a word that opens it."""
-    at = verb
-    while at != noun:
-        opened = any(c.dep_ == "mark" or c.tag_ in _OPENING for c in at.lefts)
-        if at.dep_ in ("advcl", "relcl", "ccomp", "acl") and opened:
-            return True
-        at = at.head
-    return False
 
 
 def _mend_described(participle: Token) -> None:

@@ -28,11 +28,13 @@ __all__ = [
     "is_aged",
     "is_of_thing",
     "is_past",
+    "is_superlative",
     "last_word",
     "leading_verb",
     "nearest_verb",
     "path_to_verb",
     "place_link",
+    "ranked_infinitive",
     "words_in",
 ]
 
@@ -263,3 +265,33 @@ def is_aged(word: Token) -> bool:
         return False
     before = (child for child in word.lefts if child.dep_ == "npadvmod")
     return any(t.dep_ == "nummod" for child in before for t in child.lefts)
+
+
+def is_superlative(noun: Token) -> bool:
+    """Tell whether a noun is called the utmost of its kind: "the worst storm"."""
+    return any(
+        child.tag_ == "JJS" or any(word.tag_ == "RBS" for word in child.lefts)
+        for child in noun.lefts
+        if child.dep_ == "amod"
+    )
+
+
+def ranked_infinitive(noun: Token) -> Token | None:
+    """Return what the utmost of its kind did: "hit" of "the worst storm to hit Lamu".
+
+    The parser hangs it on the noun or on the verb beside. What follows an object is an
+    aim as well: "sent its best troops to hit the town".
+    """
+    if not is_superlative(noun):
+        return None
+    if noun.dep_ not in ("attr", "appos", *SUBJECTS):
+        before = noun.left_edge.i - 1
+        if before < 0 or noun.doc[before].text not in ",–—":
+            return None
+    beside = noun.head.rights if noun.dep_ == "attr" else ()
+    verbs: list[Token] = [*noun.rights, *beside]
+    for verb in verbs:
+        to = any(child.tag_ == "TO" for child in verb.lefts)
+        if to and verb.pos_ == "VERB" and noun.i < verb.i:
+            return verb
+    return None

@@ -251,7 +251,9 @@ class SpeakerResolver:
             token = self._doc[index]
             if token.idx < before:
                 break
-            mention = self._mention_at(index) if token.dep_ == "nsubj" else None
+            # "The brewer Omex will close a plant, it said"
+            named = token.head if token.dep_ == "appos" else token
+            mention = self._mention_at(index) if named.dep_ == "nsubj" else None
             if mention is not None and mention.id not in self._persons:
                 body = "the organisation or country last named as a subject"
                 why = f"{pronoun.text!r} refers to {body}"

@@ -56,7 +56,7 @@ def is_no_date(hit: Hit, rule: str, form: Form, token: Token | None) -> bool:
         return _is_ordinal(hit, token)
     if rule == "ahead":
         return not _looks_ahead(hit, token)
-    return rule == "duration" and _is_verb(hit, token)
+    return rule == "duration" and (_is_verb(hit, token) or _is_of_people(hit))
 
 
 def _is_verb(hit: Hit, token: Token | None) -> bool:
@@ -65,6 +65,12 @@ def _is_verb(hit: Hit, token: Token | None) -> bool:
         return False
     led = token.i > 0 and token.nbor(-1).tag_ in ("MD", "TO")
     return led or token.pos_ == "VERB"
+
+
+def _is_of_people(hit: Hit) -> bool:
+    """Tell "three day labourers", who are three, from "three days"."""
+    words, unit = hit.date_words, hit.tokens.word(hit.end - 1)
+    return hit.after() in words.day_people and unit in words.day_of_people
 
 
 def _is_periodical(hit: Hit, token: Token | None) -> bool:

@@ -10,7 +10,7 @@ from ...model import Actor, DateExpression, Event, Figure, Quote, Toponym
 from ...model.day import as_civil
 from ...model.edtf import edtf_days
 from ...model.figure import Harm
-from ..last_happening import LONG, happening_before, is_of_now
+from ..last_happening import LONG, happening_before, is_of_now, known_victims
 from .groups import words_for
 
 if TYPE_CHECKING:
@@ -84,6 +84,7 @@ class _Maker:
     ) -> None:
         self._parsed = parsed
         self._words = parsed.language.events.figures
+        self._definite = parsed.language.events.arguments.definite_determiners
         self._actors = {
             mention.start + at: (actor, mention.start)
             for actor in actors
@@ -190,7 +191,8 @@ class _Maker:
         ]
         if not counted and count.outcome in _HARMS and count.status not in _UNREAL:
             now = is_of_now(self._parsed.doc[count.first], count.outcome)
-            host = happening_before(self._events, sentence, now=now)
+            known = known_victims(count.predicate, count.outcome, self._definite)
+            host = happening_before(self._events, sentence, now=now, known=known)
             far = host is not None and self._is_of_another_time(host, sentence)
             return None if far else host
         return min(counted or (), key=lambda e: abs(e.start - at), default=None)

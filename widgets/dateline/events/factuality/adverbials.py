@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...nlp.syntax import last_word
+from ...nlp.syntax import last_word, ranked_infinitive
 from .grammar import (
     auxiliaries,
     construction_of,
@@ -149,10 +149,16 @@ class Adverbials(Reader):
         if word_before(verb) in self.words.outcome_adverbs:
             return above
         if class_ is None:
-            class_ = self._of_object(verb.head)
+            class_ = self.of_ranked(verb.head, verb) or self._of_object(verb.head)
         if class_ is None:
             return Judgement("hypothetical", (*above.reasons, *AIM.reasons))
         return under(class_, above, governor.text)
+
+    def of_ranked(self, head: Token, verb: Token) -> str | None:
+        """Return the class of an infinitive behind "was the worst fire"."""
+        nouns = (child for child in head.children if child.dep_ == "attr")
+        ranked = any(ranked_infinitive(noun) == verb for noun in nouns)
+        return "implicative" if ranked else None
 
     def _of_object(self, head: Token) -> str | None:
         """Return the class of a verb's object before an infinitive.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...nlp.syntax import SUBJECTS, last_word, nearest_verb
+from ...nlp.syntax import SUBJECTS, last_word, nearest_verb, ranked_infinitive
 from .adverbials import Adverbials
 from .descriptions import Descriptions
 from .grammar import (
@@ -262,7 +262,7 @@ class Clauses(Adverbials, Descriptions, Ideas, Prepositions):
         if word_before(verb) in self.words.unfinished_adverbs:
             return under("negative implicative", above, word_before(verb))
         if class_ is None:
-            class_ = self._by_default(verb)
+            class_ = self.of_ranked(verb.head, verb) or self._by_default(verb)
         return under(class_, above, governor.text)
 
     def _by_default(self, verb: Token) -> str:
@@ -282,7 +282,8 @@ class Clauses(Adverbials, Descriptions, Ideas, Prepositions):
         if class_ is not None:
             return under(class_, self.judge(noun, level), noun.text)
         before = verb.doc[noun.left_edge.i : verb.i]
-        if any(token.text.casefold() in self.words.ordinals for token in before):
+        ranked = ranked_infinitive(noun) == verb
+        if ranked or any(t.text.casefold() in self.words.ordinals for t in before):
             return self.judge(noun, level)
         if noun.dep_ in OBJECTS and noun.dep_ != "attr":
             above = noun.head.head if noun.dep_ == "pobj" else noun.head

@@ -268,6 +268,11 @@ DATES = DateWords(
         "street st st. road rd rd. avenue ave ave. lane drive boulevard blvd blvd. "
         "parkway terrace crescent highway"
     ),
+    day_of_people=words("day night"),
+    day_people=words(
+        "labourers laborers labourer laborer workers traders trippers nurses boarders "
+        "pupils students guards watchmen porters hands"
+    ),
     race_times=words(
         "time times record best bests mark split splits clocking clocked timed ran "
         "swam rode rowed skated finished"
@@ -326,6 +331,7 @@ DATES = DateWords(
         "to": words(
             "adjourn defer delay move postpone push reschedule shift"
         ),
+        "until": words("adjourn defer delay halt postpone suspend"),
     },
     later_links=words("after following since"),
     sequence_links=words("and then before until later"),
