@@ -65,6 +65,11 @@ def test_what_is_tied_to_the_noun_is_in_the_name() -> None:
     assert {"residents of Mosul", "residents of Erbil"} <= names
 
 
+def test_a_group_ends_before_the_comma_behind_its_town() -> None:
+    story = Acted("Police in Ely, Nevada, arrested two men on Friday.")
+    assert "police in Ely, Nevada" in {group.name for group in story.groups}
+
+
 def test_a_people_acts_as_a_group() -> None:
     text = "Georgians attacked the station on Friday, police said."
     story = Acted(text, demonym(text, "Georgians", "GE"))

@@ -64,3 +64,22 @@ def test_a_weekday_before_what_is_no_date_stays_the_last_one() -> None:
     assert days_of("He resigned on Friday before the vote.") == [
         ("Friday", "2025-06-06")
     ]
+
+
+@pytest.mark.parametrize("day", ["Thursday", "Friday", "Saturday", "Tuesday"])
+def test_what_has_lasted_since_a_weekday_began_before_it_is_told(day: str) -> None:
+    # 9 October 2019 was a Wednesday: Thursday is tomorrow, and was six days ago.
+    (found,) = read(f"Two people have died since {day}.", published="2019-10-09").dates
+    assert found.first is not None
+    assert found.first.isoformat() < "2019-10-09"
+
+
+def test_the_day_of_saying_so_is_not_before_what_is_told() -> None:
+    text = (
+        "Forty passengers spent Sunday night in a gym after a pier gave way, the "
+        "operator said on Monday."
+    )
+    assert [edtf for _, edtf in days_of(text, "2026-03-02")] == [
+        "2026-03-01",
+        "2026-03-02",
+    ]

@@ -746,7 +746,7 @@ The vote is two weeks from Friday.
 She is back on Thursday week.
     Thursday week=2020-01-16
 The lifts have been shut since Thursday week.
-    Thursday week=2020-01-02
+    Thursday week=2019-12-26
 Floods have killed nine since Monday week.
     Monday week=2019-12-30
 The lease ends five years from today.

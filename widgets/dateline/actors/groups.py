@@ -217,6 +217,8 @@ def _attached_end(words: ActorWords, head: Token) -> int:
     if any(t.ent_type_ in ("DATE", "TIME") for t in doc[at].children):
         return at  # "stranded commuters for two hours"
     last = max((t.right_edge.i for t in doc[at].children), default=at) + 1
+    if doc[last - 1].is_punct:
+        last -= 1  # the comma behind "in Ely, Nevada,"
     return last if last - at <= BEHIND else at
 
 

@@ -23,6 +23,7 @@ __all__ = [
     "is_link_word",
     "link_of",
     "link_of_all",
+    "may_reach",
     "postal_code",
     "wide_areas_of",
 ]
@@ -271,6 +272,15 @@ def areas_of(matches: Iterable[Match]) -> list[Match]:
 def wide_areas_of(matches: Iterable[Match]) -> list[Match]:
     """Return what a name means that can hold towns, names before codes."""
     return [m for m in areas_of(matches) if m.place.kind in _WIDE_KINDS]
+
+
+def may_reach(areas: Iterable[Match], matches: Iterable[Match]) -> bool:
+    """Tell whether divisions may lie in areas whose limits nobody knows.
+
+    "The Amazon province of Sucumbíos": no code says what the Amazon holds.
+    """
+    unbounded = all(m.place.kind in _UNBOUNDED for m in areas)
+    return unbounded and any(m.place.kind == "admin1" for m in bearers(matches))
 
 
 def held_by(

@@ -9,6 +9,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from .candidates import Candidate
+from .signals import is_day_of_speech
 
 if TYPE_CHECKING:
     from ...nlp.story import ParsedStory
@@ -62,8 +63,8 @@ def in_sequence(
     """Yield the candidates, two weekdays of past verbs with their order.
 
     "Hurt on Monday and died on Friday": Monday is before Friday; "died on Friday
-    after a fall on Monday" too. What is moved is moved to a later day: "the vote of 3
-    May was moved to 12 May".
+    after a fall on Monday" too, unless the second is the day on which somebody said
+    so. What is moved is moved to a later day: "the vote of 3 May was moved to 12 May".
     """
     weekdays = [c for c in candidates if c.form.core.startswith("XXXX-WXX")]
     later: dict[int, int] = {}
@@ -75,6 +76,8 @@ def in_sequence(
         between = set(first.tokens.words[first.end : last.begin])
         words = parsed.language.dates
         if not words.later_links.isdisjoint(between):
+            if is_day_of_speech(last, parsed):
+                continue  # "slept there on Sunday after the fire, she said on Monday"
             later[last.extent[0]] = first.extent[0]
         elif _are_listed(first, last) or (
             not words.sequence_links.isdisjoint(between)

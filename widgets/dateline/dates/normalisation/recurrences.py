@@ -179,5 +179,7 @@ def _is_next_door(form: Form, base: Days, other: str) -> bool:
         return False
     if form.cue and (form.to == "past" or form.till or form.reach == "until"):
         return False
+    if form.reach == "since" and form.to == "past":
+        return False  # what has lasted since Thursday began before it is told
     span = days(other)
     return span is not None and abs((span[0] - base[0]).days) == 1

@@ -62,6 +62,7 @@ class _Proposer:
         self.hyphenated = HyphenatedWords(
             story.tokens, story.language, story.datelines, gazetteer
         )
+        self.datelines = story.datelines
         self.routes = Routes(story.tokens, story.language, self._is_known)
 
     def proposals(self) -> list[Proposal]:
@@ -87,7 +88,12 @@ class _Proposer:
         by_span = {(proposal.start, proposal.end): proposal for proposal in known}
         mark_lists(self.tokens, self.gazetteer, known, self.words)
         unknown = UnknownNames(
-            self.tokens, self.words, self.gazetteer, self._make, self.routes
+            self.tokens,
+            self.words,
+            self.gazetteer,
+            self._make,
+            self.routes,
+            self.datelines,
         )
         told = list(unknown.told(known))
         by_span |= {(proposal.start, proposal.end): proposal for proposal in told}

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from ...model.place import TOLD
 from ..name_variants import gazetteer_class, look_up
+from .dateline_towns import dateline_towns
 from .misspelt_names import misspelt_names
 from .proposal import Proposal
 from .routes import Routes
@@ -17,6 +18,7 @@ from .unheard_names import unheard_names
 if TYPE_CHECKING:
     from ...gazetteer import Gazetteer
     from ...lang.places import PlaceWords
+    from ...nlp.datelines import Datelines
     from ...nlp.tokens import Tokens
 
 __all__ = ["UnknownNames"]
@@ -45,6 +47,8 @@ class UnknownNames:
         proposes them.
     routes
         The ways that the story speaks of.
+    datelines
+        The story's.
 
     """
 
@@ -55,12 +59,14 @@ class UnknownNames:
         gazetteer: Gazetteer,
         make: Callable[[int, int, str], Proposal],
         routes: Routes,
+        datelines: Datelines,
     ) -> None:
         self.tokens = tokens
         self.words = words
         self.gazetteer = gazetteer
         self._make = make
         self._routes = routes
+        self._datelines = datelines
 
     def told(self, known: list[Proposal]) -> Iterator[Proposal]:
         """Yield unknown names that the words make a place's, and misspelt ones."""
@@ -69,11 +75,11 @@ class UnknownNames:
             if all(match.form == "key" for match in proposal.matches):
                 proposal.told = True
                 yield proposal
-        for first, last in names_of_land(self.tokens, known, self.words):
-            proposal = self._make(first, last, TOLD)
-            proposal.told = True
-            yield proposal
-        for first, last in unheard_names(self.tokens, known, self.words):
+        for first, last in (
+            *names_of_land(self.tokens, known, self.words),
+            *unheard_names(self.tokens, known, self.words),
+            *dateline_towns(self.tokens, known, self._datelines),
+        ):
             proposal = self._make(first, last, TOLD)
             proposal.told = True
             yield proposal
@@ -118,13 +124,17 @@ class UnknownNames:
         holders = {p.first for p in known if gazetteer_class(p.matches) in _HOLDERS}
         by_first: dict[str, dict[tuple[str, ...], Proposal]] = defaultdict(dict)
         for proposal in known:
+            dated = proposal.told and self._datelines.at(proposal.first) is not None
             kind = proposal.told and self._is_of_a_kind(proposal)
-            alone = kind or proposal.rule.startswith("tagger")
+            alone = kind or dated or proposal.rule.startswith("tagger")
             if alone and not proposal.matches:
                 comma = tokens.word(proposal.last) == ","
                 proposal.told |= comma and proposal.last + 1 in holders
                 name = tuple(tokens.text[proposal.first : proposal.last])
                 by_first[name[0]][name] = proposal
+                if dated:  # "VELLINAMBA, Kenya — … The well at Vellinamba is dry."
+                    name = tuple(word.title() for word in name)
+                    by_first[name[0]][name] = proposal
         if not by_first:
             return
         for i, word in enumerate(tokens.text):

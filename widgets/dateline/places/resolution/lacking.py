@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...gazetteer.nesting import may_reach
 from ...nlp.syntax import ANY_SUBJECTS
 from ..larger_names import are_of_a_rank, is_claimed, is_well_known_city
 
@@ -53,7 +54,7 @@ def lacks(
     """
     if here.rule == "compound" or here.known in _UNSETTLED:
         return False
-    if there.key in words.generic_words:
+    if there.key in words.generic_words or may_reach(areas, here.matches):
         return False
     if link.order == "before":
         between = tokens.text[there.last : here.first]
