@@ -64,3 +64,24 @@ def test_what_nobody_says_is_no_quote(text: str) -> None:
 def test_two_clauses_of_one_source_stay_together() -> None:
     text = "The mayor said that she had met Ana Ruiz and that the road was safe."
     assert list(spoken(text).values()) == ["mayor"]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "said"),
+    [
+        (
+            "The union told its members in a letter that the offer was “an insult”.",
+            "union",
+            "the offer was “an insult”",
+        ),
+        (
+            "The board warned the state in a note of 3 May that it was “at an end”.",
+            "board",
+            "it was “at an end”",
+        ),
+    ],
+)
+def test_whom_and_how_somebody_told_is_not_what_was_said(
+    text: str, speaker: str, said: str
+) -> None:
+    assert spoken(text) == {said: speaker}

@@ -259,10 +259,12 @@ def quotation_in_object(context: QuoteContext, quoted: Quoted) -> Attribution | 
     span = doc[first : max(first + 1, context.token_from(quoted.end))]
     if first >= len(doc) or doc[first].idx >= quoted.end:
         return None  # no word begins in it: the marks stand inside one
-    at = span.root
+    at, that = span.root, None
     while at.head.i != at.i and at.i not in context.cues:
-        if at.pos_ in ("VERB", "AUX") and not span.start <= at.i < span.end:
-            return None
+        if at.pos_ in ("VERB", "AUX"):
+            that = that or _said_to_whom(context, at)
+            if that is None and not span.start <= at.i < span.end:
+                return None
         at = at.head
     cue = context.cues.get(at.i)
     if cue is None or at.i >= first or cue.word.takes == "i":
@@ -270,7 +272,7 @@ def quotation_in_object(context: QuoteContext, quoted: Quoted) -> Attribution | 
     if is_negated(context, cue):
         return None
     objects = [t.left_edge.i for t in at.rights if t.dep_ in _OBJECTS]
-    first = min([*objects, first])
+    first = that.i + 1 if that else min([*objects, first])
     return Attribution(
         doc[first].idx,
         quoted.outer,
@@ -280,6 +282,17 @@ def quotation_in_object(context: QuoteContext, quoted: Quoted) -> Attribution | 
         cue=cue,
         source=source_in(context, cue),
     )
+
+
+def _said_to_whom(context: QuoteContext, verb: Token) -> Token | None:
+    """Return the "that" of what is said, if the parse hangs it on another noun.
+
+    "Told its members in a letter that the offer was “an insult”": no letter was.
+    """
+    if verb.dep_ not in ("relcl", "acl"):
+        return None
+    words = context.words.complementizers
+    return next((t for t in verb.lefts if t.dep_ == "mark" and t.lower_ in words), None)
 
 
 def is_negated(context: QuoteContext, cue: Cue) -> bool:
