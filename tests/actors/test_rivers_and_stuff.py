@@ -24,21 +24,22 @@ def test_a_river_is_no_body(text: str, river: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text",
+    ("text", "thing"),
     [
-        "Bulletin 212 was read on the radio.",
-        "Further to its release No. 14/2026, the command said nothing.",
-        "What was in the store? Medicine for a year, says Ms Okello, and beds.",
-        "“Rice? Please. Who steals rice?” he asked.",
+        ("Bulletin 212 was read on the radio.", "Bulletin"),
+        ("Further to its Release No. 14/2026, the command said nothing.", "Release"),
+        ("Release No. 12 said that six had died.", "Release"),
+        ("The army's Communique No. 3 said that rebels had fled.", "Communique"),
+        ("Signal 8 was sent to Fleet Command.", "Signal"),
+        ("What was in the store? Medicine for a year, says Ms Okello.", "Medicine"),
+        ("“Rice? Please. Who steals rice?” he asked.", "Rice"),
+        ("Cement sold in Gweru, the mayor said, is bad.", "Cement"),
+        ("Cocaine worth millions, police said, was on board.", "Cocaine"),
+        ("“Heroin,” said the nurse. “It was heroin.”", "Heroin"),
     ],
 )
-def test_papers_and_stuff_are_no_actors(text: str) -> None:
-    found = _names(text)
-    assert not any(
-        word in name
-        for name in found
-        for word in ("Bulletin", "release", "Medicine", "Rice")
-    )
+def test_papers_and_stuff_are_no_actors(text: str, thing: str) -> None:
+    assert not any(thing in name for name in _names(text))
 
 
 def test_bodies_behind_an_article_and_people_named_like_things_stay() -> None:

@@ -33,10 +33,10 @@ def test_a_force_is_one_by_any_of_its_nouns() -> None:
     assert not forces_in("the students", WORDS)
 
 
-def _disputes(second: str) -> list[tuple[str, str]]:
+def _compare(second: str) -> dl.Comparison:
     first = "Police shot dead a student at a march in Gabes in Tunisia on Tuesday."
     title = "Student dies at march in Gabes"
-    found = dl.compare_stories(
+    return dl.compare_stories(
         dl.read(
             dl.Story(text=f"{title}\n\n{text}", title=title, publisher=outlet),
             published="2025-06-05",
@@ -44,16 +44,16 @@ def _disputes(second: str) -> list[tuple[str, str]]:
         )
         for text, outlet in ((first, "Coast Radio"), (second, "Air Wire"))
     )
-    return [(dispute.topic, dispute.kind) for dispute in found.disputes]
 
 
 def test_a_force_that_denies_its_shots_is_a_claim_and_its_denial() -> None:
     told = "A student died at a march in Gabes in Tunisia on Tuesday. "
-    assert ("doer", "claim and denial") in _disputes(
-        told + "Police denied having used live ammunition."
-    )
+    found = _compare(told + "Police denied having used live ammunition.")
+    assert ("doer", "claim and denial") in [(d.topic, d.kind) for d in found.disputes]
 
 
 def test_shots_that_another_force_denies_are_no_dispute() -> None:
     told = "A student died at a march in Gabes in Tunisia on Tuesday. "
-    assert not _disputes(told + "The army said that its soldiers fired no shots.")
+    found = _compare(told + "The army said that its soldiers fired no shots.")
+    assert [len(happening.stories) for happening in found] == [2]
+    assert not found.disputes

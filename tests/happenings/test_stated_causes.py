@@ -30,7 +30,9 @@ WORDS = language("en").happenings.causes
         ("", set()),
     ],
 )
-def test_the_kind_of_cause_that_a_sentence_states(sentence: str, kinds: set) -> None:
+def test_the_kind_of_cause_that_a_sentence_states(
+    sentence: str, kinds: set[str]
+) -> None:
     found = stated_causes(sentence, WORDS)
     assert {cause.kind for cause in found if not cause.denied} == kinds
     assert not any(cause.denied for cause in found)
@@ -88,6 +90,7 @@ def test_what_both_name_is_no_contradiction() -> None:
         "The collapse was caused by overcrowding.",
         "The bridge was overcrowded, and its cables had rusted through.",
     )
+    assert [len(happening.stories) for happening in found] == [2]
     assert not _causes(found)
 
 

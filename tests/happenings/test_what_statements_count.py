@@ -103,7 +103,9 @@ def test_what_a_story_makes_a_part_of_its_number_is_no_other_number() -> None:
         "Four persons died of their wounds later.",
         "Tanga Police Notices",
     )
-    assert not [d for d in _compare(CRUSH, notice).disputes if d.topic == "killed"]
+    found = _compare(CRUSH, notice)
+    assert [len(happening.stories) for happening in found] == [2]
+    assert not [d for d in found.disputes if d.topic == "killed"]
 
 
 def test_whoever_denies_a_deed_denies_no_cause_and_no_deed_of_others() -> None:
@@ -121,6 +123,7 @@ def test_whoever_denies_a_deed_denies_no_cause_and_no_deed_of_others() -> None:
             "Sulu Radio",
         ),
     )
+    assert [len(happening.stories) for happening in found] == [2]
     assert not found.disputes
 
 
@@ -139,4 +142,5 @@ def test_a_denied_death_of_a_child_is_no_denial_of_all_deaths() -> None:
             "Tent Post",
         ),
     )
+    assert [len(happening.stories) for happening in found] == [2]
     assert not [d for d in found.disputes if d.topic == "occurrence"]

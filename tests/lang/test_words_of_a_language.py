@@ -17,7 +17,7 @@ from dateline.events.measured import MEASURED as EVENT_RULES
 from dateline.events.role_precision import ROLE_PRECISION
 from dateline.gazetteer.ranking import LANGUAGE_WEIGHTS, WEIGHTS
 from dateline.happenings import happening
-from dateline.happenings.grounds import TERMS
+from dateline.happenings.agreement_terms import TERMS
 from dateline.lang import (
     Language,
     language,

@@ -79,6 +79,8 @@ def test_two_towns_of_a_short_story_may_lie_far_apart(countries, text, expected)
         ("He worked in Cairo and Barrow wrote to him.", "Barrow"),
         ("In Nairobi, Nelson and Hastings took the cup.", "Hastings"),
         ("A statue of Lincoln and Jackson was moved.", "Jackson"),
+        ("In Moyale, Grace and Florence sold tea.", "Florence"),
+        ("In Anadyr, Nome and Barrow agreed to it.", "Barrow"),
     ],
 )
 def test_who_acts_after_a_place_is_in_no_list_with_it(countries, text, somebody):

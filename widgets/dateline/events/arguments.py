@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..nlp.syntax import SUBJECTS
+from ..nlp.syntax import SUBJECTS, has_passive_subject
 from .argument import (
     Argument,
     Arguments,
@@ -270,7 +270,7 @@ def _of_clause(clause: Token, words: ArgumentWords) -> list[Argument]:
     if any(c.dep_ == "aux" and c.tag_ == "TO" for c in clause.children):
         if inner:
             return [t for c in inner for t in conjuncts(c, ADDRESSED)]
-        if any(c.dep_ == "nsubjpass" for c in clause.head.lefts):
+        if has_passive_subject(clause.head):
             return []  # "anyone is urged to call police": nobody urges police
         objects = [a for o in direct_objects(clause) for a in conjuncts(o, INFINITIVE)]
         links = words.carrier_target_prepositions

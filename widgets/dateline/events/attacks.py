@@ -1,4 +1,4 @@
-"""Attacks: blasts that the sentences around them call an attack."""
+"""Attacks: blasts and fires that the sentences around them call an attack."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ..lang.words import NO_WORDS
+from ..nlp.syntax import has_passive_subject
 from .causes import VIOLENT
 from .factuality import factuality_of
 
@@ -30,7 +31,8 @@ def with_attacks(parsed: ParsedStory, frames: Iterable[Frame]) -> Iterator[Frame
     """Yield frames, with blasts as attacks where the story takes them up as such.
 
     "An explosion tore through a mosque, killing nine. The attack came a day after …":
-    the blast and its toll are of the attack. So they are where a bomb had been hidden.
+    the blast and its toll are of the attack. So they are where a bomb had been hidden,
+    and so is a fire that was set.
     """
     all_ = list(frames)
     sentence = [parsed.sentence_of(parsed.doc[f.head].idx) for f in all_]
@@ -82,8 +84,7 @@ def _was_set(parsed: ParsedStory, here: int) -> bool:
         else:
             knowing = lemma in words.things.get("deliberate", NO_WORDS)
             setting = verb.lemma_ in words.things.get("setting", NO_WORDS)
-            passive = any(child.dep_ == "nsubjpass" for child in verb.lefts)
-            said = knowing and setting and passive
+            said = knowing and setting and has_passive_subject(verb)
         if said and factuality_of(verb, parsed.language).happened:
             return True
     return False

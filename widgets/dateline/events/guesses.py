@@ -9,6 +9,7 @@ from collections.abc import Collection, Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from ..nlp.syntax import has_passive_subject
 from .named_parties import NamedParties, Participant
 from .role_classes import ATTITUDES, MOVING
 
@@ -66,7 +67,7 @@ class Guesses:
         place = None
         complements = _FAR
         for child in (*self._doc[frame.head].rights, *self._beside(frame)):
-            if child.dep_ == "xcomp" and _is_done(child.head):
+            if child.dep_ == "xcomp" and has_passive_subject(child.head):
                 continue  # "anyone is urged to call police"
             if child.dep_ not in complements and not _is_purpose(child, frame.type):
                 continue
@@ -102,8 +103,3 @@ def _is_purpose(clause: Token, type_: str) -> bool:
     """Tell whether a clause says what a protest or a move is for."""
     bare = all(child.dep_ != "mark" for child in clause.children)
     return clause.dep_ == "advcl" and type_ in _FOR_A_PURPOSE and bare
-
-
-def _is_done(verb: Token) -> bool:
-    """Tell whether a verb is a passive with a subject of its own."""
-    return any(child.dep_ == "nsubjpass" for child in verb.lefts)

@@ -89,7 +89,6 @@ class NamedParties:
         self._put_places(parsed, places)
         self._persons = {actor.id for actor in actors if actor.kind == "person"}
         self._bodies = {a.id for a in actors if a.kind == "organisation"}
-        self._humans = {a.id for a in actors if a.kind == "person"}
         unnamed = set(self._unnamed.values())
         for actor in actors:
             if actor.id in unnamed:
@@ -259,7 +258,7 @@ class NamedParties:
 
     def is_human(self, party: Participant) -> bool:
         """Tell whether a party is a person with a name."""
-        return party.id in self._humans
+        return party.id in self._persons
 
     def is_only_place(self, party: Participant) -> bool:
         """Tell whether a party is a place that stands for no nation."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..nlp.syntax import SUBJECTS
+from ..nlp.syntax import SUBJECTS, has_passive_subject
 from .role_classes import HARM
 
 if TYPE_CHECKING:
@@ -47,7 +47,7 @@ def only_names(
 
 def _is_complement(noun: Token) -> bool:
     """Tell what something is called; a passive has no other object."""
-    passive = any(c.dep_ == "nsubjpass" for c in noun.head.lefts)
+    passive = has_passive_subject(noun.head)
     return noun.dep_ == "oprd" or (passive and noun.dep_ == "dobj")
 
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from ..lang import Language
+from ..lang.phrases import stands_at
 from ..nlp.numerals import word_number
 
 __all__ = ["crew_of", "number_aboard"]
@@ -59,7 +60,7 @@ def crew_of(sentence: str, language: Language) -> int | None:
     words = _WORD.findall(sentence.casefold())
     for at in range(len(words)):
         for phrase in language.happenings.crews:
-            if tuple(words[at : at + len(phrase)]) == phrase:
+            if stands_at(phrase, words, at):
                 return _number(words, at + len(phrase), language)[0]
     return None
 

@@ -5,13 +5,9 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator
 
+from .agreement_terms import DATING, ENOUGH, HINTS, TERMS, TOWN_OF_BOTH
 from .families import CLASH, HARM
 from .grounds import (
-    DATING,
-    ENOUGH,
-    HINTS,
-    TERMS,
-    TOWN_OF_BOTH,
     one_captive,
     one_day,
     one_name,

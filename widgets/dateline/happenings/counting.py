@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from ..lang import language
+from ..lang.phrases import holds
 from ..model import DateExpression, Figure, Findings, Toponym
 from ..model.event_class import family_of
 from .settings import ground_shared
@@ -134,11 +135,7 @@ def _is_stated(date: DateExpression, findings: Findings) -> bool:
     before = findings.story.text[: date.start].casefold().split()[-2:]
     words = (before + date.phrase.casefold().split())[:4]
     phrases = language(findings.story.language).happenings.as_of
-    return any(
-        tuple(words[at : at + len(each)]) == each
-        for each in phrases
-        for at in range(len(words))
-    )
+    return any(holds(words, phrase) for phrase in phrases)
 
 
 def _place_after(figure: Figure, findings: Findings) -> Toponym | None:

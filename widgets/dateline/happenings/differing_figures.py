@@ -113,8 +113,8 @@ def _is_taken(claim: Claim, figure: Figure, telling: Telling) -> bool:
     own, given = claim.source, claim.figure
     if given is None or own.story == telling.source.story or given.status == "denied":
         return False
-    late = own.published is not None and telling.source.published is not None
-    if late and own.published > telling.source.published:  # type: ignore[operator]
+    given_on, taken_on = own.published, telling.source.published
+    if given_on is not None and taken_on is not None and given_on > taken_on:
         return False
     return (given.outcome, given.value) == (figure.outcome, figure.value)
 

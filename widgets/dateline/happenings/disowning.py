@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from ..lang.happenings import HappeningWords
+from ..lang.phrases import stands_at
 
 __all__ = ["cleared_in", "is_cleared"]
 
@@ -40,11 +41,11 @@ def cleared_in(sentence: str, words: HappeningWords) -> str | None:
         if word in words.disowning and _is_share(said[at + 1 :], words):
             return _party_before(said, at, words)
         for phrase in words.apart:
-            if tuple(said[at : at + len(phrase)]) == phrase:
+            if stands_at(phrase, said, at):
                 return _party_before(said, at, words)
         for phrase in words.a_part:
             denied = not words.disowning.isdisjoint(said[max(0, at - _LONGEST) : at])
-            if denied and tuple(said[at : at + len(phrase)]) == phrase:
+            if denied and stands_at(phrase, said, at):
                 return _party_before(said, at, words)
     return None
 

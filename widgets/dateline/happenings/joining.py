@@ -12,11 +12,12 @@ from itertools import combinations
 from ..io.many.entry import sentence_digest
 from ..model import Findings, Items
 from .agreement import agreement, veto
+from .agreement_terms import ONE_VICTIM
 from .claims import Claim
 from .disputes import disputes_of
 from .evidence import by_account, evidence_of
 from .figures import claims_in
-from .grounds import ONE_VICTIM, one_thing
+from .grounds import one_thing
 from .happening import Happening, Happenings, Link
 from .news import NEWS_DAYS
 from .records import Source, Telling

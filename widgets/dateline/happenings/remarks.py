@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from math import inf
 
 from ..lang import Language
+from ..lang.phrases import stands_at
 from .aboard import crew_of, number_aboard
 from .disowning import cleared_in
 from .gunfire import denies_shots
@@ -113,7 +114,7 @@ def _magnitudes(
 ) -> Iterator[Remark]:
     phrases, limits = language.happenings.magnitudes, language.happenings.limits
     for at, word in enumerate(said):
-        before = [p for p in phrases if _stands(p, said[:at], at - len(p))]
+        before = [p for p in phrases if stands_at(p, said[:at], at - len(p))]
         after = [p for p in phrases if said[at + 1 : at + 2] == [p[0]]]
         if not word[0].isdigit() or not (before or after):
             continue
@@ -124,7 +125,3 @@ def _magnitudes(
         if _MAGNITUDES[0] <= value <= _MAGNITUDES[1]:
             yield Remark(MAGNITUDE, word, sentence, value - slack, value + slack)
             return
-
-
-def _stands(phrase: Sequence[str], said: Sequence[str], at: int) -> bool:
-    return at >= 0 and tuple(said[at : at + len(phrase)]) == tuple(phrase)

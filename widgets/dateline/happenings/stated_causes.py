@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from ..lang.phrases import holds, stands_at
 from ..lang.stated_causes import CauseWords
 
 __all__ = ["StatedCause", "stated_causes"]
@@ -76,7 +77,7 @@ def _named(said: Sequence[str], words: CauseWords) -> Iterator[tuple[int, int, s
                 (len(phrase), kind)
                 for kind, phrases in words.kinds.items()
                 for phrase in phrases
-                if tuple(said[at : at + len(phrase)]) == phrase
+                if stands_at(phrase, said, at)
             ),
             default=None,
         )
@@ -101,7 +102,7 @@ def _lead(said: Sequence[str], at: int, words: CauseWords) -> _Lead | None:
         for phrases, of_event in ((words.before, False), (words.beside_event, True)):
             for phrase in phrases:
                 start = behind - len(phrase)
-                if start >= 0 and tuple(said[start:behind]) == phrase:
+                if stands_at(phrase, said, start):
                     return _Lead(start, of_event)
         if _parts(said[behind - 1], words):
             return None
@@ -147,7 +148,7 @@ def _is_cause(
         return None
     if kind == words.obstacles and not words.striking.isdisjoint(ahead[-_NEAR:]):
         return False
-    if any(_holds(after, phrase) for phrase in words.behind):
+    if any(holds(after, phrase) for phrase in words.behind):
         return False
     failing = not words.failing.isdisjoint(after[:_NEAR]) or _is_failing(ahead, words)
     if kind in words.parts and failing:
@@ -177,10 +178,3 @@ def _clause_after(said: Sequence[str], end: int, words: CauseWords) -> Sequence[
 
 def _parts(word: str, words: CauseWords) -> bool:
     return not word[0].isalnum() or word in words.bounds
-
-
-def _holds(clause: Sequence[str], phrase: Sequence[str]) -> bool:
-    size = len(phrase)
-    return any(
-        tuple(clause[at : at + size]) == phrase for at in range(len(clause) - size + 1)
-    )

@@ -64,7 +64,7 @@ class BearerWords:
     ages_of_life
         Nouns for somebody by age and sex, and for no state or town: "X was a girl".
     ages
-        How a noun for somebody of some age ends: "the 12-year-old, X, wept".
+        How a word for somebody of some age ends: "the 12-year-old, X, wept".
     person_pronouns
         What begins a clause about somebody, and about no place: "X, who is".
     age_words
@@ -147,16 +147,16 @@ class BearerWords:
     match_words
         Words that only matches have, in any sentence about one.
     defeats
-        Verbs and nouns (lemmas) of matches that are lost, with the preposition before
-        the other side: "lose to".
+        Verbs and nouns (lemmas) of matches, with the preposition before the other side:
+        "lose to", "defeat by".
     followers
         Nouns (lemmas) for who follows a club and no town: "fans of X".
     sporting_nouns
         Nouns (lemmas) for who plays or cheers, after the name of a club: "X players".
-    finishing_verbs
-        Those of them that only races and matches have: "they finished behind X".
     ranking_verbs, rank_prepositions
         Verbs (lemmas) of who comes in where in a race, and what joins who was faster.
+    finishing_verbs
+        Those of them that only races and matches have: "they finished behind X".
     unchanged_pasts
         Verbs (lemmas) whose past is like their present: "X hit back".
     plural_auxiliaries
@@ -240,9 +240,9 @@ class BearerWords:
     defeats: Words = NO_WORDS
     followers: Words = NO_WORDS
     sporting_nouns: Words = NO_WORDS
-    finishing_verbs: Words = NO_WORDS
     ranking_verbs: Words = NO_WORDS
     rank_prepositions: Words = NO_WORDS
+    finishing_verbs: Words = NO_WORDS
     unchanged_pasts: Words = NO_WORDS
     plural_auxiliaries: Words = NO_WORDS
     programs: Words = NO_WORDS

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from .phrases import Phrases
 from .stated_causes import CauseWords
 from .words import NO_WORDS, Words
 
@@ -95,8 +96,6 @@ class HappeningWords:
         Sets of nouns for one force: "police", "officers".
     arresting
         Verb forms by which somebody is taken into custody: "arrested".
-    insurgents
-        Nouns for those who fight a state.
     impossible
         Words by which a sentence says that something cannot be, not that it was not.
     disowning
@@ -144,11 +143,11 @@ class HappeningWords:
     times: Words = NO_WORDS
     opens_time: Words = NO_WORDS
     up_to: Words = NO_WORDS
-    as_of: tuple[tuple[str, ...], ...] = ()
-    aboard: tuple[tuple[str, ...], ...] = ()
+    as_of: Phrases = ()
+    aboard: Phrases = ()
     carrying: Words = NO_WORDS
-    crews: tuple[tuple[str, ...], ...] = ()
-    magnitudes: tuple[tuple[str, ...], ...] = ()
+    crews: Phrases = ()
+    magnitudes: Phrases = ()
     limits: Words = NO_WORDS
     accidental: tuple[str, ...] = ()
     deliberate: tuple[str, ...] = ()
@@ -158,13 +157,12 @@ class HappeningWords:
     shooting: Words = NO_WORDS
     forces: tuple[Words, ...] = ()
     arresting: Words = NO_WORDS
-    insurgents: Words = NO_WORDS
     impossible: Words = NO_WORDS
     disowning: Words = NO_WORDS
     shares: Words = NO_WORDS
     any_at_all: Words = NO_WORDS
-    apart: tuple[tuple[str, ...], ...] = ()
-    a_part: tuple[tuple[str, ...], ...] = ()
+    apart: Phrases = ()
+    a_part: Phrases = ()
     opening: Words = NO_WORDS
     helping: Words = NO_WORDS
     travellers: Words = NO_WORDS

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from .phrases import Phrase, Phrases
 from .words import NO_WORDS, Words, alternatives
 
 __all__ = ["PlaceWords"]
@@ -302,7 +303,7 @@ class PlaceWords:
     containing_prepositions: Words = NO_WORDS
     seat_words: Words = NO_WORDS
     conjunctions: Words = NO_WORDS
-    example_openers: tuple[tuple[str, ...], ...] = ()
+    example_openers: Phrases = ()
 
     connectors: Words = NO_WORDS
     particles: Words = NO_WORDS
@@ -358,7 +359,7 @@ class PlaceWords:
     opposed_leads: frozenset[tuple[str, str]] = frozenset()
     contrasting_words: Words = NO_WORDS
     other_one_words: Words = NO_WORDS
-    same_name_phrases: frozenset[tuple[str, ...]] = frozenset()
+    same_name_phrases: frozenset[Phrase] = frozenset()
 
     place_prepositions: Words = NO_WORDS
     weighed_before: Words = NO_WORDS

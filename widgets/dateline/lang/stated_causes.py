@@ -5,12 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from .phrases import Phrases
 from .words import NO_WORDS, Words
 
 __all__ = ["CauseWords"]
-
-#: Phrases, word by word.
-Phrases = tuple[tuple[str, ...], ...]
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
@@ -54,6 +52,7 @@ class CauseWords:
         Words anywhere in a sentence that calls a cause wrong, or a part sound.
     open
         Words by which a sentence leaves the cause open: "may" (but "May" is a month).
+
     """
 
     kinds: Mapping[str, Phrases] = field(default_factory=dict)

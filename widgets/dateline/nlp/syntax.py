@@ -25,6 +25,7 @@ __all__ = [
     "clause_head",
     "described",
     "entity_at",
+    "has_passive_subject",
     "is_aged",
     "is_of_thing",
     "is_past",
@@ -83,6 +84,11 @@ def words_in(doc: Doc, words: Iterable[str]) -> Iterator[Token]:
     known = [strings[word] for word in words if word in strings]
     for at in np.flatnonzero(np.isin(doc.to_array("LOWER"), known)):
         yield doc[int(at)]
+
+
+def has_passive_subject(verb: Token) -> bool:
+    """Tell whether something is done to a subject before a verb: "he was urged"."""
+    return any(child.dep_ == "nsubjpass" for child in verb.lefts)
 
 
 def entity_at(doc: Doc, index: int) -> Span | None:

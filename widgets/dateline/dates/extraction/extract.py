@@ -36,6 +36,7 @@ from .tense import (
     is_deadline,
     lasts,
     past_verb_above,
+    verb_of,
     year_of_the_clause,
 )
 from .token_regex import Hit, Rule
@@ -51,8 +52,8 @@ if TYPE_CHECKING:
 __all__ = ["RULES", "find_candidates", "find_forms"]
 
 RULES: tuple[Rule, ...] = (
-    *NEIGHBOUR_RULES,
-    *HOLIDAY_RULES,  # first: "Sept. 11 attacks" is no day of every year
+    *NEIGHBOUR_RULES,  # first: "the Friday after Easter" is not Easter
+    *HOLIDAY_RULES,  # then: "Sept. 11 attacks" is no day of every year
     *CALENDAR_RULES,
     *QUARTER_RULES,
     *FIGURE_RULES,
@@ -288,8 +289,7 @@ def _directed(candidate: Candidate, span: Span, language: Language) -> Form:
 
 def _is_time_of(span: Span, cue: str) -> bool:
     """Tell whether a date says when a verb before it will be: "polls open on May 5"."""
-    joint = span.root.head
-    verb = joint.head if span.root.dep_ == "pobj" else joint
+    verb = verb_of(span)
     return verb.lower_ == cue and verb.i < span.start
 
 

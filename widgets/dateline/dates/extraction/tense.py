@@ -19,6 +19,7 @@ __all__ = [
     "is_deadline",
     "lasts",
     "past_verb_above",
+    "verb_of",
     "year_of_the_clause",
 ]
 
@@ -125,14 +126,19 @@ def is_deadline(date: Span) -> bool:
     return verb is not None and any(t.tag_ == "TO" for t in verb.lefts)
 
 
+def verb_of(date: Span) -> Token:
+    """Return what a date hangs on, by itself or after a preposition: mostly a verb."""
+    joint = date.root.head
+    return joint.head if date.root.dep_ == "pobj" else joint
+
+
 def year_of_the_clause(date: Span, language: Language) -> Token | None:
     """Return the year in which a past clause before a day or month of it is.
 
     "In 2019, when she was nine, her father drowned in May." The year hangs on the same
     verb: "it was founded in 2012 and closed in May" has two times.
     """
-    joint = date.root.head
-    verb = joint.head if date.root.dep_ == "pobj" else joint
+    verb = verb_of(date)
     if verb.pos_ not in ("VERB", "AUX") or not _is_past(verb):
         return None
     for other in verb.children:

@@ -315,11 +315,8 @@ ACTORS = ActorWords(
     ),
     numbered_nouns=words("flight"),
     stuff=frozenset().union(
-        *(
-            THINGS[sort]
-            for sort in ("goods", "crop", "product", "weather", "debris", "fluid")
-        ),
-        *(THINGS[sort] for sort in ("machine", "aid")),
+        *(THINGS[sort] for sort in ("aid", "crop", "debris", "fluid", "goods")),
+        *(THINGS[sort] for sort in ("machine", "product", "weather")),
     ),
     number_marks=words("no nos nr number"),
     numbered_papers=words(

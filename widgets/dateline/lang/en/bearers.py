@@ -158,8 +158,7 @@ BEARERS = BearerWords(
     ),
     sorts=words(
         "artichoke artichokes beetle beetles butterfly cat cats cedar cedars clover "
-        "comma "
-        "cockerel collie condor cow cows daisy deerhound diamondback doughnut "
+        "cockerel collie comma condor cow cows daisy deerhound diamondback doughnut "
         "ebolavirus eel fern fever fleece flies fly fox foxhound gecko geese goose "
         "grass greyhound hare hawk hen hens hornet hound hounds husky ivy knot "
         "leopard lily macaw marble mastiff mosquito mosquitoes moth moths mule newt "
@@ -201,8 +200,7 @@ BEARERS = BearerWords(
         "potatoes prawn prawns prunes rum saffron salmon sardine shirt shirts shoe "
         "shoes shrimp silk silks soap socks sofa stout tomatoes trout truffles vase "
         "veal velvet vodka whisky wine wines wings wool yarn cabernet chardonnay "
-        "coffee "
-        "gateau malbec merlot pinot riesling sauvignon shiraz syrah tea teas"
+        "coffee gateau malbec merlot pinot riesling sauvignon shiraz syrah tea teas"
     ),
     breeds=words(
         "bull bulls calf calves cattle ewe ewes foal foals goat goats heifer heifers "
@@ -275,8 +273,8 @@ BEARERS = BearerWords(
     naming_verbs=words("call name christen dub codename nickname title entitle rename"),
     renamed=words(
         "camp capital colony community dominion enclave establishment ghetto kingdom "
-        "metropolis "
-        "monarchy nation planet principality protectorate realm shantytown slum spot"
+        "metropolis monarchy nation planet principality protectorate realm shantytown "
+        "slum spot"
     ),
     name_nouns=words(
         "alias brand label letter letters moniker name names nickname nicknames "

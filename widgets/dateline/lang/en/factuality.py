@@ -107,9 +107,8 @@ FACTUALITY = FactualityWords(
     source_openers=words("according"),
     fictions=words(
         "film movie novel drama thriller sitcom musical videogame fairytale fable "
-        "blockbuster screenplay painting canvas etching engraving woodcut mural "
-        "fresco tapestry cartoon "
-        "dream nightmare daydream"
+        "blockbuster screenplay painting canvas etching engraving woodcut mural fresco "
+        "tapestry cartoon dream nightmare daydream"
     ),
     possible_fictions=words(
         "series play game show story book chapter comic episode opera season"

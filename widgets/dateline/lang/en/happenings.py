@@ -164,10 +164,6 @@ HAPPENINGS = HappeningWords(
         "apprehended arrest arrested arresting arrests captured captures detain "
         "detained detaining detains held nabbed seized"
     ),
-    insurgents=words(
-        "extremists fighters guerrilla guerrillas insurgents jihadists militants "
-        "militia militiamen rebels separatists terrorists"
-    ),
     impossible=words("can cannot can't can’t impossible never"),
     disowning=words("denied denies deny denying disclaimed disclaims"),
     shares=words("blame complicity involvement part responsibility role share"),

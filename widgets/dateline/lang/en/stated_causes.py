@@ -1,68 +1,62 @@
 """English: words by which a sentence says what something came of."""
 
-from ..stated_causes import CauseWords, Phrases
+from ..phrases import phrases
+from ..stated_causes import CauseWords
 from ..words import words
 
 __all__ = ["CAUSES"]
 
 
-def _phrases(listed: str) -> Phrases:
-    """Return phrases that a string lists between commas, word by word."""
-    return tuple(tuple(phrase.split()) for phrase in listed.split(","))
-
-
 CAUSES = CauseWords(
     kinds={
-        "weather": _phrases(
+        "weather": phrases(
             "rain, rains, rainfall, downpour, downpours, storm, storms, thunderstorm, "
             "wind, winds, gust, gusts, squall, fog, mist, snow, snowfall, ice, hail, "
             "lightning, thunderbolt, wave, waves, swell, heat, heatwave, drought, "
             "weather, monsoon, thaw, meltwater, cyclone, gale, visibility, turbulence"
         ),
-        "electricity": _phrases(
+        "electricity": phrases(
             "electrical, short circuit, short-circuit, wiring, spark, sparks, "
             "overloaded socket, electric heater, transformer, electricity"
         ),
-        "gas": _phrases(
+        "gas": phrases(
             "gas leak, leaking gas, gas cylinder, gas canister, gas bottle, gas pipe, "
             "gas main, methane, firedamp, gas explosion, propane, butane"
         ),
-        "fire": _phrases(
+        "fire": phrases(
             "welding, welder, blowtorch, cigarette, candle, candles, lamp, stove, "
             "brazier, charcoal, firework, fireworks, match, campfire, lighter"
         ),
-        "engine": _phrases(
-            "engine, engines, motor, rotor, gearbox, propeller, turbine"
-        ),
-        "brakes": _phrases("brake, brakes, tyre, tyres, tire, tires, steering, axle"),
-        "signals": _phrases("signal, signals, signalling, switch, points, radar"),
-        "track": _phrases("rail, rails, track, sleepers, buckled rail, broken rail"),
-        "structure": _phrases(
+        "engine": phrases("engine, engines, motor, rotor, gearbox, propeller, turbine"),
+        "brakes": phrases("brake, brakes, tyre, tyres, tire, tires, steering, axle"),
+        "signals": phrases("signal, signals, signalling, switch, points, radar"),
+        "track": phrases("rail, rails, track, sleepers, buckled rail, broken rail"),
+        "structure": phrases(
             "cable, cables, rope, ropes, rust, corrosion, crack, cracks, weld, welds, "
             "pillar, pillars, girder, girders, beam, foundations, scaffolding, "
             "concrete, design, bolts, weak soil"
         ),
-        "water": _phrases(
+        "water": phrases(
             "water main, burst pipe, leaking pipe, sewer, drain, drains, spillway, "
             "sluice, sluices, floodgate, floodgates, pipe, leak"
         ),
-        "digging": _phrases(
+        "digging": phrases(
             "blasting, mining, quarrying, digging, excavation, excavations, diggers, "
             "construction, road works, roadworks, logging, deforestation, bulldozers"
         ),
-        "load": _phrases(
+        "load": phrases(
             "overloading, overloaded, overcrowding, overcrowded, overweight, too many "
             "passengers, too many people"
         ),
-        "driver": _phrases(
+        "driver": phrases(
             "drunk, drunken, drunkenness, drinking, alcohol, speed, speeding, asleep, "
             "negligence, carelessness, human error, pilot error, driver error, fatigue"
         ),
-        "obstacle": _phrases(
+        "obstacle": phrases(
             "rock, rocks, reef, sandbank, shoal, log, power line, power lines, pylon, "
             "bird, birds, mountain, mountainside, tree, wreck, pier, buoy, cow"
         ),
-        "deed": _phrases(
+        "deed": phrases(
             "arson, arsonist, arsonists, sabotage, saboteurs, bomb, bombs, explosives, "
             "mine, mines, missile, missiles, rocket, rockets, grenade, petrol bombs, "
             "gunfire, shot, shots"
@@ -71,17 +65,17 @@ CAUSES = CauseWords(
     alone=words("load"),
     parts=words("brakes electricity engine signals structure track water"),
     done=words("deed"),
-    before=_phrases(
+    before=phrases(
         "caused by, triggered by, set off by, sparked by, started by, brought on by, "
         "blamed on, blames, blame, blamed, blaming, attributed to, attributed it to, "
         "put it down to, cause was, reason was, came from"
     ),
-    beside_event=_phrases(
+    beside_event=phrases(
         "because of, due to, owing to, as a result of, as the result of, as a "
         "consequence of, as the consequence of, in consequence of, on account of, "
         "after heavy, after torrential"
     ),
-    behind=_phrases(
+    behind=phrases(
         "caused, had caused, triggered, had triggered, sparked, had sparked, set off, "
         "led to, had led to, started the, brought down the, brought the, loosened, "
         "had loosened, weakened, had weakened, had undermined, undermined, softened, "

@@ -430,9 +430,8 @@ THINGS: Mapping[str, Words] = {
     "contagion": words(
         "anthrax bird-flu chickungunya chikungunya cholera coronavirus covid covid-19 "
         "dengue diphtheria dysentery ebola flu h1n1 h5n1 h5n8 h7n9 hepatitis influenza "
-        "legionella malaria "
-        "measle measles meningitis mpox mumps norovirus plague polio rabies "
-        "salmonella scabies tuberculosis typhoid virus zika"
+        "legionella malaria measle measles meningitis mpox mumps norovirus plague "
+        "polio rabies salmonella scabies tuberculosis typhoid virus zika"
     ),
     "crop": words("crop cotton harvest maize millet monsoon paddy rice sorghum wheat"),
     "spring": words("aquifer spring tap well wells"),
@@ -514,11 +513,10 @@ THINGS: Mapping[str, Words] = {
         "aids alcohol alcoholism asbestos asthma cancer cholera coronavirus covid "
         "covid-19 dehydration dengue diabetes diarrhoea diphtheria disease drinking "
         "ebola fentanyl fever flu h1n1 h5n1 h5n8 h7n9 heroin hunger illness infection "
-        "influenza malaria "
-        "hooch liquor malnutrition measles meningitis moonshine mpox mushroom "
-        "mushrooms obesity overdose pandemic pneumonia "
-        "poisoning pollution polio rabies sepsis smog smoking stroke tetanus tobacco "
-        "tuberculosis typhoid typhus vaping virus"
+        "influenza malaria hooch liquor malnutrition measles meningitis moonshine mpox "
+        "mushroom mushrooms obesity overdose pandemic pneumonia poisoning pollution "
+        "polio rabies sepsis smog smoking stroke tetanus tobacco tuberculosis typhoid "
+        "typhus vaping virus"
     ),
     "fire": words("fire blaze flame flames inferno"),
     "forces": words(

@@ -66,7 +66,7 @@ def _is_opponent(p: Proposal, story: StoryNames) -> bool:
     if token.dep_ != _AFTER_PREPOSITION or _leans(p, story):
         return False
     match, bearers = joint.head, story.bearers
-    if match.dep_ in ("pobj", "prep", "advmod") and match.lower_ not in bearers.defeats:
+    if match.dep_ in ("pobj", "prep", "advmod"):
         match = _verb_over(match)  # "lost at home to X"
     if match.pos_ == "NOUN":
         joined = f"{match.lemma_} {joint.lower_}" in bearers.defeats

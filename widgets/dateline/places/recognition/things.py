@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...nlp.syntax import ANY_SUBJECTS, LEANING, NOMINAL, OBJECTS
+from ...nlp.syntax import LEANING, NOMINAL, OBJECTS
 from ..name_variants import SAME_NAME
-from .coordination import first_name_of_list, first_of_list
-from .given_to_things import gives_a_name, is_given, served_as
+from .coordination import first_of_list
+from .described_things import is_said_to_be_one
+from .given_to_things import gives_a_name
 from .owners import (
     is_a_mount,
     is_a_school_of_that_name,
@@ -22,10 +23,6 @@ from .sorts import is_of_a_sort
 from .works import is_a_title, is_staged, is_sung
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from spacy.tokens import Token
-
     from .proposal import Proposal
     from .story_names import StoryNames
 
@@ -34,7 +31,6 @@ __all__ = ["is_a_thing"]
 #: The classes of names that have no article, and those of towns.
 _TOWNS = frozenset({"small place", "city", "large city"})
 _AREAS = frozenset({"country", "division"})
-
 
 #: The relations of what is only named beside a name: "a Labrador, two Persians".
 _BESIDE = frozenset({"conj", "cc", "punct"})
@@ -64,7 +60,7 @@ def is_a_thing(p: Proposal, story: StoryNames) -> bool:
         or _is_measured(p, story)
         or is_a_title(p, story)
         or _has_an_odd_article(p, story)
-        or _is_said_to_be_one(p, story)
+        or is_said_to_be_one(p, story)
         or is_somebodys(p, story)
         or is_where_one_learns(p, story)
         or is_held_like_a_firm(p, story)
@@ -225,49 +221,6 @@ def _has_an_odd_article(p: Proposal, story: StoryNames) -> bool:
     )
 
 
-def _behind_list(token: Token) -> Iterator[Token]:
-    """Yield what a comma adds to a list of names: "X and Y, its two ships,"."""
-    if token.i + 1 == len(token.doc) or token.nbor().pos_ not in ("PUNCT", "CCONJ"):
-        return
-    names = [first_of_list(token)]
-    for name in names:
-        names += [t for t in name.children if t.dep_ == "conj" and t.pos_ == "PROPN"]
-        yield from (t for t in name.children if t.dep_ == "appos" and t.i > name.i)
-
-
-def _is_parted(token: Token, story: StoryNames) -> bool:
-    """Tell whether nothing but a comma parts a name from the noun it hangs on.
-
-    The names of ships have an article: "a corvette, the Formosa".
-    """
-    at = token.i - 1
-    at -= story.tokens.word(at) in story.words.definite_articles
-    return story.tokens.word(at) == "," and token.head.i == at - 1
-
-
-def _is_listed_behind(token: Token, story: StoryNames) -> bool:
-    """Tell whether names follow two of a sort as in a list: "two kittens, X and Y".
-
-    The parser hangs such names on the sort rather than beside it.
-    """
-    token = first_name_of_list(token)
-    sort = token.head
-    return (
-        token.dep_ == "conj"
-        and sort.lemma_ in story.bearers.things
-        and any(t.dep_ == "nummod" or _is_the(t, story) for t in sort.children)
-        and _is_parted(token, story)
-    )
-
-
-def _is_the(token: Token, story: StoryNames) -> bool:
-    """Tell whether a token is the article or owner of a plural: "her cows, X and Y"."""
-    many = token.head.tag_ == "NNS"
-    return many and (
-        token.lower_ in story.words.definite_articles or token.dep_ == "poss"
-    )
-
-
 def _is_one_more(p: Proposal, story: StoryNames) -> bool:
     """Tell whether a modified name stands in a list of things: "a X and an old Y".
 
@@ -279,75 +232,3 @@ def _is_one_more(p: Proposal, story: StoryNames) -> bool:
     first = first_of_list(token)
     counted = any(t.lower_ in articles for t in first.children if t.i < first.i)
     return first.i < token.i and counted
-
-
-def _is_said_to_be_one(p: Proposal, story: StoryNames) -> bool:
-    """Tell whether the sentence says what it is: "X, a racehorse", "X is the film"."""
-    things, bodies = story.bearers.things, story.bearers.bodies
-    token = story.tokens.doc[p.last - 1]
-    if any(
-        t.dep_ == "appos"
-        and t.i > token.i
-        and (t.lower_ in things or t.lower_ in bodies)
-        for t in token.children
-    ) or any(
-        t.tag_ == "NNS" and (t.lemma_ in things or t.lemma_ in bodies)
-        for t in _behind_list(token)
-    ):
-        return True
-    first = first_of_list(token)
-    if first.dep_ == "appos" and first.head.lemma_ in things:
-        # "Two kittens, X and Y"; not "the film, Paris critics wrote".
-        return _is_parted(first, story) and not p.situated
-    if token.dep_ == "conj" and _is_listed_behind(token, story):
-        return True
-    head = token.head
-    one = story.words.indefinite_articles
-    if token.dep_ in ANY_SUBJECTS:
-        said = {t.lower_ for t in head.children if t.dep_ == "attr"}
-        said |= {t.lower_ for t in served_as(head, story, one)}
-        if not things.isdisjoint(said):
-            return True
-    if first.dep_ in ANY_SUBJECTS and p.repute not in _AREAS:
-        # "X and Y are letters"
-        many = (t for t in first.head.children if t.dep_ == "attr" and t.tag_ == "NNS")
-        sorts = things | bodies | story.bearers.name_nouns
-        if any(t.lemma_ in sorts for t in many) and not p.situated:
-            return True
-    if first.dep_ == "attr":
-        said_of = (t for t in first.head.children if t.dep_ == "nsubj")
-        return any(
-            _are_of_a_breed(t, token, p, story)
-            or (token == first and _is_of_a_make(t, token, p, story))
-            for t in said_of
-        )
-    return is_given(token, story)
-
-
-def _are_of_a_breed(
-    subject: Token, token: Token, p: Proposal, story: StoryNames
-) -> bool:
-    """Tell whether animals are said to be of a breed: "the goats are Xs and Ys"."""
-    animals = story.bearers.things | story.bearers.breeds
-    many = subject.tag_ == "NNS" and subject.lemma_ in animals
-    known = p.repute in ("unknown", "small place")
-    return many and known and token.text.endswith(story.bearers.plural_endings)
-
-
-def _is_of_a_make(subject: Token, token: Token, p: Proposal, story: StoryNames) -> bool:
-    """Tell whether things are said to be of a make or a culture: "the plates are X".
-
-    Several things are not one place: "the tools are X". Teams and countries may be
-    several people: "the hosts are X", "our neighbours are X".
-    """
-    if subject.lower_ in story.bearers.wares:
-        return True
-    if subject.lower_ in story.bearers.things and p.repute not in _AREAS:
-        return True  # "his favourite novel is X"
-    listed = any(t.dep_ in ("cc", "conj") for t in token.children)
-    many = subject.tag_ == "NNS" and not any(
-        t.dep_ == "conj" or t.dep_ == "relcl" for t in subject.children
-    )
-    if not many or listed or p.repute in _AREAS or p.last - p.first > 1:
-        return False
-    return subject.lemma_ in story.bearers.finds

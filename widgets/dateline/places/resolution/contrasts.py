@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from ...lang.phrases import holds
 from ...nlp.syntax import LEANING
 from .rival_bearers import leads_elsewhere
 
@@ -131,12 +132,8 @@ class _OfOneName:
         if tokens.word(span.first - 1) in words.other_one_words:
             return not _leans(span, tokens)
         start = max(tokens.doc[span.first].sent.start, span.first - _FARTHEST_PHRASE)
-        before = tuple(tokens.lower[start : span.first])
-        return any(
-            before[i : i + len(phrase)] == phrase
-            for phrase in words.same_name_phrases
-            for i in range(len(before) - len(phrase) + 1)
-        )
+        before = tokens.lower[start : span.first]
+        return any(holds(before, phrase) for phrase in words.same_name_phrases)
 
     def _are_apart(self, here: int, there: int) -> bool:
         """Tell whether a sentence sets two mentions apart."""

@@ -18,6 +18,7 @@ from .context_terms import LARGER_BESIDE, LONGER_FORM
 from .extents import COUNTRY, COUNTY, DIVISION
 from .gazetteer_terms import CAPITAL
 from .home_terms import IN_ITS_COUNTRY, IN_ITS_DIVISION, NEAR_HOME
+from .spatial_context import SETTING
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -45,10 +46,6 @@ WORLD_CITY, OUTSHINES = 40, 3
 
 #: How much a place leads to others whose own name several places bear.
 SHARED = 0.6
-
-#: So many places show where a story is set, and two of one country do; else they may
-#: lie anywhere.
-SETTING = 3
 
 #: How long a story is that should say where its places are (words).
 LONG = 250
@@ -209,7 +206,7 @@ class StorySupport:
 
     @property
     def _has_setting(self) -> bool:
-        """Whether the placed names show a setting: many of them, or one country."""
+        """Whether the placed names show a setting: many, or two of one country."""
         lands = Counter(self.table.places[row].country for row in self.rows.tolist())
         return len(self.placed) >= SETTING or max(lands.values(), default=0) > 1
 
