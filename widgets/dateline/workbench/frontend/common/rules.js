@@ -10,6 +10,7 @@ const IN_WORDS = {
   "parted by the reader": "kept apart by hand",
   // Dates, actors and quotes
   "the-unit": "a period with “the”",
+  neighbour: "a day told by another",
   "nth-unit": "a numbered period",
   "a people": "name of a people",
   "body noun": "noun for an organisation",
