@@ -64,4 +64,5 @@ def test_the_pip_section_can_be_installed_into_a_fresh_environment(
 def test_the_tests_run_in_the_environment_that_it_describes() -> None:
     makefile = (ROOT / "Makefile").read_text("utf-8")
     assert PIP == ["-e .[all]"]
-    assert "uv pip install --quiet --python $(BIN)/python -e '.[all]'" in makefile
+    assert "uv pip install --quiet --python $(BIN)/python -e '.[$(EXTRAS)]'" in makefile
+    assert "$(TOOLS): EXTRAS := all\n" in makefile

@@ -14,7 +14,7 @@ from dateline.model import (
 
 TEXT = (
     "Police in Jackson arrested Lea Moreau on Friday. Moreau lives in Jackson. "
-    "“Jackson is calm”, Paul Moreau said. Paris Hill opened the fair in Paris on "
+    "“Ask Jackson Ruiz”, Paul Moreau said. Paris Hill opened the fair in Paris on "
     "Sunday."
 )
 
