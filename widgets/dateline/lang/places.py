@@ -44,6 +44,8 @@ class PlaceWords:
         "a", as in "X, a town in Y".
     containing_prepositions
         What puts the place before it into the one after it ("X in Y").
+    where_words
+        What begins a clause about a place: "to X, where".
     seat_words
         What a place is to the one that it is the seat of ("Y's capital X").
     conjunctions
@@ -298,6 +300,7 @@ class PlaceWords:
     position_words: Words = NO_WORDS
     indefinite_articles: Words = NO_WORDS
     containing_prepositions: Words = NO_WORDS
+    where_words: Words = NO_WORDS
     seat_words: Words = NO_WORDS
     conjunctions: Words = NO_WORDS
     example_openers: tuple[tuple[str, ...], ...] = ()

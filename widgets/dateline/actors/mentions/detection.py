@@ -110,16 +110,35 @@ def _outside_titles(context: ActorContext, kept: list[Candidate]) -> list[Candid
     titles: set[int] = set()
     for candidate in kept:
         if candidate.kind == "person":
-            titles.update(
-                range(titles_before(context, candidate.first), candidate.first)
-            )
+            begin = titles_before(context, candidate.first)
+            if begin < candidate.first:
+                begin = _past_kinds(context, begin)
+            titles.update(range(begin, candidate.first))
     return [
-        candidate
+        _before_title(candidate, titles)
         for candidate in kept
         if candidate.known is not None
         or candidate.rule == NAMED_BY_USER
         or not titles.issuperset(range(candidate.first, candidate.last))
     ]
+
+
+def _past_kinds(context: ActorContext, begin: int) -> int:
+    """Return where a title begins with what kind of office it is: "Special Envoy"."""
+    kinds = context.words.office_adjectives
+    while begin and context.folded[begin - 1] in kinds and context.capital(begin - 1):
+        begin -= 1
+    return begin
+
+
+def _before_title(candidate: Candidate, titles: set[int]) -> Candidate:
+    """Return a body without what belongs to a title: "EU", not "EU Special" Envoy X."""
+    last = candidate.last
+    if candidate.kind != "organisation" or candidate.rule == NAMED_BY_USER:
+        return candidate
+    while last - 1 > candidate.first and last - 1 in titles:
+        last -= 1
+    return replace(candidate, last=last) if last < candidate.last else candidate
 
 
 def _is_place(context: ActorContext, candidate: Candidate) -> bool:

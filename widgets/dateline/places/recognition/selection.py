@@ -69,6 +69,7 @@ def add_up(
             or proposal.offshore
             or proposal.communal
             or proposal.seated
+            or proposal.located
             or proposal.local
             or is_known_site(proposal, words)
         )
