@@ -58,6 +58,8 @@ class ActorWords:
     role_limits: Words = NO_WORDS
     #: Pronouns with which a clause begins that is no part of a role; as written.
     relative_pronouns: Words = NO_WORDS
+    #: Those that open a clause about what somebody has: "whose"; as written.
+    owning_relatives: Words = NO_WORDS
     #: Those of them that are said about people; as written.
     personal_relatives: Words = NO_WORDS
     #: Lemmas of verbs that equate: "X is the head of Y".

@@ -44,6 +44,8 @@ class PlaceWords:
         "a", as in "X, a town in Y".
     containing_prepositions
         What puts the place before it into the one after it ("X in Y").
+    remaining
+        What stands for those left over: "and the others to X".
     where_words
         What begins a clause about a place: "to X, where".
     seat_words
@@ -300,6 +302,7 @@ class PlaceWords:
     position_words: Words = NO_WORDS
     indefinite_articles: Words = NO_WORDS
     containing_prepositions: Words = NO_WORDS
+    remaining: Words = NO_WORDS
     where_words: Words = NO_WORDS
     seat_words: Words = NO_WORDS
     conjunctions: Words = NO_WORDS

@@ -228,7 +228,8 @@ def _stretch(context: ActorContext, first: int) -> Iterator[Role]:
     last = first
     while last < len(doc) and last - first < 24:
         token = doc[last]
-        if token.text in _BREAKS or token.text in words.relative_pronouns:
+        clause = words.relative_pronouns | words.owning_relatives
+        if token.text in _BREAKS or token.text in clause:
             break
         if token.pos_ in ("VERB", "AUX"):
             break

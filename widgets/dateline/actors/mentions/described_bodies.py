@@ -39,7 +39,7 @@ def described_bodies(context: ActorContext) -> Iterator[tuple[int, int]]:
 
 
 def _is_determined(noun: Token) -> bool:
-    """Tell whether an article or an owner is before a noun: "his club", "Ana's club"."""
+    """Tell whether an article or an owner is before a noun: "his club", "a club"."""
     return any(t.dep_ in ("poss", "det") for t in noun.lefts) or any(
         t.dep_ in ("poss", "det") and t.i < noun.i for t in noun.head.lefts
     )

@@ -171,9 +171,9 @@ def _is_alien(context: ActorContext, first: int, joint: int, last: int) -> bool:
 
 def _kind(context: ActorContext, first: int, last: int, label: str) -> str | None:
     """Return what a tagged span is, by its words too; None where it is no actor."""
-    if is_headline_clause(context, first, last) or is_stuff(context, first, last):
-        return None
-    if is_ground(context, first, last):
+    if any(
+        no(context, first, last) for no in (is_headline_clause, is_stuff, is_ground)
+    ):
         return None
     if label == "person":
         alone = last - first == 1 or is_function_word(context, first + 1)

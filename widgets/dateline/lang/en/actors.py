@@ -139,6 +139,7 @@ ACTORS = ActorWords(
     office_prepositions=words("of for to at"),
     role_limits=words("of for in at to from"),
     relative_pronouns=words("who which that whom"),
+    owning_relatives=words("whose"),
     personal_relatives=words("who"),
     copulas=words("be"),
     office_letters={"pm": ("prime", "minister"), "fm": ("foreign", "minister")},
@@ -207,7 +208,8 @@ ACTORS = ActorWords(
         "conglomerate consortium consultancy cooperative daily drugmaker federation "
         "firm foundation gang group hospital institute magazine manufacturer militia "
         "movement network newspaper ngo organisation organization outlet paper party "
-        "planemaker refinery retailer start-up startup steelmaker station supermarket syndicate tabloid team "
+        "planemaker refinery retailer start-up startup station steelmaker supermarket "
+        "syndicate tabloid team "
         "think-tank union university utility watchdog website weekly"
     ),
     firm_descriptions=words(

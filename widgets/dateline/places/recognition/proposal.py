@@ -66,7 +66,8 @@ class Proposal:
     seated
         Whether a company is of it ("Velmark of Basel").
     located
-        Whether the words say what happens there ("to X, where").
+        Whether the words say what happens there ("to X, where"), or that some went
+        there ("and one to X").
     told
         Whether the words make it the name of a place in a known one, though the
         gazetteer lacks it.

@@ -13,6 +13,7 @@ from .clubs import plays
 from .communities import is_community
 from .companies import is_seat_of_a_company
 from .coordination import mark_fellows, mark_neighbours
+from .gapping import is_gapped
 from .given_to_things import names_a_place
 from .headlines import mark_headlined
 from .motion import is_reached
@@ -107,7 +108,7 @@ class StoryNames:
         for p in proposals:
             p.communal = is_community(p, self)
             p.seated = is_seat_of_a_company(p, self)
-            p.located = is_where_it_is(p, tokens, self.words)
+            p.located = is_where_it_is(p, tokens, self.words) or is_gapped(p, self)
             p.situated = self._is_situated(p)
             p.plays = plays(p, self)
         mark_closed_lists(proposals, tokens, self.words)
