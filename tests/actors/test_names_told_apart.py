@@ -134,3 +134,22 @@ def test_a_club_with_a_town_in_its_name_is_no_person(text: str) -> None:
 )
 def test_a_player_with_a_towns_name_stays_a_person(text: str) -> None:
     assert set(kinds(text).values()) == {"person"}
+
+
+def test_a_calling_and_a_particle_make_a_person() -> None:
+    found = kinds("Beekeeper Yann Le Bihan lost 140 hives in a night.")
+
+    assert found == {"Yann Le Bihan": "person"}
+
+
+def test_a_lough_is_nobody() -> None:
+    text = "They clung to a box until the Lough Swilly lifeboat reached them."
+
+    assert "Lough Swilly" not in kinds(text)
+
+
+def test_what_there_are_shares_in_is_a_body() -> None:
+    found = kinds("Shares in rival Bunge slipped 0.4% in New York.")
+
+    assert found["Bunge"] == "organisation"
+    assert kinds("She has faith in rival Ana Bunge.")["Ana Bunge"] == "person"

@@ -28,6 +28,11 @@ def places(text: str) -> dict[str, str | None]:
             "Mahdia",
             "Mahdia",
         ),
+        (
+            "Iker Urrutia, 48, of Ondarroa, admitted that nobody was on watch.",
+            "Ondarroa",
+            "Ondarroa",
+        ),
     ],
 )
 def test_a_clause_makes_a_name_a_place(text: str, phrase: str, name: str) -> None:

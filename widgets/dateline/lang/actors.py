@@ -196,6 +196,8 @@ class ActorWords:
     origin_prepositions: Words = NO_WORDS
     #: Last words of the names of grounds and squares, which do nothing themselves.
     ground_endings: Words = NO_WORDS
+    #: First words of the names of waters: "Loch X".
+    water_openers: Words = NO_WORDS
     #: Last words of the names of roads: "the Pan-American Highway" is nobody.
     road_endings: Words = NO_WORDS
     #: Lemmas of nouns that lead to a place: "roads to X".

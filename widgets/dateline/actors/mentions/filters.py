@@ -212,9 +212,15 @@ def is_stray(context: ActorContext, first: int, last: int) -> bool:
 
 
 def is_ground(context: ActorContext, first: int, last: int) -> bool:
-    """Tell whether a span names a ground or a square: "Ada Lehto Stadium"."""
-    ending = context.doc[last - 1].lower_
-    return last - first > 1 and ending in context.words.ground_endings
+    """Tell whether a span names a ground or a water: "Ada Lehto Stadium", "Loch Ard".
+
+    "Lake Shore Bank" is a bank.
+    """
+    doc, words = context.doc, context.words
+    if last - first < 2 or heads_body(context, first, last):
+        return False
+    water = doc[first].lower_ in words.water_openers
+    return water or doc[last - 1].lower_ in words.ground_endings
 
 
 def _on_way(context: ActorContext, index: int) -> bool:

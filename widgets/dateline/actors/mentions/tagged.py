@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from ...lang.names import LINKS
+from ...lang.names import LINKS, PARTICLES
 from ..records import Candidate
 from .boundaries import Cut, trim
 from .brands_and_teams import is_a_brand, is_a_team
@@ -63,6 +63,8 @@ def tagged(context: ActorContext) -> Iterator[Candidate]:
         if first and not doc[first - 1].ent_type_ and context.capital(first - 1):
             first -= begins_body(context, first - 1, cut.last)  # "Radio Salama"
         kind = _kind(context, first, cut.last, label)
+        if label == "organisation" and _opens_with_a_calling(context, first, cut.last):
+            first, kind = first + 1, "person"
         if kind is None:
             continue
         if kind == label == "person":
@@ -208,6 +210,18 @@ def _is_titled(context: ActorContext, first: int, last: int) -> bool:
     if not step or heads_body(context, first, last):
         return False
     return first + step + 1 < last and context.is_given_name(first + step)
+
+
+def _opens_with_a_calling(context: ActorContext, first: int, last: int) -> bool:
+    """Tell whether a sentence opens with somebody's calling: "Beekeeper Yann Le Bihan".
+
+    Whatever the given name, a particle is in nobody's name but a person's; "Builder
+    Taylor Wimpey" is a firm.
+    """
+    if not context.doc[first].is_sent_start or heads_body(context, first, last):
+        return False
+    inside = set(context.folded[first + 2 : last - 1])
+    return not inside.isdisjoint(PARTICLES) and _is_a_calling(context, first)
 
 
 def _is_a_calling(context: ActorContext, first: int) -> bool:

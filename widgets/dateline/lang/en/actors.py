@@ -342,6 +342,7 @@ ACTORS = ActorWords(
     ),
     origin_prepositions=words("from"),
     way_nouns=_WAYS,
+    water_openers=words("lake loch lough"),
     ground_endings=words(
         "arena avenue boulevard cemetery esplanade plaza promenade racecourse stadium"
     ),

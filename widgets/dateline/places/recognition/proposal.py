@@ -66,8 +66,8 @@ class Proposal:
     seated
         Whether a company is of it ("Velmark of Basel").
     located
-        Whether the words say what happens there ("to X, where"), or that some went
-        there ("and one to X").
+        Whether the words say what happens there ("to X, where"), that some went there
+        ("and one to X") or that somebody is of it ("Ana Ruiz, 48, of X").
     told
         Whether the words make it the name of a place in a known one, though the
         gazetteer lacks it.

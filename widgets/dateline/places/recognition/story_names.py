@@ -22,7 +22,7 @@ from .offices import mark_offices
 from .surfaces import surface_word
 from .tags import PLACE_LABELS, Tag, parted_names, tag_of
 from .vectors import has_vectors
-from .where_clauses import is_where_it_is
+from .where_clauses import is_home_of_somebody, is_where_it_is
 
 if TYPE_CHECKING:
     from ...lang.places import PlaceWords
@@ -108,7 +108,11 @@ class StoryNames:
         for p in proposals:
             p.communal = is_community(p, self)
             p.seated = is_seat_of_a_company(p, self)
-            p.located = is_where_it_is(p, tokens, self.words) or is_gapped(p, self)
+            p.located = (
+                is_where_it_is(p, tokens, self.words)
+                or is_home_of_somebody(p, tokens, self.words)
+                or is_gapped(p, self)
+            )
             p.situated = self._is_situated(p)
             p.plays = plays(p, self)
         mark_closed_lists(proposals, tokens, self.words)
