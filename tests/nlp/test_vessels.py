@@ -26,6 +26,8 @@ NAMED = [
     ("A ship, the Mirela, collided with the Ostrava off Kiel.", {"Mirela", "Ostrava"}),
     ("The spacecraft Halo has landed. Halo has no crew.", {"Halo"}),
     ("The ferry ‘Queen of the Isles’ was built in 1965.", {"Queen of the Isles"}),
+    ("A ship broke down. The Maersk-chartered Kap Ardal drifted.", {"Kap Ardal"}),
+    ("The Kap Ardal, bound for Genoa, asked other ships for help.", {"Kap Ardal"}),
 ]
 
 #: Texts without the name of a ship.
@@ -41,6 +43,8 @@ OTHERS = [
     "The Philippines sank a smugglers' boat.",
     "No boat is named here. The Halcyon Trust sails on, Ms Reed said.",
     "The Kalinga won the cup.",
+    "The ship was late. The IMF, bound by its rules, refused.",
+    "A Malta-flagged container ship with 23 crew drifted.",
 ]
 
 

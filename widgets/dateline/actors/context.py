@@ -48,6 +48,8 @@ class ActorContext:
         The tokens of sentences in capitals, where case is no sign of a name.
     word_counts
         How often each folded word occurs in the story.
+    towns
+        The last tokens of people's names that are towns', in a story of a match.
     things
         The folded names that the story gives to storms, operations and rivers.
 
@@ -67,6 +69,7 @@ class ActorContext:
     all_caps: frozenset[int]
     word_counts: Counter[str]
     things: frozenset[str]
+    towns: frozenset[int] = frozenset()
 
     def capital(self, index: int) -> bool:
         """Tell whether a token begins with a capital letter."""

@@ -18,6 +18,7 @@ from .coreference.nominals import resolve_nominals
 from .coreference.sieves import run_sieves
 from .explain import confidence_of, rule_of, status_of, why_of
 from .mentions.detection import find_names
+from .mentions.town_clubs import towns_in_names
 from .records import (
     JOINED_BY_USER,
     NAMED_BY_USER,
@@ -57,7 +58,8 @@ def find_actors(
         Its toponyms: their spans are no actors, and nationalities are among them. Those
         that the user rejected are no places.
     gazetteer
-        Knows the country of an organisation with a demonym in its name.
+        Knows the country of an organisation with a demonym in its name, and the towns
+        that clubs are named after.
     links
         Which mentions the user has joined or parted; no rule overrides it.
     named
@@ -78,7 +80,9 @@ def find_actors(
 
     """
     overrides = ActorOverrides.of(links, named or {})
-    context = actor_context(parsed, places)
+    context = replace(
+        actor_context(parsed, places), towns=towns_in_names(parsed, gazetteer)
+    )
     names = find_names(context, overrides.named)
     clusters = run_sieves(context, names, overrides.name_constraints(names))
     members = clusters.members()

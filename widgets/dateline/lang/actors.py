@@ -58,6 +58,8 @@ class ActorWords:
     role_limits: Words = NO_WORDS
     #: Pronouns with which a clause begins that is no part of a role; as written.
     relative_pronouns: Words = NO_WORDS
+    #: Those that open a clause about what somebody has: "whose"; as written.
+    owning_relatives: Words = NO_WORDS
     #: Those of them that are said about people; as written.
     personal_relatives: Words = NO_WORDS
     #: Lemmas of verbs that equate: "X is the head of Y".
@@ -114,6 +116,8 @@ class ActorWords:
     firm_endings: Words = NO_WORDS
     #: Nouns that say of the name right behind them that it is a body's: "the daily X".
     body_descriptions: Words = NO_WORDS
+    #: Those that only firms are called, in no firm's name: "Steelmaker X".
+    firm_descriptions: Words = NO_WORDS
     #: Goods (lemmas) before which a person's name is that of their make.
     branded_goods: Words = NO_WORDS
     #: Folded words for a trade: a company's first word alone may name it again.
@@ -190,6 +194,10 @@ class ActorWords:
     place_followers: Words = NO_WORDS
     #: Prepositions from people to where they come from: "gunmen from X"; as written.
     origin_prepositions: Words = NO_WORDS
+    #: Last words of the names of grounds and squares, which do nothing themselves.
+    ground_endings: Words = NO_WORDS
+    #: First words of the names of waters: "Loch X".
+    water_openers: Words = NO_WORDS
     #: Last words of the names of roads: "the Pan-American Highway" is nobody.
     road_endings: Words = NO_WORDS
     #: Lemmas of nouns that lead to a place: "roads to X".

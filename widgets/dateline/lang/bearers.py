@@ -144,6 +144,10 @@ class BearerWords:
         changes to one, with what joins it if anything does: "join", "move to".
     match_prepositions
         What joins such a verb to the other side: "lost to X".
+    matches
+        Nouns (lemmas) for matches and how they end: "a win over X".
+    pairing_words
+        What joins a match to both sides: "between X and Y".
     match_words
         Words that only matches have, in any sentence about one.
     defeats
@@ -236,6 +240,8 @@ class BearerWords:
     leading_verbs: Words = NO_WORDS
     moves: Words = NO_WORDS
     match_prepositions: Words = NO_WORDS
+    matches: Words = NO_WORDS
+    pairing_words: Words = NO_WORDS
     match_words: Words = NO_WORDS
     defeats: Words = NO_WORDS
     followers: Words = NO_WORDS

@@ -45,6 +45,10 @@ class PlaceWords:
         "a", as in "X, a town in Y".
     containing_prepositions
         What puts the place before it into the one after it ("X in Y").
+    remaining
+        What stands for those left over: "and the others to X".
+    where_words
+        What begins a clause about a place: "to X, where".
     seat_words
         What a place is to the one that it is the seat of ("Y's capital X").
     conjunctions
@@ -301,6 +305,8 @@ class PlaceWords:
     position_words: Words = NO_WORDS
     indefinite_articles: Words = NO_WORDS
     containing_prepositions: Words = NO_WORDS
+    remaining: Words = NO_WORDS
+    where_words: Words = NO_WORDS
     seat_words: Words = NO_WORDS
     conjunctions: Words = NO_WORDS
     example_openers: Phrases = ()

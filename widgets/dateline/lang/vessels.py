@@ -33,6 +33,10 @@ class VesselWords:
         Verbs (lemmas) of two ships: "the X collided with the Y".
     phrases
         The same as ``verbs``, of a verb (lemma) and the word behind it: "run aground".
+    epithets
+        Participles behind a hyphen that say whose a ship is: "the Maersk-chartered X".
+    ways
+        What says where a ship heads, right behind its name: "the X, bound for".
     parts
         Of what only a ship has one: "the wreck of the X", "the X's skipper".
     signs
@@ -51,6 +55,8 @@ class VesselWords:
     verbs: Words = NO_WORDS
     meeting_verbs: Words = NO_WORDS
     phrases: frozenset[tuple[str, str]] = frozenset()
+    epithets: Words = NO_WORDS
+    ways: frozenset[tuple[str, str]] = frozenset()
     parts: Words = NO_WORDS
     signs: Words = NO_WORDS
     aboard: Words = NO_WORDS

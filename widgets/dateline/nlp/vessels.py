@@ -75,6 +75,8 @@ class _Search:
                 span = self._name_from(at + 1)
             elif self._is_noun(at):
                 span = self._behind(at)
+            elif self._is_epithet(at):
+                span = self._name_from(at + 1)
             else:
                 continue
             if span is not None and not self._is_anothers(span, at):
@@ -134,6 +136,14 @@ class _Search:
             return False
         pair = (self._word(at - 1), lower)
         return lower in self._words.nouns or pair in self._words.compounds
+
+    def _is_epithet(self, at: int) -> bool:
+        """Tell whether a word says of the name behind it whose ship it is.
+
+        "The Maersk-chartered X", "a Malta-flagged X"; of a lone noun it says nothing.
+        """
+        hyphen = self._word(at - 1) in ("-", "‑") and not self._doc[at - 1].whitespace_
+        return hyphen and self._tokens.lower[at] in self._words.epithets
 
     def _behind(self, noun: int) -> _Span | None:
         """Return the name behind a noun: "ship X", "ship called X", "ship, the X"."""
@@ -200,6 +210,7 @@ class _Search:
         return (
             self._is_boarded(head, article)
             or self._is_met(head)
+            or self._is_under_way(span)
             or (head.dep_ in SUBJECTS and any(map(self._is_a_ships, _deeds(head))))
         )
 
@@ -211,6 +222,14 @@ class _Search:
         if head.dep_ == "poss":
             return not words.parts.isdisjoint((head.head.lower_, head.head.lemma_))
         return before in self._genitives and self._word(article - 2) in words.parts
+
+    def _is_under_way(self, span: _Span) -> bool:
+        """Tell whether a name is bound somewhere: "the X, bound for Genoa, sent"."""
+        first, last = span
+        at = last + (self._word(last) == ",")
+        way = (self._word(at), self._word(at + 1))
+        known = self._doc[first:last].text.isupper()  # "the IMF, bound by"
+        return way in self._words.ways and not known
 
     def _is_met(self, head: Token) -> bool:
         """Tell whether another ship collides with a name."""

@@ -195,7 +195,8 @@ def _apposed(context: ActorContext, name: Name) -> Iterator[Role]:
     if root.dep_ == "appos" and root.head.i < name.first - 1:
         head = _office(context, root.head)
         is_role = context.lexicon.is_office(context.folded[head.i])
-        if is_role and head.ent_type_ != "PERSON":
+        many = head.tag_ in ("NNS", "NNPS")  # "the victims, X and Y" are two
+        if is_role and not many and head.ent_type_ != "PERSON":
             first = head.left_edge.i
             last = min(name.first, head.right_edge.i + 1)
             while last > first and (
@@ -227,7 +228,8 @@ def _stretch(context: ActorContext, first: int) -> Iterator[Role]:
     last = first
     while last < len(doc) and last - first < 24:
         token = doc[last]
-        if token.text in _BREAKS or token.text in words.relative_pronouns:
+        clause = words.relative_pronouns | words.owning_relatives
+        if token.text in _BREAKS or token.text in clause:
             break
         if token.pos_ in ("VERB", "AUX"):
             break

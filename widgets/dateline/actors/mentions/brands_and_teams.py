@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...nlp.syntax import LEANING, OBJECTS
+from .town_clubs import is_a_towns_club
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -28,6 +29,8 @@ def is_a_team(context: ActorContext, first: int, last: int) -> bool:
     "Santos meet Palmeiras": of a team, and of nobody else, news says so.
     """
     if _is_the_other_side(context, first, last):
+        return True
+    if is_a_towns_club(context, first, last):
         return True
     if last - first != 1:
         return False

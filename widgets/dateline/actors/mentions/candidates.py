@@ -12,6 +12,7 @@ from ..records import Candidate, Known
 from .aliases import aliases, inverted
 from .boundaries import before_headline_verb
 from .dateline_sources import dateline_sources
+from .described_bodies import described_bodies
 from .employers import employers
 from .filters import (
     in_name,
@@ -67,6 +68,10 @@ def _proposed(context: ActorContext) -> Iterator[Candidate]:
     for first, last in (span for find in joined for span in find(context)):
         why = "words joined by a conjunction and a noun for a body form one name"
         yield Candidate(first, last, "organisation", "joined body", 0.75, why)
+    for first, last in described_bodies(context):
+        if name_like(context, first, last):
+            why = f"{context.doc[first - 1].text!r} before it says that it is a body's"
+            yield Candidate(first, last, "organisation", "described body", 0.7, why)
     yield from _declared(context)
     for first, last in dateline_sources(context):
         why = "it stands in the brackets of a dateline, as agencies do"
@@ -149,7 +154,11 @@ def _spelled(context: ActorContext, first: int, last: int, entry: Known) -> bool
     if len(words) == 1 and len(words[0]) <= SHORT:
         # "WHO" but not "Who", nor "IS" in a line of capitals.
         return words[0] in entry.written and first not in context.all_caps
-    small = {w for w in words if w.isalpha() and w.islower()}
+    small = {
+        doc[i].text
+        for i in range(first, last)
+        if doc[i].is_lower and doc[i].is_alpha and doc[i - 1].text != "-"
+    }  # but "Co-operation"
     capital = any(w[:1].isupper() for w in words)
     return capital and small <= PARTICLES | context.words.minor_words
 

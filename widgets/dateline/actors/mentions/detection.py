@@ -15,6 +15,7 @@ from .candidates import propose_candidates
 from .propagation import propagate
 from .tagged import article
 from .titles import titles_before
+from .town_clubs import is_a_towns_club
 
 if TYPE_CHECKING:
     from ..context import ActorContext
@@ -110,16 +111,42 @@ def _outside_titles(context: ActorContext, kept: list[Candidate]) -> list[Candid
     titles: set[int] = set()
     for candidate in kept:
         if candidate.kind == "person":
-            titles.update(
-                range(titles_before(context, candidate.first), candidate.first)
-            )
+            begin = titles_before(context, candidate.first)
+            if begin < candidate.first:
+                begin = _past_kinds(context, begin)
+            titles.update(range(begin, candidate.first))
     return [
-        candidate
+        _before_title(context, candidate, titles)
         for candidate in kept
         if candidate.known is not None
         or candidate.rule == NAMED_BY_USER
         or not titles.issuperset(range(candidate.first, candidate.last))
     ]
+
+
+def _past_kinds(context: ActorContext, begin: int) -> int:
+    """Return where a title begins with what kind of office it is: "Special Envoy"."""
+    kinds = context.words.office_adjectives
+    while begin and context.folded[begin - 1] in kinds and context.capital(begin - 1):
+        begin -= 1
+    return begin
+
+
+def _before_title(
+    context: ActorContext, candidate: Candidate, titles: set[int]
+) -> Candidate:
+    """Return a body without what belongs to a title: "EU", not "EU Special" Envoy X.
+
+    "Parliament Speaker X" is one of a parliament, which keeps its noun.
+    """
+    last, nouns = candidate.last, context.words.organisation_nouns
+    if candidate.kind != "organisation" or candidate.rule == NAMED_BY_USER:
+        return candidate
+    while last - 1 > candidate.first and last - 1 in titles:
+        if context.folded[last - 1] in nouns:
+            break
+        last -= 1
+    return replace(candidate, last=last) if last < candidate.last else candidate
 
 
 def _is_place(context: ActorContext, candidate: Candidate) -> bool:
@@ -202,6 +229,12 @@ def _unify_kinds(context: ActorContext, names: list[Name]) -> list[Name]:
     people = {part for n in names if _is_person(n) for part in _parts(n.words)}
     people -= {n.words[:1] for n in names if n.kind != "person" and len(n.words) > 1}
     lone = {n.words[-1] for n in names if n.kind == "person" and len(n.words) == 1}
+    clubs = {
+        words
+        for n in names
+        if not n.title and is_a_towns_club(context, n.first, n.last)
+        for words in (n.words, n.words[-1:])
+    }
     by_user = {name.words: name for name in names if name.rule == NAMED_BY_USER}
     unified = []
     for name in names:
@@ -209,6 +242,8 @@ def _unify_kinds(context: ActorContext, names: list[Name]) -> list[Name]:
         why = f"most mentions of it in this story are labelled as {article(kind)}"
         if name.known is None and (name.words in people or _ends(context, name, lone)):
             kind = "person"
+        if name.words in clubs and not name.title:
+            kind, why = "organisation", "it is a side in a match, and named for a town"
         if name.words in by_user:
             kind, why = by_user[name.words].kind, by_user[name.words].why
         if kind != name.kind and name.rule != NAMED_BY_USER:

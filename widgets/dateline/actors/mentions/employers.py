@@ -64,12 +64,23 @@ def is_an_employer(context: ActorContext, first: int, last: int) -> bool:
         _is_about_a_thing(t, context) for t in token.children
     ):
         return True
+    if _is_traded(token, context):
+        return True
     once = context.word_counts[context.folded[first]] == 1
     lone = last - first == 1 and once and not context.is_given_name(first)
     if not lone or not token.vocab.vectors_length or token.has_vector:
         return False
     for_it = token.dep_ == "pobj" and token.head.lower_ in context.words.serving_words
     return for_it and token.head.head.lemma_ in context.words.serving_verbs
+
+
+def _is_traded(token: Token, context: ActorContext) -> bool:
+    """Tell whether there are shares in it: "shares in rival X slipped"."""
+    joint, bearers = token.head, context.parsed.language.bearers
+    if token.dep_ != "pobj" or joint.i > token.i:
+        return False
+    links = context.words.country_prepositions
+    return joint.lower_ in links and joint.head.lower_ in bearers.company_parts
 
 
 def _owns(token: Token, context: ActorContext) -> bool:

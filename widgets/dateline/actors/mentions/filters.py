@@ -18,6 +18,7 @@ __all__ = [
     "heads_body",
     "in_name",
     "is_described_body",
+    "is_ground",
     "is_no_actor",
     "is_portfolio",
     "is_stray",
@@ -210,6 +211,18 @@ def is_stray(context: ActorContext, first: int, last: int) -> bool:
     return alone or token.dep_ in ("compound", "nmod", "conj", "dep", "npadvmod")
 
 
+def is_ground(context: ActorContext, first: int, last: int) -> bool:
+    """Tell whether a span names a ground or a water: "Ada Lehto Stadium", "Loch Ard".
+
+    "Lake Shore Bank" is a bank.
+    """
+    doc, words = context.doc, context.words
+    if last - first < 2 or heads_body(context, first, last):
+        return False
+    water = doc[first].lower_ in words.water_openers
+    return water or doc[last - 1].lower_ in words.ground_endings
+
+
 def _on_way(context: ActorContext, index: int) -> bool:
     """Tell whether a token is where a road leads: "the road to X"."""
     token = context.doc[index]
@@ -241,6 +254,8 @@ def stands_as_person(context: ActorContext, first: int, last: int) -> bool:
         # "Kofi, 9, walks to school": children have no surnames.
         return context.is_given_name(first) and _is_of_an_age(context, last)
     if not 2 <= len(written) <= 3 or heads_body(context, first, last):
+        return False
+    if is_ground(context, first, last):
         return False
     if not all(word.istitle() for word in written):
         return False

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from ...lang.names import LINKS
+from ...lang.names import LINKS, PARTICLES
 from ..records import Candidate
-from .boundaries import trim
+from .boundaries import Cut, trim
 from .brands_and_teams import is_a_brand, is_a_team
 from .employers import is_an_employer
 from .filters import (
     begins_body,
     heads_body,
     is_described_body,
+    is_ground,
     is_no_actor,
     is_portfolio,
     is_stray,
@@ -51,13 +53,18 @@ def tagged(context: ActorContext) -> Iterator[Candidate]:
         cut = trim(context, begin, end, label)
         if cut is None or not name_like(context, cut.first, cut.last):
             continue
+        cut = _before_ship(context, cut)
         first = cut.first
         if label == "organisation" and _is_titled(context, first, cut.last):
             step = title_at(context, first, cut.last)
             first += step or _is_a_calling(context, first)
+        if label == "organisation":
+            first += _is_a_line_of_business(context, first, cut.last)
         if first and not doc[first - 1].ent_type_ and context.capital(first - 1):
             first -= begins_body(context, first - 1, cut.last)  # "Radio Salama"
         kind = _kind(context, first, cut.last, label)
+        if label == "organisation" and _opens_with_a_calling(context, first, cut.last):
+            first, kind = first + 1, "person"
         if kind is None:
             continue
         if kind == label == "person":
@@ -86,7 +93,11 @@ def _parted(context: ActorContext) -> Iterator[tuple[Span, int, int]]:
         if entity.label_ not in _KINDS:
             continue
         begin = entity.start
-        for index in range(entity.start + 1, entity.end - 1):
+        of = _member_end(context, entity)
+        if of > begin:
+            yield entity, begin, of
+            begin = of + 1
+        for index in range(begin + 1, entity.end - 1):
             if doc[index].text not in words.conjunctions:
                 continue
             article = doc[index + 1].text.casefold() in words.definite_articles
@@ -109,6 +120,34 @@ def _parted(context: ActorContext) -> Iterator[tuple[Span, int, int]]:
                 yield entity, begin, index
                 begin = behind
         yield entity, begin, entity.end
+
+
+def _member_end(context: ActorContext, entity: Span) -> int:
+    """Return where somebody's name ends before "of" and a body, else the begin.
+
+    The tagger takes "Ada Lehto of Tampere Technical University" for one body.
+    """
+    doc, links = context.doc, context.words.genitive_prepositions
+    for of in range(entity.start + 2, entity.end - 1):
+        if doc[of].text in links:
+            person = stands_as_person(context, entity.start, of)
+            body = heads_body(context, of + 1, entity.end)
+            return of if person and body else entity.start
+    return entity.start
+
+
+def _before_ship(context: ActorContext, cut: Cut) -> Cut:
+    """Return a name without the ship behind it: "the Maersk vessel X" is two.
+
+    The tagger takes the owner, the noun for ships and the ship's name for one body.
+    """
+    doc, ships = context.doc, context.parsed.vessels
+    at = next((i for i in range(cut.first + 1, cut.last) if i in ships), cut.last)
+    if at == cut.last or ships[at][0] != at or not doc[at - 1].is_lower:
+        return cut
+    while at > cut.first and not context.capital(at - 1):
+        at -= 1
+    return replace(cut, last=at) if at > cut.first else cut
 
 
 def _is_known_pair(context: ActorContext, first: int, joint: int, last: int) -> bool:
@@ -134,7 +173,9 @@ def _is_alien(context: ActorContext, first: int, joint: int, last: int) -> bool:
 
 def _kind(context: ActorContext, first: int, last: int, label: str) -> str | None:
     """Return what a tagged span is, by its words too; None where it is no actor."""
-    if is_headline_clause(context, first, last) or is_stuff(context, first, last):
+    if any(
+        no(context, first, last) for no in (is_headline_clause, is_stuff, is_ground)
+    ):
         return None
     if label == "person":
         alone = last - first == 1 or is_function_word(context, first + 1)
@@ -171,10 +212,34 @@ def _is_titled(context: ActorContext, first: int, last: int) -> bool:
     return first + step + 1 < last and context.is_given_name(first + step)
 
 
+def _opens_with_a_calling(context: ActorContext, first: int, last: int) -> bool:
+    """Tell whether a sentence opens with somebody's calling: "Beekeeper Yann Le Bihan".
+
+    Whatever the given name, a particle is in nobody's name but a person's; "Builder
+    Taylor Wimpey" is a firm.
+    """
+    if not context.doc[first].is_sent_start or heads_body(context, first, last):
+        return False
+    inside = set(context.folded[first + 2 : last - 1])
+    return not inside.isdisjoint(PARTICLES) and _is_a_calling(context, first)
+
+
 def _is_a_calling(context: ActorContext, first: int) -> bool:
     """Tell whether a word says what somebody is: "Chef Rosa Delgado"."""
     titled = context.doc[first].text.istitle()
     return titled and context.folded[first] in context.lexicon.role_nouns
+
+
+def _is_a_line_of_business(context: ActorContext, first: int, last: int) -> bool:
+    """Tell whether a capital is the sentence's, and the word says what a firm does.
+
+    "Steelmaker Voss cut jobs"; "Bank Pekao" and "Club Brugge" are so called.
+    """
+    return (
+        last - first > 1
+        and context.folded[first] in context.words.firm_descriptions
+        and context.capital(first + 1)
+    )
 
 
 def _given_before(context: ActorContext, first: int) -> int:

@@ -139,6 +139,7 @@ ACTORS = ActorWords(
     office_prepositions=words("of for to at"),
     role_limits=words("of for in at to from"),
     relative_pronouns=words("who which that whom"),
+    owning_relatives=words("whose"),
     personal_relatives=words("who"),
     copulas=words("be"),
     office_letters={"pm": ("prime", "minister"), "fm": ("foreign", "minister")},
@@ -201,13 +202,20 @@ ACTORS = ActorWords(
         "ojsc oyj pjsc plc pty sarl soehne sohne sons srl zonen zoon"
     ),
     body_descriptions=words(
-        "agency airline alliance association bakery band bank brewery broadcaster "
+        "agency airline alliance association automaker bakery band bank brewery "
+        "broadcaster "
         "carmaker cartel chain channel charity chipmaker clinic club coalition company "
         "conglomerate consortium consultancy cooperative daily drugmaker federation "
         "firm foundation gang group hospital institute magazine manufacturer militia "
         "movement network newspaper ngo organisation organization outlet paper party "
-        "refinery retailer start-up startup station supermarket syndicate tabloid team "
+        "planemaker refinery retailer start-up startup station steelmaker supermarket "
+        "syndicate tabloid team "
         "think-tank union university utility watchdog website weekly"
+    ),
+    firm_descriptions=words(
+        "airline automaker carmaker chipmaker conglomerate drugmaker insurer lender "
+        "manufacturer planemaker retailer shipbuilder startup start-up steelmaker "
+        "truckmaker"
     ),
     branded_goods=words(
         "amplifier bag belt blouse boot cap champagne cloth clothes clothing coat "
@@ -331,6 +339,10 @@ ACTORS = ActorWords(
     ),
     origin_prepositions=words("from"),
     way_nouns=_WAYS,
+    water_openers=words("lake loch lough"),
+    ground_endings=words(
+        "arena avenue boulevard cemetery esplanade plaza promenade racecourse stadium"
+    ),
     road_endings=words("bridge expressway freeway highway motorway tunnel turnpike"),
     way_prepositions=words("to from of into"),
     collectives=_COLLECTIVES,

@@ -308,6 +308,11 @@ BEARERS = BearerWords(
     leading_verbs=words("captain coach skipper"),
     moves=frozenset({"join", "join from", "move from", "move to", "sign for"}),
     match_prepositions=words("against at by over to with"),
+    matches=words(
+        "bout clash defeat derby draw encounter final fixture friendly game loss match "
+        "meeting qualifier replay semi-final semifinal tie triumph victory win"
+    ),
+    pairing_words=words("between"),
     match_words=words(
         "goalless scoreless midfielder goalkeeper striker hat-trick penalties innings "
         "wickets half-time halftime extra-time stoppage-time kick-off kickoff "

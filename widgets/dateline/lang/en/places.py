@@ -134,6 +134,8 @@ PLACES = PlaceWords(
     ),
     indefinite_articles=words("a an"),
     containing_prepositions=words("in"),
+    remaining=words("another other others remainder rest second some third"),
+    where_words=words("where"),
     seat_words=words("capital seat"),
     conjunctions=words("and or"),
     example_openers=(("of",), ("including",), ("like",), ("such", "as")),
@@ -199,16 +201,16 @@ PLACES = PlaceWords(
     everyday_words=words("ok hi oh"),
     party_letters=words("d r i"),
     generic_words=words(
-        "academy airport avenue bank bay board building castle cathedral center "
+        "academy airport avenue bank bay beach board building castle cathedral center "
         "central centre chapel church city club college community council county court "
         "creek department district east eastern field forest great hall high highway "
         "hill hills house institute interior international island islands junction "
-        "lake library little local medical memorial middle mill mission mount mountain "
-        "museum national new north northeast northern northwest old open park police "
-        "port public region regional river road royal school sea senior south "
-        "southeast southern southwest spring springs square state states station "
-        "street superior tower town township united university upper valley village "
-        "west western white"
+        "lake library little local maritime medical memorial middle mill mission mount "
+        "mountain museum national new north northeast northern northwest old open park "
+        "police port public region regional river road royal school sea senior south "
+        "southeast southern southwest sporting spring springs square state states "
+        "station street superior tower town township united university upper valley "
+        "village west western white"
     ),
     leading_words=words(
         "the a an this that these those its his her their our my some all both many "

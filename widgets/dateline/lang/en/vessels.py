@@ -49,6 +49,8 @@ VESSELS = VesselWords(
             ("strike", "reef"),
         ]
     ),
+    epithets=words("chartered crewed flagged"),
+    ways=frozenset([("bound", "for"), ("bound", "from"), ("en", "route")]),
     parts=words(
         "boatswain bow bridge bulkhead crew crewmen deck decks engine "
         "engine-room funnel grounding helm helmsman hull keel mast passengers "

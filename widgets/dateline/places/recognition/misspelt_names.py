@@ -23,6 +23,9 @@ _LONGEST = 3
 #: The tagger's labels of what "in" and "at" join to others as they do to places.
 _OTHERS = BODIES | {"PERSON"}
 
+#: That of what is written or shown, in which much may be found: "in Nature".
+_A_WORK = "WORK_OF_ART"
+
 
 def misspelt_names(
     tokens: Tokens,
@@ -90,6 +93,8 @@ def _is_where_a_city_is(
     with another place.
     """
     token, before = tokens.doc[last - 1], tokens.word(first - 1)
+    if tokens.label(first) == _A_WORK:
+        return False
     if token.dep_ in OBJECTS and token.head.i < first:
         return token.head.lemma_ in words.befalling_verbs
     if token.dep_ == "conj" and before in words.conjunctions:

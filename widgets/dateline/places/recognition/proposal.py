@@ -65,6 +65,9 @@ class Proposal:
         Whether the words use it as a place, and one is near the publisher's home.
     seated
         Whether a company is of it ("Velmark of Basel").
+    located
+        Whether the words say what happens there ("to X, where"), that some went there
+        ("and one to X") or that somebody is of it ("Ana Ruiz, 48, of X").
     told
         Whether the words make it the name of a place in a known one, though the
         gazetteer lacks it.
@@ -105,6 +108,7 @@ class Proposal:
     communal: bool = False
     local: bool = False
     seated: bool = False
+    located: bool = False
     told: bool = False
     plays: bool = False
     bearer: str = ""

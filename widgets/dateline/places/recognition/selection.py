@@ -26,6 +26,9 @@ __all__ = ["add_up", "choose", "weigh"]
 #: put into a known place: whatever the tagger takes it for.
 PLAIN = 1.2
 
+#: That of a known name with a clause about what happens there, or for where some went.
+LOCATED = 3.0
+
 #: That of a known name that hyphens join from several words, and of a code after a
 #: town that lies there.
 UNMISTAKABLE = 4.0
@@ -74,6 +77,8 @@ def add_up(
         )
         if proposal.told or (proposal.matches and plain):
             proposal.score = max(proposal.score, PLAIN)
+        if proposal.matches and proposal.located:
+            proposal.score = max(proposal.score, LOCATED)
         if proposal.unmistakable:
             proposal.score = max(proposal.score, UNMISTAKABLE)
         if proposal.partner is not None:

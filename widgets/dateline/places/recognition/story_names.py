@@ -13,6 +13,7 @@ from .clubs import plays
 from .communities import is_community
 from .companies import is_seat_of_a_company
 from .coordination import mark_fellows, mark_neighbours
+from .gapping import is_gapped
 from .given_to_things import names_a_place
 from .headlines import mark_headlined
 from .motion import is_reached
@@ -21,6 +22,7 @@ from .offices import mark_offices
 from .surfaces import surface_word
 from .tags import PLACE_LABELS, Tag, parted_names, tag_of
 from .vectors import has_vectors
+from .where_clauses import is_home_of_somebody, is_where_it_is
 
 if TYPE_CHECKING:
     from ...lang.places import PlaceWords
@@ -44,8 +46,8 @@ class StoryNames:
     """The proposals of a story together: how each name is tagged, known and used.
 
     Making it sets the proposals' ``tag``, ``known``, ``repute``, ``in_dateline``,
-    ``in_a_body``, ``fellow``, ``nested``, ``headlined``, ``situated``, ``plays`` and
-    ``bearer``.
+    ``in_a_body``, ``fellow``, ``nested``, ``headlined``, ``located``, ``situated``,
+    ``plays`` and ``bearer``.
 
     Attributes
     ----------
@@ -106,6 +108,11 @@ class StoryNames:
         for p in proposals:
             p.communal = is_community(p, self)
             p.seated = is_seat_of_a_company(p, self)
+            p.located = (
+                is_where_it_is(p, tokens, self.words)
+                or is_home_of_somebody(p, tokens, self.words)
+                or is_gapped(p, self)
+            )
             p.situated = self._is_situated(p)
             p.plays = plays(p, self)
         mark_closed_lists(proposals, tokens, self.words)
@@ -186,6 +193,7 @@ class StoryNames:
             or p.routed
             or p.communal
             or p.seated
+            or p.located
             or names_a_place(p, self)
             or before in cues
             or after in cues

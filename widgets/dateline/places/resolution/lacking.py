@@ -23,6 +23,9 @@ ENDING_MARKS = frozenset(",.;)(-–—") | {"", "\n"}
 #: What is known of names that no state or county can be the larger place of.
 _UNSETTLED = frozenset({"country", "region", "demonym", "facility", "code"})
 
+#: What owns the places in it: "Chile's Atacama".
+_OWNERS = frozenset({"country", "division"})
+
 #: The relations of what belongs to a word after it: "in Syria talks", "Iran's".
 _LEANING = frozenset({"compound", "nmod", "amod", "poss"})
 
@@ -60,7 +63,8 @@ def lacks(
         between = tokens.text[there.last : here.first]
         if "," in between or any(text[:1].isupper() for text in between):
             return False  # "the U.S. Department of Health", "China's capital, Xi said"
-        return link.kind and not is_claimed(here, areas, divisions=True)
+        said = link.kind or _is_owned(here, there, tokens, words)
+        return said and not is_claimed(here, areas, divisions=True)
     if are_of_a_rank(here, there):
         return False
     if not (link.mark or link.kind):
@@ -86,6 +90,23 @@ def _is_where(
     after = tokens.namelike[there.last : there.last + 1] == [True]
     leans = tokens.doc[there.last - 1].dep_ in _LEANING
     return not after and (not leans or _owns_another(there, tokens, words))
+
+
+def _is_owned(
+    here: Proposal, there: Proposal, tokens: Tokens, words: PlaceWords
+) -> bool:
+    """Tell whether a land or a state owns what is named: "hit Oregon's Long Bend".
+
+    In "Oregon's Ohio visit" it is the visit that it owns.
+    """
+    owns = tokens.lower[there.last : here.first]
+    if len(owns) != 1 or owns[0] not in words.possessives:
+        return False
+    if there.known not in _OWNERS or tokens.namelike[here.last : here.last + 1] == [
+        True
+    ]:
+        return False
+    return tokens.doc[here.last - 1].dep_ not in _LEANING
 
 
 def _ends(larger: Proposal, tokens: Tokens) -> bool:
