@@ -231,6 +231,10 @@ class PlaceWords:
     communal_nouns
         What places have, do without or impose, as lemmas ("lost its ferry", "was
         without power", "declared a state of emergency").
+    saint_words
+        What a saint's name begins with.
+    holy_houses
+        What is dedicated to saints: "St Mary's Church".
     communal_plurals
         Those who live in places or run them: "the mayors of X, Y and Z".
     communal_adjectives
@@ -391,6 +395,8 @@ class PlaceWords:
     befalling_nouns: Words = NO_WORDS
     communal_nouns: Words = NO_WORDS
     communal_plurals: Words = NO_WORDS
+    saint_words: Words = NO_WORDS
+    holy_houses: Words = NO_WORDS
     civic_verbs: Words = NO_WORDS
     sole_words: Words = NO_WORDS
     communal_adjectives: Words = NO_WORDS

@@ -474,6 +474,11 @@ PLACES = PlaceWords(
         "snowfall street suburb supermarket teacher tourist townspeople tsunami "
         "typhoon vet villager voter ward water waterfront wharf wildfire"
     ),
+    saint_words=words("saint st st. sts sts. ss ss."),
+    holy_houses=words(
+        "abbey basilica cathedral chapel church convent monastery oratory parish "
+        "priory seminary shrine"
+    ),
     communal_plurals=words(
         "farmers fishermen herders inhabitants islanders mayors people residents "
         "shopkeepers villagers voters whalers"

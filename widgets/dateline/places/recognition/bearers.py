@@ -7,6 +7,7 @@ from functools import lru_cache
 from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
+from .dedications import is_a_dedication
 from .homonyms import is_of_a_sort_of_things
 from .people import People
 from .things import is_a_thing
@@ -85,6 +86,7 @@ def _other_bearer(p: Proposal, story: StoryNames) -> str:
         or is_of_a_sort_of_things(p, story)
         or _is_a_body(p, story)
         or _is_an_agency(p, story)
+        or is_a_dedication(p, story)
     ):
         return "thing"
     return "title" if opens_a_title(p, story) else ""
