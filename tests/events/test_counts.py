@@ -717,3 +717,10 @@ def test_when_people_work_or_travel_does_not_hide_how_many_they_are(
 def test_a_length_of_time_counts_nobody() -> None:
     assert not read("A three day siege killed traders.")
     assert not read("Two hour delays killed trade.")
+
+
+def test_who_got_lost_is_not_dead() -> None:
+    assert read("Two sailors were lost in the storm.") == {("killed", 2, "sailors")}
+    assert not read("Two sailors got lost in the fog.")
+    text = "Last year 31 people got lost on the mountain, two of whom died."
+    assert [f.value for f in figures(Parsed(text))] == [2]

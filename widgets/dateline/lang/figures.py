@@ -275,6 +275,8 @@ class FigureWords:
         What opens a condition.
     losing_verbs
         Verbs whose subject's own people are counted.
+    straying_auxiliaries
+        Those of a passive (lemmas) that make it no loss of lives: "got lost".
     fighting_verbs
         Verbs for what a party does in a fight: what it says of its own is a claim.
     own_pronouns
@@ -355,6 +357,7 @@ class FigureWords:
     sign_nouns: Words = NO_WORDS
     conditional_conjunctions: Words = NO_WORDS
     losing_verbs: Words = NO_WORDS
+    straying_auxiliaries: Words = NO_WORDS
     fighting_verbs: Words = NO_WORDS
     own_pronouns: Words = NO_WORDS
     rate_articles: Words = NO_WORDS

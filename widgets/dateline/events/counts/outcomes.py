@@ -220,6 +220,8 @@ class OutcomeReader:
             yield from self._object(group, verb)
         elif relation == "nsubjpass":
             for each in (verb, *sharing(verb)):
+                if self._loses_its_way(each):
+                    continue
                 role = "object" if each is verb or is_passive(each) else "subject"
                 yield from self._senses.verb(group, each, role)
         elif relation in ("nsubj", "expl"):
@@ -228,6 +230,13 @@ class OutcomeReader:
                 yield from self._senses.verb(
                     group, each, "object" if bare else "subject"
                 )
+
+    def _loses_its_way(self, verb: Token) -> bool:
+        """Tell "two hikers got lost" from "two sailors were lost"."""
+        return verb.lemma_ in self._words.losing_verbs and any(
+            c.dep_ == "auxpass" and c.lemma_ in self._words.straying_auxiliaries
+            for c in verb.lefts
+        )
 
     def _object(self, group: Group, verb: Token) -> Iterator[Said]:
         """Read a verb done to a group, and one before it that shares the object."""

@@ -301,6 +301,7 @@ FIGURES = FigureWords(
     sign_nouns=words("report"),
     conditional_conjunctions=words("if unless whether"),
     losing_verbs=words("lose"),
+    straying_auxiliaries=words("get"),
     fighting_verbs=words(
         "kill wound injure destroy lose capture shoot eliminate neutralise neutralize "
         "martyr assassinate execute hit"
