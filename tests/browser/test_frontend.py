@@ -81,17 +81,20 @@ def test_a_report_from_the_sources_looks_like_one_from_the_bundle(
         page.wait_for_function(STILL)
         return _until_still(page)
 
-    page = open_report(sample_reading())
-    assert "blob:" not in page.content()
-    bundled = looks(page)
-    assert looks(open_source_report()) == bundled
+    for _ in range(3):  # on a busy machine a picture may come before the last list
+        page = open_report(sample_reading())
+        assert "blob:" not in page.content()
+        bundled, made = looks(page), looks(open_source_report())
+        if made == bundled:
+            break
+    assert made == bundled
 
 
 def _until_still(page: Page) -> bytes:
     """Return the picture of a page, taken when two in a row are the same."""
     before = page.screenshot(full_page=True)
     for _ in range(20):
-        page.wait_for_timeout(250)
+        page.wait_for_timeout(500)
         picture = page.screenshot(full_page=True)
         if picture == before:
             break
