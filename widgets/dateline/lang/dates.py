@@ -218,7 +218,8 @@ class DateWords:
     number_leads, measures
         Before and after four figures these make another number of them.
     day_people, day_of_people
-        Whom a day says the kind of, and that word: "three day labourers".
+        Whom a day says the kind of, and that word: "three day labourers", "two night
+        watchmen".
     race_times
         What is told in hours, minutes and seconds behind "of", and verbs right before:
         "a record of 2:03:12", "clocked 13:05".

@@ -71,8 +71,6 @@ class QuantityWords:
     units
         Words after a number that make it a measure, an age, a sum or a count of
         other things than people.
-    shifts
-        Those of them that say when people work: "two night watchmen".
     money_signs
         Signs before a number that make it a sum or a number in a list.
     halves
@@ -117,7 +115,6 @@ class QuantityWords:
     between_links: Words = NO_WORDS
     range_origins: Words = NO_WORDS
     units: Words = NO_WORDS
-    shifts: Words = NO_WORDS
     money_signs: Words = NO_WORDS
     halves: Words = NO_WORDS
     fractions: Mapping[str, int] = field(default_factory=dict)

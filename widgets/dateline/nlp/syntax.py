@@ -25,6 +25,7 @@ __all__ = [
     "clause_head",
     "described",
     "entity_at",
+    "first_of_list",
     "has_passive_subject",
     "is_aged",
     "is_of_thing",
@@ -252,6 +253,13 @@ def is_past(verb: Token) -> bool:
     first = group[0]
     pluperfect = first.dep_ == "aux" and group[1:2] and group[1].tag_ == "VBN"
     return first.tag_ == "VBD" and not pluperfect
+
+
+def first_of_list(token: Token) -> Token:
+    """Return the first of what a word is joined to: "Mull" of "Mull and Islay"."""
+    while token.dep_ == "conj" and token.head.i < token.i:
+        token = token.head
+    return token
 
 
 def last_word(token: Token) -> Token:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from ...nlp.syntax import ANY_SUBJECTS, OBJECTS
+from ...nlp.syntax import ANY_SUBJECTS, OBJECTS, first_of_list
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -65,13 +65,7 @@ def is_a_towns_club(context: ActorContext, first: int, last: int) -> bool:
     """
     if last - 1 not in context.towns or context.is_given_name(first):
         return False
-    return _is_a_side(_first_of_list(context.doc[last - 1]), context)
-
-
-def _first_of_list(token: Token) -> Token:
-    while token.dep_ == "conj" and token.head.i < token.i:
-        token = token.head
-    return token
+    return _is_a_side(first_of_list(context.doc[last - 1]), context)
 
 
 def _is_a_side(token: Token, context: ActorContext) -> bool:

@@ -17,6 +17,7 @@ __all__ = [
     "full_year",
     "in_year",
     "is_clause_end",
+    "nth_weekday_of_month",
     "part_of_unit",
     "reach_of",
     "rules",
@@ -99,6 +100,14 @@ def dated(hit: Hit, rest: str, **more: Any) -> Form | None:
         return None
     core, base = year
     return Form(in_year(core, rest), base=base, **more)
+
+
+def nth_weekday_of_month(hit: Hit, nth: int, weekday: int) -> Form | None:
+    """Return the first Monday of a month, of the year written beside it if one is."""
+    where = f"#{nth}-{weekday}"
+    if hit.has("year") or hit.has("yunit"):
+        return dated(hit, f"{hit['mon']:02d}", within=where)
+    return Form(f"XXXX-{hit['mon']:02d}{where}")
 
 
 def in_year(year: str, rest: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from ..underspecified import Form
-from .grammar import IN_YEAR, dated, rules
+from .grammar import IN_YEAR, dated, nth_weekday_of_month, rules
 from .holiday_rules import holiday_form
 from .token_regex import Hit
 
@@ -17,12 +17,8 @@ def _anchor(hit: Hit) -> Form | None:
     if hit.has("holiday"):
         return holiday_form(hit)
     if hit.has("first"):
-        nth = f"#{hit['which']}-{hit['first']}"
-        if hit["which"] > 5:
-            return None
-        if hit.has("year") or hit.has("yunit"):
-            return dated(hit, f"{hit['mon']:02d}", within=nth)
-        return Form(f"XXXX-{hit['mon']:02d}{nth}")
+        nth = hit["which"]
+        return nth_weekday_of_month(hit, nth, hit["first"]) if nth <= 5 else None
     if not 1 <= hit["day"] <= 31:
         return None
     return dated(hit, f"{hit['mon']:02d}-{hit['day']:02d}")
@@ -36,10 +32,8 @@ def _beside(hit: Hit) -> Form | None:
         return None
     sign = "-" if (hit["eve"] or hit["way"]) < 0 else "+"
     if unit == "WE" or (unit == "W" and not hit.has("count")):
-        return None if form.within else replace(form, within=f"{sign}{unit}")
-    if unit not in ("D", "W") or form.within:
-        return None
-    return replace(form, within=f"{sign}{count}{unit}")
+        return replace(form, within=f"{sign}{unit}")
+    return replace(form, within=f"{sign}{count}{unit}") if unit in ("D", "W") else None
 
 
 def _weekday_beside(hit: Hit) -> Form | None:

@@ -9,6 +9,7 @@ from .grammar import (
     SMALL_UNITS,
     dated,
     is_clause_end,
+    nth_weekday_of_month,
     part_of_unit,
     reach_of,
     rules,
@@ -251,12 +252,11 @@ def _edge_of_unit(hit: Hit) -> Form | None:
 def _nth_weekday(hit: Hit) -> Form | None:
     """Compose "the first Friday of next month", "the last Monday in May"."""
     nth = -1 if hit.has("last") else hit["nth"]
-    where = f"#{nth}-{hit['wd']}"
     if nth > 5:
         return None
-    if hit.has("mon") and not (hit.has("year") or hit.has("yunit")):
-        return Form(f"XXXX-{hit['mon']:02d}{where}")
-    return _within_whole(hit, where, ("M", "Y"))
+    if hit.has("mon"):
+        return nth_weekday_of_month(hit, nth, hit["wd"])
+    return _within_whole(hit, f"#{nth}-{hit['wd']}", ("M", "Y"))
 
 
 #: "the first", "the last".

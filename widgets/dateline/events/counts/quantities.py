@@ -281,7 +281,7 @@ class _Reader:
         doc, after, before = self.doc, self.word(last), self.word(first - 1)
         if before in self.words.money_signs:
             return True
-        if after in self.words.shifts and self._are_people_of(last):
+        if after in self.language.dates.day_of_people and self._are_people_of(last):
             return False
         if after in self.words.units:
             return True

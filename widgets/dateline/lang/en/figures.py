@@ -89,7 +89,6 @@ QUANTITIES = QuantityWords(
         "tons tonne tonnes barrel barrels litre litres gallon gallons bid bids bond "
         "bonds century centuries decade decades"
     ),
-    shifts=words("day night"),
     money_signs=words("$ € £ ¥ # no. nos. us$"),
     halves=words("half"),
     fractions={

@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from ...nlp.syntax import LEANING, OBJECTS
-from .coordination import first_of_list
+from ...nlp.syntax import LEANING, OBJECTS, first_of_list
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

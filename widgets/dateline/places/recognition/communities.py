@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...nlp.syntax import ANY_SUBJECTS, LEANING, OBJECTS
+from ...nlp.syntax import ANY_SUBJECTS, LEANING, OBJECTS, first_of_list
 from ..name_variants import SAME_NAME, is_called_island
-from .coordination import first_of_list
 from .person_nouns import is_for_people
 from .tags import Tag
 from .unheard_names import is_unheard_of

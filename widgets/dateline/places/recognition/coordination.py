@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING, TypeAlias
 
+from ...nlp.syntax import first_of_list
 from ..name_variants import (
     SAME_NAME,
     how_many,
@@ -27,7 +28,6 @@ if TYPE_CHECKING:
     from .proposal import Proposal
 
 __all__ = [
-    "first_of_list",
     "mark_fellows",
     "mark_lists",
     "mark_neighbours",
@@ -221,13 +221,6 @@ def _head_of_list(p: Proposal, tokens: Tokens, words: PlaceWords) -> int:
     # A second "and" begins something else: "in Lima and Rosa and Victoria agreed".
     joints = sum(tokens.lower[i] in words.conjunctions for i in between)
     return token.i if between and joints < 2 else -1
-
-
-def first_of_list(token: Token) -> Token:
-    """Return the first of what a word is joined to: "Mull" of "Mull and Islay"."""
-    while token.dep_ == "conj" and token.head.i < token.i:
-        token = token.head
-    return token
 
 
 def first_name_of_list(token: Token) -> Token:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...nlp.syntax import ANY_SUBJECTS
-from .coordination import first_name_of_list, first_of_list
+from ...nlp.syntax import ANY_SUBJECTS, first_of_list
+from .coordination import first_name_of_list
 from .given_to_things import is_given, served_as
 
 if TYPE_CHECKING:

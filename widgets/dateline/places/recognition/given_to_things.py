@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .coordination import first_of_list
+from ...nlp.syntax import first_of_list
 from .person_nouns import is_for_people
 
 if TYPE_CHECKING:

@@ -11,8 +11,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from ...nlp.syntax import LEANING
-from .coordination import first_of_list
+from ...nlp.syntax import LEANING, first_of_list
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .coordination import first_of_list
+from ...nlp.syntax import first_of_list
 from .motion import is_befallen
 from .span_in_story import SpanInStory
 from .story_names import is_holder

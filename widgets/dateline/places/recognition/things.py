@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...nlp.syntax import LEANING, NOMINAL, OBJECTS
+from ...nlp.syntax import LEANING, NOMINAL, OBJECTS, first_of_list
 from ..name_variants import SAME_NAME
-from .coordination import first_of_list
 from .described_things import is_said_to_be_one
 from .given_to_things import gives_a_name
 from .owners import (

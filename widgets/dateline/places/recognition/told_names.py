@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...gazetteer.nesting import areas_of, held_by, link_of
-from .coordination import first_of_list
+from ...nlp.syntax import first_of_list
 from .name_words import BODIES, end_of_word, is_in_name
 from .tags import PLACE_LABELS
 
