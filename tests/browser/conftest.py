@@ -55,10 +55,9 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
         if here in item.path.parents:
             item.add_marker(pytest.mark.browser)
             in_notebook = "jupyter_lab" in getattr(item, "fixturenames", ())
-            if in_notebook:
-                # Server, kernel and browser may miss each other on a machine that does
-                # much else; what is wrong is wrong twice, and each try is told.
-                item.add_marker(pytest.mark.flaky(reruns=1))
+            # Server, kernel and browser may miss each other on a machine that does much
+            # else; what is wrong is wrong twice, and each try is told.
+            item.add_marker(pytest.mark.flaky(reruns=1))
             if item.path.stem in PICTURES and not in_notebook:
                 item.add_marker(pytest.mark.layout)
 
