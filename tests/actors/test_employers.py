@@ -19,6 +19,8 @@ import dateline as dl
         ("The Institute of Marine Engineers gave her a medal.",
          "Institute of Marine Engineers"),
         ("The ministry pays Caisse Nationale by the month.", "Caisse Nationale"),
+        ("Opposition politicians of Chadema demanded an inquiry.", "Chadema"),
+        ("Lawmakers of Fretilin walked out.", "Fretilin"),
     ],
 )  # fmt: skip
 def test_an_employer_is_a_body(text: str, name: str) -> None:

@@ -142,6 +142,19 @@ def test_a_calling_and_a_particle_make_a_person() -> None:
     assert found == {"Yann Le Bihan": "person"}
 
 
+@pytest.mark.parametrize(
+    ("text", "name", "role"),
+    [
+        ("Glaciologist Tor Egede said the ice was thin.", "Tor Egede", "Glaciologist"),
+        ("Conservationist Anima Das feared a rise.", "Anima Das", "Conservationist"),
+        ("The whistleblower Ana Duka fled.", "Ana Duka", "whistleblower"),
+    ],
+)
+def test_a_calling_is_a_role_and_no_name(text: str, name: str, role: str) -> None:
+    (person,) = (a for a in dl.read(text).actors if a.kind == "person")
+    assert (person.name, *person.roles) == (name, role)
+
+
 def test_a_lough_is_nobody() -> None:
     text = "They clung to a box until the Lough Swilly lifeboat reached them."
 

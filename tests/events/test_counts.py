@@ -279,6 +279,26 @@ def test_a_corrected_number_is_superseded(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("Police said 40 men were hurt; the union put the figure at 75.", {40, 75}),
+        (
+            "A stoppage left 40 men hurt. The talks had 12 rounds. The firm put the "
+            "number at 15.",
+            {40},
+        ),
+        (
+            "Doctors said 40 men were hurt. The union said 700 of 1,100 staff had "
+            "joined; the firm put the figure at 450.",
+            {40},
+        ),
+    ],
+)
+def test_the_figure_is_the_number_told_last(text: str, values: set[int]) -> None:
+    assert {figure.value for figure in figures(Parsed(text))} == values
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "No passengers were killed when the bus overturned.",

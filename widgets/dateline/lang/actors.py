@@ -154,11 +154,14 @@ class ActorWords:
 
     #: Nouns for what only bodies have ("X's shareholders"), pronouns that begin a
     #: clause about a thing or body, and verbs (lemmas) with the words behind them that
-    #: tell for whom somebody works.
+    #: tell for whom somebody works; and nouns (lemmas) for those who are of a body.
     body_holdings: Words = NO_WORDS
+    member_nouns: Words = NO_WORDS
     thing_pronouns: Words = NO_WORDS
     serving_verbs: Words = NO_WORDS
     serving_words: Words = NO_WORDS
+    #: Endings of nouns for what people are, and firms never: "glaciologist".
+    calling_endings: tuple[str, ...] = ()
 
     # What is no name, no actor, or a place.
 

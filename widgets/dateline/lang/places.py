@@ -78,6 +78,9 @@ class PlaceWords:
     landforms
         Nouns for land and water, in small letters behind a name that the definite
         article opens ("the Mabira forest").
+    reserve_words
+        What the full names of protected lands end in, and short ones do not ("Salonga
+        National Park").
     combining_forms
         Words with a capital that a hyphen joins to a name without being part of it
         ("Sino-Indian", "Trans-Siberian").
@@ -322,6 +325,7 @@ class PlaceWords:
     country_letters: Words = NO_WORDS
     foreign_kinds: Words = NO_WORDS
     landforms: Words = NO_WORDS
+    reserve_words: Words = NO_WORDS
     name_prefixes: Words = NO_WORDS
     combining_forms: Words = NO_WORDS
     eras: Words = NO_WORDS

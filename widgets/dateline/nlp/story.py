@@ -15,6 +15,7 @@ from .closing_speakers import mend_closing_speakers
 from .datelines import Datelines, find_datelines
 from .headlines import mend_headlines
 from .inserted_speakers import mend_inserted_speakers
+from .introduced_people import mend_introduced_people
 from .mended_leads import mend_leads
 from .mended_parse import mend_parse
 from .mended_sources import mend_sources
@@ -48,7 +49,7 @@ class ParsedStory:
     doc
         The parse; its language decides which word lists the engines use. Relations
         that cannot be are set right in it, and what the tagger takes for a noun in a
-        headline, and is a verb, is made one.
+        headline, and is a verb, is made one; so are the halves of somebody's name.
     text
         Its text, if it is at hand.
 
@@ -72,6 +73,7 @@ class ParsedStory:
         mend_inserted_speakers(doc, self.language.quotes.inverting_verbs)
         mend_closing_speakers(doc, self.language.quotes.closing_verbs)
         mend_headlines(doc, events)
+        mend_introduced_people(doc, self.language)
         self._token_starts: list[int] = doc.to_array("IDX").tolist()
         self.paragraphs = tuple(self._whole(paragraphs(self.text)))
         self.sentences = tuple(_sentences(doc, self.text, self.paragraphs))

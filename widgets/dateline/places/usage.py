@@ -72,10 +72,13 @@ def is_governed(span: Proposal, tokens: Tokens, words: PlaceWords) -> bool:
 
 
 def _is_people(span: Proposal, tokens: Tokens) -> bool:
-    """Tell whether the tagger takes the words for a people or a language."""
+    """Tell whether the tagger takes the words for a people or a language.
+
+    What "the village of" stands before is neither.
+    """
     demonym = any(match.sort == "demonym" for match in span.matches)
     return tokens.label(span.first) in ("NORP", "LANGUAGE") and (
-        demonym or not span.matches
+        demonym or not (span.matches or span.told)
     )
 
 

@@ -54,8 +54,8 @@ def is_an_employer(context: ActorContext, first: int, last: int) -> bool:
     """Tell whether the words about a name say that it is a body's.
 
     It has shareholders or a chief executive, a clause about it begins with "which"
-    ("X, which employs 300 people"), or somebody works for what is named once and is
-    no word of the pipeline's: "he worked for X".
+    ("X, which employs 300 people"), it has members ("lawmakers of X"), or somebody
+    works for what is named once and is no word of the pipeline's: "he worked for X".
     """
     token = context.doc[last - 1]
     if last - first > 1 and context.is_given_name(first):
@@ -66,9 +66,11 @@ def is_an_employer(context: ActorContext, first: int, last: int) -> bool:
         return True
     if _is_traded(token, context):
         return True
+    lone = last - first == 1 and not context.is_given_name(first)
+    if lone and _has_members(token, context):
+        return True
     once = context.word_counts[context.folded[first]] == 1
-    lone = last - first == 1 and once and not context.is_given_name(first)
-    if not lone or not token.vocab.vectors_length or token.has_vector:
+    if not (lone and once) or not token.vocab.vectors_length or token.has_vector:
         return False
     for_it = token.dep_ == "pobj" and token.head.lower_ in context.words.serving_words
     return for_it and token.head.head.lemma_ in context.words.serving_verbs
@@ -81,6 +83,14 @@ def _is_traded(token: Token, context: ActorContext) -> bool:
         return False
     links = context.words.country_prepositions
     return joint.lower_ in links and joint.head.lower_ in bearers.company_parts
+
+
+def _has_members(token: Token, context: ActorContext) -> bool:
+    """Tell whether a name has what only bodies have: "lawmakers of X"."""
+    link = token.head
+    of = link.text in context.words.genitive_prepositions and link.i == token.i - 1
+    joined = token.dep_ == "pobj" and of
+    return joined and link.head.lemma_ in context.words.member_nouns
 
 
 def _owns(token: Token, context: ActorContext) -> bool:

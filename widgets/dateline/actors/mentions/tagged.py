@@ -216,12 +216,15 @@ def _opens_with_a_calling(context: ActorContext, first: int, last: int) -> bool:
     """Tell whether a sentence opens with somebody's calling: "Beekeeper Yann Le Bihan".
 
     Whatever the given name, a particle is in nobody's name but a person's; "Builder
-    Taylor Wimpey" is a firm.
+    Taylor Wimpey" is a firm. No firm is a glaciologist.
     """
     if not context.doc[first].is_sent_start or heads_body(context, first, last):
         return False
+    if not _is_a_calling(context, first):
+        return False
+    learned = context.folded[first].endswith(context.words.calling_endings)
     inside = set(context.folded[first + 2 : last - 1])
-    return not inside.isdisjoint(PARTICLES) and _is_a_calling(context, first)
+    return (learned and last - first > 2) or not inside.isdisjoint(PARTICLES)
 
 
 def _is_a_calling(context: ActorContext, first: int) -> bool:

@@ -230,6 +230,8 @@ def _in_context(candidate: Candidate, parsed: ParsedStory) -> Candidate:
         form = replace(candidate.form, to="", cue="")
     elif form.core.startswith("XXXX") and form.to in ("", "this"):
         form = _directed(candidate, span, parsed.language)
+    elif form.base == "said" and form.part.startswith("T") and not form.to:
+        form = _of_past_clock(candidate.form, span, parsed.language)
     else:
         return candidate
     return replace(candidate, form=form)
@@ -291,6 +293,12 @@ def _is_time_of(span: Span, cue: str) -> bool:
     """Tell whether a date says when a verb before it will be: "polls open on May 5"."""
     verb = verb_of(span)
     return verb.lower_ == cue and verb.i < span.start
+
+
+def _of_past_clock(form: Form, span: Span, language: Language) -> Form:
+    """Return a clock time as one of the past where its verb is: "met at 3 a.m."."""
+    verb = past_verb_above(span.doc, span.start, span.end, language.dates)
+    return replace(form, to="past", cue=verb) if verb else form
 
 
 def _of_last_night(form: Form, span: Span, language: Language) -> Form:

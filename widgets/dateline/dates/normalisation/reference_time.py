@@ -110,6 +110,7 @@ class Discourse:
         self._last: dict[str, Mention] = {}
         self._latest: Mention | None = None
         self._deed: Mention | None = None
+        self._over: Mention | None = None
         self._months: dict[int, Mention] = {}
 
     def note(self, form: Form, item: DateExpression) -> None:
@@ -156,6 +157,8 @@ class Discourse:
             return
         if unit == "day" and not mention.spoken:
             self._deed = mention
+        if unit == "day" and not self._is_ahead(mention):
+            self._over = mention
         self._last[unit] = mention
         self._latest = mention
         if unit in ("day", "month"):
@@ -199,12 +202,16 @@ class Discourse:
             return None
         return last
 
-    def scene(self, clock: str, sentence: int) -> Mention | None:
+    def scene(self, clock: str, sentence: int, *, over: bool = False) -> Mention | None:
         """Return the day of a clock time.
 
-        After an evening the small hours are those of the next day.
+        After an evening the small hours are those of the next day. What is ``over``
+        was on no day to come: "on strike on Friday … The deal was struck at 3 a.m."
         """
         day = self.account(sentence)
+        if over and day is not None and self._is_ahead(day):
+            last = self._over
+            day = last if last and sentence - last.sentence <= _NEAR else None
         if day is not None and _EVENING.search(day.value) and clock < _MORNING:
             first = day.span[0] + dt.timedelta(days=1)
             later = replace(day, span=(first, first))

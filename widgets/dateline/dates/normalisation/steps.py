@@ -137,7 +137,7 @@ def _ground(
     """Return the days a step counts from, and what they are."""
     if form.base == "said":
         if form.part.startswith("T"):
-            mention = discourse.scene(form.part, sentence)
+            mention = discourse.scene(form.part, sentence, over=form.to == "past")
         elif unit == "D" and form.core.endswith("~"):
             # "Two days before", where "two days ago" would count from publication.
             mention = discourse.account(sentence)

@@ -192,7 +192,7 @@ class TollReader:
         """Return what a toll counts, or what a word that takes it up does."""
         tolls = [c for c in before if c.toll]
         if noun.pos_ != "PRON" and self._takes_up(noun):
-            tolls = list(before)
+            tolls = [c for c in before if not _is_number_between(c, noun)]
         if tolls and (noun.pos_ == "PRON" or self._takes_up(noun)):
             return (tolls[-1].outcome,), None, tolls[-1].of
         said = self._toll_noun(noun)
@@ -275,3 +275,13 @@ class TollReader:
             elif token.pos_ in ("VERB", "PUNCT", "CCONJ", "SCONJ"):
                 return None
         return None
+
+
+def _is_number_between(count: Count, noun: Token) -> bool:
+    """Tell whether "the figure" takes up another number than that of a count.
+
+    Of "thousands were stranded. 700 of 1,100 staff joined; the firm put the figure at
+    450" it is the 700, of whatever.
+    """
+    between = noun.doc[count.group.last : noun.i]
+    return any(t.ent_type_ == "CARDINAL" and t.like_num for t in between)

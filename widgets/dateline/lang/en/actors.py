@@ -306,6 +306,11 @@ ACTORS = ActorWords(
         "executive executives payroll shareholders shares subsidiaries subsidiary "
         "workforce"
     ),
+    member_nouns=words(
+        "activist cadre candidate delegate employee fighter gunman lawmaker legislator "
+        "member militant mp mps parliamentarian politician senator shareholder worker"
+    ),
+    calling_endings=("ist",),
     thing_pronouns=words("which"),
     serving_verbs=words("work"),
     serving_words=words("for"),

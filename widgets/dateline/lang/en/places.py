@@ -171,9 +171,13 @@ PLACES = PlaceWords(
     landforms=words(
         "archipelago bay canyon cliffs creek delta desert dunes escarpment estuary "
         "fjord foothills forest forests glacier gorge hills island islands lagoon lake "
-        "marshes massif mountain mountains peninsula plains plateau rainforest ravine "
-        "ridge river savannah strait swamp swamps valley volcano wadi waterfall "
-        "wetlands woodland woods"
+        "marshes massif mountain mountains park peninsula plains plateau rainforest "
+        "ravine refuge reserve ridge river sanctuary savannah strait swamp swamps "
+        "valley volcano wadi waterfall wetlands woodland woods"
+    ),
+    reserve_words=words(
+        "biosphere conservancy forest game marine national nature park protected "
+        "refuge reserve sanctuary tiger wildlife"
     ),
     foreign_kinds=words(
         "ain ayn bab bayt beit burj dayr deir ein jabal jebel jisr kafr kfar khan "

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...nlp.person_nouns import is_for_people
 from ...nlp.syntax import ANY_SUBJECTS, LEANING, OBJECTS, first_of_list
 from ..name_variants import SAME_NAME, is_called_island
-from .person_nouns import is_for_people
 from .tags import Tag
 from .unheard_names import is_unheard_of
 from .vectors import nearer_to_people, nearer_to_things

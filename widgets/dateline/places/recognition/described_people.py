@@ -5,9 +5,9 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from ...nlp.person_nouns import is_for_people, nouns_for_people
 from ...nlp.syntax import ANY_SUBJECTS, LEANING
 from .coordination import first_name_of_list
-from .person_nouns import is_for_people, nouns_for_people
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...nlp.person_nouns import is_for_people
 from ...nlp.syntax import LEANING, OBJECTS, first_of_list
-from .person_nouns import is_for_people
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -6,9 +6,9 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from ...nlp.numerals import is_age
+from ...nlp.person_nouns import is_for_people, nouns_for_people
 from ...nlp.syntax import LEANING, OBJECTS, first_of_list
 from .described_people import asks_who, is_alias, is_described
-from .person_nouns import is_for_people, nouns_for_people
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

@@ -23,6 +23,9 @@ __all__ = ["names_of_land", "told_names"]
 _LONGEST = 3
 _FARTHEST = 6
 
+#: The most names of a list.
+_LONGEST_LIST = 12
+
 #: The kinds of place that a settlement is, and those that are named without a larger
 #: place ("the district of X").
 _SETTLEMENTS = frozenset({"city", "district"})
@@ -98,20 +101,54 @@ def names_of_land(
 def _of_a_kind(
     tokens: Tokens, known: list[Proposal], words: PlaceWords
 ) -> Iterator[tuple[int, int]]:
-    """Yield the names after "the village of", in small letters, that nobody knows."""
-    taken = {i for p in known if p.matches for i in range(p.first, p.last)}
+    """Yield the names after "the village of", in small letters, that nobody knows.
+
+    "The villages of X, Y and Z" are as many as are named.
+    """
+    named = [p for p in known if p.matches]
     for first in range(2, len(tokens)):
         kind = tokens.text[first - 2]
+        many = words.plural_cues.get(kind)
         if (
-            first in taken
-            or not tokens.namelike[first]
-            or not _LOCAL & words.kind_cues.get(kind, frozenset())
+            not tokens.namelike[first]
+            or not _LOCAL & words.kind_cues.get(many or kind, frozenset())
             or tokens.lower[first - 1] not in words.genitives
         ):
             continue
+        for found in _listed(tokens, first, words, most=_LONGEST_LIST if many else 1):
+            if not any(_takes(p, *found) for p in named):
+                yield found
+
+
+def _takes(p: Proposal, first: int, last: int) -> bool:
+    """Tell whether a known name has words of a name that are not just a part of it.
+
+    "The village of Boston Bar" is no place in Boston.
+    """
+    inside = first <= p.first and p.last <= last and p.last - p.first < last - first
+    return p.first < last and first < p.last and not inside
+
+
+def _listed(
+    tokens: Tokens, first: int, words: PlaceWords, *, most: int
+) -> list[tuple[int, int]]:
+    """Return the names of the list that begins at a token, up to the one behind "and".
+
+    Without an "and" there is no list: what follows a comma may be the larger place.
+    """
+    names: list[tuple[int, int]] = []
+    ended = False
+    while len(names) < most and not ended:
         found = _name_from(tokens, first, words, sure=True)
-        if found is not None and taken.isdisjoint(range(*found)):
-            yield found
+        if found is None:
+            break
+        names.append(found)
+        ended = names[1:] != [] and tokens.word(first - 1) in words.conjunctions
+        first = found[1] + (tokens.word(found[1]) == ",")
+        first += tokens.word(first) in words.conjunctions
+        if first == found[1]:
+            break
+    return names if ended else names[:1]
 
 
 def _of_a_foreign_kind(

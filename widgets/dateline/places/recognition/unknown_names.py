@@ -135,6 +135,9 @@ class UnknownNames:
                 if dated:  # "VELLINAMBA, Kenya — … The well at Vellinamba is dry."
                     name = tuple(word.title() for word in name)
                     by_first[name[0]][name] = proposal
+            if alone and (short := self._short_name(proposal)):
+                proposal.told = True
+                by_first[short[0]].setdefault(short, proposal)
         if not by_first:
             return
         for i, word in enumerate(tokens.text):
@@ -155,6 +158,18 @@ class UnknownNames:
             rule=TOLD if told else "sweep",
             told=told,
         )
+
+    def _short_name(self, p: Proposal) -> tuple[str, ...]:
+        """Return what protected land is called the second time: "Salonga".
+
+        Of "Hyde Park" no half is, nor of "Nottingham Forest".
+        """
+        tokens, words, last = self.tokens, self.words, p.last
+        if tokens.lower[last - 1] not in words.landforms:
+            return ()
+        while last > p.first and tokens.lower[last - 1] in words.reserve_words:
+            last -= 1
+        return tuple(tokens.text[p.first : last]) if p.last - last > 1 else ()
 
     def _is_of_a_kind(self, p: Proposal) -> bool:
         tokens, words = self.tokens, self.words

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from ...nlp.person_nouns import is_for_people
 from ...nlp.syntax import LEANING
-from ..recognition.person_nouns import is_for_people
 from .gazetteer_terms import FEWER_LANGUAGES
 
 if TYPE_CHECKING:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-    from ...lang import Language, Words
+    from ..lang import Language, Words
 
 __all__ = ["is_for_people", "nouns_for_people"]
 
