@@ -41,6 +41,13 @@ def read(text: str) -> set[tuple[str, object, str]]:
     [
         ("The bombing claimed 17 lives.", {("killed", 17, "people")}),
         (
+            "Some 340 families had been moved to schools by the evening.",
+            {("evacuated", 340, "families")},
+        ),
+        ("About 90 villagers were housed in tents.", {("displaced", 90, "villagers")}),
+        ("Nearly 200 women are sheltering in churches.", {("displaced", 200, "women")}),
+        ("Police took 12 men to court.", set()),
+        (
             "Heavy rains have resulted in the deaths of 23 farmers.",
             {("killed", 23, "farmers")},
         ),
