@@ -271,6 +271,8 @@ class EventWords:
         Those of what two do together in a headline, which are nouns, too: "sign".
     toll_participles
         What people suffer, in a headline without an auxiliary: "Two killed".
+    harming_participles
+        What a deed leads to for others: "of shelling a market, killing six".
     cause_conjunctions
         What leads from a toll to its cause: "as", "after".
     toll_adjectives
@@ -305,6 +307,7 @@ class EventWords:
     headline_verbs: Words = NO_WORDS
     joint_verbs: Words = NO_WORDS
     toll_participles: Words = NO_WORDS
+    harming_participles: Words = NO_WORDS
     cause_conjunctions: Words = NO_WORDS
     toll_adjectives: Words = NO_WORDS
     report_participles: Words = NO_WORDS

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from ..lang import NO_WORDS, Language, language
 from ..model import Span
 from .boilerplate import boilerplate
+from .charges import mend_charges
 from .closing_speakers import mend_closing_speakers
 from .datelines import Datelines, find_datelines
 from .headlines import mend_headlines
@@ -72,6 +73,7 @@ class ParsedStory:
         mend_sources(doc, self.language.quotes.source_phrases)
         mend_inserted_speakers(doc, self.language.quotes.inverting_verbs)
         mend_closing_speakers(doc, self.language.quotes.closing_verbs)
+        mend_charges(doc, events.freeing_verbs, events.harming_participles)
         mend_headlines(doc, events)
         mend_introduced_people(doc, self.language)
         self._token_starts: list[int] = doc.to_array("IDX").tolist()

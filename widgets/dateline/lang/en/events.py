@@ -175,6 +175,10 @@ EVENTS = EventWords(
         "killed injured wounded hurt rescued trapped drowned arrested detained held "
         "kidnapped abducted evacuated displaced jailed charged freed"
     ),
+    harming_participles=words(
+        "burning damaging destroying displacing forcing hurting injuring killing leaving "
+        "maiming razing sinking stranding trapping wounding wrecking"
+    ),
     cause_conjunctions=words("as after when"),
     toll_adjectives=words("dead feared homeless missing"),
     report_participles=words("confirmed expected feared reported"),
