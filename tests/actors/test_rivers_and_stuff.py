@@ -48,3 +48,16 @@ def test_bodies_behind_an_article_and_people_named_like_things_stay() -> None:
         "Rice" in name
         for name in _names("Condoleezza Rice spoke on Monday. Rice said no more.")
     )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "KINSHASA/KIGALI (Lagoon Wire) - Rain fell on both towns.",
+        "In 2023 the McDougall Creek fire destroyed homes.",
+        "The fire crossed Highway 97 on Sunday.",
+    ],
+)
+def test_joined_places_creeks_and_roads_are_nobody(text: str) -> None:
+    names = {actor.name for actor in dl.read(text).actors} - {"Lagoon Wire"}
+    assert names == set()

@@ -478,3 +478,19 @@ def test_verbs_of_feeling_manner_and_contrast(
 def test_the_sort_of_a_piece_says_nothing() -> None:
     text = "Interview: 'We count every net'\n\nMarta Kask heads the inspectorate."
     assert not dl.read(dl.Story(text=text)).quotes
+
+
+@pytest.mark.parametrize(
+    ("text", "phrases"),
+    [
+        ("He repeated a claim that the army denied.", []),
+        ("Ana Ruiz made an allegation that the minister rejected as a joke.", []),
+        ("The claim that rebels rejected the truce is false.",
+         ["rebels rejected the truce"]),
+        ("There was an accusation that votes were rejected.", ["votes were rejected"]),
+    ],
+)  # fmt: skip
+def test_what_became_of_a_claim_is_not_its_content(
+    text: str, phrases: list[str]
+) -> None:
+    assert [quote.phrase for quote in dl.read(text).quotes] == phrases

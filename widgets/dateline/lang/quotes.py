@@ -30,6 +30,8 @@ class QuoteWords:
     clause_openers
         What is cut off the beginning of a reported clause, the complementizers among
         it: "as" of "described as".
+    answering_verbs
+        Lemmas of verbs for what is done to a statement: "a claim that the army denied".
     loose_complement_verbs
         Lemmas of verbs whose content the parser often attaches as an adverbial
         clause.
@@ -93,6 +95,7 @@ class QuoteWords:
     misread_lemmas: Mapping[str, str] = field(default_factory=dict)
     complementizers: Words = NO_WORDS
     clause_openers: Words = NO_WORDS
+    answering_verbs: Words = NO_WORDS
     loose_complement_verbs: Words = NO_WORDS
     requesting_verbs: Words = NO_WORDS
     hearing_verbs: Words = NO_WORDS

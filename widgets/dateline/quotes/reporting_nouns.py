@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from ..nlp.syntax import OBJECTS
 from .clauses import Clause
 from .context import QuoteContext
 from .cues import Cue
@@ -30,6 +31,7 @@ def reporting_nouns(context: QuoteContext) -> Iterator[tuple[Cue, Clause]]:
             if child.dep_ not in ("acl", "ccomp", "relcl") or first is None:
                 continue
             joined = first.text.casefold() in complementizers and first.dep_ == "mark"
+            joined = joined and not _is_about_it(child, context)
             subject = any(t.dep_ in ("nsubj", "nsubjpass") for t in child.lefts)
             if (joined and subject and "c" in word.takes) or (
                 first.tag_ == "TO" and "i" in word.takes
@@ -38,6 +40,20 @@ def reporting_nouns(context: QuoteContext) -> Iterator[tuple[Cue, Clause]]:
                 yield Cue(token.i, word), clause
         if "c" in word.takes and (stated := _stated(context, token)):
             yield Cue(token.i, word), stated
+
+
+def _is_about_it(verb: Token, context: QuoteContext) -> bool:
+    """Tell whether a clause says what became of a statement: "a claim that X denied".
+
+    What is denied is the claim, where nothing else is.
+    """
+    if verb.lemma_ not in context.words.answering_verbs:
+        return False
+    passive = any(child.dep_ in ("auxpass", "aux:pass") for child in verb.lefts)
+    return not passive and not any(
+        child.dep_ in OBJECTS or child.dep_ in ("ccomp", "xcomp")
+        for child in verb.rights
+    )
 
 
 def _stated(context: QuoteContext, noun: Token) -> Clause | None:

@@ -22,6 +22,9 @@ if TYPE_CHECKING:
 
 __all__ = ["find_names"]
 
+#: Marks that join places: "LIMA/QUITO".
+_JOINTS = frozenset("/-–")
+
 
 def find_names(
     context: ActorContext, overrides: Mapping[tuple[int, int], str] | None = None
@@ -166,9 +169,15 @@ def _is_place(context: ActorContext, candidate: Candidate) -> bool:
     if toponym is None or (toponym.place is None and toponym.rule != TOLD):
         return False
     if toponym.end < head.idx + len(head):
-        return False
+        return _is_places_joined(context, candidate)
     acts = head.dep_ in ("nsubj", "nsubjpass", "poss", "dobj", "agent")
     return not (candidate.rule == "surname" and acts)
+
+
+def _is_places_joined(context: ActorContext, candidate: Candidate) -> bool:
+    """Tell whether marks join places, and nothing else is there: "KINSHASA/KIGALI"."""
+    inside = context.doc[candidate.first : candidate.last]
+    return all(t.i in context.place_at or t.text in _JOINTS for t in inside)
 
 
 def _guesses(

@@ -212,15 +212,17 @@ def is_stray(context: ActorContext, first: int, last: int) -> bool:
 
 
 def is_ground(context: ActorContext, first: int, last: int) -> bool:
-    """Tell whether a span names a ground or a water: "Ada Lehto Stadium", "Loch Ard".
+    """Tell whether a span names a ground, a water or a road: "Ada Lehto Stadium".
 
-    "Lake Shore Bank" is a bank.
+    "Lake Shore Bank" is a bank, "Loch Ard" and "Highway 97" are nobody.
     """
     doc, words = context.doc, context.words
     if last - first < 2 or heads_body(context, first, last):
         return False
     water = doc[first].lower_ in words.water_openers
-    return water or doc[last - 1].lower_ in words.ground_endings
+    road = doc[first].lower_ in words.road_endings and doc[first + 1].text[0].isdigit()
+    ending = doc[last - 1].lower_
+    return water or road or ending in words.ground_endings | words.waters
 
 
 def _on_way(context: ActorContext, index: int) -> bool:

@@ -348,7 +348,9 @@ ACTORS = ActorWords(
     ground_endings=words(
         "arena avenue boulevard cemetery esplanade plaza promenade racecourse stadium"
     ),
-    road_endings=words("bridge expressway freeway highway motorway tunnel turnpike"),
+    road_endings=words(
+        "bridge expressway freeway highway interstate motorway route tunnel turnpike"
+    ),
     way_prepositions=words("to from of into"),
     collectives=_COLLECTIVES,
     not_groups=_NOT_GROUPS,

@@ -176,8 +176,8 @@ EVENTS = EventWords(
         "kidnapped abducted evacuated displaced jailed charged freed"
     ),
     harming_participles=words(
-        "burning damaging destroying displacing forcing hurting injuring killing leaving "
-        "maiming razing sinking stranding trapping wounding wrecking"
+        "burning damaging destroying displacing forcing hurting injuring killing "
+        "leaving maiming razing sinking stranding trapping wounding wrecking"
     ),
     cause_conjunctions=words("as after when"),
     toll_adjectives=words("dead feared homeless missing"),

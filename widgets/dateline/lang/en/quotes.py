@@ -9,6 +9,10 @@ QUOTES = QuoteWords(
     misread_lemmas={"hop": "hope"},
     complementizers=words("that"),
     clause_openers=words("that as"),
+    answering_verbs=words(
+        "confirm contest deny dismiss disown dispute echo make refute reject repeat "
+        "retract voice withdraw"
+    ),
     loose_complement_verbs=words("say add tell note insist claim"),
     requesting_verbs=words("appeal beg call plead press urge"),
     hearing_verbs=words(
