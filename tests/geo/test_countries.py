@@ -121,3 +121,26 @@ def test_borders_are_shared_arcs():
                 for number in ring:
                     used.setdefault(max(number, ~number), set()).add(piece.code)
     assert any(owners == {"IR", "IQ"} for owners in used.values())
+
+
+@pytest.mark.parametrize("code", ["MT", "FJ", "BJ"])
+def test_the_box_of_a_ring_is_that_of_its_points(code):
+    world = load_world("10m")
+    (piece,) = (piece for piece in world.pieces if piece.code == code)
+    for rings in piece.polygons:
+        lons, lats = zip(*world.ring(rings[0]), strict=True)
+        box = (min(lons), min(lats), max(lons), max(lats))
+        assert world.box(rings[0]) == box
+
+
+def test_no_more_polygons_are_made_than_a_point_may_lie_in(monkeypatch):
+    from dateline.geo import countries
+
+    made = []
+    polygon = countries._polygon
+    countries._filled.cache_clear()
+    monkeypatch.setattr(
+        countries, "_polygon", lambda rings: made.append(rings) or polygon(rings)
+    )
+    assert country_at(-25.30, -57.64) == "PY"
+    assert 0 < len(made) < 20

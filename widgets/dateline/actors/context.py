@@ -114,7 +114,9 @@ def actor_context(parsed: ParsedStory, toponyms: tuple[Toponym, ...]) -> ActorCo
             if toponym.kind in ("literal", "metonym"):
                 place_at[index] = toponym
     lexicon = lexicon_of(parsed.language)
-    folded = [lexicon.canonical(word) for word in parsed.tokens.text]
+    texts = parsed.tokens.text
+    forms = {word: lexicon.canonical(word) for word in set(texts)}
+    folded = [forms[word] for word in texts]
     word_tokens = [
         (word, at) for at, form in enumerate(folded) for word in form.split()
     ]
@@ -139,7 +141,7 @@ def actor_context(parsed: ParsedStory, toponyms: tuple[Toponym, ...]) -> ActorCo
         things=frozenset(
             folded[at]
             for at, _ in names_behind(parsed.tokens, lexicon.words.naming_nouns)
-        ).union(waters_of(doc, folded, lexicon.words)),
+        ).union(waters_of(parsed.tokens, folded, lexicon.words)),
     )
 
 

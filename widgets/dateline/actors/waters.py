@@ -12,7 +12,9 @@ from typing import TYPE_CHECKING
 from ..lang.actors import ActorWords
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
+    from spacy.tokens import Token
+
+    from ..nlp.tokens import Tokens
 
 __all__ = ["waters_of"]
 
@@ -20,24 +22,27 @@ __all__ = ["waters_of"]
 _BETWEEN = 2
 
 
-def waters_of(doc: Doc, folded: Sequence[str], words: ActorWords) -> Iterator[str]:
+def waters_of(
+    tokens: Tokens, folded: Sequence[str], words: ActorWords
+) -> Iterator[str]:
     """Yield the folded lone words by which a story names its rivers.
 
     Parameters
     ----------
-    doc
-        The parse.
+    tokens
+        Those of the story.
     folded
         The normal form of each token.
     words
         The words of its language.
 
     """
-    for token in doc:
-        if not token.text[:1].isupper() or len(token.text) < 3:
+    for at, text in enumerate(tokens.text):
+        if not text[:1].isupper() or len(text) < 3:
             continue
+        token = tokens.doc[at]
         if _is_called_water(token, words) or _is_told_of_as_water(token, words):
-            yield folded[token.i]
+            yield folded[at]
 
 
 def _is_called_water(token: Token, words: ActorWords) -> bool:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Container, Mapping
+from functools import lru_cache
 from types import MappingProxyType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from ..actors.lexicon import Lexicon, lexicon_of
 from ..lang.words import NO_WORDS
@@ -47,6 +48,23 @@ def is_name_by_sum(token: Token) -> bool:
     joined = token.ent_type_ == "MONEY" and token.ent_iob_ == "B"
     currency = any(child.dep_ == "nummod" for child in token.children)
     return joined and token.dep_ == "dobj" and token.is_alpha and not currency
+
+
+class _Lifeless(NamedTuple):
+    """The words of a language for things that are no people, and for agreements."""
+
+    things: Words
+    deals: Words
+
+
+@lru_cache(maxsize=8)
+def _lifeless(language: Language) -> _Lifeless:
+    events = language.events
+    solid = (events.things.get(name, NO_WORDS) for name in events.solid_sorts)
+    deals = events.things.get("agreement", NO_WORDS)
+    return _Lifeless(
+        NO_WORDS.union(*solid) - events.bodies, frozenset(deals - events.bodies)
+    )
 
 
 class Sorts:
@@ -106,9 +124,7 @@ class Sorts:
         self._its = language.events.arguments.parties.singular_pronouns
         self._bodies = language.events.bodies
         self._parts = language.events.part_nouns
-        solid = (self._things.get(name, NO_WORDS) for name in self.solid)
-        self._inanimate = NO_WORDS.union(*solid) - self._bodies
-        self._deals = self._things.get("agreement", NO_WORDS) - self._bodies
+        self._lifeless = _lifeless(language)
         self._lexicon: Lexicon = lexicon_of(language)
         self._general: Mapping[str, Callable[[Token], bool]] = {
             "people": self._is_people,
@@ -221,7 +237,7 @@ class Sorts:
 
     def _is_people(self, token: Token) -> bool:
         lemma = token.lemma_.casefold()
-        if lemma in self._inanimate or lemma in self._deals:
+        if lemma in self._lifeless.things or lemma in self._lifeless.deals:
             return False
         if (
             self.is_placed(token)
@@ -241,7 +257,7 @@ class Sorts:
         return single and number.text.isdigit()
 
     def _is_person(self, token: Token) -> bool:
-        if self.is_placed(token) or token.lemma_.casefold() in self._inanimate:
+        if self.is_placed(token) or token.lemma_.casefold() in self._lifeless.things:
             return False
         if is_aged(token):
             return True

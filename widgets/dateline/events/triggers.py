@@ -70,21 +70,25 @@ class Condition:
         )
 
 
+#: That of an argument of which nothing is asked.
+_ANYTHING = Condition()
+
+
 @dataclass(frozen=True, slots=True)
 class Trigger:
     """The class of an event, and what its trigger needs to tell it."""
 
     type: str
     needs: str = ""
-    subject: Condition = Condition()
-    object: Condition = Condition()
-    company: Condition = Condition()
+    subject: Condition = _ANYTHING
+    object: Condition = _ANYTHING
+    company: Condition = _ANYTHING
 
     @property
     def is_plain(self) -> bool:
         """Whether it asks nothing of what depends on it."""
-        return not self.needs and self.subject == self.object == self.company == (
-            Condition()
+        return not self.needs and (
+            self.subject == self.object == self.company == _ANYTHING
         )
 
 

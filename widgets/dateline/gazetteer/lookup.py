@@ -68,7 +68,9 @@ class LookUp:
 
         """
         matches: dict[str, Match] = {}
-        for written in names.spellings(name):
+        spellings = names.spellings(name)
+        key = ""
+        for written in spellings:
             key = names.fold(written)
             if key:
                 whole, matches = matches, {}
@@ -79,7 +81,7 @@ class LookUp:
             if matches and not _lacks_mark(written, matches.values()):
                 break
         if not matches:
-            bare = names.normalise(name)
+            bare = names.normalise(name) if len(spellings) > 1 else key
             self._plural(matches, name, bare)
             if bare and not matches:
                 self._airport(matches, name, bare)

@@ -212,6 +212,8 @@ def postal_code(words: Sequence[str]) -> tuple[str, int] | None:
     tuple of (ISO 3166-1 alpha-2, number of words), or None
 
     """
+    if not words or not words[0][:1].isupper():
+        return None  # so is what stands behind most names
     for length in (2, 1):
         head = " ".join(words[:length])
         for country, form in _POSTAL.items():

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from ..errors import BadOption
 from .boxes import country_boxes
@@ -62,17 +62,36 @@ def _polygon(rings: list[list[Point]]) -> BaseGeometry:
     return shapely.make_valid(shapely.Polygon(rings[0], rings[1:]))
 
 
+class _Outline(NamedTuple):
+    """A polygon of a country: the country's code, and its rings of arc numbers."""
+
+    code: str
+    rings: tuple[tuple[int, ...], ...]
+
+
 @lru_cache(maxsize=1)
-def _tree() -> tuple[STRtree, list[str]]:
-    """Index every polygon of the finest scale, with the code of each."""
+def _tree() -> tuple[STRtree, list[_Outline]]:
+    """Index the box of every polygon of the finest scale.
+
+    To make all the polygons takes ten times as long as to load them.
+    """
     import shapely
 
-    world, polygons, owners = load_world("10m"), [], []
-    for piece in world.pieces:
-        for numbers in piece.polygons:
-            polygons.append(_polygon([world.ring(ring) for ring in numbers]))
-            owners.append(piece.code)
-    return shapely.STRtree(polygons), owners
+    world = load_world("10m")
+    outlines = [
+        _Outline(piece.code, rings)
+        for piece in world.pieces
+        for rings in piece.polygons
+    ]
+    boxes = [shapely.box(*world.box(outline.rings[0])) for outline in outlines]
+    return shapely.STRtree(boxes), outlines
+
+
+@lru_cache(maxsize=256)
+def _filled(rings: tuple[tuple[int, ...], ...]) -> BaseGeometry:
+    """Return a polygon of the finest scale."""
+    world = load_world("10m")
+    return _polygon([world.ring(ring) for ring in rings])
 
 
 def country_at(lat: float, lon: float) -> str | None:
@@ -89,14 +108,14 @@ def country_at(lat: float, lon: float) -> str | None:
     """
     import shapely
 
-    tree, owners = _tree()
-    hits = tree.query(shapely.Point(_wrapped(lon), lat), predicate="intersects")
+    tree, outlines = _tree()
+    point = shapely.Point(_wrapped(lon), lat)
+    around = [outlines[i] for i in tree.query(point).tolist()]
+    held = [one for one in around if shapely.intersects(_filled(one.rings), point)]
     # On a border, and in a state too small to be cut out of its neighbour, the
     # smaller one is meant.
-    by_size = sorted(
-        map(int, hits), key=lambda i: float(shapely.area(tree.geometries[i]))
-    )
-    return next((owners[i] for i in by_size if owners[i]), None)
+    held.sort(key=lambda one: float(shapely.area(_filled(one.rings))))
+    return next((one.code for one in held if one.code), None)
 
 
 def _wrapped(lon: float) -> float:

@@ -58,6 +58,12 @@ class World:
             points.extend(arc[1:] if points else arc)
         return points
 
+    def box(self, numbers: Sequence[int]) -> Box:
+        """Return the box around the ring that the arcs make."""
+        boxes = (self.boxes[number if number >= 0 else ~number] for number in numbers)
+        west, south, east, north = zip(*boxes, strict=True)
+        return min(west), min(south), max(east), max(north)
+
     def polygons(self, code: str) -> Iterator[list[list[Point]]]:
         """Yield the polygons of a country, each a list of rings."""
         for piece in self.pieces:

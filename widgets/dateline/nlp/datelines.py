@@ -119,16 +119,10 @@ def _after_byline(
 
 def _lines(tokens: Tokens) -> Iterator[tuple[int, int]]:
     """Yield the lines that hold words, as tokens [first, end)."""
-    first, size = 0, len(tokens)
-    while first < size:
-        end = first + 1
-        while end < size and not tokens.breaks(end):
-            end += 1
-        while first < end and not tokens.text[first].strip():
-            first += 1
-        if first < end:
-            yield first, end
-        first = end
+    for line in tokens.lines:
+        first = next((i for i in line if tokens.text[i].strip()), None)
+        if first is not None:
+            yield first, line.stop
 
 
 def _dash(tokens: Tokens, first: int, end: int) -> int | None:

@@ -28,21 +28,27 @@ def mend_sources(doc: Doc, phrases: Iterable[tuple[str, ...]]) -> None:
         The words before a source: ("according", "to").
 
     """
-    for phrase in phrases:
-        for first in phrases_in(doc, phrase):
-            _mend_source(doc[first + len(phrase) - 1])
+    for phrase, first in phrases_in(doc, phrases):
+        _mend_source(doc[first + len(phrase) - 1])
 
 
-def phrases_in(doc: Doc, phrase: tuple[str, ...]) -> Iterator[int]:
-    """Yield the tokens with which a phrase begins that words follow.
+def phrases_in(
+    doc: Doc, phrases: Iterable[tuple[str, ...]]
+) -> Iterator[tuple[tuple[str, ...], int]]:
+    """Yield each phrase with each token with which it begins and that words follow.
 
     Only its first word may have a capital letter.
     """
-    opening, *others = phrase
-    for token in words_in(doc, [opening]):
-        first, last = token.i, token.i + len(phrase)
-        if last < len(doc) and [t.text for t in doc[first + 1 : last]] == others:
-            yield first
+    phrases = list(phrases)
+    openings = [(t.i, t.lower_) for t in words_in(doc, {one[0] for one in phrases})]
+    for phrase in phrases:
+        opening, *others = phrase
+        for first, lower in openings:
+            last = first + len(phrase)
+            if lower != opening or last >= len(doc):
+                continue
+            if [t.text for t in doc[first + 1 : last]] == others:
+                yield phrase, first
 
 
 def _mend_source(link: Token) -> None:

@@ -160,8 +160,12 @@ def blank_pipeline(code: str) -> Language:
     return nlp
 
 
+@lru_cache(maxsize=4)
 def is_blank(nlp: Language) -> bool:
-    """Tell whether a pipeline parts words and no more."""
+    """Tell whether a pipeline parts words and no more.
+
+    Kept, for a pipeline counts all that it has each time its description is asked for.
+    """
     return bool(nlp.meta.get("name") == "blank")
 
 

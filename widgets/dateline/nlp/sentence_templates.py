@@ -87,8 +87,9 @@ class SentenceTemplates:
         first = lead.end() if lead else start
         # A bracket may be part of the sentence: "(c) 2020".
         for at in {first, max(start, first - 1)}:
-            for length in range(_TELLING + 1):
-                beginning = text[at : min(stop, at + length)].casefold()
+            head = text[at : min(stop, at + _TELLING)]
+            for length in range(len(head) + 1):
+                beginning = head[:length].casefold()
                 for kind in (True,) if anywhere else (True, False):
                     pattern = self._pattern(beginning, kind)
                     match = pattern and pattern.match(text, at, stop)

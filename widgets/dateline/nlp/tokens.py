@@ -38,6 +38,7 @@ class Tokens:
         strings = doc.vocab.strings
         words, lower, self.start, parts, begins = doc.to_array(_COLUMNS).T.tolist()
         self.text: list[str] = [strings[word] for word in words]
+        self._size = len(words)
         self.lower: list[str] = [strings[word] for word in lower]
         self.end = [s + len(t) for s, t in zip(self.start, self.text, strict=True)]
         named = {part: strings[part] for part in set(parts)}
@@ -53,7 +54,7 @@ class Tokens:
         self.namelike = [self._is_name(i) for i in range(len(self.text))]
 
     def __len__(self) -> int:
-        return len(self.text)
+        return self._size
 
     def label(self, i: int) -> str:
         """Return the tagger's label of token ``i``, or an empty string."""
@@ -68,7 +69,7 @@ class Tokens:
 
     def word(self, i: int) -> str:
         """Return token ``i`` in lower case, or an empty string off the ends."""
-        return self.lower[i] if 0 <= i < len(self.lower) else ""
+        return self.lower[i] if 0 <= i < self._size else ""
 
     def joins(self, i: int) -> bool:
         """Tell whether token ``i`` is between two without a space, as hyphens are."""
@@ -96,6 +97,13 @@ class Tokens:
             "\n" in text or "\n" in self.story[end:start]
             for text, (end, start) in zip(texts, befores, strict=False)
         ]
+
+    @cached_property
+    def lines(self) -> list[range]:
+        """The tokens of each line."""
+        starts = [0, *(i for i in range(1, self._size) if self._breaks[i])]
+        ends = [*starts[1:], self._size]
+        return [*map(range, starts, ends)] if self._size else []
 
     def breaks_within(self, first: int, last: int) -> bool:
         """Tell whether a line ends between tokens ``first`` and ``last``, or in one.

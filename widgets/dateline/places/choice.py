@@ -15,6 +15,8 @@ from .resolution.support import same_spot
 from .spelling import SLIP, is_near_spelling, is_slip
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from numpy.typing import NDArray
 
     from .recognition.proposal import Proposal
@@ -91,9 +93,7 @@ def choose(
     chances = verdict.chances
     if placed:
         chances = _trusted_chances(name, verdict, first, columns, trust)
-    candidates = tuple(
-        _candidate(name, verdict, i, float(chances[i]), columns) for i in keep
-    )
+    candidates = tuple(_candidates(name, verdict, keep, chances, columns))
     return candidates[0].place, candidates
 
 
@@ -212,26 +212,32 @@ def _is_other_level(name: Name, chosen: int, other: int) -> bool:
     return share_ground(matches[chosen].place, matches[other].place)
 
 
-def _candidate(
-    name: Name, verdict: Verdict, row: int, chance: float, columns: tuple[str, ...]
-) -> Candidate:
-    match = name.block.matches[row] if row < len(name.block) else None
-    values, weights = verdict.values[row], verdict.weights
+def _candidates(
+    name: Name,
+    verdict: Verdict,
+    rows: list[int],
+    chances: NDArray[np.float64],
+    columns: tuple[str, ...],
+) -> Iterator[Candidate]:
+    """Yield some rows of a verdict as candidates, with the terms of each."""
+    matches = name.block.matches
     # Rounded, and without those that are nil, so that a report stays small.
-    present = np.flatnonzero((abs(values) >= 0.0005) * weights)
-    shares = zip(
-        present.tolist(),
-        values[present].round(3).tolist(),
-        weights[present].round(3).tolist(),
-        strict=True,
-    )
-    return Candidate(
-        place=match.place if match else None,
-        score=round(float(verdict.scores[row]), 3),
-        probability=round(chance, 4),
-        terms=tuple(_term(columns[at], value, weight) for at, value, weight in shares),
-        matched=match.name if match else None,
-    )
+    values, weights = verdict.values[rows], verdict.weights
+    present = (abs(values) >= 0.0005) & (weights != 0)
+    shares = values.round(3).tolist()
+    rounded = weights.round(3).tolist()
+    terms: list[list[Term]] = [[] for _ in rows]
+    for at, column in np.argwhere(present).tolist():
+        terms[at].append(_term(columns[column], shares[at][column], rounded[column]))
+    for row, own in zip(rows, terms, strict=True):
+        match = matches[row] if row < len(matches) else None
+        yield Candidate(
+            place=match.place if match else None,
+            score=round(float(verdict.scores[row]), 3),
+            probability=round(float(chances[row]), 4),
+            terms=tuple(own),
+            matched=match.name if match else None,
+        )
 
 
 @lru_cache(maxsize=20_000)

@@ -155,7 +155,7 @@ def _angle_patterns(words: PlaceWords) -> tuple[re.Pattern[str], ...]:
 def _angles(text: str, language: Language) -> Iterator[Spot]:
     """Yield "34°12'N 18°30'E", "36.1911 N, 44.0092 E", "lat. 36.2, long. 44.0"."""
     words = language.places
-    if not words.hemispheres:
+    if not words.hemispheres or not _may_have_angles(text, words):
         return
     for at, pattern in enumerate(_angle_patterns(words)):
         for match in pattern.finditer(text):
@@ -172,6 +172,22 @@ def _angles(text: str, language: Language) -> Iterator[Spot]:
             elif sides[0] in ("E", "W") or sides[1] in ("N", "S"):
                 continue
             yield Spot(*match.span(), angles[0], angles[1], "coordinates", MARKED)
+
+
+#: A figure with decimals, or with the sign of degrees or minutes behind it.
+_FINE_FIGURE = re.compile(r"\d(?:\.\d|\s?[°º˚'′’])")
+
+
+def _may_have_angles(text: str, words: PlaceWords) -> bool:
+    """Tell whether anything in a text is a part of angles: in most there is nothing.
+
+    To seek the angles themselves takes ten times as long.
+    """
+    if _FINE_FIGURE.search(text):
+        return True
+    plain = text.casefold()
+    said = words.degree_words | words.minute_words | words.latitude_words
+    return any(word.casefold() in plain for word in said)
 
 
 def _are_angles(match: re.Match[str]) -> bool:
@@ -207,6 +223,10 @@ def _degrees(match: re.Match[str], n: int, words: PlaceWords) -> float:
     return -value if minus else value
 
 
+#: What a pair of bare numbers has, and what a reference to a grid has.
+_DECIMALS = re.compile(r"\d\.\d\d")
+_GRID_FIGURE = re.compile(r"\d{6}|\d[C-HJ-NP-X]")
+
 _PAIR = re.compile(
     r"(?<![\d.,$€£-])([-−]?\d{1,2}\.\d{2,})°?,\s?([-−]?\d{1,3}\.\d{2,})°?(?![\d%]|\.\d)"
 )
@@ -215,7 +235,7 @@ _PAIR = re.compile(
 def _plain(text: str, language: Language) -> Iterator[Spot]:
     """Yield "36.1911, 44.0092"; with few decimals only after a word for a position."""
     cues = language.places.position_words
-    for match in _PAIR.finditer(text):
+    for match in _PAIR.finditer(text) if _DECIMALS.search(text) else ():
         decimals = min(len(number.partition(".")[2]) for number in match.groups())
         if decimals < _FINE and not _is_told(text, match.start(), cues):
             continue
@@ -234,6 +254,8 @@ _MGRS = re.compile(
 
 def _grid(text: str, language: Language) -> Iterator[Spot]:
     """Yield references to the UTM grid and to the military one that is based on it."""
+    if not _GRID_FIGURE.search(text):
+        return
     for match in _UTM.finditer(text):
         if (point := _utm_point(match)) is not None:
             yield Spot(*match.span(), *point, "UTM coordinates", MARKED)

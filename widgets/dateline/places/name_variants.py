@@ -56,6 +56,8 @@ def look_up(gazetteer: Gazetteer, name: str, words: PlaceWords) -> LookUp:
         return itself
     for way, variant in _variants(name, words):
         sure = tuple(m for m in gazetteer.matches(variant) if m.form != "key")
+        if not sure:
+            continue
         if way == "people":
             sure = tuple(m for m in sure if m.sort == "demonym")
         if way == "site":

@@ -30,7 +30,7 @@ from .recognition.proposal import Proposal
 from .resolution.gazetteer_terms import SECOND_NAME
 from .resolution.home_prior import PUBLISHER, home_place
 from .resolution.mention_groups import Name
-from .resolution.ranking import Weights, load_weights
+from .resolution.ranking import load_weights
 from .resolution.trust import trust_of
 from .spelling import with_spelling
 from .usage import use_of
@@ -122,17 +122,14 @@ def find_places(
         for name, choice in zip(inferred.names, choices, strict=True)
     ]
     countries = _countries(choices)
-    toponyms = (
-        _toponym(
-            span,
-            inferred.names[n],
-            choices[n],
-            inferred.supports[n],
-            parsed,
-            countries,
-            weights,
-            guesses[n],
+    whys = [
+        _why(name, choice, support, countries, weights.scoring)
+        for name, choice, support in zip(
+            inferred.names, choices, inferred.supports, strict=True
         )
+    ]
+    toponyms = (
+        _toponym(span, inferred.names[n], choices[n], whys[n], parsed, guesses[n])
         for span, n in zip(inferred.spans, inferred.name_of, strict=True)
     )
     overridden = {(o.span.start, o.span.end) for o in inferred.overrides}
@@ -172,21 +169,13 @@ def _toponym(
     span: Proposal,
     name: Name,
     choice: Choice,
-    support: Support | None,
+    why: str,
     parsed: ParsedStory,
-    countries: Counter[str],
-    weights: Weights,
     guessed: Choice | None,
 ) -> Toponym:
     phrase = parsed.text[span.start : span.end]
     if guessed is None:
-        why = with_spelling(
-            _why(name, choice, support, countries, weights.scoring),
-            phrase,
-            span.matches,
-            choice[0],
-            name.block.words,
-        )
+        why = with_spelling(why, phrase, span.matches, choice[0], name.block.words)
     else:
         why, choice = explain_misspelling(" ".join(phrase.split()), guessed), guessed
     place, candidates = choice

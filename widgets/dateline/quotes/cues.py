@@ -78,10 +78,9 @@ def find_cues(tokens: Tokens, marked: Quotations) -> Iterator[Cue]:
         # "the so-called reform" is no report.
         if pos != "VERB" or (i and tokens.text[i - 1] == "-"):
             continue
-        token = tokens.doc[i]
-        if token.dep_ == "amod":
-            continue
-        lemma = token.lemma_.casefold()
+        lemma = tokens.lemma[i].casefold()
         word = verbs.get(misread.get(lemma, lemma))
-        if word is not None and marked.at(token.idx) is None:
-            yield Cue(token.i, word)
+        if word is None or tokens.doc[i].dep_ == "amod":
+            continue
+        if marked.at(tokens.start[i]) is None:
+            yield Cue(i, word)

@@ -242,10 +242,11 @@ def _content(
 def _next_report(context: QuoteContext, first: int, last: int) -> int:
     """Return where a clause ends: before "…, adding that", which begins another."""
     doc, verbs = context.doc, context.cue_words.verbs
+    lemmas = context.parsed.tokens.lemma
     for index in range(first + 2, min(last, first + LONG)):
-        token = doc[index]
-        if token.lemma_.casefold() not in verbs:
+        if lemmas[index].casefold() not in verbs:
             continue
+        token = doc[index]
         content = any(t.dep_ in ("ccomp", "xcomp") for t in token.children)
         if content and token.tag_ == "VBG" and doc[index - 1].text == ",":
             return index - 1
@@ -278,13 +279,12 @@ def _is_contrasted(context: QuoteContext, verb: Token) -> bool:
 def source_phrases(context: QuoteContext) -> Iterator[SourcePhrase]:
     """Yield each "according to X"."""
     doc = context.doc
-    for phrase in context.words.source_phrases:
-        for first in phrases_in(doc, phrase):
-            objects = [*doc[first + len(phrase) - 1].children, *doc[first].children]
-            source = next((t for t in objects if t.dep_ in ("pobj", "dobj")), None)
-            if source is not None:
-                last = _source_end(source)
-                yield SourcePhrase(first, last, source.i, " ".join(phrase))
+    for phrase, first in phrases_in(doc, context.words.source_phrases):
+        objects = [*doc[first + len(phrase) - 1].children, *doc[first].children]
+        source = next((t for t in objects if t.dep_ in ("pobj", "dobj")), None)
+        if source is not None:
+            last = _source_end(source)
+            yield SourcePhrase(first, last, source.i, " ".join(phrase))
 
 
 def _source_end(source: Token) -> int:

@@ -19,13 +19,12 @@ __all__ = ["reporting_nouns"]
 def reporting_nouns(context: QuoteContext) -> Iterator[tuple[Cue, Clause]]:
     """Yield the reporting nouns, each with its clause: "his claim that …"."""
     nouns, complementizers = context.cue_words.nouns, context.words.complementizers
-    for i, pos in enumerate(context.parsed.tokens.pos):
-        if pos != "NOUN":
-            continue
-        token = context.doc[i]
-        word = nouns.get(token.lemma_.casefold())
+    tokens = context.parsed.tokens
+    for i, (pos, lemma) in enumerate(zip(tokens.pos, tokens.lemma, strict=True)):
+        word = nouns.get(lemma.casefold()) if pos == "NOUN" else None
         if word is None:
             continue
+        token = context.doc[i]
         for child in token.rights:
             first = next(iter(child.lefts), None)
             if child.dep_ not in ("acl", "ccomp", "relcl") or first is None:

@@ -23,9 +23,9 @@ def office_holders(context: ActorContext) -> Iterator[Candidate]:
 
     The tagger takes the two for one name, or for a building's, as often as not.
     """
-    doc, words = context.doc, context.words
-    for link in range(1, len(doc) - _FEWEST - 1):
-        if doc[link].text not in words.genitive_prepositions:
+    texts, words = context.parsed.tokens.text, context.words
+    for link in range(1, len(texts) - _FEWEST - 1):
+        if texts[link] not in words.genitive_prepositions:
             continue
         if not context.lexicon.is_office(context.folded[link - 1]):
             continue

@@ -97,6 +97,8 @@ class NumberReader:
 
     def _value(self, word: str, following: str) -> float | None:
         """Return the value of one word or group of figures before another word."""
+        if not word[:1].isdigit():
+            return self._numbers.cardinals.get(word)
         if following in self._numbers.powers:
             if _DECIMAL_COMMA.fullmatch(word):
                 return float(word.replace(",", "."))

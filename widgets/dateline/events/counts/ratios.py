@@ -54,7 +54,7 @@ class RatioReader:
         if share is None or not share:
             return None
         begin = last
-        if any(t.pos_ in _NOUNS for t in self._doc[begin : begin + 1]):
+        if begin < len(self._doc) and self._doc[begin].pos_ in _NOUNS:
             last += 1  # "one person in five"
         named = last > begin
         link = next((k for k in self._words.ratio_links if self._is_at(last, k)), None)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from ...model.event_class import classes_that
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 
     from spacy.tokens import Token
 
-    from ...lang import Language
+    from ...lang import Language, Words
 
 __all__ = ["Fiction"]
 
@@ -42,22 +43,28 @@ _MISHAPS = classes_that("undone")
 _PATIENTS = frozenset(["dobj", "pobj"])
 
 
+@lru_cache(maxsize=8)
+def _made_up_words(language: Language) -> Words:
+    """Return all words of a language that say that something is made up."""
+    words = language.events.factuality
+    return (
+        words.fictions
+        | words.possible_fictions
+        | words.drills
+        | words.scenarios
+        | words.mock_adjectives
+        | words.simulating_verbs
+        | words.characters
+        | words.heroes
+    )
+
+
 class Fiction(Reader):
     """Reads what is made up: "in the film, a pilot bombs Lisbon"."""
 
     def __init__(self, language: Language) -> None:
         super().__init__(language)
-        words = self.words
-        self._made_up_words = (
-            words.fictions
-            | words.possible_fictions
-            | words.drills
-            | words.scenarios
-            | words.mock_adjectives
-            | words.simulating_verbs
-            | words.characters
-            | words.heroes
-        )
+        self._made_up_words = _made_up_words(language)
         self._with_fiction: dict[int, bool] = {}
 
     def _has_fiction(self, token: Token) -> bool:

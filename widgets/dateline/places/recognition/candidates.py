@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from ...nlp.syntax import LEANING
 from ..name_variants import SAME_NAME, look_up
@@ -50,6 +50,14 @@ _CUTTING_MARKS = frozenset(",/\n;(")
 def propose(story: ParsedStory, gazetteer: Gazetteer) -> list[Proposal]:
     """Return every span that some source takes for a place name, by start."""
     return _Proposer(story, gazetteer).proposals()
+
+
+class _Found(NamedTuple):
+    """A name as it was looked up, its places, and whether the words bear them out."""
+
+    name: str
+    matches: tuple[Match, ...]
+    nested: bool
 
 
 class _Proposer:
@@ -108,6 +116,16 @@ class _Proposer:
         return any(match.form in SAME_NAME for match in self._look_up(name))
 
     def _make(self, first: int, last: int, rule: str) -> Proposal:
+        return self._proposal(first, last, self._find(first, last), rule)
+
+    def _proposal(self, first: int, last: int, found: _Found, rule: str) -> Proposal:
+        start, end = self.tokens.start[first], self.tokens.end[last - 1]
+        made = Proposal(first, last, start, end, found.name, found.matches, rule)
+        made.nested = found.nested
+        return made
+
+    def _find(self, first: int, last: int) -> _Found:
+        """Return what the gazetteer has for the tokens from one up to another."""
         tokens = self.tokens
         phrase = tokens.phrase(first, last)
         end = tokens.end[last - 1]
@@ -123,22 +141,20 @@ class _Proposer:
         matches = own or matches
         river = river_named(first, last, tokens, self.gazetteer, self.words, matches)
         phrase, matches = river or (phrase, matches)
-        made = Proposal(first, last, tokens.start[first], end, phrase, matches, rule)
         # "Norwood MA": the state bears the town out.
         short = tokens.case == "mixed" and tokens.text[last - 1].isupper()
-        made.nested = way == "tail" and short
-        if own and tokens.word(first - 2) in self.words.place_prepositions:
-            made.nested = True
-        return made
+        held = own and tokens.word(first - 2) in self.words.place_prepositions
+        return _Found(phrase, matches, nested=bool(held) or (way == "tail" and short))
 
     def _of_a_people(
         self, first: int, last: int, matches: tuple[Match, ...]
     ) -> tuple[Match, ...]:
         """Return only what an adjective means: no province is in "Balkan smugglers"."""
         peoples = tuple(match for match in matches if match.sort == "demonym")
-        tokens, word = self.tokens, self.tokens.doc[last - 1]
+        tokens = self.tokens
         if not peoples or tokens.case != "mixed":
             return matches
+        word = tokens.doc[last - 1]
         leans = (
             word.dep_ in LEANING and word.head.text.islower() and word.head.i >= last
         )
@@ -153,7 +169,10 @@ class _Proposer:
             step = 1
             opens = self._may_open(i)
             for last in self._ends(i) if opens or self._may_begin(i) else ():
-                proposal = self._make(i, last, "gazetteer")
+                found = self._find(i, last)
+                if not found.matches:
+                    continue  # as for most: no more need be made of it
+                proposal = self._proposal(i, last, found, "gazetteer")
                 whole = opens or is_its_name(proposal, tokens, self.words)
                 if (
                     whole

@@ -11,8 +11,8 @@ if TYPE_CHECKING:
 
 __all__ = ["compounds"]
 
-#: Marks that join two names as a hyphen does.
-_JOINTS = re.compile("[–/]")
+#: The hyphen, and marks that join two names as it does.
+_JOINTS = re.compile("[-–/]")
 
 
 def compounds(tokens: Tokens) -> Iterator[tuple[int, int, str]]:
@@ -25,10 +25,11 @@ def compounds(tokens: Tokens) -> Iterator[tuple[int, int, str]]:
 
     """
     for i, word in enumerate(tokens.text):
-        head, mark, rest = _JOINTS.sub("-", word).partition("-")
-        if not (mark and rest and head[:1].isupper()):
+        joint = _JOINTS.search(word) if word[:1].isupper() else None
+        if joint is None or joint.end() == len(word):
             continue
         start = tokens.start[i]
+        head, rest = word[: joint.start()], _JOINTS.sub("-", word[joint.end() :])
         for part, at in ((head, start), (rest, start + len(head) + 1)):
             if part[:1].isupper() and len(part) > 1:
                 yield i, at, part

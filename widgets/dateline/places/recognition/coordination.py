@@ -244,7 +244,7 @@ def _mark(
     for member, name in zip(members, names, strict=True):
         member.listed = cue
         if name is not None and name != member.name:
-            member.name = name
+            member.rename(name)
             member.matches = look_up(gazetteer, name, words).matches
 
 

@@ -117,10 +117,12 @@ def _is_known_as(first: Token, story: StoryNames) -> bool:
     """
     if first.i < _LEAST_BEFORE:
         return False
-    noun, verb, joint = first.doc[first.i - _LEAST_BEFORE : first.i]
+    doc, at = first.doc, first.i
+    if story.tokens.lower[at - 1] not in story.bearers.as_words:
+        return False
+    noun, verb = doc[at - 3], doc[at - 2]
     return (
-        joint.lower_ in story.bearers.as_words
-        and verb.lemma_ in story.bearers.knowing_verbs
+        verb.lemma_ in story.bearers.knowing_verbs
         and verb.tag_ == "VBN"
         and _may_bear_one(noun, story)
     )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -56,16 +55,8 @@ def _headline_tokens(tokens: Tokens) -> frozenset[int]:
     if tokens.case == "lower":
         return frozenset()
     return frozenset(
-        i for line in _lines(tokens) if _is_headline(tokens, line) for i in line
+        i for line in tokens.lines if _is_headline(tokens, line) for i in line
     )
-
-
-def _lines(tokens: Tokens) -> Iterator[range]:
-    first = 0
-    for i in range(1, len(tokens) + 1):
-        if i == len(tokens) or tokens.breaks(i):
-            yield range(first, i)
-            first = i
 
 
 def _is_headline(tokens: Tokens, line: range) -> bool:

@@ -26,6 +26,8 @@ class Proposal:
         Its characters.
     name, matches
         What was looked up, and what the gazetteer has for it.
+    key
+        The name in the form that is compared within a story.
     rule
         Who proposed it.
     terms, score
@@ -113,11 +115,14 @@ class Proposal:
     plays: bool = False
     bearer: str = ""
     partner: Proposal | None = None
+    key: str = field(init=False)
 
-    @property
-    def key(self) -> str:
-        """The name in the form that is compared within a story."""
-        return self.name.casefold()
+    def __post_init__(self) -> None:
+        self.key = self.name.casefold()
+
+    def rename(self, name: str) -> None:
+        """Let it have been looked up by another name."""
+        self.name, self.key = name, name.casefold()
 
     @property
     def is_whole_name(self) -> bool:

@@ -91,12 +91,12 @@ def add_up(
 
 def choose(proposals: list[Proposal], least: float = 0.0) -> list[Proposal]:
     """Keep the proposals that score ``least``, the best first where they overlap."""
-    kept: dict[int, Proposal] = {}
-    for proposal in sorted(proposals, key=lambda p: (-p.score, p.start, -p.end)):
-        if proposal.score < least:
-            break
+    kept: list[Proposal] = []
+    taken: set[int] = set()
+    sure = (proposal for proposal in proposals if proposal.score >= least)
+    for proposal in sorted(sure, key=lambda p: (-p.score, p.start, -p.end)):
         span = range(proposal.start, proposal.end)
-        if not any(i in kept for i in span):
-            kept.update(dict.fromkeys(span, proposal))
-    distinct = {id(proposal): proposal for proposal in kept.values()}
-    return sorted(distinct.values(), key=lambda p: p.start)
+        if taken.isdisjoint(span):
+            taken.update(span)
+            kept.append(proposal)
+    return sorted(kept, key=lambda p: p.start)

@@ -88,7 +88,8 @@ def parted_names(
     for first, last, label in tokens.entities:
         if tokens.text[last - 1].isdigit() and (first, last - 1) in known:
             out[first, last - 1] = UNTAGGED
-        leads = {b for a, b in words.opposed_leads if a == tokens.word(first - 1)}
+        before = tokens.word(first - 1)
+        leads = {b for a, b in words.opposed_leads if a == before}
         if "," not in tokens.text[first:last] and leads.isdisjoint(
             tokens.lower[first:last]
         ):

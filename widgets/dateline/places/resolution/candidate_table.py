@@ -112,12 +112,45 @@ class CandidateTable:
 
     def names_where(self, holds: Callable[[Name], object]) -> list[tuple[Name, slice]]:
         """Return the names that have candidates and of which something holds."""
+        return [named for named in self._named if holds(named[0])]
+
+    @cached_property
+    def _named(self) -> list[tuple[Name, slice]]:
+        """The names that have candidates, each with its rows."""
         bounds = self.bounds.tolist()
         return [
             (name, slice(first, last))
             for name, first, last in zip(self.names, bounds, bounds[1:], strict=False)
-            if first < last and holds(name)
+            if first < last
         ]
+
+    @cached_property
+    def related(self) -> dict[str, list[tuple[Name, slice]]]:
+        """The names that have candidates and other names in a field, by the field."""
+        return {
+            field: [named for named in self._named if getattr(named[0], field)]
+            for field in ("within", "holds", "linked", "fronted", "joined")
+        }
+
+    @cached_property
+    def longer_elsewhere(self) -> list[tuple[Name, slice]]:
+        """The names that have candidates and a longer form in the story."""
+        return self.names_where(lambda name: name.longer >= 0)
+
+    @cached_property
+    def dated(self) -> Mask:
+        """The rows of the names in a dateline."""
+        return self.rows_where(lambda name: name.in_dateline)
+
+    @cached_property
+    def acting_capitals(self) -> Mask:
+        """The capitals of the names that act as a government does."""
+        return self.capital & self.rows_where(lambda name: name.acts)
+
+    @cached_property
+    def of_guests(self) -> Mask:
+        """The rows of the names that only say where somebody is from."""
+        return self.rows_where(lambda name: name.is_of_guests)
 
     def rows_where(self, holds: Callable[[Name], bool]) -> Mask:
         """Tell for each row whether something holds of its name."""
@@ -233,7 +266,7 @@ class CandidateTable:
         total = np.bincount(code, weights=mass, minlength=count)
         own = np.bincount(self.kin * count + code, weights=mass)
         others = total[code] - own[self.kin * count + code]
-        return np.where(code > 0, np.clip(others, 0, 1), 0.0)
+        return np.where(code > 0, np.minimum(np.maximum(others, 0), 1), 0.0)
 
     @cached_property
     def known_only_there(self) -> Array:

@@ -53,6 +53,8 @@ class Block:
 
     Attributes
     ----------
+    gazetteer
+        Where the name was looked up.
     name
         The name as the story has it.
     matches
@@ -69,11 +71,13 @@ class Block:
     surprise
         How seldom a name has its places in that country alone by chance: the decimal
         logarithm of ``EXPECTED`` over the country's share of all places.
-    airports
-        The airports called after towns of the name.
+    served
+        The name that an airport may be called by: empty where none of them is a town
+        so small that it matters.
 
     """
 
+    gazetteer: Gazetteer
     name: str
     matches: tuple[Match, ...]
     way: str
@@ -81,10 +85,17 @@ class Block:
     unit: NDArray[np.float64]
     sole: str | None = None
     surprise: float = 0.0
-    airports: tuple[Match, ...] = ()
+    served: str = ""
 
     def __len__(self) -> int:
         return len(self.matches)
+
+    @property
+    def airports(self) -> tuple[Match, ...]:
+        """The airports called after towns of the name, looked up when asked for."""
+        if not self.served:
+            return ()
+        return _airports(self.gazetteer, self.served, self.words)
 
 
 @lru_cache(maxsize=20_000)
@@ -97,6 +108,7 @@ def candidates(gazetteer: Gazetteer, name: str, words: PlaceWords) -> Block:
     matches = tuple(_foremost(_without_twins(best.values())))
     sole = _sole(matches)
     return Block(
+        gazetteer,
         name,
         matches,
         looked_up.way,
@@ -104,7 +116,7 @@ def candidates(gazetteer: Gazetteer, name: str, words: PlaceWords) -> Block:
         unit_vectors(match.place for match in matches),
         sole,
         _rarity(gazetteer, sole) if sole else 0.0,
-        _airports(gazetteer, name, words) if any(map(_is_small, matches)) else (),
+        name if any(map(_is_small, matches)) else "",
     )
 
 
@@ -209,7 +221,8 @@ def unit_vectors(places: Iterable[Place]) -> NDArray[np.float64]:
         for place in places
     ]
     lat, lon = np.radians(np.array(points, dtype=float).reshape(-1, 2)).T
-    unit: NDArray[np.float64] = np.nan_to_num(
-        np.stack([np.cos(lat) * np.cos(lon), np.cos(lat) * np.sin(lon), np.sin(lat)])
+    unit: NDArray[np.float64] = np.array(
+        [np.cos(lat) * np.cos(lon), np.cos(lat) * np.sin(lon), np.sin(lat)]
     )
+    unit[np.isnan(unit)] = 0.0
     return unit.T

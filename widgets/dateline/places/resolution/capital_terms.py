@@ -37,14 +37,17 @@ def _foremost_capital(nearness: Nearness) -> Array:
     table = nearness.table
     out = np.zeros(len(table))
     column = table.scoring.gazetteer.column.get(FEWER_LANGUAGES.name)
-    for _, rows in table.names_where(_is_spoken_of_as_a_government):
+    named = (rows for _, rows in table.names_where(_is_spoken_of_as_a_government))
+    spoken_of = [rows for rows in named if table.capital[rows].any()]
+    if column is None or not spoken_of:
+        return out
+    near = nearness.near_another(_LOCAL_KM)
+    for rows in spoken_of:
         capitals = table.capital[rows]
-        if column is None or not capitals.any():
-            continue
         behind = table.gazetteer[rows, column]
         abroad = ~np.isin(table.country[rows], table.country[rows][capitals])
         lesser = behind[abroad] > behind[capitals].min() + _FAR_BEHIND
-        local = nearness.near_another(_LOCAL_KM)[rows][abroad].max(initial=0.0)
+        local = near[rows][abroad].max(initial=0.0)
         out[rows] = capitals * lesser.all() * (1 - local)
     return out
 

@@ -46,7 +46,7 @@ class Context:
         """
         table, lands = self.table, self.table.extent == COUNTRY
         named = table.named_elsewhere(table.country, lands, self.chance)
-        guests = table.rows_where(lambda name: name.is_of_guests)
+        guests = table.of_guests
         if not guests.any():
             return named
         proper = table.named_elsewhere(table.country, lands & ~guests, self.chance)
@@ -59,21 +59,23 @@ class Context:
     def inside(self) -> Array:
         """How surely each row lies in what follows its name and a comma."""
         out = np.zeros(len(self.table))
-        for name, rows in self.table.names_where(lambda name: name.within):
+        for name, rows in self.table.related["within"]:
             out[rows] = inside(self.table, rows, name.within, self.chance)
         return out
 
     @cached_property
-    def ranks(self) -> tuple[Array, Array]:
+    def ranks(self) -> tuple[Array, Array] | tuple[None, None]:
         """How like each row is to what "and" or a comma joins its name to.
 
         The first tells how surely both are capitals, the second how surely both are
-        of one rank.
+        of one rank. None where nothing is joined.
         """
         table = self.table
+        if not table.related["joined"]:
+            return None, None
         both, alike = np.zeros(len(table)), np.zeros(len(table))
         capital, extent = table.capital, table.extent
-        for name, rows in table.names_where(lambda name: name.joined):
+        for name, rows in table.related["joined"]:
             for other in set(name.joined):
                 fellows = table.rows(other)
                 sure = self.chance[fellows]

@@ -14,8 +14,6 @@ from .level_terms import KIND_TERMS, LEVEL_TERMS
 from .terms import ScoringTerm, Stage, Topic
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from numpy.typing import NDArray
 
     from .candidate_table import CandidateTable
@@ -42,18 +40,26 @@ _DIVISION_NAMED = Topic(
 )
 
 
-def _elsewhere_than_after_comma(context: Context) -> Array:
+def _after_comma(context: Context) -> Array | None:
+    return context.inside if context.table.related["within"] else None
+
+
+def _elsewhere_than_after_comma(context: Context) -> Array | None:
+    if not context.table.related["within"]:
+        return None
     followed = context.table.rows_where(lambda name: bool(name.within))
     return followed * (1 - context.inside)
 
 
-def _after_comma_at_the_end(context: Context) -> Array:
+def _after_comma_at_the_end(context: Context) -> Array | None:
+    if not context.table.related["within"]:
+        return None
     closed = context.table.rows_where(lambda name: name.closed)
     return context.inside * closed
 
 
-def _in_the_larger_place_beside(context: Context) -> Array:
-    return _inside_those(context, lambda name: name.linked)
+def _in_the_larger_place_beside(context: Context) -> Array | None:
+    return _inside_those(context, "linked")
 
 
 def in_the_only_country(table: CandidateTable, chance: Array) -> Array:
@@ -66,23 +72,25 @@ def in_the_only_country(table: CandidateTable, chance: Array) -> Array:
     if len(set(table.kin_of_names)) > _FEW_NAMES:
         return out
     lands = (table.extent == COUNTRY) & (chance > _MEANT) & _likeliest(table, chance)
-    lands &= ~table.rows_where(lambda name: name.is_of_guests)
+    lands &= ~table.of_guests
     named = set(table.country[lands].tolist()) - {0}
     if len(named) == 1:
         out[(table.country == named.pop()) & (table.extent < DIVISION)] = 1
     return out
 
 
-def _in_the_land_in_front(context: Context) -> Array:
-    return _inside_those(context, lambda name: name.fronted)
+def _in_the_land_in_front(context: Context) -> Array | None:
+    return _inside_those(context, "fronted")
 
 
-def _inside_those(context: Context, larger: Callable[[Name], list[int]]) -> Array:
-    """Return how surely each row lies in one of some other names of the story."""
+def _inside_those(context: Context, field: str) -> Array | None:
+    """Return how surely each row lies in one of the other names in a field."""
     table = context.table
+    if not table.related[field]:
+        return None
     out = np.zeros(len(table))
-    for name, rows in table.names_where(larger):
-        out[rows] = inside(table, rows, larger(name), context.chance)
+    for name, rows in table.related[field]:
+        out[rows] = inside(table, rows, getattr(name, field), context.chance)
     return out
 
 
@@ -100,10 +108,12 @@ def _division_named(context: Context) -> Array:
     return table.named_elsewhere(table.division, which, context.chance)
 
 
-def _as_its_longer_form(context: Context) -> Array:
+def _as_its_longer_form(context: Context) -> Array | None:
     table = context.table
+    if not table.longer_elsewhere:
+        return None
     out = np.zeros(len(table))
-    for name, rows in table.names_where(lambda name: name.longer >= 0):
+    for name, rows in table.longer_elsewhere:
         # What acts as a government does may well be the capital of that name.
         leaning = 0.5 if name.acts else 1.0
         same = same_place(table, rows, name.longer, context.chance)
@@ -111,10 +121,12 @@ def _as_its_longer_form(context: Context) -> Array:
     return out
 
 
-def _holds_what_precedes(context: Context) -> Array:
+def _holds_what_precedes(context: Context) -> Array | None:
     table = context.table
+    if not table.related["holds"]:
+        return None
     out = np.zeros(len(table))
-    for name, rows in table.names_where(lambda name: name.holds):
+    for name, rows in table.related["holds"]:
         out[rows] = holding(table, rows, name.holds, context.chance)
     return out
 
@@ -142,13 +154,14 @@ def _by_kind_elsewhere(context: Context, *, state: bool) -> Array:
     return out
 
 
-def _acting_capital(context: Context) -> Array:
+def _acting_capital(context: Context) -> Array | None:
     table = context.table
-    acts = table.rows_where(lambda name: name.acts)
+    if not table.acting_capitals.any():
+        return None
     # "Paris, Texas" may act as well: Paris does only if the story has France.
     longer = table.rows_where(lambda name: name.longer >= 0)
     sure: Array = np.where(longer, context.country_named, 1.0)
-    return table.capital * acts * sure
+    return table.acting_capitals * sure
 
 
 def _acting(context: Context, extent: int) -> Mask:
@@ -204,7 +217,7 @@ CONTEXT_TERMS = Stage[Context](
         *KIND_TERMS,
         ScoringTerm(
             "lies in what follows the comma",
-            lambda context: context.inside,
+            _after_comma,
             about=AFTER_COMMA,
         ),
         ScoringTerm(

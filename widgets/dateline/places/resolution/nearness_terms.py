@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from .candidate_table import CandidateTable
 
     Array = NDArray[np.float64]
+    Mask = NDArray[np.bool_]
 
 __all__ = ["ANOTHER_NEAR", "NEARNESS_TERMS", "SHARE_IN_COUNTRY", "Nearness"]
 
@@ -70,13 +71,13 @@ class Nearness:
     Attributes
     ----------
     anchors
-        The rows that the others are measured against. What follows has a row for
-        each candidate, and is missing where there are no anchors.
+        The rows that the others are measured against. What follows is missing where
+        there are none.
+    named
+        The names that the anchors are candidates of.
     near, same
-        By kilometres, how surely each anchor is that near; by "country" and
-        "division", how surely it lies in the same one. Rows by anchors.
-    best_near, best_same
-        The most of it among the anchors of each name. Rows by names.
+        By kilometres, how surely an anchor of each of those names is that near; by
+        "country" and "division", how surely one lies in the same. Rows by names.
     weight, total
         How much each of those names counts, and the sum plus 1.
 
@@ -90,16 +91,17 @@ class Nearness:
             return
         owner = table.owner[anchors]
         heads = np.flatnonzero(np.diff(owner, prepend=-1))
-        self.weight = table.weight[owner[heads]]
+        self.named: list[int] = owner[heads].tolist()
+        self.weight = table.weight[self.named]
         self.total = float(self.weight.sum()) + 1
         cosine = table.unit @ table.unit[anchors].T
         other = (table.kin[:, None] != table.kin[anchors][None, :]) * chance[anchors]
         point = table.extent[anchors] <= COUNTY
-        self.near: dict[int, Array] = {
+        near: dict[int, Array] = {
             km: (cosine > np.cos(km / EARTH_KM)) * other * point for km in REACHES
         }
         leads = other * self._leading()
-        self.same: dict[str, Array] = {
+        same: dict[str, Array] = {
             level: ((code[:, None] == code[anchors][None, :]) & (code[:, None] > 0))
             * leads
             for level, code in (
@@ -107,13 +109,13 @@ class Nearness:
                 ("division", table.division),
             )
         }
-        self.best_near: dict[int, Array] = {
+        self.near: dict[int, Array] = {
             km: np.maximum.reduceat(matrix, heads, axis=1)
-            for km, matrix in self.near.items()
+            for km, matrix in near.items()
         }
-        self.best_same: dict[str, Array] = {
+        self.same: dict[str, Array] = {
             level: np.maximum.reduceat(matrix, heads, axis=1)
-            for level, matrix in self.same.items()
+            for level, matrix in same.items()
         }
 
     def _leading(self) -> Array:
@@ -124,9 +126,7 @@ class Nearness:
         to a lesser namesake in their country, unless the story is from there.
         """
         table, anchors = self.table, self.anchors
-        dated = table.rows_where(lambda name: name.in_dateline)
-        guests = table.rows_where(lambda name: name.is_of_guests)
-        worldly = (table.capital & ~dated) | guests
+        worldly = (table.capital & ~table.dated) | table.of_guests
         if not worldly[anchors].any():
             return np.ones(len(anchors))
         lesser = is_less_known(table)[:, None] & worldly[anchors][None, :]
@@ -138,8 +138,8 @@ class Nearness:
         """How surely another place is near each row, or in its division (0 to 1)."""
         if not len(self.anchors):
             return self._given
-        near = self.best_near[NEIGHBOUR_KM].max(axis=1)
-        inside = self.best_same["division"].max(axis=1)
+        near = self.near[NEIGHBOUR_KM].max(axis=1)
+        inside = self.same["division"].max(axis=1)
         led: Array = np.maximum.reduce([self._given, near, inside])
         return led.clip(0, 1)
 
@@ -148,7 +148,7 @@ class Nearness:
         """How surely another place lies in the country of each row (0 to 1)."""
         if not len(self.anchors):
             return self._given
-        inside = self.best_same["country"].max(axis=1)
+        inside = self.same["country"].max(axis=1)
         led: Array = np.maximum(self._given, inside)
         return led.clip(0, 1)
 
@@ -173,27 +173,35 @@ class Nearness:
         """Return how surely another place is so near each row, or at home (0 to 1)."""
         if not len(self.anchors):
             return self._given
-        near: Array = np.maximum(self._given, self.best_near[km].max(axis=1))
+        near: Array = np.maximum(self._given, self.near[km].max(axis=1))
         return near.clip(0, 1)
 
     def beside(self, matrix: Array) -> Array:
         """Return the most of a matrix among the names beside each row's name."""
-        table = self.table
-        owner = table.owner[self.anchors]
-        first = np.searchsorted(owner, np.arange(len(table.names) + 1)).tolist()
-        out = np.zeros(len(table))
-        for name, rows in table.names_where(lambda name: name.beside):
-            columns = [
-                c for b in set(name.beside) for c in range(first[b], first[b + 1])
-            ]
-            if columns:
-                out[rows] = matrix[rows][:, columns].max(axis=1)
-        return out
+        most: Array = (matrix * self._beside).max(axis=1)
+        return most
+
+    @cached_property
+    def _beside(self) -> Mask:
+        """Tell for each row which names that have anchors are beside its name."""
+        names, column = self.table.names, {n: at for at, n in enumerate(self.named)}
+        each = np.zeros((len(names), len(column)), dtype=bool)
+        pairs = [
+            (n, column[other])
+            for n, name in enumerate(names)
+            for other in name.beside
+            if other in column
+        ]
+        if pairs:
+            each[tuple(zip(*pairs, strict=True))] = True
+        rows: Mask = each[self.table.owner]
+        return rows
 
     def of_the_dateline(self, matrix: Array) -> Array | None:
         """Return the most of a matrix among the names in a dateline."""
-        dated = self.table.rows_where(lambda name: name.in_dateline)[self.anchors]
-        return matrix[:, dated].max(axis=1) if dated.any() else None
+        names = self.table.names
+        dated = [at for at, n in enumerate(self.named) if names[n].in_dateline]
+        return matrix[:, dated].max(axis=1) if dated else None
 
 
 def _anchors(table: CandidateTable, chance: Array) -> NDArray[np.int64]:
@@ -226,7 +234,7 @@ def _term(
 def _share_within(km: int) -> ScoringTerm[Nearness]:
     return _term(
         f"share of the story's places within {km} km",
-        lambda nearness: nearness.best_near[km] @ nearness.weight / nearness.total,
+        lambda nearness: nearness.near[km] @ nearness.weight / nearness.total,
         about=_NEAR,
     )
 
@@ -234,23 +242,23 @@ def _share_within(km: int) -> ScoringTerm[Nearness]:
 def _another_within(km: int) -> ScoringTerm[Nearness]:
     return _term(
         f"another place within {km} km",
-        lambda nearness: nearness.best_near[km].max(axis=1),
+        lambda nearness: nearness.near[km].max(axis=1),
         about=_NEAR,
     )
 
 
 def _share_in_division(nearness: Nearness) -> Array:
-    share: Array = nearness.best_same["division"] @ nearness.weight / nearness.total
+    share: Array = nearness.same["division"] @ nearness.weight / nearness.total
     return share
 
 
 def _share_in_country(nearness: Nearness) -> Array:
-    share: Array = nearness.best_same["country"] @ nearness.weight / nearness.total
+    share: Array = nearness.same["country"] @ nearness.weight / nearness.total
     return share
 
 
 def _places_in_country(nearness: Nearness) -> Array:
-    places: Array = np.log1p(nearness.best_same["country"] @ nearness.weight)
+    places: Array = np.log1p(nearness.same["country"] @ nearness.weight)
     return places
 
 

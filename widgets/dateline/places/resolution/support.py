@@ -182,6 +182,11 @@ class StorySupport:
             [int(table.bounds[n]) + best[n] for n in self.placed], dtype=np.int64
         )
         self.best = dict(zip(self.placed, self.rows.tolist(), strict=True))
+        self.places = [table.places[row] for row in self.rows.tolist()]
+        self.unit = table.unit[self.rows]
+        self.country = table.country[self.rows]
+        self.division = table.division[self.rows]
+        self.points = table.extent[self.rows] <= COUNTY
 
     def unplaced(self) -> list[Support | None]:
         """Return what leads to the only bearer of names that rather mean none.
@@ -207,7 +212,7 @@ class StorySupport:
     @property
     def _has_setting(self) -> bool:
         """Whether the placed names show a setting: many, or two of one country."""
-        lands = Counter(self.table.places[row].country for row in self.rows.tolist())
+        lands = Counter(place.country for place in self.places)
         return len(self.placed) >= SETTING or max(lands.values(), default=0) > 1
 
     def supports(self) -> list[Support | None]:
@@ -250,24 +255,25 @@ class StorySupport:
 
     def _led(self, rows: Rows, weight: Array) -> tuple[Array, Array]:
         """Return how surely others lead to some rows, and to their countries."""
-        table, others = self.table, self.rows
-        country = _same(table.country, rows, others)
-        near = table.unit[rows] @ table.unit[others].T > np.cos(NEAR_KM / EARTH_KM)
-        points = table.extent <= COUNTY
-        near &= points[rows][:, None] & points[others][None, :]
-        local = near | _same(table.division, rows, others)
+        table = self.table
+        country = _same(table.country[rows], self.country)
+        near = table.unit[rows] @ self.unit.T > np.cos(NEAR_KM / EARTH_KM)
+        near &= (table.extent[rows] <= COUNTY)[:, None] & self.points
+        local = near | _same(table.division[rows], self.division)
         return (local * weight).max(axis=1), (country * weight).max(axis=1)
 
     def _support(self, n: int, row: int) -> Support:
         table, verdict = self.table, self.verdicts[n]
-        rows = np.arange(table.bounds[n], table.bounds[n + 1])
+        rows = table.rows(n)
         place, matches = table.places[row], table.names[n].block.matches
         at = row - int(table.bounds[n])
         here = same_spot(matches, at)
         weight = self._leaders(n)
         elsewhere = ~self._is_place(place)
         weight_of_others = weight * (self.rows != row) * elsewhere
-        led, to_country = (float(x[0]) for x in self._led(rows[[at]], weight_of_others))
+        led, to_country = (
+            float(most[0]) for most in self._led(np.array([row]), weight_of_others)
+        )
         said = self._said(n, at, _TO_PLACE)
         led = max(led, said)
         to_country = max(led, to_country, self._said(n, at, _TO_COUNTRY))
@@ -282,9 +288,10 @@ class StorySupport:
         )
         rival, rival_led = None, 0.0
         if others.any():
-            leads = self._led(rows[others], weight)[0]
+            rivals = rows.start + np.flatnonzero(others)
+            leads = self._led(rivals, weight)[0]
             rival_led = float(leads.max())
-            rival = table.places[int(rows[others][leads.argmax()])]
+            rival = table.places[int(rivals[leads.argmax()])]
         chances = verdict.chances[:-1]
         return Support(
             place=place,
@@ -326,18 +333,24 @@ class StorySupport:
         ``leading`` are the names whose places can lead to it. A river is by many
         places that its middle is far from.
         """
-        table, others = self.table, self.rows
+        table = self.table
         if table.places[row].kind in _STRETCHED:
             return None
-        spots = [table.places[other].kind not in _STRETCHED for other in others]
-        near = leading & (table.extent[others] <= COUNTY) & np.array(spots, dtype=bool)
+        near = leading & self._spots
         if not near.any():
             return None
-        cosines = table.unit[others[near]] @ table.unit[row]
+        cosines = self.unit[near] @ table.unit[row]
         return float(np.arccos(np.clip(cosines.max(), -1, 1)) * EARTH_KM)
 
+    @cached_property
+    def _spots(self) -> Mask:
+        """Tell which of the placed names are local, and no rivers."""
+        spots = [place.kind not in _STRETCHED for place in self.places]
+        local: Mask = self.points & np.array(spots, dtype=bool)
+        return local
+
     def _is_place(self, place: Place) -> Mask:
-        return np.array([self.table.places[row].id == place.id for row in self.rows])
+        return np.array([other.id == place.id for other in self.places])
 
     def _said(self, n: int, at: int, terms: tuple[str, ...]) -> float:
         """Return the most that some terms say of a candidate (0 to 1)."""
@@ -375,10 +388,10 @@ def same_spot(matches: Sequence[Match], row: int) -> Mask:
     return np.array([share_spot(m.place, matches[row].place) for m in matches])
 
 
-def _same(codes: Rows, rows: Rows, others: Rows) -> Mask:
-    """Tell which rows have the code of which others, where there is one."""
-    own = codes[rows][:, None]
-    same: Mask = (own == codes[others][None, :]) & (own > 0)
+def _same(codes: Rows, others: Rows) -> Mask:
+    """Tell which of some codes are which others, where there is one."""
+    own = codes[:, None]
+    same: Mask = (own == others) & (own > 0)
     return same
 
 
