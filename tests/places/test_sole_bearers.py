@@ -1,0 +1,64 @@
+"""Towns that nothing but their sentence speaks for: whose they are, what leads there."""
+
+from __future__ import annotations
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "country"),
+    [
+        ("Clashes broke out at Tlaxiaco.", "Tlaxiaco", "MX"),
+        ("A rocket was launched at Tongchang-ri.", "Tongchang-ri", "KP"),
+        ("The garrison of Agordat surrendered.", "Agordat", "ER"),
+    ],
+)
+def test_the_only_bearer_of_a_name_is_meant_with_a_doubt(seen, text, name, country):
+    toponym = seen(text)[name]
+    assert toponym.place.country == country
+    assert toponym.doubt == "may be none"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Elders of Kaltungo met the bishop.",
+        "The battle of Kaltungo lasted a week.",
+    ],
+)
+def test_who_and_what_belongs_to_a_place_makes_it_one(seen, text):
+    assert not seen(text)["Kaltungo"].doubt
+
+
+@pytest.mark.parametrize(
+    ("text", "stops"),
+    [
+        (
+            "A lorry overturned on the Narok to Bomet highway.",
+            {"Narok", "Bomet"},
+        ),
+        ("Bandits robbed a coach on the Isiolo to Marsabit road.", {"Isiolo"}),
+    ],
+)
+def test_a_road_joins_what_it_is_called_after(seen, text, stops):
+    assert stops <= seen(text).keys()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Senators from Ohio, Iowa, Washington, D.C., and Utah met.",
+        "They toured Austin, Tex., and Boise.",
+    ],
+)
+def test_a_state_written_short_is_no_member_of_a_list(seen, text):
+    found = list(seen(text).values())
+    city = next(t for t in found if t.place.name in ("Washington", "Austin"))
+    assert not city.doubt
+
+
+def test_a_river_has_the_article(seen):
+    on = seen("A barge sank in the Black River.")["Black River"]
+    near = seen("A train derailed near Black River.")["Black River"]
+    assert on.place.kind == "river"
+    assert near.place.kind != "river"
