@@ -1,4 +1,4 @@
-"""Towns that nothing but their sentence speaks for: whose they are, what leads there."""
+"""Towns that nothing but their own sentence speaks for."""
 
 from __future__ import annotations
 
@@ -62,3 +62,18 @@ def test_a_river_has_the_article(seen):
     near = seen("A train derailed near Black River.")["Black River"]
     assert on.place.kind == "river"
     assert near.place.kind != "river"
+
+
+@pytest.mark.parametrize(
+    ("text", "level"),
+    [
+        ("She left Washington, D.C., at noon. Washington state is far away.", "admin1"),
+        ("Cars from Washington, D.C., came to eastern Washington.", "admin1"),
+        ("She flew to Washington, D.C. A museum in Washington was shut.", "city"),
+    ],
+)
+def test_words_of_an_area_are_not_about_the_city_named_in_full(
+    toponyms_of, text, level
+):
+    last = [t for t in toponyms_of(text) if t.phrase == "Washington"][-1]
+    assert last.place.kind == level

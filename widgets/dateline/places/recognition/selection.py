@@ -23,9 +23,9 @@ __all__ = ["add_up", "choose", "weigh"]
 #: kind heads or a place in its country leads, of one that a hyphen joins to another, of
 #: a stop of a way, of one that the name after it holds, of one that something befalls
 #: in a headline, of one that has what only places have, of one that a company is of, of
-#: one near the publisher's home, of a known site, of the only bearer of a name that both
-#: the words and the tagger take for a place, and of an unknown name that the words put
-#: into a known place: whatever the tagger takes it for.
+#: one near the publisher's home, of a known site, of the only bearer of a name that is
+#: used and tagged as a place, and of an unknown name that the words put into a known
+#: place: whatever the tagger takes it for.
 PLAIN = 1.2
 
 #: That of a known name with a clause about what happens there, or for where some went.

@@ -69,7 +69,7 @@ def _is_town_at_a_river(span: Proposal, tokens: Tokens, words: PlaceWords) -> bo
 
     A river has the article there, or somebody is on it or goes along it.
     """
-    if words.kind_cues.get(tokens.lower[span.last - 1]) != {"river"}:
+    if words.kind_cues.get(tokens.lower[span.last - 1], ()) != frozenset({"river"}):
         return False
     before = tokens.word(span.first - 1)
     where = words.place_prepositions - words.bank_prepositions

@@ -124,7 +124,10 @@ class Namesakes:
 
     @cached_property
     def divisions(self) -> set[str | None]:
-        """The codes of the divisions whose name it is, but for a word of kind."""
+        """The codes of the divisions whose official name it is.
+
+        That of the municipality around a town may have a word of kind besides.
+        """
         return {place.admin1 for place in self._areas}
 
     def division_of(self, place: Place) -> str | None:
@@ -151,7 +154,10 @@ class Namesakes:
             for match in self.matches
             if match.place.kind == "admin1"
             and match.form in _SAME
-            and (match.sort == "official" or _is_without_word_of_kind(match))
+            and (
+                match.sort == "official"
+                or (_is_cut_short(match) and self.is_around_its_town(match.place))
+            )
         ]
 
     @cached_property
@@ -209,7 +215,7 @@ class Namesakes:
         return self.towns.get(division.admin1, 0.0) if division.admin1 else 0.0
 
     def is_around_its_town(self, division: Place) -> bool:
-        """Tell whether a first-order division is little more than the town of its name."""
+        """Tell whether a first-order division is hardly more than its namesake town."""
         return division.kind == "admin1" and any(
             match.place.kind == "city"
             and match.form in _SAME
@@ -397,7 +403,7 @@ class Namesakes:
         } - {None}
 
 
-def _is_without_word_of_kind(match: Match) -> bool:
+def _is_cut_short(match: Match) -> bool:
     """Tell whether it is the place's name but for its word: "Municipality of Ptuj"."""
     parts = split_type_word(fold(match.place.name))
     return parts is not None and parts[0] == fold(match.name)
