@@ -57,6 +57,25 @@ def test_a_state_written_short_is_no_member_of_a_list(seen, text):
     assert not city.doubt
 
 
+def test_a_stop_of_a_ferry_is_one_whatever_its_tag(seen):
+    assert seen("The ferry from Rosslare to Fishguard was cancelled.")["Rosslare"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("A bakery in Mati burned down.", "Mati"),
+        ("The avalanche swept a lodge in Langtang.", "Langtang"),
+    ],
+)
+def test_a_namesake_that_news_have_named_raises_a_doubt(seen, text, name):
+    assert seen(text)[name].doubt
+
+
+def test_a_city_that_many_languages_name_is_above_it(seen):
+    assert not seen("A bakery in Blida burned down.")["Blida"].doubt
+
+
 def test_a_river_has_the_article(seen):
     on = seen("A barge sank in the Black River.")["Black River"]
     near = seen("A train derailed near Black River.")["Black River"]

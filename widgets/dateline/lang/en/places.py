@@ -239,7 +239,8 @@ PLACES = PlaceWords(
     reaching_verbs=words("approach enter leave near reach"),
     belongings=words(
         "residents inhabitants villagers townspeople townsfolk people citizens mayor "
-        "elders garrison port harbor harbour outskirts streets suburbs parts shores "
+        "elders farmers herders fishermen traders bazaar garrison port harbor harbour "
+        "outskirts streets suburbs parts shores "
         "beaches skyline siege battle shelling evacuation liberation occupation"
     ),
     river_names=("{} River", "River {}"),

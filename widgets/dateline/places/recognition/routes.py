@@ -219,7 +219,10 @@ class Routes:
             or len({tokens.entity[first] for first, _ in way}) == 1
         )
         known = joined and any(self._is_known(tokens.phrase(*stop)) for stop in way)
-        if labels & (BODIES - {"ORG"}) or (labels <= BODIES and not known):
+        sure = firm and all(self._is_known(tokens.phrase(*stop)) for stop in way)
+        if not sure and (
+            labels & (BODIES - {"ORG"}) or (labels <= BODIES and not known)
+        ):
             return False
         return all(self._may_be_stop(*stop, firm=firm) for stop in way)
 
