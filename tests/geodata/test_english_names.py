@@ -44,6 +44,8 @@ def test_the_table_names_each_city_once() -> None:
         ("Aarhus", "Århus"),
         ("Medina", "Madinah"),
         ("Cologne", "Köln"),
+        ("Derna", "Darnah"),
+        ("Nochixtlán", "Asunción Nochixtlán"),
     ],
 )
 def test_an_english_name_is_as_good_as_its_own(

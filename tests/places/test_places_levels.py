@@ -44,6 +44,10 @@ def test_a_bare_name_is_the_city(toponym, text, phrase, country):
         ("The mayor of Kuldīga has resigned.", "Kuldīga", "LV"),
         ("Buses to Nova Gorica were cancelled.", "Nova Gorica", "SI"),
         ("Police closed a bridge near Phang Nga.", "Phang Nga", "TH"),
+        ("A bakery in Ljutomer burned down.", "Ljutomer", "SI"),
+        ("Two people died in Piran on Friday.", "Piran", "SI"),
+        ("Snow cut off Dondușeni on Monday.", "Dondușeni", "MD"),
+        ("Teachers in Telenești went on strike.", "Telenești", "MD"),
     ],
 )
 def test_so_is_that_of_the_seat_of_a_division_however_small(

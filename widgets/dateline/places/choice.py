@@ -36,6 +36,10 @@ SPREAD = 0.2
 #: place's ("off X"): nearly half of such placements in the sets are right.
 SOLE = 0.1
 
+#: The same where the tagger takes it for a place besides: so are most of them that are
+#: no stranger to the rest of the story.
+TAGGED = 0.01
+
 #: The same where it is a stop of a way ("from X to Y"), which hardly anything else is.
 STOP = 0.02
 
@@ -82,7 +86,7 @@ def choose(
     elif _is_sole(verdict, columns) and any(map(_is_situated, name.mentions)):
         routed = any(p.routed for p in name.mentions)
         if routed or not stray:
-            least = min(least, STOP if routed else SOLE)
+            least = min(least, _least_of_sole(name.mentions))
     placed = best != none and (chance >= least or chance > nothing)
     first = best if placed else none
     order.remove(first)
@@ -118,6 +122,13 @@ def _is_sole(verdict: Verdict, columns: tuple[str, ...]) -> bool:
     """Tell whether only one place is called so, and others at most nearly so."""
     near = verdict.values[:-1, columns.index(NEAR_SPELLING.name)]
     return int((near == 0).sum()) == 1 and not near[verdict.scores[:-1].argmax()]
+
+
+def _least_of_sole(mentions: list[Proposal]) -> float:
+    """Return the chance from which the only bearer of a name is chosen."""
+    if any(p.situated and p.tag.is_place for p in mentions):
+        return TAGGED
+    return STOP if any(p.routed for p in mentions) else SOLE
 
 
 def _is_situated(p: Proposal) -> bool:

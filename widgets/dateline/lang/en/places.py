@@ -243,7 +243,9 @@ PLACES = PlaceWords(
     reaching_verbs=words("approach enter leave near reach"),
     belongings=words(
         "residents inhabitants villagers townspeople townsfolk people citizens mayor "
-        "port harbor harbour outskirts streets suburbs parts"
+        "elders farmers herders fishermen traders bazaar garrison port harbor harbour "
+        "outskirts streets suburbs parts shores "
+        "beaches skyline siege battle shelling evacuation liberation occupation"
     ),
     river_names=("{} River", "River {}"),
     articled_lands=words("congo gambia"),

@@ -1,4 +1,4 @@
-"""Names that a way joins: "from Minova to Goma", "boats from Rubavu"."""
+"""Names that a way joins: "from Minova to Goma", "the Minova to Goma road"."""
 
 from __future__ import annotations
 
@@ -74,6 +74,8 @@ class Routes:
         """Yield the stops of each way, and whether nothing but a way can be meant."""
         tokens, words = self._tokens, self._words
         for i, word in enumerate(tokens.lower):
+            if word in words.onward_prepositions:
+                yield self._before_way(i), True
             if word in words.way_prepositions:
                 stops, opposed = self._chain(i)
                 if stops and self._is_way(i, stops, opposed):
@@ -157,6 +159,8 @@ class Routes:
 
     def _is_way_word(self, i: int) -> bool:
         # "Boats from X" opens a sentence; the Silk Road is a name.
+        if i >= len(self._tokens):
+            return False
         low = not self._tokens.namelike[i] or self._tokens.pos[i] == "NOUN"
         return low and self._lemma(i) in self._way_nouns
 
@@ -188,6 +192,18 @@ class Routes:
             return []
         return [(hyphen - 1, hyphen), (hyphen + 1, after)]
 
+    def _before_way(self, onward: int) -> list[Stop]:
+        """Return the ends of "the Lodwar to Lokitaung road"."""
+        tokens = self._tokens
+        first = onward
+        while first > 0 and onward - first < _LONGEST and self._is_in_name(first - 1):
+            first -= 1
+        last = self._name_at(onward + 1)
+        if first == onward or last is None or not self._is_way_word(last[1]):
+            return []
+        articled = tokens.word(first - 1) in self._words.definite_articles
+        return [(first, onward), last] if articled else []
+
     def _may_be_way(self, way: list[Stop], firm: bool) -> bool:
         """Tell whether all names may be places', for all that is known of them.
 
@@ -203,7 +219,10 @@ class Routes:
             or len({tokens.entity[first] for first, _ in way}) == 1
         )
         known = joined and any(self._is_known(tokens.phrase(*stop)) for stop in way)
-        if labels & (BODIES - {"ORG"}) or (labels <= BODIES and not known):
+        sure = firm and all(self._is_known(tokens.phrase(*stop)) for stop in way)
+        if not sure and (
+            labels & (BODIES - {"ORG"}) or (labels <= BODIES and not known)
+        ):
             return False
         return all(self._may_be_stop(*stop, firm=firm) for stop in way)
 

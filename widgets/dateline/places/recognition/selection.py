@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..name_variants import SAME_NAME
 from .proposal import Proposal
 from .sites import is_known_site, prefer_sites
 from .span_in_story import SpanInStory
@@ -22,8 +23,9 @@ __all__ = ["add_up", "choose", "weigh"]
 #: kind heads or a place in its country leads, of one that a hyphen joins to another, of
 #: a stop of a way, of one that the name after it holds, of one that something befalls
 #: in a headline, of one that has what only places have, of one that a company is of, of
-#: one near the publisher's home, of a known site, and of an unknown name that the words
-#: put into a known place: whatever the tagger takes it for.
+#: one near the publisher's home, of a known site, of the only bearer of a name that is
+#: used and tagged as a place, and of an unknown name that the words put into a known
+#: place: whatever the tagger takes it for.
 PLAIN = 1.2
 
 #: That of a known name with a clause about what happens there, or for where some went.
@@ -74,6 +76,7 @@ def add_up(
             or proposal.seated
             or proposal.local
             or is_known_site(proposal, words)
+            or _is_sole_place(proposal)
         )
         if proposal.told or (proposal.matches and plain):
             proposal.score = max(proposal.score, PLAIN)
@@ -87,6 +90,12 @@ def add_up(
     for proposal in proposals:
         if proposal.bearer:
             proposal.score = min(proposal.score, BORNE)
+
+
+def _is_sole_place(p: Proposal) -> bool:
+    """Tell whether the one place called so is meant: "tests at Punggye-ri"."""
+    sole = len(p.matches) == 1 and p.matches[0].form in SAME_NAME
+    return sole and p.situated and p.tag.is_place
 
 
 def choose(proposals: list[Proposal], least: float = 0.0) -> list[Proposal]:

@@ -37,6 +37,11 @@ class Tag(NamedTuple):
             return f"in {self.label}"
         return f"{self.label}{self.relation}"
 
+    @property
+    def is_place(self) -> bool:
+        """Whether the span is just what the tagger takes for a place."""
+        return self.label in PLACE_LABELS and self.relation == "="
+
     def covers(self, label: str) -> bool:
         """Tell whether the span is an entity of a label, or holds one."""
         return self.label == label and self.relation in ("=", "<")

@@ -30,6 +30,10 @@ _ABOUT_AS_KNOWN = 0.15
 #: before it counts no more.
 _MOST_TIMES = 2.0
 
+#: How much more it counts that a division holds its town if it is little else: in
+#: Slovenia, Moldova or Malta the municipality is the town with its fields.
+_HARDLY_MORE = 1.5
+
 Values = list[bool] | list[float]
 
 
@@ -54,7 +58,11 @@ def _holds_a_city_of_its_name(n: Namesakes) -> Values:
 
 def _holds_a_town_of_its_name(n: Namesakes) -> Values:
     held = n.divisions_of_towns
-    return [place.kind in _DIVISIONS and place.admin1 in held for place in n.places]
+    return [
+        float(place.kind in _DIVISIONS and place.admin1 in held)
+        * (_HARDLY_MORE if n.is_around_its_town(place) else 1.0)
+        for place in n.places
+    ]
 
 
 def _size_of_its_town(n: Namesakes) -> Values:

@@ -140,6 +140,14 @@ def _nearly_another_name(n: Namesakes) -> Values:
     return [n.borne_abroad_only(m) and is_near_spelling(m) for m in n.matches]
 
 
+#: Letters that one name is written with now and now, for want of the right ones.
+_ALIKE = str.maketrans("ţşǝ", "țșə")
+
+
+def _letters(name: str) -> str:
+    return name.casefold().translate(_ALIKE)
+
+
 def _in_other_capitals(n: Namesakes) -> Values:
     own = n.name.casefold()
     return [m.form == "folded" and m.name.casefold() == own for m in n.matches]
@@ -149,8 +157,8 @@ def _without_accents(n: Namesakes) -> Values | None:
     # Who writes accents means them; English news mostly leave them out.
     if n.name.isascii():
         return None
-    own = n.name.casefold()
-    return [m.form == "folded" and m.name.casefold() != own for m in n.matches]
+    own = _letters(n.name)
+    return [m.form == "folded" and _letters(m.name) != own for m in n.matches]
 
 
 def _in_form(form: str) -> Compute:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..name_variants import SAME_NAME
 from ..recognition.surfaces import surface_word
 
 if TYPE_CHECKING:
@@ -43,7 +44,9 @@ def kind_words(span: Proposal, story: ParsedStory) -> list[str]:
     else:
         beside.append(before)
     if span.last - span.first > 1:
-        beside += [tokens.lower[span.first], tokens.lower[span.last - 1]]
+        beside.append(tokens.lower[span.first])
+        if not _is_town_at_a_river(span, tokens, words):
+            beside.append(tokens.lower[span.last - 1])
         if tokens.word(span.first + 1) in words.genitives:
             beside.append(tokens.lower[span.first])
     elif before in words.definite_articles:
@@ -59,6 +62,23 @@ def kind_words(span: Proposal, story: ParsedStory) -> list[str]:
     surface = surface_word(span, tokens, words)
     kinds += [surface] if surface else []
     return list(dict.fromkeys(kinds))
+
+
+def _is_town_at_a_river(span: Proposal, tokens: Tokens, words: PlaceWords) -> bool:
+    """Tell whether a town is called so that a river cannot be meant: "in Black River".
+
+    A river has the article there, or somebody is on it or goes along it.
+    """
+    if words.kind_cues.get(tokens.lower[span.last - 1], ()) != frozenset({"river"}):
+        return False
+    before = tokens.word(span.first - 1)
+    where = words.place_prepositions - words.bank_prepositions
+    return before in where and any(
+        match.place.kind == "city"
+        and match.form in SAME_NAME
+        and match.sort == "official"
+        for match in span.matches
+    )
 
 
 def _title_of_holder(span: Proposal, tokens: Tokens, words: PlaceWords) -> str:

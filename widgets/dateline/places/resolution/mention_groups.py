@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from ...gazetteer.nesting import areas_of, held_by, wide_areas_of
+from ..name_variants import SAME_NAME
 from ..usage import is_governed, use_of
 from .candidates import Block, candidates, with_matches, without
 from .contrasts import contrasted
@@ -35,6 +36,9 @@ LONGEST_GAP = 12
 
 #: The most tokens between a place and the larger one that holds it.
 LONGEST_LINK = 4
+
+#: The kinds of place that no word of wide areas speaks of.
+_POINTS = frozenset({"city", "district"})
 
 
 @dataclass(slots=True)
@@ -182,9 +186,15 @@ def gather(
     longer = {(text, above): i for i, (text, above, *_) in enumerate(names) if above}
     for (text, above, below, _, apart, *_), name in names.items():
         if not above and not below and not alone:
-            name.longer = _longer(text, apart, longer)
+            forms = {
+                key: i
+                for key, i in longer.items()
+                if key[0] == text and _is_of_a_level(name, _held(*key, mentions))
+            }
+            name.longer = _longer(text, apart, forms)
         if apart:
-            name.block = without(name.block, _held(text, apart, mentions))
+            held = set().union(*(_held(text, above, mentions) for above in apart))
+            name.block = without(name.block, held)
         name.block = without(name.block, _other_than_peoples(name))
     if not alone:
         _share_kinds(names, words)
@@ -210,13 +220,37 @@ def _longer(
     return max(forms, default=-1)
 
 
-def _held(text: str, apart: tuple[str, ...], mentions: _Mentions) -> set[str]:
-    """Return the ids of what some longer forms of a name are said to be."""
+def _is_of_a_level(name: Name, held: set[str]) -> bool:
+    """Tell whether a bare name may be one of the places that its longer form means.
+
+    "Washington state" and "eastern Washington" are not Washington, D.C.
+    """
+    kinds = {m.place.kind for m in name.block.matches if m.place.id in held}
+    if not kinds:
+        return True
+    if name.kinds:
+        return not kinds.isdisjoint(name.kinds)
+    wide = name.regional == len(name.mentions)
+    return not (wide and kinds <= _POINTS and _has_a_division(name, held))
+
+
+def _has_a_division(name: Name, held: set[str]) -> bool:
+    """Tell whether it is also the name of a division that does not lie there."""
+    return any(
+        match.place.kind == "admin1"
+        and match.place.id not in held
+        and match.form in SAME_NAME
+        for match in name.block.matches
+    )
+
+
+def _held(text: str, above: str, mentions: _Mentions) -> set[str]:
+    """Return the ids of what a longer form of a name is said to be."""
     nests = zip(mentions.spans, mentions.nesting.nests, strict=True)
     return {
         match.place.id
         for at, (span, nest) in enumerate(nests)
-        if nest is not None and span.key == text and mentions.nesting.above(at) in apart
+        if nest is not None and span.key == text and mentions.nesting.above(at) == above
         for match in nest.held
     }
 

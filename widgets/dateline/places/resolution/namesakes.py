@@ -6,7 +6,7 @@ import math
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from ...gazetteer.names import fold, skeleton
+from ...gazetteer.names import fold, skeleton, split_type_word
 from ...model.place import SAME_PLACE_KM
 from ..name_variants import is_called_island, is_short
 
@@ -124,7 +124,10 @@ class Namesakes:
 
     @cached_property
     def divisions(self) -> set[str | None]:
-        """The codes of the divisions whose official name it is."""
+        """The codes of the divisions whose official name it is.
+
+        That of the municipality around a town may have a word of kind besides.
+        """
         return {place.admin1 for place in self._areas}
 
     def division_of(self, place: Place) -> str | None:
@@ -146,7 +149,16 @@ class Namesakes:
 
     @cached_property
     def _areas(self) -> list[Place]:
-        return [m.place for m in self.official if m.place.kind == "admin1"]
+        return [
+            match.place
+            for match in self.matches
+            if match.place.kind == "admin1"
+            and match.form in _SAME
+            and (
+                match.sort == "official"
+                or (_is_cut_short(match) and self.is_around_its_town(match.place))
+            )
+        ]
 
     @cached_property
     def towns(self) -> dict[str | None, float]:
@@ -201,6 +213,16 @@ class Namesakes:
     def town_in(self, division: Place) -> float:
         """Return the size of the town of the name in a division, 0 if there is none."""
         return self.towns.get(division.admin1, 0.0) if division.admin1 else 0.0
+
+    def is_around_its_town(self, division: Place) -> bool:
+        """Tell whether a first-order division is hardly more than its namesake town."""
+        return division.kind == "admin1" and any(
+            match.place.kind == "city"
+            and match.form in _SAME
+            and match.place.admin1 == division.admin1
+            and match.place.km_to(division) < SAME_PLACE_KM
+            for match in self.matches
+        )
 
     @cached_property
     def renown(self) -> float:
@@ -379,6 +401,12 @@ class Namesakes:
             for match, adds in zip(self.matches, self.adds_city, strict=True)
             if match.place.kind == "city" and match.form in _SAME and not adds
         } - {None}
+
+
+def _is_cut_short(match: Match) -> bool:
+    """Tell whether it is the place's name but for its word: "Municipality of Ptuj"."""
+    parts = split_type_word(fold(match.place.name))
+    return parts is not None and parts[0] == fold(match.name)
 
 
 def _is_curated(match: Match) -> bool:

@@ -225,6 +225,8 @@ class Nesting:
         here, there = self.spans[at], self.spans[at + 1]
         if here.known == there.known == "country":
             return True
+        if _is_written_short(there) and not _is_written_short(here):
+            return False  # "Washington, D.C., and Guam"
         if are_of_a_rank(here, there):
             town = any((m.place.population or 0) >= TOWN for m in held)
             ends = self.tokens.word(there.last) in ENDING_MARKS
@@ -275,3 +277,8 @@ class Nesting:
         here, there = self.spans[at], self.spans[at + 1]
         gap = self.tokens.lower[here.last : there.first]
         return gap == [","] and bool(held_by(areas_of(there.matches), here.matches)[1])
+
+
+def _is_written_short(p: Proposal) -> bool:
+    """Tell an abbreviation: "D.C.", "Ky."."""
+    return "." in p.name and all(m.sort == "abbreviation" for m in p.matches)

@@ -76,6 +76,11 @@ _TO_PLACE = (
 _TO_COUNTRY = (*_TO_PLACE, IN_ITS_COUNTRY.name)
 
 
+#: What the ids of places in the curated tables begin with, and in how many languages a
+#: town has a name that is no better known than one of these.
+_CURATED, _LITTLE_KNOWN = "dateline:", 10
+
+
 @dataclass(frozen=True, slots=True)
 class Support:
     """What in a story leads to the likeliest place of a name.
@@ -308,7 +313,8 @@ class StorySupport:
             eclipsed=said < _LEADING and self._is_eclipsed(n, at, here),
             languages=matches[at].languages,
             apart=self._apart(row, (weight > 0) & elsewhere),
-            outshone=said < _LEADING and _is_outshone(matches, here),
+            outshone=said < _LEADING
+            and (_is_outshone(matches, here) or _is_in_the_news(matches, here)),
             respelt=matches[at].form == "key" or is_near_spelling(matches[at]),
             landform=place.level in _SETTLED and self._is_landform(n),
             length=self.length,
@@ -376,6 +382,22 @@ def _is_outshone(matches: Sequence[Match], here: Mask) -> bool:
     )
     own = max(m.languages for m, there in zip(matches, here, strict=True) if there)
     return foremost >= WORLD_CITY and foremost >= OUTSHINES * own
+
+
+def _is_in_the_news(matches: Sequence[Match], here: Mask) -> bool:
+    """Tell whether a small town elsewhere is one that the curated tables hold.
+
+    It is there because news have named it, and a little-known namesake is no likelier.
+    """
+    known = max(m.languages for m, there in zip(matches, here, strict=True) if there)
+    return known < _LITTLE_KNOWN and any(
+        match.place.id.startswith(_CURATED)
+        and match.place.kind == "city"
+        and match.sort == "official"
+        and match.form in SAME_NAME
+        for match, there in zip(matches, here, strict=True)
+        if not there
+    )
 
 
 def _is_settled(name: Name) -> bool:
