@@ -147,10 +147,10 @@ class Routes:
 
     def _known_with_kind(self, first: int) -> Stop | None:
         """Return a known name that a word of kind opens: "Port Vila", "Cape Coast"."""
-        tokens = self._tokens
-        last = first + 1
-        kind = tokens.lower[first] in self._words.generic_words
-        if not (kind and tokens.namelike[first] and last < len(tokens)):
+        tokens, last = self._tokens, first + 1
+        if last >= len(tokens) or not tokens.namelike[first]:
+            return None
+        if tokens.lower[first] not in self._words.generic_words:
             return None
         if tokens.parts(last) or not self._is_in_name(last):
             return None
