@@ -110,3 +110,13 @@ def test_a_cause_that_somebody_left_is_no_place(text):
     import dateline as dl
 
     assert "Hope" not in {t.phrase for t in dl.read(text).places}
+
+
+def test_a_longer_name_is_no_stop_that_begins_like_one(toponyms_of):
+    found = toponyms_of("Rhys is driving for North Dorset Racing in the last round.")
+    assert "North Dorset" not in {t.phrase for t in found}
+
+
+@pytest.mark.parametrize("text", ["Who left Oruro for", "The envoy to", "A bus via"])
+def test_a_way_that_breaks_off_is_read(toponyms_of, text):
+    assert {t.phrase for t in toponyms_of(text)} <= {"Oruro"}

@@ -155,6 +155,8 @@ class Routes:
         if tokens.parts(last) or not self._is_in_name(last):
             return None
         end = end_of_word(tokens, last)
+        if end < len(tokens) and tokens.namelike[end] and not tokens.parts(end):
+            return None  # "West Surrey Racing"
         return (first, end) if self._is_known(tokens.phrase(first, end)) else None
 
     def _is_in_name(self, i: int) -> bool:
