@@ -34,6 +34,14 @@ def tools(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> st
     return request.param
 
 
+def test_a_missing_package_is_asked_for_in_a_version_that_is_taken() -> None:
+    message = str(PackageMissing("reading x.pdf", "PyPDF", "odd-name"))
+    asked = shlex.split(message.partition(" install ")[2])
+    assert asked[0].startswith("pypdf")
+    assert set("<>") <= set(asked[0])
+    assert asked[1:] == ["odd-name"]
+
+
 def test_a_package_is_installed_by_what_is_there(tools: str) -> None:
     begin = HERE[tools]
     assert install_command("odd-name>=2,<3") == f"{begin} 'odd-name>=2,<3'"

@@ -79,3 +79,44 @@ def test_the_larger_place_is_better_than_a_like_name(toponyms_of, text, phrase, 
     found = {t.phrase: t for t in toponyms_of(text)}[phrase]
     assert found.place is not None
     assert area in (found.place.country, found.place.admin1)
+
+
+@pytest.mark.parametrize(
+    ("text", "stops"),
+    [
+        ("The ferry left Anadyr for Provideniya on Monday.", ["Anadyr", "Provideniya"]),
+        ("A steamer left Nome for Adak on Tuesday.", ["Nome", "Adak"]),
+        ("The convoy departed Agadez for Tahoua at dawn.", ["Agadez", "Tahoua"]),
+        (
+            "The ship left Noumea for Port Vila via Luganville.",
+            ["Noumea", "Port Vila", "Luganville"],
+        ),
+    ],
+)
+def test_what_is_left_for_another_place_is_no_body(text, stops):
+    import dateline as dl
+
+    reading = dl.read(text)
+    placed = {t.phrase: t.kind for t in reading.places if t.place is not None}
+    assert placed == dict.fromkeys(stops, "literal")
+    assert not len(reading.actors)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["She left Hope for Haiti in May.", "She left Oxfam for Hope in May."],
+)
+def test_a_cause_that_somebody_left_is_no_place(text):
+    import dateline as dl
+
+    assert "Hope" not in {t.phrase for t in dl.read(text).places}
+
+
+def test_a_longer_name_is_no_stop_that_begins_like_one(toponyms_of):
+    found = toponyms_of("Rhys is driving for North Dorset Racing in the last round.")
+    assert "North Dorset" not in {t.phrase for t in found}
+
+
+@pytest.mark.parametrize("text", ["Who left Oruro for", "The envoy to", "A bus via"])
+def test_a_way_that_breaks_off_is_read(toponyms_of, text):
+    assert {t.phrase for t in toponyms_of(text)} <= {"Oruro"}

@@ -6,13 +6,14 @@ one that runs: that of a notebook is its kernel's.
 
 from __future__ import annotations
 
+import re
 import shlex
 import shutil
 import sys
 from importlib.util import find_spec
 from pathlib import Path
 
-__all__ = ["install_command", "pinned_command", "pipeline_command"]
+__all__ = ["bounded", "install_command", "pinned_command", "pipeline_command"]
 
 #: The version of Python for which the pinned pipeline is published, though it is data.
 _PIPELINE_PYTHON = (3, 12)
@@ -25,6 +26,31 @@ def install_command(*requirements: str) -> str:
         here = shlex.join(["uv" if len(uv) == 1 else _python(), *uv[1:]])
         return f"{here} pip install --python {shlex.quote(sys.executable)} {asked}"
     return f"{_with_pip()} -m pip install {asked}"
+
+
+def bounded(*packages: str) -> list[str]:
+    """Return packages with the versions that Dateline takes: "pypdf<8,>=5".
+
+    The name alone is returned of what no extra names.
+    """
+    # Here: it takes as long to load as all errors, and is seldom needed.
+    from importlib.metadata import PackageNotFoundError, requires
+
+    try:
+        lines = requires("dateline") or []
+    except PackageNotFoundError:  # a folder on the path, not installed
+        lines = []
+    stated: dict[str, str] = {}
+    for line in lines:
+        requirement = line.partition(";")[0].strip()
+        stated.setdefault(_name_in(requirement), requirement)
+    return [stated.get(_name_in(package), package) for package in packages]
+
+
+def _name_in(requirement: str) -> str:
+    """Return the name of a package as indexes compare it: lower case, hyphens."""
+    name = re.split(r"[^\w.-]", requirement, maxsplit=1)[0]
+    return re.sub(r"[-_.]+", "-", name).lower()
 
 
 def pipeline_command(name: str) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from reprlib import Repr
 from typing import Any
 
-from ._installer import install_command
+from ._installer import bounded, install_command
 
 __all__ = [
     "BadDate",
@@ -88,7 +88,8 @@ class PackageMissing(DatelineError, ImportError):
     def __init__(self, what: str, *packages: str) -> None:
         self._given = what, *packages
         names = " ".join(packages)
-        super().__init__(f"{what} needs {names}: {install_command(*packages)}")
+        command = install_command(*bounded(*packages))
+        super().__init__(f"{what} needs {names}: {command}")
 
     def __reduce__(self) -> tuple[Any, ...]:
         return type(self), self._given

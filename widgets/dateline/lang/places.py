@@ -262,6 +262,8 @@ class PlaceWords:
     journey_verbs, motion_verbs
         Verbs (lemmas) of journeys, which go to places rather than to people, and
         those of going, which may do either.
+    departing_verbs
+        Verbs (lemmas) whose object is left, for where the way leads ("leave X for Y").
     linking_verbs
         Verbs (lemmas) of what a way does to the two places at its ends.
     way_prepositions, onward_prepositions
@@ -414,6 +416,7 @@ class PlaceWords:
     vehicle_words: Words = NO_WORDS
     journey_verbs: Words = NO_WORDS
     motion_verbs: Words = NO_WORDS
+    departing_verbs: Words = NO_WORDS
     linking_verbs: Words = NO_WORDS
     way_prepositions: Words = NO_WORDS
     onward_prepositions: Words = NO_WORDS

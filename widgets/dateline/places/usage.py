@@ -103,6 +103,8 @@ def _is_in_a_body(span: Proposal, tokens: Tokens, words: PlaceWords) -> bool:
                 tokens.word(i) == "," for i in (span.last, span.first - 1)
             ):
                 return False  # "in Apapa, Lagos", taken for one body
+            if span.routed:
+                return False  # so is what is "left X for Y"
             office = span.nested and tokens.word(span.first - 1) in words.genitives
             surname = label == "PERSON" and span.last == last
             return not (office or surname or span.seated)

@@ -30,6 +30,7 @@ from .headline_clauses import (
 )
 from .joined_bodies import is_half_of_law
 from .speaking_names import is_spoken_of_as_a_body
+from .stages import is_a_way
 from .stuff import is_stuff
 from .titles import holds_office, title_at, titles_before
 
@@ -174,7 +175,8 @@ def _is_alien(context: ActorContext, first: int, joint: int, last: int) -> bool:
 def _kind(context: ActorContext, first: int, last: int, label: str) -> str | None:
     """Return what a tagged span is, by its words too; None where it is no actor."""
     if any(
-        no(context, first, last) for no in (is_headline_clause, is_stuff, is_ground)
+        no(context, first, last)
+        for no in (is_headline_clause, is_stuff, is_ground, is_a_way)
     ):
         return None
     if label == "person":

@@ -527,6 +527,7 @@ PLACES = PlaceWords(
         "advance chase cross escape ferry flee haul head journey race retreat ride row "
         "run ship smuggle stretch swim transport walk"
     ),
+    departing_verbs=words("abandon depart flee leave quit vacate"),
     linking_verbs=words("connect join link"),
     way_prepositions=words("from to for between via through"),
     onward_prepositions=words("to via through towards toward and with from into"),

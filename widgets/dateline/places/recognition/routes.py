@@ -78,7 +78,10 @@ class Routes:
                 yield self._before_way(i), True
             if word in words.way_prepositions:
                 stops, opposed = self._chain(i)
-                if stops and self._is_way(i, stops, opposed):
+                left = self._left_before(i) if stops else None
+                if left is not None:
+                    yield [left, *stops], False
+                elif stops and self._is_way(i, stops, opposed):
                     yield stops, i > 0 and self._lemma(i - 1) in words.vehicle_words
             elif tokens.lemma[i] in words.linking_verbs:
                 stops, opposed = self._chain(i)
@@ -102,6 +105,36 @@ class Routes:
             at = end + 1 if onward and end + 1 < len(tokens) else None
         return stops, len(stops) > 1
 
+    def _left_before(self, i: int) -> Stop | None:
+        """Return the known name of what is left, before a word that leads on from it.
+
+        "The ferry left X for Y", "flew X to Y".
+        """
+        tokens, words = self._tokens, self._words
+        if tokens.lower[i] in words.opening_prepositions:
+            return None
+        first = i
+        while first > 1 and self._is_in_name(first - 1) and i - first < _LONGEST:
+            first -= 1
+        if not 0 < first < i or tokens.pos[first - 1] != "VERB":
+            return None
+        if self._lemma(first - 1) not in words.departing_verbs | words.journey_verbs:
+            return None
+        name = tokens.phrase(first, i)
+        if not self._is_known(name) or self._is_rather_a_cause(name, i):
+            return None
+        return first, i
+
+    def _is_rather_a_cause(self, name: str, i: int) -> bool:
+        """Tell whether a body may be meant after all: "left Hope for Haiti".
+
+        The tagger takes it for no place, and the name is a word for other things.
+        """
+        if self._tokens.label(i - 1) in _PLACES:
+            return False
+        like = likeness(self._tokens.doc.vocab, name, self._words)
+        return like is not None and like.things < 0
+
     def _name_at(self, first: int) -> Stop | None:
         """Return the name that begins at a token."""
         tokens, last, words = self._tokens, first, 0
@@ -110,7 +143,23 @@ class Routes:
                 break
             last = end_of_word(tokens, last)
             words += 1
-        return (first, last) if 0 < words <= _LONGEST else None
+        if not words:
+            return self._known_with_kind(first)
+        return (first, last) if words <= _LONGEST else None
+
+    def _known_with_kind(self, first: int) -> Stop | None:
+        """Return a known name that a word of kind opens: "Port Vila", "Cape Coast"."""
+        tokens, last = self._tokens, first + 1
+        if last >= len(tokens) or not tokens.namelike[first]:
+            return None
+        if tokens.lower[first] not in self._words.generic_words:
+            return None
+        if tokens.parts(last) or not self._is_in_name(last):
+            return None
+        end = end_of_word(tokens, last)
+        if end < len(tokens) and tokens.namelike[end] and not tokens.parts(end):
+            return None  # "West Surrey Racing"
+        return (first, end) if self._is_known(tokens.phrase(first, end)) else None
 
     def _is_in_name(self, i: int) -> bool:
         tokens = self._tokens
@@ -208,7 +257,7 @@ class Routes:
         """Tell whether all names may be places', for all that is known of them.
 
         The tagger may take one of several for a body, all that hyphens join, and the
-        whole way for one: "going from Maralal to Baragoi".
+        whole way or a part of it for one: "going from Maralal to Baragoi".
         """
         tokens = self._tokens
         labels = {tokens.label(first) for first, _ in way}
@@ -216,7 +265,7 @@ class Routes:
             return True
         joined = len(way) > 1 and (
             tokens.text[way[0][1]] in HYPHENS
-            or len({tokens.entity[first] for first, _ in way}) == 1
+            or len({tokens.entity[first] for first, _ in way}) < len(way)
         )
         known = joined and any(self._is_known(tokens.phrase(*stop)) for stop in way)
         sure = firm and all(self._is_known(tokens.phrase(*stop)) for stop in way)
