@@ -53,10 +53,9 @@ def is_given(token: Token, story: StoryNames) -> bool:
     if token.dep_ in ("oprd", "dobj") and head.lemma_ in verbs:
         # "A gelding called X", "critics called X the best film".
         noun = head.head
-        nicknamed = head.lemma_ in story.bearers.nicknaming_verbs
         named = head.dep_ in ("acl", "relcl") and (
             _may_bear_one(noun, story)
-            or (nicknamed and noun.pos_ == "NOUN" and not _is_for_a_place(noun, story))
+            or (noun.pos_ == "NOUN" and not _is_for_a_place(noun, story))
         )
         # "The phone is called X", and "critics called X the best film".
         return named or any(

@@ -9,6 +9,7 @@ from ...nlp.numerals import is_age
 from ...nlp.syntax import LEANING, OBJECTS, first_of_list
 from .described_people import asks_who, is_alias, is_described
 from .person_nouns import is_for_people, nouns_for_people
+from .personal_clauses import is_after_people, is_asked_about
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -294,6 +295,7 @@ class People:
         told = self._tells_a_person(last, p) or asks_who(
             tokens.doc[last - 1], self.story
         )
+        told = told or is_after_people(p.first, last, self.story)
         if titled or tokens.label(p.last) == "PERSON" or told:
             return p.first, last
         return (p.first, last) if self._is_odd_subject(p, last) else None
@@ -412,9 +414,12 @@ class People:
         return seen or p.repute not in _EMINENT
 
     def _is_spoken_to(self, p: Proposal) -> bool:
-        """Tell whether an age follows a name after "to": "spoke to Jackson, 34,"."""
+        """Tell whether "to" leads to somebody: "told X, 34,", "passed to X, who"."""
         led = self.tokens.word(p.first - 1) in self.words.goal_prepositions
-        return led and self._has_age(p)
+        asked = p.repute not in _AREAS and is_asked_about(
+            self.tokens.doc[p.last - 1], self.story
+        )
+        return led and (asked or self._has_age(p))
 
     def _has_age(self, p: Proposal) -> bool:
         return self.tokens.word(p.last) == "," and self._is_age(p.last + 1)

@@ -22,6 +22,8 @@ from .sorts import is_of_a_sort
 from .works import is_a_title, is_staged, is_sung
 
 if TYPE_CHECKING:
+    from spacy.tokens import Token
+
     from .proposal import Proposal
     from .story_names import StoryNames
 
@@ -102,6 +104,18 @@ def _is_after_its_kind(p: Proposal, story: StoryNames) -> bool:
     return not sent or own or kind.dep_ == "ROOT"
 
 
+def _opens_as_a_body(noun: Token, story: StoryNames) -> bool:
+    """Tell whether a sentence begins with several bodies: "Lenders X and Y".
+
+    The tagger takes the capital there for that of a name.
+    """
+    if not noun.is_sent_start or noun.pos_ != "PROPN":
+        return False
+    endings = story.bearers.plural_endings
+    word = next((noun.lower_.removesuffix(e) for e in endings if e in noun.lower_), "")
+    return word != noun.lower_ and word in story.bearers.bodies
+
+
 def _is_one_of_many(p: Proposal, at: int, story: StoryNames) -> bool:
     """Tell whether several are named after their noun: "lenders X and Y".
 
@@ -113,7 +127,11 @@ def _is_one_of_many(p: Proposal, at: int, story: StoryNames) -> bool:
         while at > 0 and tokens.namelike[at]:
             at -= 1
     noun = tokens.doc[at]
-    if noun.tag_ != "NNS" or not tokens.namelike[at + 1] or p.situated:
+    if not tokens.namelike[at + 1] or p.situated:
+        return False
+    if _opens_as_a_body(noun, story):
+        return True
+    if noun.tag_ != "NNS":
         return False
     if noun.lemma_ in story.bearers.bodies:
         return True
