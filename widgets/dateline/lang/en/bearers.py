@@ -185,7 +185,8 @@ BEARERS = BearerWords(
         "terrier thoroughbred thriller tiger tortoise trawler trimaran trio tug "
         "tugboat tulip tune turtle typeface typhoon vaccine vessel videogame virus "
         "warhorse warship whale whaler wolf yacht yearling broadsheet daily "
-        "fortnightly magazine newspaper tabloid weekly"
+        "fortnightly magazine newspaper tabloid weekly record debut lp ep remix encore "
+        "compilation mixtape soundtrack"
     ),
     sorts=words(
         "artichoke artichokes beetle beetles butterfly cat cats cedar cedars clover "

@@ -31,6 +31,9 @@ __all__ = ["propose"]
 #: The longest name looked up, in words ("Saint Vincent and the Grenadines").
 LONGEST = 6
 
+#: The kinds of words of dates that have a capital.
+_DATES = ("MONTH", "MAYBEMONTH", "WEEKDAY", "SHORTDAY")
+
 #: Abbreviations are shorter than this, in characters.
 _LONGEST_SHORT = 6
 
@@ -63,6 +66,8 @@ class _Proposer:
             story.tokens, story.language, story.datelines, gazetteer
         )
         self.datelines = story.datelines
+        vocabulary = story.language.dates.vocabulary
+        self.dates = {word for kind in _DATES for word in vocabulary.get(kind, ())}
         self.routes = Routes(story.tokens, story.language, self._is_known)
 
     def proposals(self) -> list[Proposal]:
@@ -245,6 +250,8 @@ class _Proposer:
         tokens, words = self.tokens, self.words
         if tokens.case != "mixed" or not tokens.text[i].istitle() or not i:
             return False
+        if tokens.lower[i] in self.dates:
+            return False  # "in March"
         led = tokens.text[i - 1].islower() and (
             tokens.lower[i - 1] in words.place_prepositions
         )

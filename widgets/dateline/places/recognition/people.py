@@ -66,7 +66,7 @@ class People:
         first, last = self._run(p)
         if last - first > _LONGEST + 2:
             return None  # a headline
-        head = self._after_titles(first, p.first)
+        head = self._after_titles(first, p)
         if head == p.first:
             if last > p.last:
                 return self._named_first(p, last)
@@ -242,9 +242,11 @@ class People:
         hyphen = tokens.word(at) == "-" and tokens.joins(at)
         return hyphen and tokens.namelike[at - 1]
 
-    def _after_titles(self, first: int, end: int) -> int:
-        """Return the first token from ``first`` that is no title."""
-        while first < end and self._is_title(first):
+    def _after_titles(self, first: int, p: Proposal) -> int:
+        """Return the first token from ``first`` that is no title, or before one."""
+        if self._has_a_rank(p):
+            return p.first  # "Police Sergeant X"
+        while first < p.first and self._is_title(first):
             first += 1
         return first
 
@@ -451,6 +453,16 @@ class People:
             and (word in self.story.given_names or word in self.bearers.given_names)
             and (tokens.word(p.last) in _CLOSING or tokens.word(p.last) == "and")
         )
+
+    def _has_a_rank(self, p: Proposal) -> bool:
+        """Tell whether a title right before a name is none of an office of a place.
+
+        "President X" may be of X, and "Sergeant X" is not.
+        """
+        before = p.first - 1
+        if before < 0 or not self._is_title(before) or self.tokens.breaks(p.first):
+            return False
+        return self.tokens.lower[before] not in self.words.offices
 
     def _has_short_title(self, p: Proposal) -> bool:
         """Tell whether the dot of a title is a token of its own ("Sgt . Nakuru")."""

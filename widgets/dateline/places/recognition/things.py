@@ -33,6 +33,9 @@ __all__ = ["is_a_thing"]
 _TOWNS = frozenset({"small place", "city", "large city"})
 _AREAS = frozenset({"country", "division"})
 
+#: The tagger's labels of those who bear names.
+_BEARERS = frozenset({"ORG", "PERSON"})
+
 #: The relations of what is only named beside a name: "a Labrador, two Persians".
 _BESIDE = frozenset({"conj", "cc", "punct"})
 
@@ -57,6 +60,7 @@ def is_a_thing(p: Proposal, story: StoryNames) -> bool:
         or _is_after_its_kind(p, story)
         or _is_a_model(p, story)
         or _is_a_maker(p, story)
+        or _is_listed_with_bodies(p, story)
         or _is_programmed_in(p, story)
         or _is_measured(p, story)
         or is_a_title(p, story)
@@ -102,6 +106,29 @@ def _is_after_its_kind(p: Proposal, story: StoryNames) -> bool:
     # it is where the verb has an object that is not the film: "X won the prize".
     own = any(t.dep_ in OBJECTS for t in head.head.children)
     return not sent or own or kind.dep_ == "ROOT"
+
+
+def _is_listed_with_bodies(p: Proposal, story: StoryNames) -> bool:
+    """Tell whether all others in a list are bodies that no place is called like.
+
+    "Unilever, Nestle and Santos": the tagger takes none of them for a place.
+    """
+    token, label = story.tokens.doc[p.last - 1], story.tokens.label
+    names = [first_of_list(token)]
+    led = story.tokens.word(names[0].i - 1) in story.words.place_prepositions
+    if led or label(token.i) not in _BEARERS:
+        return False
+    for name in names:
+        names += [t for t in name.children if t.dep_ == "conj" and t.pos_ == "PROPN"]
+    others = [name for name in names if name.i != token.i]
+    bodies = all(label(t.i) == "ORG" and _is_unknown(t, story) for t in others)
+    return token in names and len(others) > 1 and bodies
+
+
+def _is_unknown(token: Token, story: StoryNames) -> bool:
+    """Tell whether no place bears just the name that ends with a token."""
+    known = story.ends.get(token.i + 1)
+    return known is None or all(m.form not in SAME_NAME for m in known.matches)
 
 
 def _opens_as_a_body(noun: Token, story: StoryNames) -> bool:
