@@ -16,7 +16,7 @@ from dateline.errors import BadOption, GazetteerError
 from dateline.gazetteer.store import SCHEMA_VERSION, output_path
 from dateline.model import LEVELS
 
-from . import curated, dump, english_names, identifiers, seats
+from . import bodies, curated, dump, english_names, identifiers, seats
 from .divisions import unlinked
 from .entries import Entry
 from .exonyms import Exonyms, speaking
@@ -100,16 +100,23 @@ def build(
         exonyms = Exonyms(tables["exonyms"])
         wrong = curated.corrections(tables["corrections"])
         english = english_names.english_names(tables["English names"])
+        known_bodies = bodies.bodies(tables["bodies"])
         with _tables_kept():
             for name, entry in _entries(layers, progress):
                 curated.correct(entry, wrong)
+                bodies.drop(entry, known_bodies)
                 entry.languages = languages.get(entry.id, 0)
                 english_names.add(entry, english)
                 identifiers.complete(entry, others)
                 exonyms.complete(entry)
                 writer.add(entry, name)
         if alternate_names is not None:
-            writer.add_names(dump.alternate_names(alternate_names, progress=progress))
+            more = dump.alternate_names(alternate_names, progress=progress)
+            writer.add_names(
+                (place, name, sort)
+                for place, name, sort in more
+                if sort != "alternate" or name not in known_bodies
+            )
         for code, name in unlinked(links):
             writer.add_division(code, name)
         _report_progress("putting the names in order …", progress)

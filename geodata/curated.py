@@ -51,6 +51,7 @@ _HEADERS = {
     "airports": "code,size,flights,icao,iata,name,names,country,municipality,lat,lon",
     "division seats": "geonames,seat,admin1",
     "corrections": "place,country,admin1,lat,lon,population,source",
+    "bodies": "body,what,source",
 }
 
 _PREFIXES = {

@@ -26,6 +26,7 @@ def values(text: str) -> list[str | None]:
         ("The fair was held on June 8-12 last year.", "2017-06-08 2017-06-12"),
         ("Snow fell on 29, 30 and 31 January.", "2018-01-29 2018-01-30 2018-01-31"),
         ("It fell on March 1, 3, and 5, 2016.", "2016-03-01 2016-03-03 2016-03-05"),
+        ("It sat on May 30, 31 and June 2, 2016.", "2016-05-30 2016-05-31 2016-06-02"),
         ("They will sit on 9 or 10 April.", "2018-04-09 2018-04-10"),
         ("The marches of 30 May and 2 June 2015 were calm.", "2015-05-30 2015-06-02"),
         (

@@ -86,3 +86,31 @@ def test_a_holiday_that_is_announced_is_not_over() -> None:
     text = "The minister announced a curfew over the Labor Day weekend."
     (date,) = find_dates(parse_story(text), PUBLISHED)
     assert date.edtf == "2020-09-05/2020-09-06"
+
+
+@pytest.mark.parametrize(
+    ("text", "edtf"),
+    [
+        ("Work began in the spring of 2016 and ended last May.", "2020-05"),
+        ("He was born in July 1951 and died last March.", "2020-03"),
+    ],
+)
+def test_last_month_is_that_before_publication(text: str, edtf: str) -> None:
+    _, date = find_dates(parse_story(text), PUBLISHED)
+    assert date.edtf == edtf
+
+
+@pytest.mark.parametrize(
+    ("text", "edtf"),
+    [
+        ("They married three summers ago.", "2017-22"),
+        ("She moved there two winters ago.", "2018-24"),
+        ("The election is on Friday.", "2020-07-24"),
+        ("The funeral is Friday, and Ito will speak.", "2020-07-24"),
+        ("The mayor is in hospital after a fall on Friday.", "2020-07-17"),
+        ("The blast on Friday is under review.", "2020-07-17"),
+    ],
+)
+def test_seasons_ago_and_what_is_on_a_day(text: str, edtf: str) -> None:
+    (date,) = find_dates(parse_story(text), PUBLISHED)
+    assert date.edtf == edtf

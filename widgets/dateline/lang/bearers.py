@@ -34,6 +34,19 @@ class BearerWords:
         quotation marks.
     personal_passives
         Verbs (lemmas) of what is done to people only: "X was jailed", "they jailed X".
+    figurative_trades
+        Nouns for trades that are said of towns and states as well: "X is a champion".
+    wholes, juries
+        What opens a word on all of a list ("X and Y, both nurses"), and what people
+        alone are members of: "all members of the jury".
+    statues, images
+        What is made of people alone ("a bust of X"), and of saints: "an icon of X".
+    own_words, helpers
+        Words by which somebody owns, and nouns for those whom only people have: "X
+        told her lawyer".
+    winning_verbs, prizes
+        Verbs (lemmas) and what they have for an object where people or works win:
+        "X won an Oscar".
     bodily_verbs, perceiving_verbs
         Verbs (lemmas) of what only somebody does ("X sobbed"), and verbs by which
         others tell of it: "they heard X sob".
@@ -48,6 +61,8 @@ class BearerWords:
         What "of" joins to the place of what is history: "the Battle of X".
     routing_verbs
         Verbs (lemmas) of what one side alone does to another: "X thrashed Y".
+    yielding_verbs
+        Verbs (lemmas) of who loses to another: "X fell to Y".
     drawing_verbs
         Verbs (lemmas) of what two sides do to one another: "X and Y drew".
     companies
@@ -181,6 +196,15 @@ class BearerWords:
     endearments: Words = NO_WORDS
     work_words: Words = NO_WORDS
     personal_passives: Words = NO_WORDS
+    figurative_trades: Words = NO_WORDS
+    wholes: Words = NO_WORDS
+    juries: Words = NO_WORDS
+    statues: Words = NO_WORDS
+    images: Words = NO_WORDS
+    own_words: Words = NO_WORDS
+    helpers: Words = NO_WORDS
+    winning_verbs: Words = NO_WORDS
+    prizes: Words = NO_WORDS
     bodily_verbs: Words = NO_WORDS
     perceiving_verbs: Words = NO_WORDS
     idioms: Words = NO_WORDS
@@ -189,6 +213,7 @@ class BearerWords:
     singing_verbs: Words = NO_WORDS
     historic_words: Words = NO_WORDS
     routing_verbs: Words = NO_WORDS
+    yielding_verbs: Words = NO_WORDS
     drawing_verbs: Words = NO_WORDS
     companies: Words = NO_WORDS
     company_holdings: Words = NO_WORDS

@@ -28,6 +28,7 @@ WORD_KINDS = {
     "MONTH": "names and short forms of the months: 1 to 12",
     "MAYBEMONTH": "months that are other words too, dates only when capitalised",
     "SEASON": "seasons",
+    "SEASONS": "seasons in the plural: three summers ago",
     "MAYBESEASON": "seasons that are other words too",
     "UNIT": "one unit of the calendar",
     "UNITS": "their plurals",

@@ -52,6 +52,8 @@ class QuoteWords:
         What makes a clause all that is said: "told them only that".
     nobody
         Pronouns for nobody, as the subject of what was not said.
+    adding_verbs
+        Verbs (lemmas) whose participle goes on with a report: "…, adding that".
     naming_verbs
         Lemmas of verbs whose participle gives a name: "a miner called Jan Kos".
     contrast_words
@@ -105,6 +107,7 @@ class QuoteWords:
     asking_pairs: frozenset[tuple[str, str]] = frozenset()
     restricting_words: Words = NO_WORDS
     nobody: Words = NO_WORDS
+    adding_verbs: Words = NO_WORDS
     naming_verbs: Words = NO_WORDS
     contrast_words: Words = NO_WORDS
     empty_infinitives: Mapping[str, Words] = field(default_factory=dict)

@@ -64,6 +64,7 @@ def _mend_source(link: Token) -> None:
             if behind and between[-1].text == "," and _is_named(name, verb):
                 name.head, name.dep_ = source, "appos"
             return
+    _mend_last_name(source)
 
 
 def _is_named(name: Token, verb: Token) -> bool:
@@ -72,3 +73,20 @@ def _is_named(name: Token, verb: Token) -> bool:
     comma = any(token.text == "," for token in name.doc[edge : edge + 2])
     another = any(c.dep_ in SUBJECTS and c.i > name.i for c in verb.lefts)
     return name.pos_ == "PROPN" and another and comma
+
+
+def _mend_last_name(source: Token) -> None:
+    """Mend the name of a source that ends a sentence, but hangs on the verb."""
+    doc, comma = source.doc, source.right_edge.i + 1
+    if comma >= len(doc) or doc[comma].text != ",":
+        return
+    last = comma + 1
+    while last < len(doc) and doc[last].pos_ == "PROPN":
+        last += 1
+    ends = last == len(doc) or doc[last].text == "." or doc[last].is_space
+    # The name of what a place lies in is no source's: "a paper in Lima, Peru".
+    if not ends or last == comma + 1 or source.right_edge.pos_ == "PROPN":
+        return
+    name = doc[last - 1]
+    if name.dep_ != "appos" and name.head.i < comma:
+        name.head, name.dep_ = source, "appos"

@@ -254,6 +254,9 @@ def _next_report(context: QuoteContext, first: int, last: int) -> int:
         if content and subject is None and _is_told_on(token):
             return before_links(doc, first, index)
         other = token.dep_ == "conj" or _is_contrasted(context, token)
+        if subject is not None:
+            start = subject.left_edge.i
+            other = other or (start > first and doc[start - 1].text == ";")
         if content and other and subject is not None:
             # "…, and a guard said that"
             start = before_links(doc, first, subject.left_edge.i)

@@ -54,8 +54,20 @@ def source_of(verb: Token, words: QuoteWords) -> SourceSpan | None:
         if verb.dep_ == "acl":
             named = above.pos_ in ("PROPN", "NOUN", "PRON")
             return _noun_phrase(above, words) if named else None
-        verb = above
+        verb = _reporting(verb, words) or above
     return None
+
+
+def _reporting(verb: Token, words: QuoteWords) -> Token | None:
+    """Return the verb whose report a participle goes on with, if it is told in that.
+
+    In "Ana said her brother had called, adding that he was well" she adds, though the
+    parser hangs the participle on what the brother did.
+    """
+    doc, above = verb.doc, verb.head
+    adds = verb.tag_ == "VBG" and verb.lemma_ in words.adding_verbs
+    told = above.dep_ == "ccomp" and above.head.i < above.i < verb.i
+    return above.head if adds and told and doc[verb.i - 1].text == "," else None
 
 
 def _source_of_noun(noun: Token, words: QuoteWords) -> SourceSpan | None:

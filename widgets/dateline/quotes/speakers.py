@@ -79,6 +79,8 @@ class SpeakerResolver:
     ) -> None:
         self._doc = parsed.doc
         self._words = parsed.language.quotes
+        self._bodies = parsed.language.events.bodies
+        self._alias_phrases = parsed.language.actors.alias_phrases
         self._actors = tuple(actors)
         self.people = People(parsed, self._actors) if people is None else people
         self._actor_ids = {a.id for a in self._actors}
@@ -189,15 +191,20 @@ class SpeakerResolver:
         """Return who is meant by "the leader, a former miner called Jan Kos,"."""
         head = self._doc[source.head]
         for verb in self._doc[head.i + 1 : head.i + 2 * NAME]:
-            if verb.lemma_ not in self._words.naming_verbs or not head.is_ancestor(
-                verb
-            ):
+            if not head.is_ancestor(verb) or not self._names(verb):
                 continue
             for token in self._doc[verb.i + 1 : verb.i + 1 + NAME]:
                 mention = self._mention_at(token.i)
                 if mention is not None and mention.id in self._persons:
                     return mention
         return None
+
+    def _names(self, verb: Token) -> bool:
+        """Tell whether a verb gives a name: "called X", "better known as X"."""
+        if verb.lemma_ in self._words.naming_verbs:
+            return True
+        link = self._doc[verb.i : verb.i + 2].text.casefold()
+        return link in self._alias_phrases
 
     def _behind_comma(self, source: SourceSpan) -> _Mention | None:
         """Return the person between commas right behind a description.
@@ -242,7 +249,11 @@ class SpeakerResolver:
             return None
         speaker = previous.speaker if previous is not None else None
         not_meant = self._persons if several else self._persons | self._groups
-        if speaker and speaker.id is not None and speaker.id not in not_meant:
+        if speaker and (
+            self._is_a_body(speaker.name)
+            if speaker.id is None
+            else speaker.id not in not_meant
+        ):
             why = f"{pronoun.text!r} refers to the previous speaker"
             return replace(speaker, confidence=0.6, why=why)
         sentence = self._parsed.sentence_of(pronoun.idx)
@@ -259,6 +270,14 @@ class SpeakerResolver:
                 why = f"{pronoun.text!r} refers to {body}"
                 return Speaker(mention.name, mention.id, 0.6, why)
         return None
+
+    def _is_a_body(self, words: str) -> bool:
+        """Tell whether the words for a speaker without a name are for a body.
+
+        "“Bakers will strike,” their federation announced. … it said".
+        """
+        first, *_ = words.split(" of ")
+        return first.rpartition(" ")[2].casefold() in self._bodies
 
     def _person(self, pronoun: Token, previous: PreviousSpeaker | None) -> Speaker:
         """Return whom a he or she means; an unnamed speaker continues."""

@@ -70,6 +70,7 @@ def tagged(context: ActorContext) -> Iterator[Candidate]:
             continue
         if kind == label == "person":
             first = _given_before(context, first)
+            cut = replace(cut, last=_surname_behind(context, first, cut.last))
         if is_no_actor(context, first, cut.last) or is_half_of_law(context, cut.last):
             continue
         trimmed = (first, cut.last) != (entity.start, entity.end)
@@ -260,6 +261,23 @@ def _given_before(context: ActorContext, first: int) -> int:
             break  # "Minister of Transport X"
         first = at
     return first
+
+
+def _surname_behind(context: ActorContext, first: int, last: int) -> int:
+    """Return where a person's name ends with the surname that the tagger left out."""
+    doc = context.doc
+    if last - first > 1 or last >= len(doc):
+        return last
+    given, surname = doc[first], doc[last]
+    joined = given.dep_ == "compound" and given.head.i == last
+    missed = surname.tag_ == "NNP" and not surname.ent_type_
+    ends = last + 1 == len(doc) or doc[last + 1].is_punct
+    ends = ends or (
+        context.is_given_name(first) and doc[last + 1].tag_ not in ("NNP", "NNPS")
+    )
+    if not (joined and missed and ends) or last in context.place_at:
+        return last
+    return last + (context.capital(last) and name_like(context, last, last + 1))
 
 
 def _is_given(context: ActorContext, index: int) -> bool:

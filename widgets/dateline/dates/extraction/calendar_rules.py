@@ -52,6 +52,16 @@ def _day_list(hit: Hit) -> Form | None:
     return _days(hit, *(f"{month:02d}-{day:02d}" for day in days))
 
 
+def _days_and_one_of_another_month(hit: Hit) -> Form | None:
+    """Compose "July 30, 31 and August 2"."""
+    *days, last = _listed(hit, "DAYLIKE")
+    if not all(1 <= a < b <= 31 for a, b in pairwise(days)) or not 1 <= last <= 31:
+        return None
+    months = [hit["mon"]] * len(days) + [hit["mon2"]]
+    listed = zip(months, (*days, last), strict=True)
+    return _days(hit, *(f"{month:02d}-{day:02d}" for month, day in listed))
+
+
 def _listed(hit: Hit, kind: str) -> list[int]:
     """Return the days of a list: "the 2nd, 5th and 9th"."""
     tokens, places = hit.tokens, range(hit.place("day"), hit.place("day2") + 1)
@@ -233,6 +243,12 @@ CALENDAR_RULES = rules(
         "month-day",
         f"THE? day:DAYORD UPTO THE? day2:DAYORD OF? mon:MON {IN_YEAR}?",
         _day_range,
+    ),
+    (
+        "month-day",
+        "mon:MON THE? day:DAYLIKE (COMMA THE? DAYLIKE)+ COMMA? (AND|OR) "
+        f"mon2:MON THE? day2:DAYLIKE {IN_YEAR}?",
+        _days_and_one_of_another_month,
     ),
     (
         "month-day",

@@ -76,6 +76,13 @@ def _that_season(hit: Hit) -> Form:
     return Form(f"+0Y:{hit['seas']}", base="said")
 
 
+def _seasons_ago(hit: Hit) -> Form | None:
+    """Compose "three summers ago": that of the third year back."""
+    if not isinstance(hit["count"], int):
+        return None
+    return Form(f"-{hit['count']}Y:{hit['seas']}")
+
+
 QUARTER_RULES = rules(
     ("month-year", f"THE? {EDGES} seas:SEAS OF? year:NUMBER era:ERA", _season),
     (
@@ -107,6 +114,7 @@ QUARTER_RULES = rules(
     ),
     ("quarter", f"THE? mon:MON UPTO mon2:MON unit:UNIT {IN_YEAR}?", _quarter_of_months),
     ("season", "THAT seas:SEAS", _that_season),
+    ("season", "count:COUNT seas:SEASONS AGO", _seasons_ago),
     ("quarter", f"FISCAL? code:QUARTERCODE {IN_YEAR}?", _quarter_code),
     ("season", f"THE? {EDGES} seas:SEAS {IN_YEAR}", _season),
     ("season", f"the:THE? {EDGES} seas:SEAS", _bare_season),

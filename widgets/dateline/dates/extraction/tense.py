@@ -75,7 +75,9 @@ def direction(doc: Doc, first: int, last: int, date_words: DateWords) -> Directi
             return "future", token.lower_
         if token.tag_ == "VBD" or _is_told(token):
             past_verb = past_verb or token.lower_
-        if not past_verb and _is_timetabled(token, date_words):
+        if not past_verb and (
+            _is_timetabled(token, date_words) or _is_only_then(token, doc[first:last])
+        ):
             return "scheduled", token.lower_
         if token.is_sent_start:
             break
@@ -202,7 +204,9 @@ def _verb_in_front(doc: Doc, first: int, date_words: DateWords) -> Direction | N
     if at < 0:
         return None
     token = doc[at]
-    if _is_timetabled(token, date_words):
+    if _is_timetabled(token, date_words) or _is_only_then(
+        token, doc[first : first + 1]
+    ):
         return "scheduled", token.lower_
     told = token.tag_ == "VBN" and not _ahead_of(doc, at, date_words)
     if token.tag_ == "VBD" or (told and not _is_now(token)):
@@ -300,6 +304,22 @@ def _is_timetabled(token: Token, date_words: DateWords) -> bool:
     plural = token.i > 0 and token.nbor(-1).tag_ in ("NNS", "NNPS")
     return token.tag_ in ("JJ", "VB", "NN") and plural and token.dep_ in _CLAUSES
 
+
+def _is_only_then(token: Token, date: Span) -> bool:
+    """Tell whether the present says no more than when something is: "it is on Friday".
+
+    "The mayor is ill on Friday" says more.
+    """
+    if token.pos_ != "AUX" or token.tag_ not in ("VBZ", "VBP"):
+        return False
+    when = date.root
+    link = when.head if when.dep_ == "pobj" else when
+    about = {t.dep_ for t in token.children if t != link} - _BESIDE_A_DAY
+    return link.head == token and not about and link.i > token.i
+
+
+#: Relations to a verb of what is when a date says, and of what is beside it.
+_BESIDE_A_DAY = frozenset("nsubj punct cc conj mark advmod prep".split())
 
 #: Relations of the verb of a clause.
 _CLAUSES = frozenset(["ROOT", "ccomp", "conj", "parataxis"])

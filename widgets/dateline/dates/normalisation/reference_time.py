@@ -244,7 +244,8 @@ class Discourse:
             return None
         if self.narrative:
             return latest
-        if self.published is None or form.quoted:
+        # "Last June" is that before publication, whatever the sentence goes on from.
+        if self.published is None or form.quoted or form.to == "before":
             return None
         if (again := self._month_told(form, sentence)) is not None:
             return again

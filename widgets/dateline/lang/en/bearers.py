@@ -48,10 +48,40 @@ BEARERS = BearerWords(
         "trilogy video"
     ),
     personal_passives=words(
-        "acquit arraign arrest baptise baptize bear behead bury christen convict "
-        "cremate decapitate detain divorce exhume extradite handcuff hospitalise "
-        "hospitalize imprison indict interview jail knight marry ordain orphan parole "
-        "prosecute rearrest sentence stab strangle widow"
+        "acquit appoint arraign arrest baptise baptize bear beatify behead betroth "
+        "bury canonise canonize cast christen convict cremate decapitate detain "
+        "divorce elect exhume extradite handcuff hospitalise hospitalize impeach "
+        "imprison indict interview jail knight marry miscast ordain orphan pardon "
+        "parole prosecute re-elect rearrest reelect remand sentence stab strangle "
+        "subpoena widow"
+    ),
+    figurative_trades=words(
+        "anchor architect baby backer banker broker bystander champion dealer "
+        "defender developer driver engineer fighter founder guerrilla host hostage "
+        "importer investor judge killer king leader medalist medallist mediator "
+        "militant negotiator olympian owner partner pirate player principal provider "
+        "publisher queen rebel retailer separatist speaker supplier survivor "
+        "terrorist thief trader victim volunteer"
+    ),
+    wholes=words("all both each"),
+    juries=words("jury panel crew cast choir"),
+    statues=words("bust busts effigy effigies statue statues statuette waxwork"),
+    images=words(
+        "altar bones feast figure fresco icon icons image images likeness martyrdom "
+        "painting portrait relic relics shrine skull tomb"
+    ),
+    own_words=words("her his"),
+    helpers=words(
+        "accountant agent attorney babysitter barrister boss bodyguard bodyguards "
+        "bride children classmates colleagues dentist doctor employer fans friend "
+        "friends groom hairdresser landlady landlord lawyer lawyers mum dad nanny "
+        "neighbour neighbours neighbor neighbors parents psychiatrist roommate "
+        "solicitor teacher teachers therapist trainer tutor"
+    ),
+    winning_verbs=words("accept collect earn land receive share win"),
+    prizes=words(
+        "bafta baftas booker césar emmy emmys goncourt goya grammy grammys nobel obie "
+        "olivier oscar oscars pulitzer tony tonys"
     ),
     nobles=words(
         "baron baroness count countess duchess duke earl margrave marquess marquis "
@@ -93,6 +123,7 @@ BEARERS = BearerWords(
         "screenwriter songwriter star"
     ),
     singing_verbs=words("croon hum read reread sing strum whistle"),
+    yielding_verbs=words("bow crash fall slip slump succumb"),
     drawing_verbs=words("draw"),
     companies=words(
         "airline bank brewer brewery builder carmaker chain club company firm insurer "
@@ -154,7 +185,8 @@ BEARERS = BearerWords(
         "terrier thoroughbred thriller tiger tortoise trawler trimaran trio tug "
         "tugboat tulip tune turtle typeface typhoon vaccine vessel videogame virus "
         "warhorse warship whale whaler wolf yacht yearling broadsheet daily "
-        "fortnightly magazine newspaper tabloid weekly"
+        "fortnightly magazine newspaper tabloid weekly record debut lp ep remix encore "
+        "compilation mixtape soundtrack"
     ),
     sorts=words(
         "artichoke artichokes beetle beetles butterfly cat cats cedar cedars clover "
@@ -272,9 +304,10 @@ BEARERS = BearerWords(
     ),
     naming_verbs=words("call name christen dub codename nickname title entitle rename"),
     renamed=words(
-        "camp capital colony community dominion enclave establishment ghetto kingdom "
-        "metropolis monarchy nation planet principality protectorate realm shantytown "
-        "slum spot"
+        "bit camp capital chunk colony community corner dominion dot enclave "
+        "establishment expanse ghetto kingdom metropolis monarchy nation part patch "
+        "planet principality protectorate realm scrap section shantytown slum speck "
+        "spot stretch strip"
     ),
     name_nouns=words(
         "alias brand label letter letters moniker name names nickname nicknames "

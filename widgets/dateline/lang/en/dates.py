@@ -32,6 +32,7 @@ _VOCABULARY: Vocabulary = {
         [("SU", "summer summertime"), ("WI", "winter wintertime"), ("FA", "autumn"),
          ("SP", "springtime")]
     ),
+    "SEASONS": {"springs": "SP", "summers": "SU", "autumns": "FA", "winters": "WI"},
     "MAYBESEASON": {"spring": "SP", "fall": "FA"},
     "UNIT": _UNITS,
     "UNITS": {

@@ -27,6 +27,7 @@ QUOTES = QuoteWords(
     ),
     restricting_words=words("merely only simply solely"),
     nobody=words("nobody none neither"),
+    adding_verbs=words("add conclude insist note stress"),
     naming_verbs=words("call name identify"),
     contrast_words=words("while whereas although though whilst"),
     empty_infinitives={

@@ -7,7 +7,7 @@ from functools import lru_cache
 from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
-from .dedications import is_a_dedication
+from .dedications import is_a_dedication, is_a_likeness
 from .homonyms import is_of_a_sort_of_things
 from .people import People
 from .things import is_a_thing
@@ -87,6 +87,7 @@ def _other_bearer(p: Proposal, story: StoryNames) -> str:
         or _is_a_body(p, story)
         or _is_an_agency(p, story)
         or is_a_dedication(p, story)
+        or is_a_likeness(p, story)
     ):
         return "thing"
     return "title" if opens_a_title(p, story) else ""

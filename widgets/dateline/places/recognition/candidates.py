@@ -31,6 +31,9 @@ __all__ = ["propose"]
 #: The longest name looked up, in words ("Saint Vincent and the Grenadines").
 LONGEST = 6
 
+#: The kinds of words of dates that have a capital.
+_DATES = ("MONTH", "MAYBEMONTH", "WEEKDAY", "SHORTDAY")
+
 #: Abbreviations are shorter than this, in characters.
 _LONGEST_SHORT = 6
 
@@ -71,6 +74,8 @@ class _Proposer:
             story.tokens, story.language, story.datelines, gazetteer
         )
         self.datelines = story.datelines
+        vocabulary = story.language.dates.vocabulary
+        self.dates = {word for kind in _DATES for word in vocabulary.get(kind, ())}
         self.routes = Routes(story.tokens, story.language, self._is_known)
 
     def proposals(self) -> list[Proposal]:
@@ -256,8 +261,21 @@ class _Proposer:
         text, lower = tokens.text[i], tokens.lower[i]
         if lower in words.function_words and lower not in words.name_openers:
             code = len(text) == 2 and text.isupper() and tokens.case == "mixed"
-            return code or self._is_dotted_after_comma(i)
+            return code or self._is_dotted_after_comma(i) or self._is_odd_capital(i)
         return len(text) > 1
+
+    def _is_odd_capital(self, i: int) -> bool:
+        """Tell whether a common word is written like a name: "the mine at Most"."""
+        tokens, words = self.tokens, self.words
+        if tokens.case != "mixed" or not tokens.text[i].istitle() or not i:
+            return False
+        if tokens.lower[i] in self.dates:
+            return False  # "in March"
+        led = tokens.text[i - 1].islower() and (
+            tokens.lower[i - 1] in words.place_prepositions
+        )
+        goes_on = tokens.namelike[i + 1 : i + 2] == [True]
+        return led and not goes_on and not tokens.breaks(i)
 
     def _is_dotted_after_comma(self, i: int) -> bool:
         """Tell whether it is an abbreviation behind a comma: "Augusta, Me."."""

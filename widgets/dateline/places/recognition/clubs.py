@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .proposal import Proposal
     from .story_names import StoryNames
 
-__all__ = ["plays"]
+__all__ = ["mark_other_sides", "plays"]
 
 #: The classes of names that clubs bear; countries have teams, which stand for them.
 _TOWNS = frozenset({"small place", "city", "large city", "county", "division"})
@@ -53,6 +53,24 @@ def plays(p: Proposal, story: StoryNames) -> bool:
             and _tells_of_a_match(token, story)
         )
     )
+
+
+def mark_other_sides(proposals: list[Proposal], story: StoryNames) -> None:
+    """Mark the towns that act in a sentence that is about a side: "when X equalised".
+
+    A sentence has one subject matter: the town beside a club is one too.
+    """
+    sentences = {_sentence(p, story) for p in proposals if p.plays}
+    for p in proposals if sentences else ():
+        if p.plays or p.known not in _TOWNS or p.situated:
+            continue
+        token = story.tokens.doc[p.last - 1]
+        if token.dep_ == "nsubj" and _sentence(p, story) in sentences:
+            p.plays = True
+
+
+def _sentence(p: Proposal, story: StoryNames) -> int:
+    return int(story.tokens.doc[p.first].sent.start)
 
 
 def _is_opponent(p: Proposal, story: StoryNames) -> bool:
@@ -154,8 +172,10 @@ def _acts_in_the_plural(p: Proposal, story: StoryNames) -> bool:
     No other name may go before it: "the people of Hove, Sussex are".
     """
     tokens, token = story.tokens, story.tokens.doc[p.last - 1]
-    if token.dep_ not in _SUBJECTS or token.tag_ != "NNP" or p.last == len(tokens):
+    if token.tag_ != "NNP" or p.last == len(tokens):
         return False
+    if token.dep_ not in _SUBJECTS:
+        return _is_lost_subject(token, story)
     if p.situated:
         return False  # "wine exports from Hove have"
     if p.first and (tokens.namelike[p.first - 1] or tokens.word(p.first - 1) == ","):
@@ -165,6 +185,22 @@ def _acts_in_the_plural(p: Proposal, story: StoryNames) -> bool:
     if many and token.head in (verb, verb.head):
         return True
     return token.head == verb and _is_in_the_plural(verb, token, story)
+
+
+def _is_lost_subject(token: Token, story: StoryNames) -> bool:
+    """Tell whether a parser joins a subject to an object: "lead the table and X are".
+
+    A list of towns is of many as well, and has another name before its "and".
+    """
+    verb = token.nbor()
+    joined = token.dep_ == "conj" and token.head.pos_ != "PROPN"
+    lost = not any(t.dep_ in _SUBJECTS for t in verb.children)
+    return (
+        joined
+        and lost
+        and verb.pos_ == "AUX"
+        and verb.text in story.bearers.plural_auxiliaries
+    )
 
 
 def _is_in_the_plural(verb: Token, subject: Token, story: StoryNames) -> bool:
@@ -256,7 +292,8 @@ def _loses_to_a_town(token: Token, story: StoryNames) -> bool:
     verb = token.head
     if token.dep_ == _AFTER_PREPOSITION:
         verb = next((t for t in token.ancestors if t.pos_ == "VERB"), verb)
-    if verb.lemma_ not in story.bearers.match_verbs:
+    bearers = story.bearers
+    if verb.lemma_ not in bearers.match_verbs | bearers.yielding_verbs:
         return False
     if any(t.dep_ in ("dobj", "obj") for t in verb.children):
         return False

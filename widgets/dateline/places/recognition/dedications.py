@@ -1,4 +1,4 @@
-"""Saints to whom a house is dedicated, not their towns: "St Mary's Church, Kraków"."""
+"""Those whom houses and statues recall, not their towns: "St Mary's Church, Kraków"."""
 
 from __future__ import annotations
 
@@ -8,7 +8,10 @@ if TYPE_CHECKING:
     from .proposal import Proposal
     from .story_names import StoryNames
 
-__all__ = ["is_a_dedication"]
+__all__ = ["is_a_dedication", "is_a_likeness"]
+
+#: What has a statue as well, "Britannia" for one.
+_STATES = frozenset({"country", "division"})
 
 
 def is_a_dedication(p: Proposal, story: StoryNames) -> bool:
@@ -29,3 +32,18 @@ def is_a_dedication(p: Proposal, story: StoryNames) -> bool:
         return False
     house = tokens.lower[at]
     return house in words.holy_houses or (owns and house in words.facility_heads)
+
+
+def is_a_likeness(p: Proposal, story: StoryNames) -> bool:
+    """Tell whether an image is of who bears a name: "a statue of Saint Helena".
+
+    Places have portraits and feasts as well, but none that is called like a saint.
+    """
+    tokens, words, bearers = story.tokens, story.words, story.bearers
+    if tokens.word(p.first - 1) not in words.genitives:
+        return False
+    of_what = tokens.word(p.first - 2)
+    if of_what in bearers.statues and p.repute not in _STATES:
+        return True
+    saintly = tokens.lower[p.first] in words.saint_words and p.last - p.first > 1
+    return saintly and (of_what in bearers.statues or of_what in bearers.images)

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from ...nlp.person_nouns import is_for_people, nouns_for_people
+from ...nlp.person_nouns import is_for_people
 from ...nlp.syntax import ANY_SUBJECTS, LEANING
 from .coordination import first_name_of_list
+from .personal_clauses import is_of_people, trades
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-    from ...lang import Language, Words
     from .proposal import Proposal
     from .story_names import StoryNames
 
@@ -43,6 +42,8 @@ def is_described(p: Proposal, story: StoryNames) -> bool:
         and commas
         and any(_is_kin_of_one(child, story) for child in token.children)
     ):
+        return True
+    if is_of_people(p, story):
         return True
     if p.repute in _STATES and not given:
         return False
@@ -103,7 +104,7 @@ def _may_be(noun: Token, p: Proposal, story: StoryNames, *, given: bool) -> bool
     if word in story.words.kind_cues or word in story.words.plural_cues:
         return False
     if p.repute in _STATES or (p.repute in _EMINENT and not given):
-        return noun.lemma_ in _trades(story.language) or noun.lemma_ in story.titles
+        return noun.lemma_ in trades(story.language) or noun.lemma_ in story.titles
     return is_for_people(noun, story.language)
 
 
@@ -115,7 +116,7 @@ def _is_after_a_trade(p: Proposal, story: StoryNames) -> bool:
     if p.repute in _STATES or p.first == 0 or story.tokens.breaks(p.first):
         return False
     trade, token = story.tokens.doc[p.first - 1], story.tokens.doc[p.last - 1]
-    if trade.tag_ != "NN" or trade.lemma_ not in _trades(story.language):
+    if trade.tag_ != "NN" or trade.lemma_ not in trades(story.language):
         return False
     joined = trade.dep_ in LEANING and trade.head.i == token.i
     apposed = token.dep_ == "appos" and token.head.i == trade.i
@@ -159,11 +160,3 @@ def _is_about_one(verb: Token, story: StoryNames) -> bool:
     if who.isdisjoint(t.lower_ for t in verb.children if t.dep_ in ANY_SUBJECTS):
         return False
     return any(t.tag_ == "VBZ" for t in (verb, *verb.children))
-
-
-@lru_cache(maxsize=4)
-def _trades(language: Language) -> Words:
-    """Return the nouns for trades and offices, and for no bodies."""
-    callings = frozenset(row["word"] for row in language.table("callings"))
-    people = nouns_for_people(language) - language.events.bodies
-    return callings & people

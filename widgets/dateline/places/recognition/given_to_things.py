@@ -46,17 +46,20 @@ def is_given(token: Token, story: StoryNames) -> bool:
     if first.dep_ == "oprd" and first.head.lemma_ in verbs:
         # "The whales were named X and Y", "the rooms are called X and Y".
         who = [t for t in first.head.children if t.dep_ in _NAMED and t != first]
-        if any(t.pos_ == "NOUN" and not _is_for_a_place(t, story) for t in who):
+        if any(
+            _are_counted_people(t)
+            or (t.pos_ == "NOUN" and not _is_for_a_place(t, story))
+            for t in who
+        ):
             return True
     if _is_christened(first, story):
         return True
     if token.dep_ in ("oprd", "dobj") and head.lemma_ in verbs:
         # "A gelding called X", "critics called X the best film".
         noun = head.head
-        nicknamed = head.lemma_ in story.bearers.nicknaming_verbs
         named = head.dep_ in ("acl", "relcl") and (
             _may_bear_one(noun, story)
-            or (nicknamed and noun.pos_ == "NOUN" and not _is_for_a_place(noun, story))
+            or (noun.pos_ == "NOUN" and not _is_for_a_place(noun, story))
         )
         # "The phone is called X", and "critics called X the best film".
         return named or any(
@@ -81,6 +84,15 @@ def gives_a_name(verb: Token, story: StoryNames) -> bool:
     """Tell whether a verb gives what is before it a name of its own."""
     named = verb.dep_ == "acl" and verb.lemma_ in story.bearers.naming_verbs
     return named and any(t.dep_ in ("oprd", "dobj", "attr") for t in verb.children)
+
+
+def _are_counted_people(number: Token) -> bool:
+    """Tell whether a number stands for those whom a participle tells: "four accused".
+
+    The parser makes no noun of "accused".
+    """
+    told = any(t.tag_ == "VBN" and t.dep_ in ("acl", "amod") for t in number.children)
+    return number.pos_ == "NUM" and told
 
 
 def _is_christened(first: Token, story: StoryNames) -> bool:

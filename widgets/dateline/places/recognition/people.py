@@ -9,6 +9,7 @@ from ...nlp.numerals import is_age
 from ...nlp.person_nouns import is_for_people, nouns_for_people
 from ...nlp.syntax import LEANING, OBJECTS, first_of_list
 from .described_people import asks_who, is_alias, is_described
+from .personal_clauses import is_after_people, is_asked_about
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -65,7 +66,7 @@ class People:
         first, last = self._run(p)
         if last - first > _LONGEST + 2:
             return None  # a headline
-        head = self._after_titles(first, p.first)
+        head = self._after_titles(first, p)
         if head == p.first:
             if last > p.last:
                 return self._named_first(p, last)
@@ -241,9 +242,11 @@ class People:
         hyphen = tokens.word(at) == "-" and tokens.joins(at)
         return hyphen and tokens.namelike[at - 1]
 
-    def _after_titles(self, first: int, end: int) -> int:
-        """Return the first token from ``first`` that is no title."""
-        while first < end and self._is_title(first):
+    def _after_titles(self, first: int, p: Proposal) -> int:
+        """Return the first token from ``first`` that is no title, or before one."""
+        if self._has_a_rank(p):
+            return p.first  # "Police Sergeant X"
+        while first < p.first and self._is_title(first):
             first += 1
         return first
 
@@ -294,6 +297,7 @@ class People:
         told = self._tells_a_person(last, p) or asks_who(
             tokens.doc[last - 1], self.story
         )
+        told = told or is_after_people(p.first, last, self.story)
         if titled or tokens.label(p.last) == "PERSON" or told:
             return p.first, last
         return (p.first, last) if self._is_odd_subject(p, last) else None
@@ -412,9 +416,12 @@ class People:
         return seen or p.repute not in _EMINENT
 
     def _is_spoken_to(self, p: Proposal) -> bool:
-        """Tell whether an age follows a name after "to": "spoke to Jackson, 34,"."""
+        """Tell whether "to" leads to somebody: "told X, 34,", "passed to X, who"."""
         led = self.tokens.word(p.first - 1) in self.words.goal_prepositions
-        return led and self._has_age(p)
+        asked = p.repute not in _AREAS and is_asked_about(
+            self.tokens.doc[p.last - 1], self.story
+        )
+        return led and (asked or self._has_age(p))
 
     def _has_age(self, p: Proposal) -> bool:
         return self.tokens.word(p.last) == "," and self._is_age(p.last + 1)
@@ -446,6 +453,16 @@ class People:
             and (word in self.story.given_names or word in self.bearers.given_names)
             and (tokens.word(p.last) in _CLOSING or tokens.word(p.last) == "and")
         )
+
+    def _has_a_rank(self, p: Proposal) -> bool:
+        """Tell whether a title right before a name is none of an office of a place.
+
+        "President X" may be of X, and "Sergeant X" is not.
+        """
+        before = p.first - 1
+        if before < 0 or not self._is_title(before) or self.tokens.breaks(p.first):
+            return False
+        return self.tokens.lower[before] not in self.words.offices
 
     def _has_short_title(self, p: Proposal) -> bool:
         """Tell whether the dot of a title is a token of its own ("Sgt . Nakuru")."""

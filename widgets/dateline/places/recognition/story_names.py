@@ -9,12 +9,13 @@ from ...nlp.tokens import is_namelike
 from ..name_variants import gazetteer_class, how_many, repute
 from .bearers import mark_bearers
 from .closed_lists import mark_closed_lists
-from .clubs import plays
+from .clubs import mark_other_sides, plays
 from .communities import is_community
 from .companies import is_seat_of_a_company
 from .coordination import mark_fellows, mark_neighbours
 from .gapping import is_gapped
 from .given_to_things import names_a_place
+from .headed_lines import mark_headed_lines
 from .headlines import mark_headlined
 from .motion import is_reached
 from .nested import mark_nested
@@ -97,6 +98,7 @@ class StoryNames:
         mark_headlined(proposals, tokens, self.words)
         mark_fellows(proposals, tokens, self.words)
         mark_neighbours(proposals, tokens, self.words)
+        mark_headed_lines(proposals, tokens, self.words)
         self.longest: dict[int, int] = {}
         for p in proposals:
             if p.matches:
@@ -115,6 +117,7 @@ class StoryNames:
             )
             p.situated = self._is_situated(p)
             p.plays = plays(p, self)
+        mark_other_sides(proposals, self)
         mark_closed_lists(proposals, tokens, self.words)
         self.situated = Counter(p.key for p in proposals if p.situated)
         mark_bearers(proposals, self)

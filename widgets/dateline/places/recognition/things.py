@@ -22,6 +22,8 @@ from .sorts import is_of_a_sort
 from .works import is_a_title, is_staged, is_sung
 
 if TYPE_CHECKING:
+    from spacy.tokens import Token
+
     from .proposal import Proposal
     from .story_names import StoryNames
 
@@ -30,6 +32,9 @@ __all__ = ["is_a_thing"]
 #: The classes of names that have no article, and those of towns.
 _TOWNS = frozenset({"small place", "city", "large city"})
 _AREAS = frozenset({"country", "division"})
+
+#: The tagger's labels of those who bear names.
+_BEARERS = frozenset({"ORG", "PERSON"})
 
 #: The relations of what is only named beside a name: "a Labrador, two Persians".
 _BESIDE = frozenset({"conj", "cc", "punct"})
@@ -55,6 +60,7 @@ def is_a_thing(p: Proposal, story: StoryNames) -> bool:
         or _is_after_its_kind(p, story)
         or _is_a_model(p, story)
         or _is_a_maker(p, story)
+        or _is_listed_with_bodies(p, story)
         or _is_programmed_in(p, story)
         or _is_measured(p, story)
         or is_a_title(p, story)
@@ -102,6 +108,41 @@ def _is_after_its_kind(p: Proposal, story: StoryNames) -> bool:
     return not sent or own or kind.dep_ == "ROOT"
 
 
+def _is_listed_with_bodies(p: Proposal, story: StoryNames) -> bool:
+    """Tell whether all others in a list are bodies that no place is called like.
+
+    "Unilever, Nestle and Santos": the tagger takes none of them for a place.
+    """
+    token, label = story.tokens.doc[p.last - 1], story.tokens.label
+    names = [first_of_list(token)]
+    led = story.tokens.word(names[0].i - 1) in story.words.place_prepositions
+    if led or label(token.i) not in _BEARERS:
+        return False
+    for name in names:
+        names += [t for t in name.children if t.dep_ == "conj" and t.pos_ == "PROPN"]
+    others = [name for name in names if name.i != token.i]
+    bodies = all(label(t.i) == "ORG" and _is_unknown(t, story) for t in others)
+    return token in names and len(others) > 1 and bodies
+
+
+def _is_unknown(token: Token, story: StoryNames) -> bool:
+    """Tell whether no place bears just the name that ends with a token."""
+    known = story.ends.get(token.i + 1)
+    return known is None or all(m.form not in SAME_NAME for m in known.matches)
+
+
+def _opens_as_a_body(noun: Token, story: StoryNames) -> bool:
+    """Tell whether a sentence begins with several bodies: "Lenders X and Y".
+
+    The tagger takes the capital there for that of a name.
+    """
+    if not noun.is_sent_start or noun.pos_ != "PROPN":
+        return False
+    endings = story.bearers.plural_endings
+    word = next((noun.lower_.removesuffix(e) for e in endings if e in noun.lower_), "")
+    return word != noun.lower_ and word in story.bearers.bodies
+
+
 def _is_one_of_many(p: Proposal, at: int, story: StoryNames) -> bool:
     """Tell whether several are named after their noun: "lenders X and Y".
 
@@ -113,7 +154,11 @@ def _is_one_of_many(p: Proposal, at: int, story: StoryNames) -> bool:
         while at > 0 and tokens.namelike[at]:
             at -= 1
     noun = tokens.doc[at]
-    if noun.tag_ != "NNS" or not tokens.namelike[at + 1] or p.situated:
+    if not tokens.namelike[at + 1] or p.situated:
+        return False
+    if _opens_as_a_body(noun, story):
+        return True
+    if noun.tag_ != "NNS":
         return False
     if noun.lemma_ in story.bearers.bodies:
         return True
