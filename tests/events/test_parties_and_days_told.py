@@ -22,6 +22,9 @@ def _event(text: str, trigger: str) -> Event:
          "talks", "Ivo Petkov"),
         ("Ivo Petkov went home after a meeting with Ana Ruiz.", "meeting",
          "Ivo Petkov"),
+        ("Ivo Petkov in a meeting with Ana Ruiz praised the nurses.", "meeting",
+         "Ivo Petkov"),
+        ("No group has admitted carrying out the attack on Ruse.", "attack", None),
         # Who is told to have resigned need not have met anybody.
         ("Prices rose in Ruse after talks with the bank.", "talks", None),
     ],
@@ -36,6 +39,13 @@ def test_who_did_it(text: str, trigger: str, actor: str | None) -> None:
         ("Two of the crew were rescued off Ruse.", "rescued", "Two of the crew"),
         ("The gang killed two of the guards.", "killed", "two of the guards"),
         ("Two guards were killed in Ruse.", "killed", "Two guards"),
+        ("One reason so many children died was the flood.", "died", "children"),
+        ("A tourist visiting Uganda was killed by a virus.", "killed", "tourist"),
+        (
+            "Ana Ruiz left early. She was the first woman appointed as envoy to Peru.",
+            "appointed",
+            "Ana Ruiz",
+        ),
     ],
 )
 def test_some_of_those_who_are_known(text: str, trigger: str, target: str) -> None:

@@ -32,6 +32,12 @@ def _told(text: str, trigger: str) -> list[str]:
          "talks", "future"),
         ("Envoys are pushing peace talks between Chad and Niger.", "talks",
          "demanded"),
+        ("Envoys of Chad called on Niger to provide the necessary assistance to Mali.",
+         "assistance", "demanded"),
+        ("The bishop spoke of a plot led by Chad to starve farmers or infect them.",
+         "infect", "hypothetical"),
+        ("Ivo and Ana Petkov have moved closer to being sent to Peru and stand trial.",
+         "stand trial", "hypothetical"),
         # The first sentence of a story, a number or a day tells what was done once.
         ("The militia of Tadjoura kills 12 farmers in a raid.", "kills", "asserted"),
         ("The bishop spoke. Rebels kill 12 farmers near Ruse.", "kill", "asserted"),

@@ -288,6 +288,9 @@ def _from_verb(noun: Token, words: ArgumentWords) -> Arguments:
         rule = SUFFERER
     elif noun.lower_ in parties.honouring_nouns and noun.dep_ in ("dobj", "nsubjpass"):
         return Arguments([], _honoured(verb, parties))
+    if rule == AROUND and verb.dep_ == "nsubj" and verb.pos_ in ("NOUN", "PROPN"):
+        # "Ana Ruiz in a meeting with Kenya praised it": the parser hangs it on her.
+        return Arguments([Argument(verb.i, AROUND)], [])
     if not rule or verb.pos_ not in ("VERB", "AUX"):
         return Arguments([], [])
     them = [Argument(a, rule) for a in subjects(verb, parties)]

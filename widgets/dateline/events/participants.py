@@ -177,7 +177,10 @@ class ParticipantResolver:
     ) -> list[Participant]:
         """Return whom an argument means."""
         token = self._nouns.counted(self._doc[argument])
-        if token.i in self._named.treaties:
+        # "No group admitted carrying out the raid": somebody did.
+        done = frame.judgement.happened and not suffers
+        nobody = done and self._relevance.is_nobody(token)
+        if nobody or token.i in self._named.treaties:
             return []
         if self._relevance.is_beside_the_point(argument, token, frame, suffers=suffers):
             return []

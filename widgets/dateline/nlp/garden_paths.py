@@ -85,7 +85,7 @@ def mend_lost_subject(noun: Token) -> None:
 def mend_carrier(participle: Token) -> None:
     """Make a subject of "bus" in "A bus carrying pupils crashed", read as of pupils.
 
-    The article is of one thing, and the pupils are many.
+    The article is of one thing, and the pupils are many; nor is it that of a name.
 
     Parameters
     ----------
@@ -98,7 +98,7 @@ def mend_carrier(participle: Token) -> None:
         return
     one = participle.nbor(-1)
     begins = one.dep_ in _BEGINNING and one.head in (many, participle)
-    if not begins or many.tag_ != "NNS" or many.i < participle.i:
+    if not begins or many.tag_ not in ("NNS", "NNP") or many.i < participle.i:
         return
     before = [c for c in many.lefts if c.i < one.i]
     article = next((c for c in before if c.dep_ == "det"), None)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from ...nlp.syntax import last_word
+from ...nlp.syntax import SUBJECTS, last_word
 from .grammar import (
     auxiliaries,
     has_own_subject,
@@ -52,6 +52,8 @@ def in_general(verb: Token, words: FactualityWords) -> Judgement:
     each = each or _rate(verb, words)
     if each is not None:
         return Judgement.by("generic", each)
+    if any(_is_anybody(child, words) for child in verb.lefts):
+        return Judgement.by("generic", verb.text)
     subjects = [c for c in verb.children if c.dep_ == "nsubj"]
     described = bool(subjects) and all(map(_is_described_sort, subjects))
     if verb.pos_ != "VERB" or any(_singles_out(t, described) for t in verb.subtree):
@@ -63,6 +65,12 @@ def in_general(verb: Token, words: FactualityWords) -> Judgement:
         told = _tells(verb) or _gives_reason(verb)
         general = told and any(map(is_bare_plural, subjects))
     return Judgement.by("generic", verb.text) if general else ASSERTED
+
+
+def _is_anybody(subject: Token, words: FactualityWords) -> bool:
+    """Tell whether a subject means anybody: "one is tried for it", no number."""
+    anybody = subject.tag_ == "PRP" and subject.lower_ in words.general_owners
+    return anybody and subject.dep_ in SUBJECTS
 
 
 def _singles_out(token: Token, described: bool) -> bool:

@@ -253,6 +253,7 @@ PARTIES = PartyWords(
         "meeting mission negotiations patrol protest rally strike summit talks tour "
         "trip visit"
     ),
+    reason_nouns=words("manner reason time way"),
     thing_relatives=words("which"),
     speaking_verbs=words("add announce declare say state tell"),
     honouring_nouns=words(
