@@ -25,6 +25,8 @@ def _event(text: str, trigger: str) -> Event:
         ("Ivo Petkov in a meeting with Ana Ruiz praised the nurses.", "meeting",
          "Ivo Petkov"),
         ("No group has admitted carrying out the attack on Ruse.", "attack", None),
+        ("In addition to arresting his son, the army beat Ivo Petkov.",
+         "arresting", "army"),
         # Who is told to have resigned need not have met anybody.
         ("Prices rose in Ruse after talks with the bank.", "talks", None),
     ],
@@ -79,3 +81,9 @@ def test_the_day_of_an_end_is_not_that_of_what_ends(
 )
 def test_the_class(text: str, trigger: str, type_: str) -> None:
     assert _event(text, trigger).type == type_
+
+
+def test_a_street_is_where_it_was() -> None:
+    assert (
+        _event("He was held after a shooting on Elm Street.", "shooting").target is None
+    )

@@ -38,6 +38,8 @@ def _told(text: str, trigger: str) -> list[str]:
          "infect", "hypothetical"),
         ("Ivo and Ana Petkov have moved closer to being sent to Peru and stand trial.",
          "stand trial", "hypothetical"),
+        ("The bishop spoke. Victims are offered aid through the clinic.", "offered",
+         "generic"),
         # The first sentence of a story, a number or a day tells what was done once.
         ("The militia of Tadjoura kills 12 farmers in a raid.", "kills", "asserted"),
         ("The bishop spoke. Rebels kill 12 farmers near Ruse.", "kill", "asserted"),

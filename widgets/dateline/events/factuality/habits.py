@@ -40,6 +40,9 @@ _LASTING = frozenset(
 #: Classes of what a sentence in the present says is done to people: "people are held".
 _DONE_TO_PEOPLE = frozenset(["COERCE", "ASSAULT", "SANCTION"])
 
+#: The class of what is given to others.
+_HELP = "AID"
+
 #: Classes of what is done to others, whoever they are: "the militia kills at will".
 _HARM = frozenset(["ASSAULT", "COERCE", "FIGHT"])
 
@@ -137,6 +140,9 @@ class Habits(Reader):
             return True
         if type_ in _DONE_TO_PEOPLE and any(map(self._are_any, subjects)):
             return True
+        placed = any(t.ent_type_ == "GPE" for t in verb.subtree)
+        if passive and type_ == _HELP and not placed:
+            return all(map(is_bare_plural, subjects))  # "victims are offered aid"
         for noun in subjects:
             plural = is_bare_plural(noun)
             described = any(c.dep_ == "relcl" and is_present(c) for c in noun.rights)
