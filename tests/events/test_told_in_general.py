@@ -40,6 +40,9 @@ def _told(text: str, trigger: str) -> list[str]:
          "stand trial", "hypothetical"),
         ("The bishop spoke. Victims are offered aid through the clinic.", "offered",
          "generic"),
+        ("The militia of Tadjoura kills without asking.", "kills", "generic"),
+        ("Rebels of Ruse would lay down their arms and be granted amnesty.", "granted",
+         "hypothetical"),
         # The first sentence of a story, a number or a day tells what was done once.
         ("The militia of Tadjoura kills 12 farmers in a raid.", "kills", "asserted"),
         ("The bishop spoke. Rebels kill 12 farmers near Ruse.", "kill", "asserted"),

@@ -177,7 +177,7 @@ class Habits(Reader):
         those who stop"; the first sentence of a story tells in the present what was
         done once.
         """
-        if verb.sent.start == 0 or verb.tag_ not in ("VBZ", "VBP"):
+        if verb.tag_ not in ("VBZ", "VBP"):
             return False
         own = verb.dep_ in _OWN or verb.dep_ == "advcl"
         subjects = [c for c in verb.lefts if c.dep_ == "nsubj"]
@@ -186,6 +186,8 @@ class Habits(Reader):
         objects = [c for c in verb.rights if c.dep_ in ("dobj", "dative", "ccomp")]
         if not objects:
             return verb.lemma_.casefold() in self.words.crime_verbs
+        if verb.sent.start == 0:
+            return False
         anybody = self.words.indefinite_people
         return all(c.lower_ in anybody and is_bare_of_articles(c) for c in objects)
 

@@ -129,16 +129,25 @@ def _bearers(
     """
     at = verb
     yield at
-    while at.dep_ == "conj" and not has_subject(at) and not auxiliaries(at):
+    while at.dep_ == "conj" and not has_subject(at) and _lacks_helper(at):
         above = at.head
         joins = (t.text.casefold() for t in above.children if t.dep_ == "cc")
         bare = _BARE.issuperset((above.tag_, at.tag_))
-        if above.tag_ != at.tag_ and not bare:
+        passive = any(aux.tag_ == "VB" for aux in auxiliaries(at))
+        if above.tag_ != at.tag_ and not bare and not passive:
             return
         if not contrasted and any(j in words.contrasting for j in joins):
             return
         at = above
         yield at
+
+
+def _lacks_helper(verb: Token) -> bool:
+    """Tell whether a verb has no auxiliary of its own that is finite.
+
+    "Would lay down their arms and be pardoned".
+    """
+    return all(aux.tag_ == "VB" for aux in auxiliaries(verb))
 
 
 def _negations(

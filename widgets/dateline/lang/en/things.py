@@ -668,8 +668,8 @@ THINGS: Mapping[str, Words] = {
     ),
     "blaming": words("blame criticise criticize decry deride mock ridicule"),
     "utterance": words(
-        "ad advert article broadcast column debate editorial email essay interview "
-        "letter message post remark sermon speech statement tweet video"
+        "ad advert advertisement article broadcast column debate editorial email essay "
+        "interview letter message post remark sermon speech statement tweet video"
     ),
     "broadcast": words("facebook radio television tv twitter x"),
     "winning": words(
