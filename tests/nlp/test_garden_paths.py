@@ -19,6 +19,9 @@ import dateline as dl
          "abstained", "Oman"),
         ("The clerk said that a taxi ride cost her uncle $90 last week.",
          "cost", "ride"),
+        ("A bus carrying nuns overturned in Ruse.", "overturned", "bus"),
+        ("A minibus carrying mourners plunged into a ravine near Embu.",
+         "plunged", "minibus"),
     ],
 )  # fmt: skip
 def test_a_noun_is_the_subject_of_its_verb(text: str, verb: str, subject: str) -> None:

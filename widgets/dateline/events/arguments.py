@@ -240,7 +240,7 @@ def _antecedent(verb: Token, parties: PartyWords) -> list[Argument]:
     others = [c for c in own if c.lower_ not in parties.object_relatives]
     if not others or any(antecedent_of(c) is not None for c in others):
         return []
-    if opens_without_object(verb):
+    if opens_without_object(verb) or verb.head.lemma_ in parties.reason_nouns:
         return []
     return [Argument(verb.head.i, RELATIVE)]
 

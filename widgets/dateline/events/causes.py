@@ -34,6 +34,9 @@ VIOLENT = frozenset(["ASSAULT", "FIGHT"])
 #: The class of what is won or lost in sport.
 _CONTEST = "CEREMONY"
 
+#: The class of harm that nobody meant to do.
+_MISHAP = "ACCIDENT"
+
 #: Classes that can be a cause: accidents, disasters and violence.
 CAUSES = frozenset(["ACCIDENT", "DISASTER", "ASSAULT", "FIGHT"])
 
@@ -88,6 +91,8 @@ def class_by_cause(
         return type_, False
     if _is_contest(verb, type_, senses):
         return _CONTEST, False
+    if type_ in VIOLENT and _is_unmeant(verb, words):
+        return _MISHAP, False
     for cause in _causes(verb, words):
         its = _class_of_cause(cause, verb, senses, words, deep)
         if its in CAUSES:
@@ -107,6 +112,12 @@ def class_by_cause(
     if undone is not None:
         return undone, False
     return type_, victims and not senses.has_doer(verb)
+
+
+def _is_unmeant(verb: Token, words: ArgumentWords) -> bool:
+    """Tell whether harm was done by accident: "accidentally shot his brother"."""
+    unmeant = words.accidental_adverbs
+    return any(c.dep_ == "advmod" and c.lower_ in unmeant for c in verb.children)
 
 
 def _is_ordered(verb: Token, type_: str, senses: TriggerSenses) -> bool:
@@ -138,6 +149,8 @@ def _class_of_cause(
     trigger = senses.of(cause)
     if trigger is None:
         return ""
+    if trigger.type in VIOLENT and _is_unmeant(cause, words):
+        return _MISHAP
     if cause.pos_ == "VERB" and cause.i < verb.i and deep:
         return class_by_cause(cause, trigger.type, senses, words, deep - 1)[0]
     return trigger.type

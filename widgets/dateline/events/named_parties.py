@@ -240,11 +240,15 @@ class NamedParties:
             owners = (t for t in noun.head.lefts if t.dep_ == "poss")
             tokens = (noun.head, *owners)
         elif noun.dep_ == "attr" and noun.head.pos_ == "AUX":
-            # "Ruiz is the youngest judge appointed"
+            # "Ruiz is the youngest judge appointed", "Peru was the first country to"
             tokens = [t for t in noun.head.lefts if t.dep_ == "nsubj"]
+        land = noun.lemma_.casefold() in self._words.arguments.parties.land_nouns
         for token in tokens:
             party = self.get(token.i)
-            if party is not None and (party.id or "").startswith("actor:"):
+            if party is not None and (
+                (party.id or "").startswith("actor:")
+                or (land and self.is_nation(party))
+            ):
                 return party
         return None
 

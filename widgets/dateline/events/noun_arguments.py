@@ -280,10 +280,17 @@ def _from_verb(noun: Token, words: ArgumentWords) -> Arguments:
             rule = ERRAND if moves and noun.lower_ in parties.errand_nouns else ""
         elif preposition in words.enclosing_prepositions and _has_company(noun, words):
             rule = AROUND
+        elif preposition in parties.sequel_words and _has_company(noun, words):
+            # "Said after talks with Kenya", "went home after a meeting with Kenya".
+            told = verb.lemma_ in parties.speaking_verbs | parties.errand_verbs
+            rule = AROUND if told and noun.lower_ in parties.errand_nouns else ""
     elif noun.dep_ == "dobj" and verb.lemma_ in parties.suffering_verbs:
         rule = SUFFERER
     elif noun.lower_ in parties.honouring_nouns and noun.dep_ in ("dobj", "nsubjpass"):
         return Arguments([], _honoured(verb, parties))
+    if rule == AROUND and verb.dep_ == "nsubj" and verb.pos_ in ("NOUN", "PROPN"):
+        # "Ana Ruiz in a meeting with Kenya praised it": the parser hangs it on her.
+        return Arguments([Argument(verb.i, AROUND)], [])
     if not rule or verb.pos_ not in ("VERB", "AUX"):
         return Arguments([], [])
     them = [Argument(a, rule) for a in subjects(verb, parties)]

@@ -177,7 +177,10 @@ class ParticipantResolver:
     ) -> list[Participant]:
         """Return whom an argument means."""
         token = self._nouns.counted(self._doc[argument])
-        if token.i in self._named.treaties:
+        # "No group admitted carrying out the raid": somebody did.
+        done = frame.judgement.happened and not suffers
+        nobody = done and self._relevance.is_nobody(token)
+        if nobody or token.i in self._named.treaties:
             return []
         if self._relevance.is_beside_the_point(argument, token, frame, suffers=suffers):
             return []
@@ -232,11 +235,20 @@ class ParticipantResolver:
     def _some_of(
         self, argument: Argument, token: Token, them: list[Participant]
     ) -> list[Participant]:
-        """Return how many of those whom a pronoun means: "three of them"."""
+        """Return how many are meant: "three of them", "two of the crew"."""
         count = self._doc[argument]
-        if count.i == token.i or token.tag_ not in ("PRP", "WP") or len(them) > 1:
+        if count.i == token.i or len(them) > 1:
             return them
-        return [replace(p, name=f"{count.text} of {p.name}") for p in them]
+        if token.tag_ in ("PRP", "WP"):
+            return [replace(p, name=f"{count.text} of {p.name}") for p in them]
+        known = self._words.arguments.definite_determiners
+        article = next((c for c in token.lefts if c.lower_ in known), None)
+        if article is None or count.pos_ != "NUM" or token.pos_ != "NOUN":
+            return them
+        # Of people who are known: "two people" are all that are meant by it.
+        return [
+            replace(p, name=f"{count.text} of {article.lower_} {p.name}") for p in them
+        ]
 
     def _can_be_hurt(self, noun: Token) -> bool:
         """Tell whether a noun can be for people, and is for no event."""

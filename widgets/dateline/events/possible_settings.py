@@ -154,7 +154,10 @@ class PossibleSettings:
 
     def can_date(self, frame: Frame, date: Attachment[DateExpression]) -> bool:
         """Tell whether a date can be that of an event, and is not part of a name."""
-        if frame.type in SAID and self._is_of_topic(frame, date):
+        ends = self._ends(date)
+        if ends and date.path[-1] != frame.head:
+            return False
+        if frame.type in SAID and not ends and self._is_of_topic(frame, date):
             return False
         if frame.rule == "noun" and self._is_past_in_present(frame, date):
             return False
@@ -163,6 +166,21 @@ class PossibleSettings:
         if date.item.grain == "year" and frame.type == _NAMED_BY_YEAR:
             return False
         return self._sharing.holds(frame, date.named)
+
+    def _ends(self, date: Attachment[DateExpression]) -> bool:
+        """Tell whether a day is that on which something ended: "ended it on Friday".
+
+        What ended then began on another.
+        """
+        if len(date.path) != 1:
+            return False
+        verb = self._doc[date.path[0]]
+        if verb.lemma_.casefold() not in self._words.ending_verbs:
+            return False
+        return any(
+            c.dep_ in OBJECTS | {"nsubjpass"} and c.i in self._types
+            for c in verb.children
+        )
 
     def _is_past_in_present(
         self, frame: Frame, date: Attachment[DateExpression]

@@ -81,7 +81,8 @@ class References:
         apposed = self._named.apposed_to(token)
         if apposed is not None:
             return [replace(apposed, rule=rule + APPOSED)]
-        behind = self._named.in_apposition(token)
+        told = self._told_to_be(token, rule)
+        behind = told or self._named.in_apposition(token)
         if behind:
             return behind
         titled = self._named.titled(token)
@@ -123,6 +124,16 @@ class References:
         if len(bodies) != 1:
             return None
         return replace(next(iter(bodies.values())), rule=rule + BODY)
+
+    def _told_to_be(self, noun: Token, rule: str) -> list[Participant]:
+        """Return whom a pronoun means that is told to be it: "she is the first to"."""
+        if noun.dep_ != "attr" or noun.head.pos_ != "AUX":
+            return []
+        subject = next((c for c in noun.head.lefts if c.dep_ == "nsubj"), None)
+        if subject is None or not self._people.is_pronoun(subject):
+            return []
+        meant = self._of_person(subject, rule + PRONOUN)
+        return meant if all(party.id for party in meant) else []
 
     def _nation(self, token: Token, rule: str) -> Participant | None:
         """Return the nation that a noun takes up, or that its people act for."""

@@ -56,6 +56,7 @@ class Relevance:
     def __init__(self, parsed: ParsedStory, nouns: PartyNouns) -> None:
         self._doc = parsed.doc
         self._words: EventWords = parsed.language.events
+        self._streets = parsed.language.dates.streets
         self._events = trigger_table(parsed.language).nouns
         self._embedding = embedding_of(parsed.language)
         self._nouns = nouns
@@ -80,7 +81,10 @@ class Relevance:
         clause = argument.rule in (CLAUSE, INFINITIVE) and token.head.pos_ != "ADJ"
         if clause and frame.type not in ATTITUDES:
             return True
-        if suffers and self._is_only_said(argument, token, frame.type):
+        if suffers and (
+            self._is_only_said(argument, token, frame.type)
+            or self._is_on_street(argument, token)
+        ):
             return True
         parties = self._words.arguments.parties
         link = argument.rule.removeprefix(VERB_WITH)
@@ -107,6 +111,11 @@ class Relevance:
         if spoken and frame.type in OPINIONS:
             return any(c.dep_ == "dobj" for c in self._doc[frame.head].children)
         return self._nouns.is_idiom(token) or self._nouns.is_treaty_or_feast(token)
+
+    def _is_on_street(self, argument: Argument, name: Token) -> bool:
+        """Tell whether a name is of the street where it was: "a shooting on Elm St"."""
+        street = name.pos_ == "PROPN" and name.lower_ in self._streets
+        return street and WITH in argument.rule
 
     def _is_taken_along(self, link: str, token: Token, frame: Frame) -> bool:
         """Tell whether a party only moves along: "fled with four children"."""

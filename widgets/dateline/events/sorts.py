@@ -27,6 +27,9 @@ _SUMS = frozenset(["MONEY"])
 #: The sort of what is or can be people.
 BEING = "being"
 
+#: The sort of people who are no organisation and no place.
+_PERSON = "person"
+
 #: The sorts of what is driven.
 _DRIVEN = frozenset(["vehicle", "traffic"])
 
@@ -121,6 +124,7 @@ class Sorts:
         self._counts = language.events.arguments.people_counts
         self.solid = language.events.solid_sorts
         self._persons = language.events.persons
+        self._thing_relatives = language.events.arguments.parties.thing_relatives
         self._its = language.events.arguments.parties.singular_pronouns
         self._bodies = language.events.bodies
         self._parts = language.events.part_nouns
@@ -142,6 +146,8 @@ class Sorts:
 
     def fits(self, token: Token, sort: str) -> bool:
         """Tell whether a token is of a sort."""
+        if sort == _PERSON and token.lower_ in self._thing_relatives:
+            return False  # "a meeting of mayors which was held"
         token = self.meant(token)
         general = self._general.get(sort)
         thing = self._named.get(token.i)

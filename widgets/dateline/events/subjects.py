@@ -303,7 +303,8 @@ def _of_gerund(preposition: Token, words: PartyWords) -> list[Argument] | None:
     if above.dep_ == "dobj" and charge.lemma_.casefold() in words.accusing_verbs:
         # The parser often attaches "of killing" to who is accused.
         return conjuncts(above, CONTROLLED)
-    if above.dep_ == "pobj" and charge.head.pos_ == "VERB":
+    fronted = charge.head.i > above.i  # "besides revoking it, they fined him"
+    if above.dep_ == "pobj" and charge.head.pos_ == "VERB" and not fronted:
         # "arrested him on suspicion of killing"
         objects = direct_objects(charge.head)
         return conjuncts(objects[0], CONTROLLED) if objects else None

@@ -46,6 +46,8 @@ class ArgumentWords:
         What leads to another event that only says when: "since the attack".
     adding_adverbs
         What tells that more people came to the same harm: "eleven also died".
+    accidental_adverbs
+        What tells that nobody meant to do harm: "accidentally shot".
     result_nouns
         Lemmas of nouns that lead to it after a preposition: "as a result of".
     occasion_conjunctions
@@ -77,6 +79,7 @@ class ArgumentWords:
     enclosing_prepositions: Words = NO_WORDS
     accident_prepositions: Words = NO_WORDS
     adding_adverbs: Words = NO_WORDS
+    accidental_adverbs: Words = NO_WORDS
     dating_prepositions: Words = NO_WORDS
     result_nouns: Words = NO_WORDS
     occasion_conjunctions: Words = NO_WORDS
@@ -174,6 +177,8 @@ class PlaceAndTimeWords:
         Lemmas of verbs for the state that somebody is left in: "left 12 dead".
     topic_verbs
         Lemmas of verbs of talk whose object is what it is about: "discussed the war".
+    ending_verbs
+        Lemmas of verbs that end what their object tells: "ended the siege".
     turn_openers
         What opens the sentence of whoever answers at the same meeting: "for her part".
     other_words
@@ -212,6 +217,7 @@ class PlaceAndTimeWords:
     publishing_verbs: Words = NO_WORDS
     leaving_verbs: Words = NO_WORDS
     topic_verbs: Words = NO_WORDS
+    ending_verbs: Words = NO_WORDS
     turn_openers: tuple[str, ...] = ()
     other_words: Words = NO_WORDS
     shifting_words: Words = NO_WORDS

@@ -97,6 +97,9 @@ class FactualityWords:
     ruling_nouns
         Nouns for what lets or makes others do something, whether or not they do it:
         "a law allowing troops to leave".
+    planning_nouns, planning_prepositions
+        What says how things are to be, beside laws, and what leads to it: "under the
+        plan, the army leaves".
     polite_words
         What may stand with an imperative.
     supposing_verbs
@@ -205,6 +208,8 @@ class FactualityWords:
     choices: Words = NO_WORDS
     moments: Words = NO_WORDS
     ruling_nouns: Words = NO_WORDS
+    planning_nouns: Words = NO_WORDS
+    planning_prepositions: Words = NO_WORDS
     polite_words: Words = NO_WORDS
     supposing_verbs: Words = NO_WORDS
     content_nouns: Words = NO_WORDS

@@ -91,6 +91,13 @@ class PartyWords:
     errand_verbs, errand_prepositions, errand_nouns
         Lemmas of verbs whose subject does what an event noun says that they lead to,
         what stands between, and those nouns: "was on a visit", "arrived for talks".
+    reason_nouns
+        Lemmas of nouns that a whole clause explains: "the reason they fled".
+    thing_relatives
+        Relative pronouns that mean no person: "which".
+    speaking_verbs
+        Lemmas of verbs whose subject had the talks after which they are told: "said
+        after talks with Kenya".
     honouring_nouns, honouring_prepositions
         Nouns for ceremonies with what leads to whom they are held for.
     object_relatives
@@ -214,6 +221,9 @@ class PartyWords:
     errand_verbs: Words = NO_WORDS
     errand_prepositions: Words = NO_WORDS
     errand_nouns: Words = NO_WORDS
+    reason_nouns: Words = NO_WORDS
+    thing_relatives: Words = NO_WORDS
+    speaking_verbs: Words = NO_WORDS
     honouring_nouns: Words = NO_WORDS
     honouring_prepositions: Words = NO_WORDS
     object_relatives: Words = NO_WORDS

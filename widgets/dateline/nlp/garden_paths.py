@@ -15,13 +15,16 @@ from .syntax import FINITE, SUBJECTS, last_word
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-__all__ = ["mend_garden_path", "mend_lost_subject"]
+__all__ = ["mend_carrier", "mend_garden_path", "mend_lost_subject"]
 
 #: Tags of what can be a past as well as a participle, by their letters.
 _PASTS = frozenset(["VBN", "VBD"])
 
 #: Tags of the words that open a relative clause or one that says when.
 _OPENING = frozenset(["WDT", "WP", "WP$", "WRB"])
+
+#: Relations of a noun that is read as the beginning of a longer one.
+_BEGINNING = frozenset(["amod", "compound", "nmod", "npadvmod"])
 
 #: Relations of a noun without its verb to the verb of telling behind it.
 _STRANDED = frozenset(["dep", "ccomp", "nsubj"])
@@ -77,6 +80,38 @@ def mend_lost_subject(noun: Token) -> None:
     for child in beside:
         child.dep_ = "compound"  # "an ambulance ride"
     noun.head, noun.dep_ = verb, "nsubj"
+
+
+def mend_carrier(participle: Token) -> None:
+    """Make a subject of "bus" in "A bus carrying pupils crashed", read as of pupils.
+
+    The article is of one thing, and the pupils are many; nor is it that of a name.
+
+    Parameters
+    ----------
+    participle
+        What the parser takes for an adjective; relations are changed in place.
+
+    """
+    many = participle.head
+    if participle.tag_ != "VBG" or participle.dep_ != "amod" or participle.i < 2:
+        return
+    one = participle.nbor(-1)
+    begins = one.dep_ in _BEGINNING and one.head in (many, participle)
+    if not begins or many.tag_ not in ("NNS", "NNP") or many.i < participle.i:
+        return
+    before = [c for c in many.lefts if c.i < one.i]
+    article = next((c for c in before if c.dep_ == "det"), None)
+    if many.dep_ not in SUBJECTS or article is None:
+        return
+    if "Ind" not in article.morph.get("Definite", []):
+        return
+    for child in before:
+        child.head = one
+    one.head, one.dep_ = many.head, many.dep_
+    one.tag_, one.pos_ = "NN", "NOUN"
+    participle.head, participle.dep_, participle.pos_ = one, "acl", "VERB"
+    many.head, many.dep_ = participle, "dobj"
 
 
 def _described_above(told: Token) -> tuple[Token, Token] | None:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from ..lang import Words
-from .garden_paths import mend_garden_path, mend_lost_subject
+from .garden_paths import mend_carrier, mend_garden_path, mend_lost_subject
 from .syntax import AUXILIARIES, FINITE, SUBJECTS, last_word
 
 if TYPE_CHECKING:
@@ -79,6 +79,7 @@ def mend_parse(doc: Doc, following: Words) -> None:
             _mend_remark(token)
         elif token.tag_ == "VBN":
             _mend_participle(token)
+        mend_carrier(token)
         mend_garden_path(token)
         mend_lost_subject(token)
 

@@ -144,6 +144,9 @@ class Adverbials(Reader):
 
     def _purpose(self, verb: Token, level: int) -> Judgement:
         """Return what is above an infinitive: an aim, or what a verb makes of it."""
+        planned = self._of_planned(verb.head, level)
+        if planned is not None:
+            return planned
         governor, class_ = self.governor(verb.head, "infinitive")
         above = self.judge(verb.head, level)
         if word_before(verb) in self.words.outcome_adverbs:
@@ -153,6 +156,20 @@ class Adverbials(Reader):
         if class_ is None:
             return Judgement("hypothetical", (*above.reasons, *AIM.reasons))
         return under(class_, above, governor.text)
+
+    def _of_planned(self, participle: Token, level: int) -> Judgement | None:
+        """Return what a noun says of an infinitive behind whose it is, else None.
+
+        "A plot led by Chad to kidnap nuns".
+        """
+        noun = participle.head
+        whose = any(child.dep_ == "agent" for child in participle.rights)
+        if participle.dep_ != "acl" or participle.tag_ != "VBN" or not whose:
+            return None
+        class_ = self.table.of(noun, "infinitive")
+        if class_ not in NONFACTUAL:
+            return None
+        return under(str(class_), self.judge(noun, level), noun.text)
 
     def of_ranked(self, head: Token, verb: Token) -> str | None:
         """Return the class of an infinitive behind "was the worst fire"."""

@@ -347,7 +347,8 @@ def _infinitive_before(verb: Token) -> Token | None:
         return None
     for above in (head, *head.ancestors):  # "those who saw it" may stand between
         before = (t for t in above.subtree if above.i < t.i < verb.i)
-        inner = next((t for t in before if is_infinitive(t)), None)
+        governed = (t for t in before if is_infinitive(t) or t.dep_ == "pcomp")
+        inner = next(governed, None)
         if inner is not None:
             return inner
     return None

@@ -44,6 +44,7 @@ class Coming(Reader):
 
     def _signs(self, noun: Token) -> Iterator[Token]:
         """Yield the words that put an event noun in the future."""
+        yield from self._arranged_for(noun)
         for child in noun.children:
             if child.dep_ in ("npadvmod", "poss") and self._is_coming(child):
                 yield child
@@ -54,6 +55,14 @@ class Coming(Reader):
             for at in (child, *(c for link in links for c in link.rights)):
                 if at.dep_ == "relcl" and self._is_held(at):
                     yield at
+
+    def _arranged_for(self, noun: Token) -> Iterator[Token]:
+        """Yield the time for which something is arranged: "set talks for tomorrow"."""
+        if noun.dep_ != "dobj":
+            return
+        for link in noun.head.rights:
+            if link.lower_ in self.words.reason_prepositions and link.i > noun.i:
+                yield from filter(self._is_future, link.children)
 
     def _awaited(self, word: Token) -> Judgement | None:
         """Return what a word makes of the noun before it, of which it says that it is.

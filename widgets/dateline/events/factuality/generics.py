@@ -13,6 +13,7 @@ from .grammar import (
     happens_each_time,
     is_bare,
     is_bare_plural,
+    is_definite,
     is_indefinite,
     is_known,
     is_past,
@@ -76,6 +77,25 @@ class Generics(Reader):
         if not rules or before.dep_ == "pobj":
             return None
         return Judgement.by("generic", before.text)
+
+    def for_anybody(self, noun: Token) -> Judgement | None:
+        """Return that something is for whoever does a thing: "jail for those who lie".
+
+        None of a known one, or one that known people get.
+        """
+        if is_definite(noun, self.words):
+            return None
+        for link in noun.rights:
+            if link.lower_ not in self.words.reason_prepositions:
+                continue
+            for whom in link.children:
+                sort = whom.tag_ != "NNS" and whom.lower_ in (
+                    self.words.indefinite_people
+                )
+                clauses = (c for c in whom.rights if c.dep_ == "relcl")
+                if sort and any(map(is_present, clauses)):
+                    return Judgement.by("generic", whom.text)
+        return None
 
     def recurs(self, noun: Token) -> bool:
         """Tell whether something happens each time: "floods occur when dams fail"."""

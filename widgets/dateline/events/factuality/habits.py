@@ -14,6 +14,7 @@ from .grammar import (
     happens_each_time,
     has_own_subject,
     has_subject,
+    is_bare_of_articles,
     is_bare_plural,
     is_definite,
     is_indefinite,
@@ -32,14 +33,24 @@ _CUSTOMARY = frozenset(["VOTE", "OFFICE", "CEREMONY"])
 
 #: Classes of what is done for years or again, if a sentence in the present tells it.
 _LASTING = frozenset(
-    "AID COOPERATE CONCEDE VOTE INVESTIGATE COERCE SANCTION OFFICE DISASTER".split()
+    "AID COERCE CONCEDE COOPERATE DISASTER INVESTIGATE MOBILIZE OFFICE SANCTION "
+    "VOTE".split()
 )
 
 #: Classes of what a sentence in the present says is done to people: "people are held".
 _DONE_TO_PEOPLE = frozenset(["COERCE", "ASSAULT", "SANCTION"])
 
+#: The class of what is given to others.
+_HELP = "AID"
+
+#: Classes of what is done to others, whoever they are: "the militia kills at will".
+_HARM = frozenset(["ASSAULT", "COERCE", "FIGHT"])
+
 #: Relations of a verb that tells something of its own.
 _OWN = frozenset(["ROOT", "conj", "ccomp"])
+
+#: Labels of what makes a deed one of its own: a day, a number, a place.
+_SINGLING = frozenset(["CARDINAL", "DATE", "GPE", "TIME"])
 
 
 class Habits(Reader):
@@ -66,6 +77,8 @@ class Habits(Reader):
         whole = last_word(verb).tag_ == "."
         if verb.pos_ != "VERB" or not simple or not whole or self._is_of_now(verb):
             return None
+        if type_ in _HARM and self._harms_anybody(verb):
+            return Judgement.by("generic", verb.text)
         if verb.dep_ == "relcl":
             sign = self._many(verb) or (verb if self._lasts(verb, type_) else None)
             lasting = None if sign is None else Judgement.by("generic", sign.text)
@@ -127,6 +140,9 @@ class Habits(Reader):
             return True
         if type_ in _DONE_TO_PEOPLE and any(map(self._are_any, subjects)):
             return True
+        placed = any(t.ent_type_ == "GPE" for t in verb.subtree)
+        if passive and type_ == _HELP and not placed:
+            return all(map(is_bare_plural, subjects))  # "victims are offered aid"
         for noun in subjects:
             plural = is_bare_plural(noun)
             described = any(c.dep_ == "relcl" and is_present(c) for c in noun.rights)
@@ -153,6 +169,37 @@ class Habits(Reader):
         held = verb.lemma_.casefold() in self.words.holding_verbs
         titled = verb.sent.start == 0 or held or verb.tag_ == "VBN"
         return type_ in _LASTING and not titled
+
+    def _harms_anybody(self, verb: Token) -> bool:
+        """Tell whether a verb says what somebody does to anybody there is.
+
+        "The militia kills without asking", "the virus kills slowly", "the guards beat
+        those who stop"; the first sentence of a story tells in the present what was
+        done once.
+        """
+        if verb.tag_ not in ("VBZ", "VBP"):
+            return False
+        own = verb.dep_ in _OWN or verb.dep_ == "advcl"
+        subjects = [c for c in verb.lefts if c.dep_ == "nsubj"]
+        if not own or not subjects or self._is_singled_out(verb):
+            return False
+        objects = [c for c in verb.rights if c.dep_ in ("dobj", "dative", "ccomp")]
+        if not objects:
+            return verb.lemma_.casefold() in self.words.crime_verbs
+        if verb.sent.start == 0:
+            return False
+        anybody = self.words.indefinite_people
+        return all(c.lower_ in anybody and is_bare_of_articles(c) for c in objects)
+
+    @staticmethod
+    def _is_singled_out(verb: Token) -> bool:
+        """Tell whether a day, a number or a place is said of a deed."""
+        return any(
+            t.pos_ == "NUM" or t.ent_type_ in _SINGLING
+            for c in verb.children
+            if c.dep_ not in SUBJECTS
+            for t in c.subtree
+        )
 
     def _are_any(self, noun: Token) -> bool:
         """Tell whether something is done to people, whoever they are."""

@@ -6,17 +6,14 @@ attack", "allegedly attacked", "no attack", "the planned attack".
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, cast
 
 from ...nlp.syntax import last_word
+from .general_present import in_general
 from .grammar import (
     auxiliaries,
-    has_own_subject,
     has_subject,
-    is_bare_plural,
-    is_indefinite,
-    is_past,
     is_present,
 )
 from .judgement import ASSERTED, Judgement
@@ -46,9 +43,6 @@ _TIMES = frozenset(["DATE", "TIME"])
 #: Tags of a bare form, of which the parser is not sure: "will fly there and meet them".
 _BARE = frozenset(["VB", "VBP"])
 
-#: Tags of a verb in the present, as the parser gives them.
-_PRESENT = frozenset(["VB", "VBP", "VBZ"])
-
 
 def marked_verb(verb: Token, words: FactualityWords, table: Embedding) -> Judgement:
     """Return what a verb's own clause says of whether it happened."""
@@ -70,7 +64,7 @@ def marked_verb(verb: Token, words: FactualityWords, table: Embedding) -> Judgem
     if negations:
         reasons = [Judgement.by("negated", t.text).reasons for t in negations]
         return Judgement("asserted", tuple(r for each in reasons for r in each))
-    return _generic(verb, words)
+    return in_general(verb, words)
 
 
 def _coming(verb: Token, words: FactualityWords, table: Embedding) -> Token | None:
@@ -135,16 +129,25 @@ def _bearers(
     """
     at = verb
     yield at
-    while at.dep_ == "conj" and not has_subject(at) and not auxiliaries(at):
+    while at.dep_ == "conj" and not has_subject(at) and _lacks_helper(at):
         above = at.head
         joins = (t.text.casefold() for t in above.children if t.dep_ == "cc")
         bare = _BARE.issuperset((above.tag_, at.tag_))
-        if above.tag_ != at.tag_ and not bare:
+        passive = any(aux.tag_ == "VB" for aux in auxiliaries(at))
+        if above.tag_ != at.tag_ and not bare and not passive:
             return
         if not contrasted and any(j in words.contrasting for j in joins):
             return
         at = above
         yield at
+
+
+def _lacks_helper(verb: Token) -> bool:
+    """Tell whether a verb has no auxiliary of its own that is finite.
+
+    "Would lay down their arms and be pardoned".
+    """
+    return all(aux.tag_ == "VB" for aux in auxiliaries(verb))
 
 
 def _negations(
@@ -221,69 +224,6 @@ def _modality(
                 if value not in (None, "negated"):
                     return cast("Factuality", value), child
     return None
-
-
-def _generic(verb: Token, words: FactualityWords) -> Judgement:
-    """Return whether a verb in the present tells what happens in general.
-
-    "Mines maim farmers", "erupts every year"; a headline ("Rebels kill 12") has a
-    name or a number, or no full stop.
-    """
-    if _goes_on(verb) and verb.tag_ in _PRESENT:
-        return _generic(verb.head, words)  # "mines maim farmers and kill cattle"
-    if not is_present(verb) or is_past(verb) or verb.tag_ == "VBG":
-        return ASSERTED
-    objects = [child for child in verb.children if child.dep_ == "dobj"]
-    each = _each((c for at in (verb, *objects) for c in at.children), words)
-    each = each or _rate(verb, words)
-    if each is not None:
-        return Judgement.by("generic", each)
-    plain = not any(t.ent_type_ or t.pos_ in ("PROPN", "NUM") for t in verb.subtree)
-    if verb.pos_ != "VERB" or not plain:
-        return ASSERTED
-    if verb.dep_ == "relcl":
-        bare = bool(objects) and all(map(is_bare_plural, objects))
-        general = bare and verb.head.pos_ == "NOUN" and not has_own_subject(verb)
-    else:
-        subjects = (c for c in verb.children if c.dep_ == "nsubj")
-        general = _tells(verb) and any(map(is_bare_plural, subjects))
-    return Judgement.by("generic", verb.text) if general else ASSERTED
-
-
-def _each(children: Iterable[Token], words: FactualityWords) -> str | None:
-    """Return the words that make a time a habit: "every year"; None without them."""
-    for child in children:
-        if child.dep_ == "npadvmod":
-            for each in child.lefts:
-                rate = each.dep_ == "det" and _is_unit(child, words)  # "30 a month"
-                if rate or each.text.casefold() in words.repeating_determiners:
-                    return f"{each.text} {child.text}"
-    return None
-
-
-def _rate(verb: Token, words: FactualityWords) -> str | None:
-    """Return the word that makes a deed one that is counted: "on average"."""
-    links = (child for child in verb.children if child.dep_ == "prep")
-    behind = (t for link in links for t in link.children if t.lower_ in words.rates)
-    word = next(behind, None)
-    return None if word is None else word.text
-
-
-def _is_unit(time: Token, words: FactualityWords) -> bool:
-    """Tell whether a time is one that a rate is of: "a month", not "a month ago"."""
-    return sum(1 for _ in time.children) == 1 and is_indefinite(time, words)
-
-
-def _tells(verb: Token) -> bool:
-    """Tell whether a clause of a whole sentence tells something of its own."""
-    whole = verb.dep_ in ("ROOT", "conj", "ccomp") and last_word(verb).tag_ == "."
-    return whole and all(c.dep_ not in ("ccomp", "xcomp") for c in verb.children)
-
-
-def _goes_on(verb: Token) -> bool:
-    """Tell whether a verb has the subject of the one before: "maim and kill"."""
-    joined = verb.dep_ == "conj" and verb.head.pos_ == "VERB"
-    return joined and not has_subject(verb) and not auxiliaries(verb)
 
 
 def marked_noun(noun: Token, table: Embedding) -> Judgement:

@@ -56,6 +56,7 @@ class Phrases(Coming, Gatherings, Generics, Prospects):
         if any(t.dep_ == "poss" for t in anybody):
             return Judgement.by("generic", anybody[0].text)
         own = self.coming(noun) or self._participle(noun) or self.share(noun)
+        own = own or self.for_anybody(noun)
         own = own or self._asked(noun) or self._added(noun, level)
         if own is not None:
             return own

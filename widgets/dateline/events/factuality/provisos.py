@@ -1,10 +1,14 @@
-"""Provisos: what a story tells only in case a report is true: "if confirmed"."""
+"""Provisos: what a story tells only in case a report is true, or as it is planned.
+
+"If confirmed", "under the plan".
+"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...nlp.syntax import SUBJECTS
+from ...nlp.syntax import SUBJECTS, last_word
+from .grammar import first_joined, is_present
 from .judgement import Judgement
 from .reader import Reader
 
@@ -27,7 +31,8 @@ class Provisos(Reader):
         """Return the claim that a proviso makes of an event, None without one.
 
         "If confirmed, the deaths would be the first", "if the report is true, the
-        army has killed its own men".
+        army has killed its own men"; and what a plan makes of what is told in the
+        present: "under the plan, the army leaves".
 
         Parameters
         ----------
@@ -40,6 +45,21 @@ class Provisos(Reader):
             word = self._confirmed(child) if child.dep_ == "advcl" else None
             if word is not None:
                 return Judgement.by("alleged", word.text)
+        plan = self._plan(verb) if verb.pos_ == "VERB" else None
+        return None if plan is None else Judgement.by("hypothetical", plan.text)
+
+    def _plan(self, verb: Token) -> Token | None:
+        """Return the plan by which a verb in the present is yet to be: "under it"."""
+        if verb.tag_ == "VBG" or not is_present(verb) or last_word(verb).tag_ != ".":
+            return None
+        nouns = self.words.planning_nouns | self.words.ruling_nouns
+        first = first_joined(verb)
+        for link in first.lefts:
+            if link.lower_ in self.words.planning_prepositions:
+                plans = (c for c in link.children if c.dep_ == "pobj")
+                plan = next((c for c in plans if c.lemma_.casefold() in nouns), None)
+                if plan is not None:
+                    return plan
         return None
 
     def _confirmed(self, clause: Token) -> Token | None:

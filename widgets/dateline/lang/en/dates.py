@@ -289,7 +289,7 @@ DATES = DateWords(
     possessives=words("his her their my your our whose"),
     temperatures=words("temperature temperatures high highs low lows degrees"),
     ahead=words(
-        "will 'll ’ll wo shall scheduled due set expected expects expect plans plan "
+        "will 'll ’ll wo shall scheduled due expected expects expect plans plan "
         "planned planning until till upcoming may might should begin begins resume "
         "resumes postponed likely tomorrow deadline intends intend hopes hope must "
         "wants"
@@ -299,8 +299,9 @@ DATES = DateWords(
         {
             ("going", "to"), ("ahead", "of"), ("as", "soon"), ("as", "early"),
             ("is", "to"), ("are", "to"), ("was", "to"), ("were", "to"), ("to", "be"),
-            ("no", "later"), ("set", "for"), ("slated", "for"), ("slated", "to"),
-            ("takes", "effect"), ("take", "effect"), ("ready", "to"), ("poised", "to"),
+            ("no", "later"), ("set", "for"), ("set", "to"), ("slated", "for"),
+            ("slated", "to"), ("takes", "effect"), ("take", "effect"), ("ready", "to"),
+            ("poised", "to"),
             *((committed, "to") for committed in words(
                 "agreed agrees promised promises vowed vows pledged pledges threatened "
                 "threatens offered offers undertook prepares preparing aims aiming"

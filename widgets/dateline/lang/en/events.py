@@ -38,6 +38,7 @@ _ARGUMENTS = ArgumentWords(
     enclosing_prepositions=words("in by during"),
     accident_prepositions=words("in by from during of under amid due because"),
     adding_adverbs=words("also too"),
+    accidental_adverbs=words("accidentally inadvertently mistakenly unintentionally"),
     dating_prepositions=words("after before since following until"),
     result_nouns=words("aftermath consequence course result wake"),
     occasion_conjunctions=words("when as after while"),
@@ -85,6 +86,7 @@ _PLACE_AND_TIME = PlaceAndTimeWords(
     direction_prepositions=words("to into toward towards onto through"),
     target_prepositions=words("on over against of"),
     overhead_prepositions=words("over"),
+    ending_verbs=words("cease end finish halt lift stop suspend"),
     sitting_bodies=words(
         "assembly bench congress council court judge jury lawmaker legislature "
         "legislator magistrate panel parliament police prosecutor senate tribunal"

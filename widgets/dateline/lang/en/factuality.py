@@ -65,6 +65,11 @@ FACTUALITY = FactualityWords(
         "constitution convention protocol guideline manual circular article section "
         "paragraph statute"
     ),
+    planning_nouns=words(
+        "accord agreement bid blueprint deal draft idea outline pact plan proposal "
+        "roadmap scenario scheme"
+    ),
+    planning_prepositions=words("in under"),
     polite_words=words("please do let"),
     supposing_verbs=words("say imagine suppose assume picture pretend"),
     content_nouns=words(

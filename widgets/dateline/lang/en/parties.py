@@ -253,6 +253,9 @@ PARTIES = PartyWords(
         "meeting mission negotiations patrol protest rally strike summit talks tour "
         "trip visit"
     ),
+    reason_nouns=words("manner reason time way"),
+    thing_relatives=words("which"),
+    speaking_verbs=words("add announce declare say state tell"),
     honouring_nouns=words(
         "burial celebration celebrations ceremonies ceremony commemoration funeral "
         "funerals homage memorial mourning procession processions service services "

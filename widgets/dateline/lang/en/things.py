@@ -493,7 +493,7 @@ THINGS: Mapping[str, Words] = {
     "weather": words(
         "avalanche blizzard cold cyclone downpour drought flood flooding fog frost "
         "gale hail hailstorm heat heatwave hurricane lightning rain sandstorm snow "
-        "snowstorm storm thunderstorm tornado typhoon wind"
+        "snowstorm storm thunderstorm tornado typhoon weather wind"
     ),
     "traffic": words(
         "ambulance bike boat bus cab car coach ferry forklift locomotive lorry metro "
@@ -576,9 +576,10 @@ THINGS: Mapping[str, Words] = {
         "salvage search"
     ),
     "worded": words(
-        "abuse applause call calls complaint criticism e-mail email import information "
-        "interest letter message migrant protest publicity question refugee request "
-        "tear tourist"
+        "abuse ad advert advertisement applause call calls complaint criticism data "
+        "demand e-mail email figure flattery import information interest invitation "
+        "leaflet letter message migrant news number offer praise propaganda protest "
+        "publicity query question refugee request statistic tear text tourist tweet"
     ),
     "idea": words(
         "activity anger anti-semitism antisemitism anxiety bigotry chauvinism "
@@ -667,8 +668,8 @@ THINGS: Mapping[str, Words] = {
     ),
     "blaming": words("blame criticise criticize decry deride mock ridicule"),
     "utterance": words(
-        "ad advert article broadcast column debate editorial email essay interview "
-        "letter message post remark sermon speech statement tweet video"
+        "ad advert advertisement article broadcast column debate editorial email essay "
+        "interview letter message post remark sermon speech statement tweet video"
     ),
     "broadcast": words("facebook radio television tv twitter x"),
     "winning": words(
