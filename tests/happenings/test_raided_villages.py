@@ -1,0 +1,89 @@
+"""Raids and their like: what one story tells of one deed, and what two share."""
+
+from __future__ import annotations
+
+import pytest
+
+import dateline as dl
+from dateline.happenings.settings import km_apart
+
+
+def _read(text: str, day: str, outlet: str) -> dl.Reading:
+    title = text.split("\n", 1)[0]
+    story = dl.Story(text=text, title=title, publisher=outlet)
+    return dl.read(story, published=day, home=None)
+
+
+def _told_with(comparison: dl.Comparison, one: str, other: str) -> bool:
+    """Tell whether two sentences are told of one happening."""
+    return any(
+        any(one in s for s in said) and any(other in s for s in said)
+        for said in (
+            [t.sentence for t in happening.tellings] for happening in comparison
+        )
+    )
+
+
+RAID = (
+    "Bandits raid village in Zamfara\n\nBandits raided a village near Dansadau in "
+    "Nigeria on Monday, killing nine farmers, police said."
+)
+
+
+@pytest.mark.parametrize(
+    ("behind", "joined"),
+    [
+        ("Most of the victims were shot on Monday in their fields.", True),
+        ("Eighteen huts were burned.", True),
+        ("Eighteen huts were burned in Maradi in March.", False),
+        ("A trader was stabbed in Maradi on Saturday.", False),
+    ],
+)
+def test_what_befell_the_victims_and_their_huts(behind: str, joined: bool) -> None:
+    comparison = dl.compare_stories(
+        [_read(f"{RAID}\n\n{behind}", "2026-03-10", "Savanna Wire")]
+    )
+    assert _told_with(comparison, "Bandits raided a village", behind) is joined
+
+
+def test_an_outlet_named_in_both_is_no_news_that_they_share() -> None:
+    raid = _read(
+        "Raiders kill nine in Kenya\n\nMARALAL, Kenya, March 10 (Savanna Wire) - "
+        "Raiders killed nine herders in Kenya, said Ann Lesuda, an officer.",
+        "2026-03-10",
+        "Savanna Wire",
+    )
+    meal = _read(
+        "Three die after meal in Kenya\n\nNAIROBI, Kenya, March 11 (Savanna Wire) - "
+        "Three pupils died in Kenya after a meal, said John Wekesa, a doctor.",
+        "2026-03-11",
+        "Savanna Wire",
+    )
+    comparison = dl.compare_stories([raid, meal])
+    assert not _told_with(comparison, "nine herders", "Three pupils")
+
+
+@pytest.mark.parametrize(
+    ("country", "apart"), [("Kenya", False), ("Ethiopia", False), ("Nigeria", True)]
+)
+def test_a_lake_lies_in_each_of_its_countries(country: str, apart: bool) -> None:
+    on_lake, in_country = (
+        next(iter(dl.compare_stories([_read(text, "2026-03-10", "W")]))).tellings[0]
+        for text in (
+            "A boat capsized on Lake Turkana on Sunday, killing six.",
+            f"A boat capsized in {country} on Sunday, killing six.",
+        )
+    )
+    assert bool(km_apart(on_lake, in_country)) is apart
+
+
+def test_farmers_alone_are_all_who_were_counted() -> None:
+    later = _read(
+        "Toll of Zamfara raid\n\nThe raid of Monday on a village near Dansadau in "
+        "Nigeria killed 14 people, a clinic said.",
+        "2026-03-10",
+        "Gusau Post",
+    )
+    found = dl.compare_stories([_read(RAID, "2026-03-10", "Savanna Wire"), later])
+    told = {(d.topic, d.kind) for d in found.disputes}
+    assert ("killed", "contradiction") in told
