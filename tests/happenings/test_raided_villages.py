@@ -87,3 +87,33 @@ def test_farmers_alone_are_all_who_were_counted() -> None:
     found = dl.compare_stories([_read(RAID, "2026-03-10", "Savanna Wire"), later])
     told = {(d.topic, d.kind) for d in found.disputes}
     assert ("killed", "contradiction") in told
+
+
+def test_who_denies_a_death_denies_no_fire() -> None:
+    denied = "The council denied that any child died in the fire at the market in Moyo."
+    fire = "Market burns\n\nA fire at a market in Moyo on Monday killed six traders."
+    found = dl.compare_stories(
+        [
+            _read(fire, "2026-03-10", "West Nile Wire"),
+            _read(f"Council\n\n{denied}", "2026-03-11", "Council Notes"),
+        ]
+    )
+    assert "occurrence" not in {d.topic for d in found.disputes}
+
+
+def test_those_arrested_at_a_riot_are_counted_by_a_statement_on_its_town() -> None:
+    riot = (
+        "Fans storm pitch in Arua\n\nA riot broke out at a stadium in Arua on Sunday; "
+        "police detained 22 fans and 13 people were hurt."
+    )
+    statement = (
+        "Communique no. 4: Arua\n\nEighteen persons were detained. Seven officers were "
+        "injured. The situation is calm."
+    )
+    found = dl.compare_stories(
+        [
+            _read(riot, "2026-03-09", "Nile Wire"),
+            _read(statement, "2026-03-10", "Regional Police"),
+        ]
+    )
+    assert "arrested" in {d.topic for d in found.disputes}

@@ -72,8 +72,6 @@ def agrees(telling: Telling, account: list[Telling], story: ToldStory) -> bool:
         return True
     if one_thing(telling, whole) >= ALIKE or _is_there_and_then(telling, whole):
         return True
-    if _is_counted_victim(telling, whole):
-        return True
     return any(
         are_counted_together(t, telling)
         or (t.event.sentence == telling.event.sentence and _are_one(t, telling))
@@ -224,16 +222,6 @@ def _is_there_and_then(telling: Telling, whole: Telling) -> bool:
     if then and telling.family != "violence":
         return True
     return there and (then or bool(telling.figures) or telling.types <= BARE)
-
-
-def _is_counted_victim(telling: Telling, whole: Telling) -> bool:
-    """Tell whether a telling names all whom an account counts: "one killed"."""
-    counted = {
-        figure.value
-        for figure in whole.figures
-        if figure.outcome == "killed" and figure.kind == "total"
-    }
-    return not whole.victims and counted == {len(telling.victims)}
 
 
 def _are_sure(a: Telling, b: Telling) -> bool:
