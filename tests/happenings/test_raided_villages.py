@@ -117,3 +117,18 @@ def test_those_arrested_at_a_riot_are_counted_by_a_statement_on_its_town() -> No
         ]
     )
     assert "arrested" in {d.topic for d in found.disputes}
+
+
+def test_last_week_of_two_weeks_is_no_other_day() -> None:
+    stories = [
+        _read(
+            f"Rebels overran Bria\n\nLast week, rebels overran the town of Bria{end}.",
+            day,
+            outlet,
+        )
+        for day, outlet, end in (
+            ("2026-03-06", "Oubangui Wire", " and killed 12 guards"),
+            ("2026-03-09", "Bangui Post", ", killing 12 guards"),
+        )
+    ]
+    assert "day" not in {d.topic for d in dl.compare_stories(stories).disputes}
