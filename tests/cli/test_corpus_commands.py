@@ -34,6 +34,7 @@ def desk(tmp_path_factory):
     assert "4 stories read, 1 failed" in done.output
     assert f"dateline corpus list {path} --failed" in done.output
     assert "text = story, title = headline, publisher = outlet" in done.output
+    assert "4 of the new ones give no day of publication" in done.output
     return path
 
 
@@ -54,6 +55,13 @@ def test_list(run, desk) -> None:
     assert {row["story"] for row in found} == set(dl.Corpus(desk))
     assert "… 3 more" in run("list", desk, "--limit", 1).stdout
     assert "has no text" in run("list", desk, "--failed", "--format", "csv").stdout
+
+
+def test_a_search_without_a_hit_says_so(run, desk) -> None:
+    done = run("search", desk, "lodz", "zeppelin")
+    assert done.exit_code == 0
+    assert "No story has all of these words" in done.stderr
+    assert done.stdout == ""
 
 
 def test_search(run, desk) -> None:

@@ -383,6 +383,7 @@ def test_where_the_hurt_were_taken_is_no_other_place():
     assert {f.outcome for t in told.tellings for f in t.figures} == {
         "killed",
         "injured",
+        "hospitalised",
     }
 
 

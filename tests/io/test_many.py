@@ -89,6 +89,19 @@ def test_usual_names_are_guessed() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("names", "found"),
+    [
+        (["No", "headline", "story", "newspaper"], ("story", "headline", "newspaper")),
+        (["Article", "Subject", "Agency"], ("Article", "Subject", "Agency")),
+        (["story", "body", "heading", "medium"], ("body", "heading", "medium")),
+    ],
+)
+def test_usual_names_of_newspapers_are_guessed(names, found) -> None:
+    columns = guess(names)
+    assert (columns.text, columns.title, columns.publisher) == found
+
+
 def test_columns_that_are_given_come_first() -> None:
     found = guess(["text", "lead", "story"], {"text": "story", "title": "lead"})
     assert (found.text, found.title) == ("story", "lead")
@@ -354,7 +367,7 @@ def test_rows_of_a_csv_are_counted_as_a_spreadsheet_does(tmp_path) -> None:
 
 
 def test_the_command_line_is_told_how_to_name_a_column(tmp_path) -> None:
-    path = write(tmp_path / "t.csv", "story;day\nRain fell.;\n")
+    path = write(tmp_path / "t.csv", "wording;day\nRain fell.;\n")
     with pytest.raises(StoryError, match="--column text=…"):
         open_source(path)
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -114,11 +113,23 @@ def _lines(comparison: Comparison) -> Iterator[str]:
 
 def _lines_of(happening: Happening) -> Iterator[str]:
     yield f"{happening.label} ({len(happening.stories)} stories)"
-    moved = Counter(d.topic for d in happening.disputes if d.moved_on)
+    told = _courses(happening)
     for dispute in happening.disputes:
-        if not dispute.moved_on:
+        if not (dispute.moved_on and dispute.topic in told):
             yield f"  {dispute}"
-    for topic, count in moved.items():
+    for topic, values in told.items():
+        yield f"  {topic} moved on: {values}"
+
+
+def _courses(happening: Happening) -> dict[str, str]:
+    """Return the numbers that moved on from day to day, in a line for each topic.
+
+    Those of a part (the children, one town) make no course of two steps.
+    """
+    lines = {}
+    for topic in dict.fromkeys(d.topic for d in happening.disputes if d.moved_on):
         steps = [s for s in happening.course if s.outcome == topic and not s.is_feared]
-        values = " → ".join(dict.fromkeys(step.value for step in steps))
-        yield f"  {topic} moved on: {values or f'{count} times, of parts'}"
+        values = list(dict.fromkeys(step.value for step in steps))
+        if len(values) > 1:
+            lines[topic] = " → ".join(values)
+    return lines

@@ -82,6 +82,11 @@ def add(
                 "what was read is kept, and the same command goes on from there"
             ) from None
         typer.echo(f"{path}: {made.added}. It has {len(made):,} stories now")
+        if made.added is not None and made.added.undated:
+            typer.echo(
+                f"{made.added.undated:,} of the new ones give no day of publication: "
+                "“on Monday” stays open in them"
+            )
         if made.added is not None and made.added.failed:
             typer.echo(f"Why some failed: dateline corpus list {path} --failed")
 
@@ -167,6 +172,10 @@ def search(
     if form is not Format.text:
         print_rows(hits.to_frame(), form)
         return
+    if not hits:
+        typer.echo(
+            "No story has all of these words (poison* finds poisoning, too)", err=True
+        )
     for hit in hits:
         about = " · ".join(filter(None, (hit.published, hit.publisher, hit.title)))
         typer.echo(f"{hit.story}  {about}\n    {' '.join(hit.snippet.split())}")

@@ -36,12 +36,14 @@ class Added:
     """What adding a source brought.
 
     ``read`` stories are new, ``failed`` could not be read and are kept as failed,
-    ``known`` were there before or came twice.
+    ``known`` were there before or came twice. ``undated`` of the new ones have no day
+    of publication.
     """
 
     read: int
     failed: int
     known: int
+    undated: int = 0
 
     def __str__(self) -> str:
         parts = [f"{self.read:,} stories read"]
@@ -58,6 +60,7 @@ class _New:
     def __init__(self, known: Iterable[str]) -> None:
         self._known = set(known)
         self.skipped = 0
+        self.undated = 0
         self.failures: list[Failure] = []
 
     def of(self, entries: Iterable[Entry | Failure]) -> Iterator[Entry]:
@@ -68,6 +71,7 @@ class _New:
             elif isinstance(entry, Failure):
                 self.failures.append(entry)
             else:
+                self.undated += entry.story.published is None
                 yield entry
             self._known.add(id_)
 
@@ -122,7 +126,7 @@ def add_stories(
     if done.read:
         kept_copies(folder)
     failed = done.failed + len(new.failures)
-    return Added(read=done.read, failed=failed, known=new.skipped)
+    return Added(read=done.read, failed=failed, known=new.skipped, undated=new.undated)
 
 
 def _read(

@@ -41,9 +41,21 @@ def finest(
     """
     for other in others:
         together = set(other.path) & set(best.path) or other in clause
-        if together and _is_inside(other.item.place, best.item.place):
+        if together and _lies_in(other.item, best.item):
             best = other
     return best
+
+
+def _lies_in(one: Toponym, other: Toponym) -> bool:
+    """Tell whether a place is a finer one in another, known to the gazetteer or not.
+
+    A town that it lacks is held for its country: "near Todonyang in northern Kenya".
+    """
+    if one.place is None or other.place is None:
+        return False
+    unknown = one.doubt == "may be none" and other.doubt != "may be none"
+    lacking = unknown and one.place.id == other.place.id and one.kind == "literal"
+    return lacking or _is_inside(one.place, other.place)
 
 
 def without_situating(doc: Doc, places: Iterable[Toponym]) -> Iterator[Toponym]:

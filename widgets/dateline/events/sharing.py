@@ -22,6 +22,9 @@ if TYPE_CHECKING:
 
 __all__ = ["Sharing"]
 
+#: Classes of harm that say nothing of what did it.
+_BARE_HARM = frozenset(["DEATH", "LOSS"])
+
 #: The most clauses that one happening is followed through.
 _STEPS = 4
 
@@ -224,9 +227,24 @@ class Sharing:
             inside = verb.dep_ == "acl" or self._is_inside(verb)
             told = above.i in self._nouns and inside
             return above if told or is_of_thing(verb) else None
-        if verb.dep_ == "pcomp" and above.lemma_ in self._words.means_prepositions:
+        if verb.dep_ == "pcomp" and self._brings_harm(above):
             return above.head if above.head.pos_ == "VERB" else None
         return None
+
+    def _brings_harm(self, preposition: Token) -> bool:
+        """Tell whether what follows is how something was done, or came to harm.
+
+        "Killed by shelling", "died after falling from a roof", but not "died two days
+        after falling".
+        """
+        if preposition.lemma_ in self._words.means_prepositions:
+            return True
+        verb, before = preposition.head, preposition.doc[preposition.i - 1]
+        timed = preposition.n_lefts > 0 or before.dep_ == "npadvmod"
+        if preposition.lower_ not in self._words.later_words or timed:
+            return False
+        type_ = self._types.get(verb.i)
+        return type_ in _BARE_HARM or (type_ in HARM and self._suffers(verb))
 
     def _are_one_toll(self, first: Token, second: Token) -> bool:
         """Tell whether two verbs count the victims of one happening.

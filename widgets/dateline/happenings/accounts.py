@@ -16,11 +16,10 @@ from .continuity import (
     agrees,
     are_counted_together,
     fits,
-    is_bare,
     is_elsewhere,
-    is_loose,
 )
 from .families import HOSTS
+from .looseness import is_bare, is_loose
 from .records import Days, Telling
 from .story import ToldStory, tells_another
 
@@ -154,9 +153,7 @@ def _account_for(
     """Return the account that a telling goes on with, None for a new one."""
     if telling.family not in HOSTS:
         return None
-    spoken = language(telling.source.language)
-    words = spoken.happenings
-    if tells_another(telling.sentence, spoken):
+    if tells_another(telling.sentence, language(telling.source.language)):
         return None
     at = telling.event.sentence
     fitting = [
@@ -174,7 +171,7 @@ def _account_for(
         return main  # "The toll rose to 16": what did it is told later
     near = [a for a in fitting if 0 <= at - a[-1].event.sentence <= 1]
     for account in (*near[-1:], *(a for a in fitting if a is main)):
-        if is_loose(telling, account, words.open_verbs):
+        if is_loose(telling, account):
             return account
     return None
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from ..model import Place
 from .evidence import evidence_of
 from .families import CLASH, HARM
 from .grounds import one_thing
+from .looseness import BARE, is_bare, is_damage
 from .records import Telling
 from .settings import FAR_KM, SLACK_DAYS, days_apart, ground_shared, km_apart
 from .story import ToldStory, bare_words
@@ -18,9 +18,7 @@ __all__ = [
     "agrees",
     "are_counted_together",
     "fits",
-    "is_bare",
     "is_elsewhere",
-    "is_loose",
 ]
 
 #: What is told without a day happened no longer ago than this (days).
@@ -28,9 +26,6 @@ FRESH_DAYS = 10
 
 #: Verbs no further apart stand in one phrase (characters).
 PHRASE = 40
-
-#: Classes of harm that say nothing but that there was some.
-_BARE = frozenset(["DEATH", "LOSS"])
 
 #: From this on two names are of one thing, 0 to 1.
 ALIKE = 0.8
@@ -59,7 +54,7 @@ def fits(telling: Telling, account: list[Telling], story: ToldStory) -> bool:
         return False
     mine, theirs = _solid(telling), _solid(whole)
     other = mine and theirs and not one_thing(telling, whole)
-    if other and not _names_its_thing(telling, whole, story):
+    if other and not (_names_its_thing(telling, whole, story) or is_damage(telling)):
         return False
     return not is_elsewhere(telling.event.sentence, account, story, telling)
 
@@ -77,57 +72,11 @@ def agrees(telling: Telling, account: list[Telling], story: ToldStory) -> bool:
         return True
     if one_thing(telling, whole) >= ALIKE or _is_there_and_then(telling, whole):
         return True
-    if _is_counted_victim(telling, whole):
-        return True
     return any(
         are_counted_together(t, telling)
         or (t.event.sentence == telling.event.sentence and _are_one(t, telling))
         for t in account
     )
-
-
-def is_loose(
-    telling: Telling, account: list[Telling], open_verbs: frozenset[str]
-) -> bool:
-    """Tell whether a telling can only be of what the story is about.
-
-    What a disaster damaged is of it too.
-    """
-    if is_bare(telling) or is_bare(_on_its_day(telling, account)):
-        return True
-    bare = replace(telling, objects=frozenset(), types=_BARE)
-    things = any(
-        name[-1].endswith("s") or name[-1] == "home" for name in telling.objects
-    )
-    damaged = all(not open_verbs.isdisjoint(t.split()) for t in telling.triggers)
-    disaster = evidence_of(account).family == "disaster"
-    return disaster and things and damaged and is_bare(bare)
-
-
-def _on_its_day(telling: Telling, account: list[Telling]) -> Telling:
-    """Return a telling of numbers without a day that it shares with its account.
-
-    Right behind it only: further down the same day can be that of another deed.
-    """
-    near = 0 <= telling.event.sentence - account[-1].event.sentence <= 1
-    if near and telling.figures and days_apart(telling, evidence_of(account)) == 0:
-        return replace(telling, days=None)
-    return telling
-
-
-def is_bare(telling: Telling) -> bool:
-    """Tell whether a telling names nothing of its own but how many suffered.
-
-    "The death toll rose to 41." A day or place that is only guessed is not its own.
-    """
-    named = any(p.named for p in (*telling.actors, *telling.targets))
-    dated = telling.days is not None and telling.days.sure
-    placed = telling.place is not None and telling.place_sure
-    if dated or placed or telling.victims or named:
-        return False
-    if telling.objects and not telling.armed:
-        return False
-    return bool(telling.figures) or telling.types <= _BARE
 
 
 def are_counted_together(a: Telling, b: Telling) -> bool:
@@ -272,17 +221,7 @@ def _is_there_and_then(telling: Telling, whole: Telling) -> bool:
         return there and then and sure
     if then and telling.family != "violence":
         return True
-    return there and (then or bool(telling.figures) or telling.types <= _BARE)
-
-
-def _is_counted_victim(telling: Telling, whole: Telling) -> bool:
-    """Tell whether a telling names all whom an account counts: "one killed"."""
-    counted = {
-        figure.value
-        for figure in whole.figures
-        if figure.outcome == "killed" and figure.kind == "total"
-    }
-    return not whole.victims and counted == {len(telling.victims)}
+    return there and (then or bool(telling.figures) or telling.types <= BARE)
 
 
 def _are_sure(a: Telling, b: Telling) -> bool:

@@ -19,7 +19,8 @@ _ABOUT_HARM = frozenset(["coercion", "forces", "aid"])
 
 #: Outcomes of one happening, whose totals a story can tell apart from it.
 _TOLLS = frozenset(
-    "killed injured missing displaced evacuated homeless destroyed rescued".split()
+    "killed injured missing hospitalised infected displaced evacuated homeless "
+    "destroyed rescued".split()
 )
 
 #: The same of marches and arrests, with the families that they are counted of.

@@ -9,7 +9,6 @@ from ..lang import language
 from ..lang.happenings import HappeningWords
 from .differences import Difference, claim_of
 from .disowning import is_cleared
-from .grounds import one_thing
 from .gunfire import forces_in
 from .news import are_fresh
 from .parties import same_party, same_person
@@ -21,6 +20,9 @@ __all__ = ["of_doers"]
 
 #: Families in which who did it is a matter of dispute.
 _DONE = frozenset(["violence", "coercion"])
+
+#: Families of what befalls people, who may be others than it is said of.
+_BEFALLING = frozenset(["harm", "accident", "disaster"])
 
 #: Families of what is told by shots, and of who died of them.
 _SHOT = frozenset(["violence", "harm"])
@@ -72,11 +74,13 @@ def _of_denied(a: Telling, b: Telling) -> Iterator[Difference]:
 
 def _befell_others(denied: Telling, told: Telling) -> bool:
     """Tell whether what is denied befell others: "that any child died there"."""
-    if not denied.targets or one_thing(denied, told):
+    things = {name[-1] for name in denied.objects}
+    people = [p for p in denied.targets if not things.intersection(p.words[-1:])]
+    if not people:
         return False
     if not told.targets:
-        return told.family == "harm"
-    return not any(_are_one(x, y) for x, y in product(denied.targets, told.targets))
+        return told.family in _BEFALLING  # the fire itself is not denied
+    return not any(_are_one(x, y) for x, y in product(people, told.targets))
 
 
 def _of_denied_doer(a: Telling, b: Telling, denied: Telling) -> Iterator[Difference]:

@@ -25,6 +25,9 @@ __all__ = ["disputes_of"]
 #: The rules that read a place off the words of the event itself.
 _PLACED = frozenset(["place under the trigger", "place in the clause"])
 
+#: Spans longer than this are told loosely (days).
+_NARROW_DAYS = 3
+
 #: The rule of a day that is told as a distance: "three days after the vote".
 _COUNTED = "day counted from another event"
 
@@ -127,6 +130,8 @@ def _of_remarks(a: Telling, b: Telling) -> Iterator[Difference]:
 def _of_day(a: Telling, b: Telling) -> Iterator[Difference]:
     if any(t.event.date_rule == _COUNTED for t in (a, b)):
         return  # who writes "three days after" may count both ends, or neither
+    if all(t.days is not None and t.days.length > _NARROW_DAYS for t in (a, b)):
+        return  # "last week", written on a Friday and on a Monday
     if days_apart(a, b) > 0:
         one, other = claim_of(a, str(a.days)), claim_of(b, str(b.days))
         why = "two stories give it different days"

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from ..lang import language
 from ..model import Figure, Place
+from .families import CLASH
 from .news import are_fresh, news_shared, published_together
 from .parties import same_party
 from .records import Name, Telling
@@ -128,9 +129,9 @@ def one_spot(a: Telling, b: Telling) -> bool:
         return False
     if _in_small_town(a, b):
         unlike = a.objects and b.objects and not (a.armed or b.armed)
-        one = len({a.family, b.family} - {"harm"}) < 2 and not (
-            unlike and not one_thing(a, b)
-        )
+        kinds = {a.family, b.family} - {"harm"}
+        clash = kinds <= CLASH and _count_alike(a, b)  # who marched was arrested
+        one = (len(kinds) < 2 or clash) and not (unlike and not one_thing(a, b))
         return one and _has_casualties(a) and _has_casualties(b)
     if not _count_alike(a, b):
         return False

@@ -269,7 +269,11 @@ class Happenings:
 
     def __repr__(self) -> str:
         several = sum(len(each.stories) > 1 for each in self.happenings)
-        return (
-            f"<{len(self)} happenings, {several} of them told by several stories, "
-            f"{len(self.disputes)} disputes>"
+        happenings, disputes = (
+            f"{count} {noun}" if count == 1 else f"{count} {noun}s"
+            for count, noun in (
+                (len(self), "happening"),
+                (len(self.disputes), "dispute"),
+            )
         )
+        return f"<{happenings}, {several} of them told by several stories, {disputes}>"

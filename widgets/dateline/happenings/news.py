@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
-from .records import Telling
+from functools import lru_cache
+
+from ..lang import language
+from ..nlp.name_forms import canonical
+from .records import Source, Telling
 
 __all__ = ["NEWS_DAYS", "are_fresh", "news_shared", "published_together"]
 
@@ -26,7 +30,10 @@ SAME_NEWS = 0.6
 
 
 def news_shared(a: Telling, b: Telling) -> float:
-    """Return how far two stories of the same days name the same places and actors."""
+    """Return how far two stories of the same days name the same places and actors.
+
+    That both name their outlet says nothing.
+    """
     smaller = min(len(a.story_names), len(b.story_names))
     if not published_together(a, b):
         return 0.0
@@ -34,7 +41,18 @@ def news_shared(a: Telling, b: Telling) -> float:
         return 1.0
     if smaller < FEW_NAMES:
         return 0.0
-    return min(1.0, len(a.story_names & b.story_names) / smaller / SAME_NEWS)
+    shared = (a.story_names & b.story_names) - {_outlet(a.source)}
+    return min(1.0, len(shared) / smaller / SAME_NEWS)
+
+
+def _outlet(source: Source) -> str:
+    """Return the name of an outlet, folded as those of a story are."""
+    return _folded(source.outlet or "", source.language)
+
+
+@lru_cache(maxsize=1024)
+def _folded(name: str, code: str) -> str:
+    return canonical(name, language(code).actors.definite_articles)
 
 
 def _one_series(a: Telling, b: Telling) -> bool:

@@ -6,6 +6,7 @@ import datetime as dt
 from math import inf
 
 from ..errors import BadDate
+from ..geo.countries import distance_km
 from ..model import Place
 from ..model.day import as_civil
 from ..model.edtf import edtf_days
@@ -107,9 +108,23 @@ def km_apart(a: Telling, b: Telling) -> float:
         return 0.0
     if ground_shared(a.place, b.place):
         return 0.0
-    apart = a.place.km_to(b.place)
+    apart = _km_between(a.place, b.place)
     reach = max(_REACH_KM.get(place.kind, 0) for place in (a.place, b.place))
     return 0.0 if apart == inf or apart <= reach else apart
+
+
+def _km_between(a: Place, b: Place) -> float:
+    """Return how far two places are apart, 0 for what lies in a country (km).
+
+    A lake or river of several countries is as near as its point is to a border.
+    """
+    for land, other in ((a, b), (b, a)):
+        of_several = other.kind in _REACH_KM and other.country is None
+        if land.level != "country" or land.country is None or not of_several:
+            continue
+        if other.lat is not None and other.lon is not None:
+            return distance_km(other.lat, other.lon, land.country)
+    return a.km_to(b)
 
 
 def days_apart(a: Telling, b: Telling) -> int:

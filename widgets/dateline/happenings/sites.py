@@ -15,7 +15,7 @@ from ..model import Findings, Span, Toponym
 from ..nlp.name_forms import canonical
 from ..places.spelling import SLIP
 
-__all__ = ["is_misspelt", "sites_of"]
+__all__ = ["is_lacking", "is_misspelt", "sites_of"]
 
 #: Words with a capital letter that stand together: "Gorno Selo".
 _NAME = re.compile(r"(?<![\w'’-])[^\W\d_a-z][^\W\d_]{2,}(?:[ -][^\W\d_a-z][^\W\d_]+)*")
@@ -44,7 +44,7 @@ def sites_of(findings: Findings, language: Language) -> Mapping[int, set[str]]:
     named: dict[int, set[str]] = defaultdict(set)
     articles = language.actors.definite_articles
     for toponym in findings.places:
-        placed = toponym.place is not None and not is_misspelt(toponym)
+        placed = not (is_misspelt(toponym) or is_lacking(toponym))
         proper = toponym.phrase.split()[-1][0].isupper()  # not "the U.S. base"
         if proper and not placed and toponym.status != "rejected":
             named[toponym.sentence].add(canonical(toponym.phrase, articles))
@@ -57,6 +57,21 @@ def sites_of(findings: Findings, language: Language) -> Mapping[int, set[str]]:
             if not over or (over == {"person"} and articles & {*before[-1:]}):
                 named[index].add(canonical(text[name.start : name.end], articles))
     return named
+
+
+def is_lacking(toponym: Toponym) -> bool:
+    """Tell whether no gazetteer knows a place: it has none, or its country at most.
+
+    "Near Todonyang in northern Kenya" is somewhere in Kenya.
+    """
+    if toponym.place is None:
+        return True
+    first = next(iter(toponym.candidates), None)
+    if toponym.doubt != "may be none" or toponym.place.level != "country":
+        return False
+    matched = "" if first is None else first.matched or ""
+    mine, theirs = (bare.casefold().split() for bare in (toponym.phrase, matched))
+    return toponym.kind == "literal" and set(mine).isdisjoint(theirs)
 
 
 def is_misspelt(toponym: Toponym) -> bool:

@@ -7,10 +7,12 @@ of which two stories that tell no more contradict each other.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
-from ..lang.phrases import holds, stands_at
+from ..lang.phrases import Phrase, holds, stands_at
 from ..lang.stated_causes import CauseWords
 
 __all__ = ["StatedCause", "stated_causes"]
@@ -70,13 +72,12 @@ def stated_causes(sentence: str, words: CauseWords) -> list[StatedCause]:
 
 def _named(said: Sequence[str], words: CauseWords) -> Iterator[tuple[int, int, str]]:
     """Yield where a sentence names what can be a cause, and its kind; the longest."""
-    at = 0
+    at, known = 0, _by_first_word(words)
     while at < len(said):
         best = max(
             (
                 (len(phrase), kind)
-                for kind, phrases in words.kinds.items()
-                for phrase in phrases
+                for phrase, kind in known.get(said[at], ())
                 if stands_at(phrase, said, at)
             ),
             default=None,
@@ -86,6 +87,16 @@ def _named(said: Sequence[str], words: CauseWords) -> Iterator[tuple[int, int, s
             continue
         yield at, at + best[0], best[1]
         at += best[0]
+
+
+@lru_cache(maxsize=8)
+def _by_first_word(words: CauseWords) -> Mapping[str, Sequence[tuple[Phrase, str]]]:
+    """Return the phrases for causes with their kinds, by the word each begins with."""
+    found: dict[str, list[tuple[Phrase, str]]] = defaultdict(list)
+    for kind, phrases in words.kinds.items():
+        for phrase in phrases:
+            found[phrase[0]].append((phrase, kind))
+    return found
 
 
 @dataclass(frozen=True, slots=True)

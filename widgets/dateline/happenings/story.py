@@ -16,7 +16,7 @@ from ..nlp.name_forms import canonical
 from ..nlp.numerals import word_number
 from .records import Days, Name, Party
 from .settings import days_of, is_small
-from .sites import is_misspelt, sites_of
+from .sites import is_lacking, is_misspelt, sites_of
 
 __all__ = ["ToldStory", "bare_words", "tells_another"]
 
@@ -121,7 +121,8 @@ class ToldStory:
         self._named: dict[int, list[Place]] = defaultdict(list)
         self._scenes: dict[int, list[Place]] = defaultdict(list)
         self._sites = sites_of(findings, self._language)
-        self.sites = frozenset(self._unplaced().union(*self._sites.values()))
+        self._lacking = self._unplaced()
+        self.sites = frozenset(self._lacking.union(*self._sites.values()))
         self._names: dict[int, set[str]] = defaultdict(set)
         for toponym in findings.places:
             if toponym.place is not None and toponym.place.id in self.places:
@@ -143,16 +144,18 @@ class ToldStory:
 
     def _unplaced(self) -> set[str]:
         """Return the folded names of places that no gazetteer knows."""
-        named = (t for t in self._findings.places if t.place is None)
+        named = (t for t in self._findings.places if is_lacking(t))
         kept = (t.phrase for t in named if t.status != "rejected")
         return {canonical(phrase, self._articles) for phrase in kept}
 
     def site(self, event: Event) -> str | None:
         """Return the folded name of where an event was, if no gazetteer knows it."""
         name = event.place
-        if name is None or event.place_id in self.places or event.is_guess("place"):
+        if name is None or event.is_guess("place"):
             return None
-        return canonical(name, self._articles)
+        site = canonical(name, self._articles)
+        known = event.place_id in self.places and site not in self._lacking
+        return None if known else site
 
     def near(self, sentences: Iterable[int]) -> frozenset[str]:
         """Return the sites and small towns that sentences name, folded or by id."""

@@ -28,6 +28,8 @@ class HappeningWords:
     somebody
         Nouns under which a story counts everybody where it counts nobody else: "one man
         died".
+    sufferers
+        Nouns for those who are known to have suffered: "the victims".
     revising
         Words that replace an earlier number: "revised its toll to nine".
     mishaps
@@ -123,6 +125,7 @@ class HappeningWords:
     lethal: Words = NO_WORDS
     everybody: Words = NO_WORDS
     somebody: Words = NO_WORDS
+    sufferers: Words = NO_WORDS
     revising: Words = NO_WORDS
     mishaps: Words = NO_WORDS
     mishap_verbs: Mapping[str, str] = field(default_factory=dict)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, get_args
 from ...model.figure import Harm
 from .nouns import is_person, singular
 from .outcome_table import Row, outcome_table
-from .walks import VERBAL, alike, follows, is_passive, sharing
+from .walks import VERBAL, alike, follows, is_passive, opens, sharing
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -132,7 +132,7 @@ class Senses:
         """Tell whether the words that a sense needs follow its verb."""
         if row.needs == "disease" and not self._may_be_sick(verb):
             return False
-        return any(follows(verb, phrase) for phrase in row.phrases)
+        return any(follows(verb, p) or opens(verb, p) for p in row.phrases)
 
     def _may_be_sick(self, verb: Token) -> bool:
         """Tell whether somebody tested positive for no drug: for nothing, or a disease.

@@ -206,6 +206,20 @@ def alike(word: Token) -> list[Token]:
     ]
 
 
+def opens(verb: Token, phrase: tuple[str, ...]) -> bool:
+    """Tell whether a preposition and its noun stand before a verb's subject.
+
+    "At the clinic, 36 are being treated."
+    """
+    return any(
+        link.dep_ == "prep"
+        and (link.lower_, noun.lemma_.casefold()) == phrase
+        and noun.dep_ == "pobj"
+        for link in verb.lefts
+        for noun in link.children
+    )
+
+
 def follows(verb: Token, phrase: tuple[str, ...]) -> bool:
     """Tell whether words follow a verb in this order, with few others between."""
     doc, at, gap = verb.doc, 0, _REACH

@@ -16,7 +16,10 @@ __all__ = ["Columns", "guess"]
 #: The names that tables give to each column, the most telling first. They are names
 #: in files, not words of a language.
 USUAL: dict[str, tuple[str, ...]] = {
-    "text": ("text", "body", "content", "fulltext", "articlebody", "articletext"),
+    "text": (
+        *("text", "body", "content", "fulltext", "articlebody", "articletext"),
+        *("storytext", "bodytext", "maintext", "article", "story"),
+    ),
     "title": ("title", "headline", "heading", "subject"),
     "published": (
         *("published", "publishedat", "pubdate", "publicationdate", "datepublished"),
@@ -25,7 +28,7 @@ USUAL: dict[str, tuple[str, ...]] = {
     "source": ("url", "link", "permalink", "webaddress"),
     "publisher": (
         *("publisher", "outlet", "source", "sourcename", "newspaper", "feed"),
-        "publication",
+        *("publication", "agency", "medium"),
     ),
     "key": ("id", "key", "guid", "articleid", "storyid", "docid"),
     "licence": ("licence", "license"),

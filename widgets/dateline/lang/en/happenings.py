@@ -22,10 +22,17 @@ HAPPENINGS = HappeningWords(
         "souls victim victims villagers voters worshippers"
     ),
     somebody=words(
-        "civilians colleagues commuters comrades crew customers digger diggers diners "
-        "employees fans guests labourers man men miner miners neighbours passenger "
-        "passengers pupils spectators students supporters suspect suspects tourists "
-        "trader traders travellers woman women worker workers"
+        "bathers bricklayers civilians climbers colleagues commuters comrades crew "
+        "crewmen customers detainees digger diggers diners drivers employees "
+        "fans farmer farmers fisherman fishermen guests herder herders "
+        "herdsman herdsmen hikers holidaymakers inmates labourers man men migrants "
+        "miner miners motorists neighbours nurses passenger passengers patients "
+        "prisoners pupils refugees sailors shepherds spectators students supporters "
+        "suspect suspects teachers tourists trader traders travellers vendors woman "
+        "women worker workers"
+    ),
+    sufferers=words(
+        "bodies casualties dead deceased fatalities injured victims wounded"
     ),
     revising=words(
         "amended clarification corrected corrects correction downgraded erroneous "
@@ -35,8 +42,8 @@ HAPPENINGS = HappeningWords(
     mishaps=words(
         "aftershock avalanche blackout capsizing collision crash cyclone derailment "
         "drought earthquake epidemic eruption famine flood flooding hurricane "
-        "landslide mudslide outbreak pile-up quake shipwreck sinking stampede tornado "
-        "tremor tsunami typhoon wildfire"
+        "landslide mudslide outbreak pile-up poisoning quake shipwreck sinking "
+        "stampede tornado tremor tsunami typhoon wildfire"
     ),
     mishap_verbs={
         "banks": "flood",

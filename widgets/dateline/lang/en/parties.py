@@ -14,7 +14,7 @@ _PEOPLE = words(
     "architect arsonist assassin assistant astronaut astronomer athlete attendant "
     "attendee baby bandit barber beggar believer boatman bodyguard boss boyfriend "
     "bride brigade brigand builder burglar businessperson butcher buyer cadet "
-    "captive captor caretaker carpenter cattle-rustler cavalry christian clan "
+    "captive captor caretaker carpenter rustler cattle-rustler cavalry christian clan "
     "cleaner clergyman clerk climber coach collaborator colleague column combatant "
     "commando commission committee community comrade conscript consumer contingent "
     "contractor cook counterpart countries country craftsman creditor criminal "
