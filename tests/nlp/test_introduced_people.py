@@ -15,6 +15,8 @@ from dateline.nlp.introduced_people import mend_introduced_people
     [
         ("Her neighbour, Daudi Sanga, said he ran.", "Daudi Sanga", True),
         ("A farmer, Tsegaye Woldu, lost his cattle.", "Tsegaye Woldu", True),
+        # a text that is cut off
+        ("She saw her neighbour, Daudi Sanga", "Daudi Sanga", True),
         # nobody introduces these, or more than one person
         ("The lorry, Daudi Sanga, was lost.", "Daudi Sanga", False),
         ("Farmers, Tsegaye Woldu, lost their cattle.", "Tsegaye Woldu", False),

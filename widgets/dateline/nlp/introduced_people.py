@@ -60,12 +60,12 @@ def _names(doc: Doc) -> list[tuple[int, int]]:
         first, last = entity.start, entity.end
         while first > 2 and doc[first - 1].tag_ == _NAME:
             first -= 1
-        while last < len(doc) - 1 and doc[last].tag_ == _NAME:
+        while last < len(doc) and doc[last].tag_ == _NAME:
             last += 1
         apart = last - first > entity.end - entity.start
-        if not apart or last - first > _LONGEST or doc[last].text not in _CLOSING:
-            continue
-        if first > 1 and doc[first - 1].text == ",":
+        closed = last == len(doc) or doc[last].text in _CLOSING
+        opened = first > 1 and doc[first - 1].text == ","
+        if apart and opened and closed and last - first <= _LONGEST:
             names.append((first, last))
     return names
 
