@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from parsed import Parsed, literal
 
+import dateline as dl
 from dateline.model import Toponym
 
 
@@ -111,3 +112,10 @@ def _lands(text: str) -> list[Toponym]:
     """Return the lands and towns of these sentences that a text names."""
     lands = ("Ghana", "Togo", "Norway", "Tonga", "London", "Chile", "Iran")
     return [toponym for land in lands for toponym in literal(text, land, "XX")]
+
+
+def test_whose_somebody_is_belongs_to_no_role() -> None:
+    text = "The survivor, Japan's Aya Mori, was flown to Skardu."
+    (person,) = (a for a in dl.read(text).actors if a.kind == "person")
+    assert (person.name, person.roles) == ("Aya Mori", ("survivor",))
+    assert person.country == "JP"

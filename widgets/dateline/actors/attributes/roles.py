@@ -119,11 +119,21 @@ def _role(context: ActorContext, first: int, last: int, rule: str) -> Iterator[R
     while first < last and _leads(context, first):
         first += 1
     last = _list_end(context, first, last)
+    if last - first > 1 and doc[last - 1].tag_ == "POS":
+        last = _before_owner(context, first, last)
     while last > first and doc[last - 1].is_punct and doc[last - 1].text not in ").":
         last -= 1
     head = _head_noun(context, first, last) if first < last else None
     if head is not None and not _names_another(context, first, last, rule):
         yield Role(first, last, doc[first:last].text, head, rule)
+
+
+def _before_owner(context: ActorContext, first: int, last: int) -> int:
+    """Return where a description ends before whose a name is: "the winner, Japan's"."""
+    last -= 1
+    while last > first and context.capital(last - 1):
+        last -= 1
+    return last
 
 
 def _names_another(context: ActorContext, first: int, last: int, rule: str) -> bool:

@@ -9,6 +9,7 @@ from ...nlp.numerals import is_age
 from ...nlp.person_nouns import is_for_people, nouns_for_people
 from ...nlp.syntax import LEANING, OBJECTS, first_of_list
 from .described_people import asks_who, is_alias, is_described
+from .kin import Kin
 from .personal_clauses import is_after_people, is_asked_about
 
 if TYPE_CHECKING:
@@ -50,6 +51,7 @@ class People:
         self.tokens = story.tokens
         self.words = story.words
         self.bearers = story.bearers
+        self.kin = Kin(story)
 
     def span_of(self, p: Proposal) -> tuple[int, int] | None:
         """Return the tokens of the person's name that a name is in, if it is in one."""
@@ -57,7 +59,8 @@ class People:
             return p.first, p.last
         if p.repute == "demonym":
             return None
-        if self._is_dear(p) or self._is_a_family(p):
+        family = p.repute not in _EMINENT and self.kin.is_a_family(p)
+        if family or self.kin.is_dear(p):
             return p.first, p.last
         if p.last - p.first > 1:
             return self._of_several_words(p)
@@ -100,83 +103,6 @@ class People:
         whole = number >= 0 and tokens.entities[number] == (p.first, p.last, "PERSON")
         return whole and not self._is_in_a_place(p.first)
 
-    def _is_dear(self, p: Proposal) -> bool:
-        """Tell whether it is a relative's or a child's name: "aunt X", "baby X".
-
-        So are the given names in a list with one: "X, Y and baby Z".
-        """
-        if p.last - p.first > 1:
-            return False
-        if self.tokens.namelike[p.last : p.last + 1] == [True]:
-            return False
-        if self.tokens.word(p.first - 1) in self.bearers.endearments:
-            return True
-        if not self._is_given(p.first):
-            return False
-        if self._is_after_kin(p.first):
-            return True
-        members = self._list_of_given_names(p.first)
-        if len(members) > 1 and self._are_apposed_to_kin(members[0]):
-            return True
-        led = self.tokens.word(members[0] - 1) in self.words.place_prepositions
-        return not led and any(map(self._is_after_kin, members))
-
-    def _is_a_family(self, p: Proposal) -> bool:
-        """Tell whether kin are called so: "the X family"; not "a X family"."""
-        tokens = self.tokens
-        definite = tokens.word(p.first - 1) in self.words.definite_articles
-        kin = tokens.word(p.last) in self.bearers.families
-        return kin and definite and p.repute not in _EMINENT
-
-    def _is_given(self, i: int) -> bool:
-        word = self.tokens.word(i)
-        return word in self.story.given_names or word in self.bearers.given_names
-
-    def _is_after_kin(self, i: int) -> bool:
-        word = self.tokens.word(i - 1)
-        return word in self.bearers.kin or word in self.bearers.endearments
-
-    def _are_apposed_to_kin(self, i: int) -> bool:
-        """Tell whether a comma adds a list of names to kin: "the sisters, X and Y,"."""
-        token, tokens = self.tokens.doc[i], self.tokens
-        beside = tokens.word(i - 1) == "," and tokens.word(i - 2) in self.bearers.kin
-        return beside and token.dep_ == "appos" and token.head.i == i - 2
-
-    def _list_of_given_names(self, i: int) -> list[int]:
-        """Return the tokens of the given names that are joined around one."""
-        first = i
-        while (before := self._joined_before(first)) is not None:
-            first = before
-        members = [first]
-        while (after := self._joined_after(members[-1])) is not None:
-            members.append(after)
-        return members
-
-    def _joined_before(self, i: int) -> int | None:
-        at = i - 1 - self._is_after_kin(i)
-        if not self._is_joint(at):
-            return None
-        at -= 1
-        at -= self._is_joint(at)
-        lone = not self.tokens.namelike[at - 1] if at > 0 else True
-        return at if at >= 0 and lone and self._is_listed_name(at) else None
-
-    def _joined_after(self, i: int) -> int | None:
-        at = i + 1
-        if not self._is_joint(at):
-            return None
-        at += 1
-        at += self._is_joint(at)
-        at += self._is_after_kin(at + 1)
-        return at if self._is_listed_name(at) else None
-
-    def _is_joint(self, i: int) -> bool:
-        word = self.tokens.word(i)
-        return word == "," or word in self.words.conjunctions
-
-    def _is_listed_name(self, i: int) -> bool:
-        return self._is_given(i) and self.tokens.text[i][:1].isupper()
-
     def _first_name(self, first: int, p: Proposal) -> int:
         """Return where a person's name begins that ends in this one.
 
@@ -199,8 +125,7 @@ class People:
 
         So could "Florence Oregon", but no place is called so.
         """
-        common = self.tokens.lower[p.first] in self.story.given_names
-        given = common or self.tokens.lower[p.first] in self.bearers.given_names
+        given = self.kin.is_given(p.first)
         return given and p.tag.covers("PERSON") and not p.is_whole_name and not p.nested
 
     def _is_before_its_given_name(self, p: Proposal) -> bool:
@@ -212,9 +137,8 @@ class People:
         if known is not None and known.known in _AREAS:
             return False  # "PARIS, Georgia"
         word = tokens.word(given)
-        named = word in self.bearers.given_names or word in self.story.given_names
         return (
-            named
+            self.kin.is_given(given)
             and tokens.text[given].istitle()
             and word not in self.story.months  # "LIMA, April"
         )
@@ -395,7 +319,7 @@ class People:
             return True
         if first.dep_ in OBJECTS and first.head.lemma_ in passives:
             return p.repute not in _AREAS and self._is_done_by_people(first.head)
-        if self._is_apposed_to_a_relative(p) or self._does_what_people_do(p):
+        if self.kin.is_apposed_to_a_relative(p) or self._does_what_people_do(p):
             return True
         if self._is_so_many_years_old(p):
             return True
@@ -442,17 +366,6 @@ class People:
         tokens = self.tokens
         aged = "".join(tokens.lower[max(0, p.first - 6) : p.first - 1])
         return tokens.word(p.first - 1) == "," and aged.endswith(self.bearers.ages)
-
-    def _is_apposed_to_a_relative(self, p: Proposal) -> bool:
-        """Tell whether a comma adds a given name to a relative: "his wife, Julia,"."""
-        tokens = self.tokens
-        word = tokens.lower[p.first]
-        return (
-            tokens.word(p.first - 1) == ","
-            and tokens.word(p.first - 2) in self.bearers.relatives
-            and (word in self.story.given_names or word in self.bearers.given_names)
-            and (tokens.word(p.last) in _CLOSING or tokens.word(p.last) == "and")
-        )
 
     def _has_a_rank(self, p: Proposal) -> bool:
         """Tell whether a title right before a name is none of an office of a place.
