@@ -494,3 +494,40 @@ def test_what_became_of_a_claim_is_not_its_content(
     text: str, phrases: list[str]
 ) -> None:
     assert [quote.phrase for quote in dl.read(text).quotes] == phrases
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Prices fell, the Bank of Ghana said.", "Bank of Ghana"),
+        ("The Ministry of Defence of Peru said that nobody was hurt.",
+         "Ministry of Defence of Peru"),
+        ("Prices fell, said the Tea Board of Sri Lanka.", "Tea Board of Sri Lanka"),
+    ],
+)  # fmt: skip
+def test_a_body_with_of_in_its_name_is_known_as_the_speaker(
+    text: str, speaker: str
+) -> None:
+    reading = dl.read(text)
+    (quote,) = reading.quotes
+    (actor,) = (a for a in reading.actors if a.name == speaker)
+    assert (quote.speaker, quote.speaker_id) == (speaker, actor.id)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A spokesman for the Bank of Ghana said rates fell.",
+        "Residents of Kumasi said rates fell.",
+    ],
+)
+def test_who_speaks_for_a_body_is_not_the_body(text: str) -> None:
+    (quote,) = dl.read(text).quotes
+    assert quote.speaker_id != "actor:bank-of-ghana"
+    assert not (quote.speaker_id or "").startswith("geonames:")
+
+
+def test_a_label_in_capitals_is_not_quoted() -> None:
+    text = "QUETTA: Two climbers died at the weekend, the Alpine Club of Peru said."
+    (quote,) = dl.read(text).quotes
+    assert quote.phrase == "Two climbers died at the weekend"

@@ -25,6 +25,8 @@ FIRST_LINES, SENTENCE = 4, 5
 
 _DASHES = frozenset(("-", "--", "–", "—", "―"))
 _BULLETS = _DASHES | frozenset("•*·")
+#: What the tagger calls towns and countries.
+_PLACES = frozenset(["GPE", "LOC"])
 _MARKS = frozenset(", . ( ) / [ ] ' ’".split())
 
 
@@ -90,6 +92,8 @@ def _datelines(tokens: Tokens, bylines: Collection[str]) -> Iterator[Dateline]:
             continue
         first = _after_byline(tokens, line, end, bylines)
         dash = _dash(tokens, first, min(first + LONGEST, end))
+        if dash is None and number < FIRST_LINES:
+            dash = _colon_of_lead(tokens, first, end)
         if dash is None:
             continue
         if _in_capitals(tokens, first) or (
@@ -150,6 +154,19 @@ def _colon_of_item(tokens: Tokens, first: int, end: int) -> int | None:
         if tokens.text[i] == ":":
             return i if i > first + 1 else None
         if tokens.text[i] != "," and not tokens.text[i].isupper():
+            return None
+    return None
+
+
+def _colon_of_lead(tokens: Tokens, first: int, end: int) -> int | None:
+    """Return the colon behind the place that opens a story: "QUETTA: Police said".
+
+    The tagger has to know it, for so do speakers and labels: "SMITH: We left".
+    """
+    for i in range(first, min(first + 1 + LONGEST_OF_ITEM, end - 1)):
+        if tokens.text[i] == ":":
+            return i if i > first and _leads_on(tokens, i, end) else None
+        if not tokens.text[i].isupper() or tokens.label(i) not in _PLACES:
             return None
     return None
 

@@ -27,6 +27,9 @@ from .source_spans import SourceSpan, quoting_source
 
 __all__ = ["find_attributions"]
 
+#: The most words of a label at the beginning of a line.
+_LABEL = 5
+
 _EDGE_TOKENS = frozenset([",", ":", "—", "–", "-", "\n", "\n\n"])
 
 
@@ -162,12 +165,30 @@ def _whole_word(context: QuoteContext, last: int) -> int:
 
 
 def _past_dateline(context: QuoteContext, start: int, end: int) -> int:
-    """Return where a clause begins behind the dateline that it begins with."""
-    dateline = context.datelines.at(context.token_from(start))
-    if dateline is None or dateline.dash + 1 >= len(context.doc):
+    """Return where a clause begins behind the dateline that it begins with.
+
+    Or behind a label in capitals at the beginning of its line: "QUETTA: Two died".
+    """
+    first = context.token_from(start)
+    dateline = context.datelines.at(first)
+    dash = _label_end(context, first) if dateline is None else dateline.dash
+    if dash is None or dash + 1 >= len(context.doc):
         return start
-    behind = context.doc[dateline.dash + 1].idx
+    behind: int = context.doc[dash + 1].idx
     return behind if behind < end else start
+
+
+def _label_end(context: QuoteContext, first: int) -> int | None:
+    """Return the colon behind the words in capitals that open a line, if one is."""
+    tokens = context.parsed.tokens
+    if first and not tokens.breaks(first):
+        return None
+    for at in range(first, min(first + _LABEL, len(tokens))):
+        if tokens.text[at] == ":":
+            return at if at > first else None
+        if not tokens.text[at].isupper():
+            return None
+    return None
 
 
 def _reports_by_mark(

@@ -301,9 +301,12 @@ class SpeakerResolver:
         """Tell whether a name that ends at a token is the speaker's own.
 
         It is not where it names what the speaker speaks for ("a spokesman for X").
-        After the words for the speaker it must follow at once: "the cleric X".
+        After the words for the speaker it must follow at once: "the cleric X". One
+        that has the head in it is the speaker's: "the Bank of Ghana".
         """
         doc = self._doc
+        if start <= doc[source.head].idx:
+            return True
         if index >= source.last and start > doc[source.last].idx:
             return False
         return not any(

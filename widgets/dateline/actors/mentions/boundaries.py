@@ -180,9 +180,11 @@ def _before_comma(context: ActorContext, first: int, last: int) -> int:
 
 
 def _is_tail(context: ActorContext, text: str) -> bool:
-    """Tell whether a name cannot end in a token: a mark, "'s", a particle."""
+    """Tell whether a name cannot end in a token: a mark, "'s", "of", a particle."""
     words = context.words
     if text in words.possessive_endings or text.isspace():
+        return True
+    if text in words.genitive_prepositions:
         return True
     if all(sign in _EDGE for sign in text):
         return True  # "Omar Haddad ''", too
