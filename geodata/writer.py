@@ -70,14 +70,22 @@ class Writer:
                 f"cannot write a gazetteer to {self.path}: {error}; "
                 "name another file with --out"
             ) from error
-        # No journal and no syncing: a half-built file is thrown away anyhow.
+        try:
+            self._begin()
+        except sqlite3.Error as error:  # no room for the tables even
+            self._db.close()
+            self._part.unlink(missing_ok=True)
+            raise self._no_room(error) from error
+        return self
+
+    def _begin(self) -> None:
+        """Make the tables, without journal or syncing: half a file is thrown away."""
         self._db.executescript(
             "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; "
             "PRAGMA cache_size = -65536; PRAGMA temp_store = FILE;"
             f"PRAGMA threads = 2; PRAGMA application_id = {APPLICATION_ID};"
             f"{TABLES}{STAGED};"
         )
-        return self
 
     def __exit__(
         self,
@@ -95,10 +103,13 @@ class Writer:
         if kind is not None or failed is not None:
             self._part.unlink(missing_ok=True)
         if failed is not None:
-            raise GazetteerError(
-                f"cannot write a gazetteer to {self.path}: {failed}; make room there, "
-                "or name another file with --out"
-            ) from failed
+            raise self._no_room(failed) from failed
+
+    def _no_room(self, why: Exception) -> GazetteerError:
+        return GazetteerError(
+            f"cannot write a gazetteer to {self.path}: {why}; make room there, "
+            "or name another file with --out"
+        )
 
     def _sweep(self) -> None:
         """Remove what killed builds left behind."""

@@ -6,6 +6,7 @@ from contextlib import closing, suppress
 from pathlib import Path
 
 import pytest
+from dateline.geodata import writer
 from dateline.geodata.entries import Entry
 from dateline.geodata.writer import Writer
 from geopy.exc import GeopyError
@@ -142,3 +143,13 @@ def test_a_full_disk_leaves_the_old_file_whole(damaged: Path) -> None:
         fill()
     assert damaged.read_bytes() == before
     assert list(damaged.parent.iterdir()) == [damaged]
+
+
+def test_a_disk_that_is_full_before_the_tables_are_made(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    short = f"PRAGMA max_page_count = 2; {writer.TABLES}"
+    monkeypatch.setattr(writer, "TABLES", short)
+    with pytest.raises(GazetteerError, match=r"full.*make room"):
+        Writer(tmp_path / "places.sqlite").__enter__()
+    assert list(tmp_path.iterdir()) == []
