@@ -146,6 +146,8 @@ CODES = {
         "tokens words in none over first second homed unknown threshold calibration "
         "fitted on at pipeline gazetteer a_place a_people a_body a_person in_a_body "
         "division county water "
+        # fields of a name: other names of the story
+        "holds linked fronted joined "
         # numbers in an explanation
         "no one two three four five six seven eight nine ten"
     ),

@@ -8,8 +8,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from spacy.tokens import Span
-
 from .person_nouns import is_for_people
 
 if TYPE_CHECKING:
@@ -38,14 +36,15 @@ def mend_introduced_people(doc: Doc, language: Language) -> None:
         Its nouns for people.
 
     """
-    found = [
-        Span(doc, first, last, label=_PERSON)
+    found = (
+        doc.char_span(doc[first].idx, doc[first:last].end_char, label=_PERSON)
         for first, last in _names(doc)
         if _is_one_person(doc[first - 2], language)
         and not _is_titled(doc, first, last, language)
-    ]
-    if found:
-        doc.set_ents(found, default="unmodified")
+    )
+    people = [span for span in found if span is not None]
+    if people:
+        doc.set_ents(people, default="unmodified")
 
 
 def _names(doc: Doc) -> list[tuple[int, int]]:
