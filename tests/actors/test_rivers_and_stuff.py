@@ -61,3 +61,8 @@ def test_bodies_behind_an_article_and_people_named_like_things_stay() -> None:
 def test_joined_places_creeks_and_roads_are_nobody(text: str) -> None:
     names = {actor.name for actor in dl.read(text).actors} - {"Lagoon Wire"}
     assert names == set()
+
+
+@pytest.mark.parametrize("name", ["Kelly Brook", "Joan Rivers"])
+def test_people_who_are_called_like_waters_stay(name: str) -> None:
+    assert name in {actor.name for actor in dl.read(f"{name} wept on Friday.").actors}

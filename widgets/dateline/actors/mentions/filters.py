@@ -221,8 +221,7 @@ def is_ground(context: ActorContext, first: int, last: int) -> bool:
         return False
     water = doc[first].lower_ in words.water_openers
     road = doc[first].lower_ in words.road_endings and doc[first + 1].text[0].isdigit()
-    ending = doc[last - 1].lower_
-    return water or road or ending in words.ground_endings | words.waters
+    return water or road or doc[last - 1].lower_ in words.ground_endings
 
 
 def _on_way(context: ActorContext, index: int) -> bool:

@@ -346,7 +346,8 @@ ACTORS = ActorWords(
     way_nouns=_WAYS,
     water_openers=words("lake loch lough"),
     ground_endings=words(
-        "arena avenue boulevard cemetery esplanade plaza promenade racecourse stadium"
+        "arena avenue boulevard cemetery creek esplanade plaza promenade racecourse "
+        "stadium"
     ),
     road_endings=words(
         "bridge expressway freeway highway interstate motorway route tunnel turnpike"
