@@ -33,6 +33,7 @@ __all__ = [
     "is_superlative",
     "last_word",
     "leading_verb",
+    "names_of_list",
     "nearest_verb",
     "path_to_verb",
     "place_link",
@@ -260,6 +261,14 @@ def first_of_list(token: Token) -> Token:
     while token.dep_ == "conj" and token.head.i < token.i:
         token = token.head
     return token
+
+
+def names_of_list(first: Token) -> list[Token]:
+    """Return the first name of a list and those that are joined behind it."""
+    names = [first]
+    for name in names:
+        names += [t for t in name.children if t.dep_ == "conj" and t.pos_ == "PROPN"]
+    return names
 
 
 def last_word(token: Token) -> Token:

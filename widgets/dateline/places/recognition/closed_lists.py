@@ -54,8 +54,7 @@ def mark_closed_lists(
         sure = tagged and len(members) >= _LIST and _modifies(tokens, leader)
         sure = sure or certain
         for p, somebody in zip(members, people, strict=True):
-            found = p.tag.label in PLACE_LABELS and p.tag.relation == "="
-            if not found and (sure or not somebody):
+            if not p.tag.is_place and (sure or not somebody):
                 p.fellow = p.situated = True
 
 

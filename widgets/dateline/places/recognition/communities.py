@@ -176,8 +176,7 @@ def _hanging(verb: Token, after: int) -> Iterator[Token]:
 
 def _is_personal(p: Proposal, story: StoryNames) -> bool:
     """Tell whether a name is rather a person's: only a place has "its" ferry."""
-    first = story.tokens.lower[p.first]
-    if first in story.given_names or first in story.bearers.given_names:
+    if story.is_given(story.tokens.lower[p.first]):
         return True
     return p.tag.label == "PERSON" and nearer_to_people(
         story.tokens.doc.vocab, p.name, story.words

@@ -13,7 +13,6 @@ from ..name_variants import (
     is_own_name,
     look_up,
 )
-from .tags import PLACE_LABELS
 from .vectors import nearer_to_people, nearer_to_things
 
 if TYPE_CHECKING:
@@ -28,6 +27,7 @@ if TYPE_CHECKING:
     from .proposal import Proposal
 
 __all__ = [
+    "is_city",
     "mark_fellows",
     "mark_lists",
     "mark_neighbours",
@@ -184,7 +184,7 @@ def _fellows(
 ) -> list[Proposal]:
     """Return what is a place in a list: see :func:`mark_fellows`."""
     own = [_is_of_one_place(p, tokens, words) for p in members]
-    if leader.tag.label in PLACE_LABELS and leader.tag.relation == "=":
+    if leader.tag.is_place:
         there = _countries(leader)
         return [
             p
@@ -193,7 +193,7 @@ def _fellows(
         ]
     every = [leader, *members]
     shared = set.intersection(*map(_countries, every))
-    sure = shared or all(own) or all(map(_is_city, every))
+    sure = shared or all(own) or all(map(is_city, every))
     return every if len(members) > 1 and sure else []
 
 
@@ -205,7 +205,8 @@ def _is_of_one_place(p: Proposal, tokens: Tokens, words: PlaceWords) -> bool:
     )
 
 
-def _is_city(p: Proposal) -> bool:
+def is_city(p: Proposal) -> bool:
+    """Tell whether a city is called so."""
     return any(
         match.form in SAME_NAME and (match.place.population or 0) >= _CITY
         for match in p.matches

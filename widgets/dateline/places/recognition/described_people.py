@@ -36,7 +36,7 @@ def is_described(p: Proposal, story: StoryNames) -> bool:
     tokens = story.tokens
     token = tokens.doc[p.last - 1]
     commas = tokens.word(p.last) == ","
-    given = p.last - p.first == 1 and _is_given(p, story)
+    given = p.last - p.first == 1 and story.is_given(story.tokens.lower[p.first])
     if (
         given
         and commas
@@ -83,11 +83,6 @@ def is_alias(p: Proposal, story: StoryNames) -> bool:
             at -= tokens.word(at) in (",", "(")
             return at >= 0 and tokens.label(at) == "PERSON"
     return False
-
-
-def _is_given(p: Proposal, story: StoryNames) -> bool:
-    word = story.tokens.lower[p.first]
-    return word in story.given_names or word in story.bearers.given_names
 
 
 def _is_kin_of_one(token: Token, story: StoryNames) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...nlp.syntax import ANY_SUBJECTS, first_of_list
+from ...nlp.syntax import ANY_SUBJECTS, first_of_list, names_of_list
 from .coordination import first_name_of_list
 from .given_to_things import is_given, served_as
 
@@ -78,9 +78,7 @@ def _behind_list(token: Token) -> Iterator[Token]:
     """Yield what a comma adds to a list of names: "X and Y, its two ships,"."""
     if token.i + 1 == len(token.doc) or token.nbor().pos_ not in ("PUNCT", "CCONJ"):
         return
-    names = [first_of_list(token)]
-    for name in names:
-        names += [t for t in name.children if t.dep_ == "conj" and t.pos_ == "PROPN"]
+    for name in names_of_list(first_of_list(token)):
         yield from (t for t in name.children if t.dep_ == "appos" and t.i > name.i)
 
 

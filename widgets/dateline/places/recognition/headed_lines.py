@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..name_variants import SAME_NAME, how_many
+from ..name_variants import how_many
+from .coordination import is_city
 from .vectors import nearer_to_people
 
 if TYPE_CHECKING:
@@ -13,9 +14,6 @@ if TYPE_CHECKING:
     from .proposal import Proposal
 
 __all__ = ["mark_headed_lines"]
-
-#: The people of a city that is meant by a name alone, at least.
-_CITY = 100_000
 
 #: What may stand before the name in its line: a number, its mark, a bullet.
 _BULLETS = frozenset("-*•–—.)(")
@@ -58,8 +56,4 @@ def _heads_a_line(colon: int, tokens: Tokens) -> bool:
 
 
 def _is_a_town(p: Proposal) -> bool:
-    city = any(
-        match.form in SAME_NAME and (match.place.population or 0) >= _CITY
-        for match in p.matches
-    )
-    return city or how_many(p.matches) == "one place"
+    return is_city(p) or how_many(p.matches) == "one place"

@@ -30,11 +30,6 @@ class Kin:
         self.words = story.words
         self.bearers = story.bearers
 
-    def is_given(self, i: int) -> bool:
-        """Tell whether a token is a given name, common or that of a place."""
-        word = self.tokens.word(i)
-        return word in self.story.given_names or word in self.bearers.given_names
-
     def is_dear(self, p: Proposal) -> bool:
         """Tell whether it is a relative's or a child's name: "aunt X", "baby X".
 
@@ -46,7 +41,7 @@ class Kin:
             return False
         if self.tokens.word(p.first - 1) in self.bearers.endearments:
             return True
-        if not self.is_given(p.first):
+        if not self.story.is_given(self.tokens.word(p.first)):
             return False
         if self._is_after_kin(p.first):
             return True
@@ -68,7 +63,7 @@ class Kin:
         return (
             tokens.word(p.first - 1) == ","
             and tokens.word(p.first - 2) in self.bearers.relatives
-            and self.is_given(p.first)
+            and self.story.is_given(self.tokens.word(p.first))
             and (tokens.word(p.last) in _CLOSING or tokens.word(p.last) == "and")
         )
 
@@ -115,4 +110,5 @@ class Kin:
         return word == "," or word in self.words.conjunctions
 
     def _is_listed_name(self, i: int) -> bool:
-        return self.is_given(i) and self.tokens.text[i][:1].isupper()
+        given = self.story.is_given(self.tokens.word(i))
+        return given and self.tokens.text[i][:1].isupper()

@@ -125,7 +125,7 @@ class People:
 
         So could "Florence Oregon", but no place is called so.
         """
-        given = self.kin.is_given(p.first)
+        given = self.story.is_given(self.tokens.word(p.first))
         return given and p.tag.covers("PERSON") and not p.is_whole_name and not p.nested
 
     def _is_before_its_given_name(self, p: Proposal) -> bool:
@@ -138,7 +138,7 @@ class People:
             return False  # "PARIS, Georgia"
         word = tokens.word(given)
         return (
-            self.kin.is_given(given)
+            self.story.is_given(self.tokens.word(given))
             and tokens.text[given].istitle()
             and word not in self.story.months  # "LIMA, April"
         )

@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from ...nlp.person_nouns import is_for_people, nouns_for_people
-from ...nlp.syntax import ANY_SUBJECTS, OBJECTS, first_of_list
+from ...nlp.syntax import ANY_SUBJECTS, OBJECTS, first_of_list, names_of_list
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -29,8 +29,8 @@ def is_of_people(p: Proposal, story: StoryNames) -> bool:
     """Tell whether a clause, or what a comma adds, says that people are called so."""
     token = story.tokens.doc[p.last - 1]
     first = first_of_list(token)
-    names = _names_of_list(first)
-    given = all(_is_given(name, story) for name in names)
+    names = names_of_list(first)
+    given = all(story.is_given(name.lower_) for name in names)
     if p.repute in _STATES and not given:
         return False
     if first.dep_ in ANY_SUBJECTS and _are_of_a_trade(first, names, story):
@@ -63,19 +63,6 @@ def trades(language: Language) -> Words:
     return callings & people
 
 
-def _names_of_list(first: Token) -> list[Token]:
-    """Return the names that are joined behind the first of a list, and that."""
-    names = [first]
-    for name in names:
-        names += [t for t in name.children if t.dep_ == "conj" and t.pos_ == "PROPN"]
-    return names
-
-
-def _is_given(token: Token, story: StoryNames) -> bool:
-    word = token.lower_
-    return word in story.given_names or word in story.bearers.given_names
-
-
 def _are_of_a_trade(first: Token, names: list[Token], story: StoryNames) -> bool:
     """Tell whether they are said to have a trade: "X and Y are nurses".
 
@@ -87,7 +74,7 @@ def _are_of_a_trade(first: Token, names: list[Token], story: StoryNames) -> bool
     tag = "NNS" if len(names) > 1 else "NN"
     said = [t for t in first.head.children if t.dep_ == "attr" and t.tag_ == tag]
     # "Doha is the banker of the peace."
-    sure = len(names) > 1 or _is_given(first, story)
+    sure = len(names) > 1 or story.is_given(first.lower_)
     articles = story.words.indefinite_articles
     return any(
         noun.lemma_ in known

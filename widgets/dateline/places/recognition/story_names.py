@@ -154,8 +154,12 @@ class StoryNames:
             return False
         first, last, _ = self.tokens.entities[self.tokens.entity[p.first]]
         word = self.tokens.lower[p.first]
-        given = word in self.given_names or word in self.bearers.given_names
+        given = self.is_given(word)
         return first == p.first and last - p.last > 1 and not given
+
+    def is_given(self, word: str) -> bool:
+        """Tell whether a word in lower case is a given name, or borne like one."""
+        return word in self.given_names or word in self.bearers.given_names
 
     def _collect_people(self) -> None:
         """Collect the words of the story's personal names."""

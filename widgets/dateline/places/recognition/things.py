@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...nlp.syntax import LEANING, NOMINAL, OBJECTS, first_of_list
+from ...nlp.syntax import LEANING, NOMINAL, OBJECTS, first_of_list, names_of_list
 from ..name_variants import SAME_NAME
 from .described_things import is_said_to_be_one
 from .given_to_things import gives_a_name
@@ -114,12 +114,11 @@ def _is_listed_with_bodies(p: Proposal, story: StoryNames) -> bool:
     "Unilever, Nestle and Santos": the tagger takes none of them for a place.
     """
     token, label = story.tokens.doc[p.last - 1], story.tokens.label
-    names = [first_of_list(token)]
-    led = story.tokens.word(names[0].i - 1) in story.words.place_prepositions
+    first = first_of_list(token)
+    led = story.tokens.word(first.i - 1) in story.words.place_prepositions
     if led or label(token.i) not in _BEARERS:
         return False
-    for name in names:
-        names += [t for t in name.children if t.dep_ == "conj" and t.pos_ == "PROPN"]
+    names = names_of_list(first)
     others = [name for name in names if name.i != token.i]
     bodies = all(label(t.i) == "ORG" and _is_unknown(t, story) for t in others)
     return token in names and len(others) > 1 and bodies
