@@ -52,16 +52,17 @@ def _is_of_its_victims(telling: Telling) -> bool:
     "Most of the victims were shot in their boats."
     """
     words = language(telling.source.language)
-    known = {
-        f"{article} {noun}"
-        for article in words.actors.definite_articles
-        for noun in words.happenings.sufferers
-    }
-    said = f" {' '.join(telling.sentence.casefold().split())} "
+    sufferers = words.happenings.sufferers
     targets = {word for p in telling.targets for word in p.text.casefold().split()}
-    meant = not targets.isdisjoint(words.happenings.sufferers)
     placed = telling.place is not None and telling.place_sure
-    return meant and not placed and any(f" {each} " in said for each in known)
+    if placed or targets.isdisjoint(sufferers):
+        return False
+    said = f" {' '.join(telling.sentence.casefold().split())} "
+    return any(
+        f" {article} {noun} " in said
+        for article in words.actors.definite_articles
+        for noun in sufferers
+    )
 
 
 def _on_its_day(telling: Telling, account: list[Telling]) -> Telling:
