@@ -229,6 +229,9 @@ class PlaceWords:
         ("shelled X", "X was flooded", "reached X").
     befalling_phrases
         Verbs of that kind with their particle, the verb as its lemma ("cut off").
+    share_words
+        Of how much, or which part, of a place something is said: "half of X", "the
+        north of X".
     befalling_nouns
         Nouns (lemmas) of the same, before "of": "the siege of X".
     communal_nouns
@@ -398,6 +401,7 @@ class PlaceWords:
     pressure_nouns: Words = NO_WORDS
     befalling_verbs: Words = NO_WORDS
     befalling_phrases: Words = NO_WORDS
+    share_words: Words = NO_WORDS
     befalling_nouns: Words = NO_WORDS
     communal_nouns: Words = NO_WORDS
     communal_plurals: Words = NO_WORDS

@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from ..model import Candidate, Place, Term
+from .recognition.name_terms import UNHEARD
 from .recognition.neighbour_terms import BEFALLEN
 from .resolution.binding_terms import TOLD
 from .resolution.gazetteer_terms import NEAR_SPELLING
 from .resolution.support import same_spot
-from .spelling import SLIP, is_near_spelling, is_slip
+from .resolution.trust import is_stray
+from .spelling import SLIP, is_near_spelling, is_respelt, is_slip
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,6 +24,7 @@ if TYPE_CHECKING:
     from .recognition.proposal import Proposal
     from .resolution.mention_groups import Name
     from .resolution.ranking import Verdict, Weights
+    from .resolution.support import Support
 
 __all__ = ["Choice", "choose", "share_ground", "sureness", "trusted"]
 
@@ -37,11 +40,16 @@ SPREAD = 0.2
 SOLE = 0.1
 
 #: The same where the tagger takes it for a place besides: so are most of them that are
-#: no stranger to the rest of the story.
-TAGGED = 0.01
+#: no stranger to the rest of the story. And where it is a name that hardly anything
+#: else has.
+TAGGED, RARE = 0.01, 0.03
 
 #: The same where it is a stop of a way ("from X to Y"), which hardly anything else is.
 STOP = 0.02
+
+#: The same where it lies beside other places of the story, however its name is used:
+#: how near (km), and how surely one of them leads to it (0 to 1).
+BESIDE, BESIDE_KM, LED = 0.05, 50, 0.25
 
 #: The kinds of division.
 _AREAS = frozenset({"admin1", "admin2"})
@@ -65,29 +73,25 @@ def choose(
     verdict: Verdict,
     weights: Weights,
     trust: float | None = None,
-    *,
-    stray: bool = False,
+    unplaced: Support | None = None,
 ) -> Choice:
     """Choose the best candidates of a name, and its place.
 
     The best candidate is its place if it is likelier than none of them, or at least
     as likely as the weights say. How likely it is told to be is then what it may be
-    trusted (``trust``, a probability), if that is known. The only bearer of a name is
-    not chosen for want of another where it is a ``stray``, far from all else.
+    trusted (``trust``, a probability), if that is known. What leads to the only bearer
+    of a name that rather means none (``unplaced``) decides whether it is chosen for
+    want of another.
     """
-    none, least = len(name.block), weights.place_from
-    columns = weights.scoring.columns
+    none, columns = len(name.block), weights.scoring.columns
     # Chances go before scores only where the user, or the text outright, has spoken.
     order = [int(i) for i in np.lexsort((-verdict.scores, -verdict.chances))]
     best = next((i for i in order if i != none), none)
     chance, nothing = verdict.chances[best], verdict.chances[none]
-    if nothing < 0.5:
-        least = min(least, SPREAD)
-    elif _is_sole(verdict, columns) and any(map(_is_situated, name.mentions)):
-        routed = any(p.routed for p in name.mentions)
-        if routed or not stray:
-            least = min(least, _least_of_sole(name.mentions))
-    placed = best != none and (chance >= least or chance > nothing)
+    placed = best != none and (
+        chance > nothing
+        or chance >= _least_chance(name, verdict, best, weights, unplaced)
+    )
     first = best if placed else none
     order.remove(first)
     order.sort(key=lambda i: not _is_other_level(name, first, i))
@@ -118,16 +122,60 @@ def _trusted_chances(
     return chances
 
 
-def _is_sole(verdict: Verdict, columns: tuple[str, ...]) -> bool:
-    """Tell whether only one place is called so, and others at most nearly so."""
+def _least_chance(
+    name: Name,
+    verdict: Verdict,
+    best: int,
+    weights: Weights,
+    unplaced: Support | None,
+) -> float:
+    """Return the chance from which the best candidate of a name is chosen.
+
+    Where it is likelier that none is meant, one that is called otherwise has to fit:
+    Likoni, in a story about Mombasa, is not Lékoni in Gabon.
+    """
+    least, columns = weights.place_from, weights.scoring.columns
+    if verdict.chances[-1] < 0.5:
+        return min(least, SPREAD)
+    stray = unplaced is not None and is_stray(unplaced)
+    if is_respelt(name.block.matches[best]):
+        return 1.0 if stray else least
+    if unplaced is not None and _is_beside(unplaced):
+        return min(least, BESIDE)
+    if not any(map(_is_situated, name.mentions)):
+        return least
+    if stray and not any(p.routed for p in name.mentions):
+        return least
+    if _is_sole(name, verdict, best, columns):
+        least = min(least, _least_of_sole(name.mentions))
+    return least
+
+
+def _is_beside(support: Support) -> bool:
+    """Tell whether the only bearer of a name is beside other places of the story."""
+    near = support.apart is not None and support.apart < BESIDE_KM
+    return support.local and near and support.led >= LED
+
+
+def _is_sole(name: Name, verdict: Verdict, best: int, columns: tuple[str, ...]) -> bool:
+    """Tell whether only one place is called so, and others at most nearly so.
+
+    A town and the district around it are one.
+    """
     near = verdict.values[:-1, columns.index(NEAR_SPELLING.name)]
-    return int((near == 0).sum()) == 1 and not near[verdict.scores[:-1].argmax()]
+    matches = name.block.matches
+    return not near[best] and all(
+        i == best or share_ground(matches[best].place, matches[i].place)
+        for i in np.flatnonzero(near == 0).tolist()
+    )
 
 
 def _least_of_sole(mentions: list[Proposal]) -> float:
     """Return the chance from which the only bearer of a name is chosen."""
     if any(p.situated and p.tag.is_place for p in mentions):
         return TAGGED
+    if any(p.situated and UNHEARD in p.terms for p in mentions):
+        return RARE
     return STOP if any(p.routed for p in mentions) else SOLE
 
 

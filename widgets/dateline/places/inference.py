@@ -12,7 +12,6 @@ from .resolution.mention_groups import Name, gather
 from .resolution.ranking import Verdict, Weights, resolve
 from .resolution.spatial_context import Anchors
 from .resolution.support import StorySupport, Support
-from .resolution.trust import is_stray
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -46,9 +45,8 @@ class Inferred(NamedTuple):
         The names, and what each could mean.
     supports
         What in the story leads to the likeliest place of each name.
-    strays
-        Whether each name that rather means no place has only bearers far from all
-        other places of the story.
+    unplaced
+        What leads to the only bearer of each name that rather means no place.
     overrides
         What the user said about single spans.
 
@@ -59,7 +57,7 @@ class Inferred(NamedTuple):
     names: list[Name]
     verdicts: list[Verdict]
     supports: list[Support | None]
-    strays: list[bool]
+    unplaced: list[Support | None]
     overrides: list[Override]
 
 
@@ -96,12 +94,12 @@ def infer(
     carry(overrides, names, name_of, spans)
     table, verdicts = resolve(names, weights, home, spatial=spatial)
     support: list[Support | None] = [None] * len(names)
-    strays = [False] * len(names)
+    unplaced = list(support)
     if spatial:
         leads = StorySupport(table, verdicts, len(story.tokens))
         support = leads.supports()
-        strays = [one is not None and is_stray(one) for one in leads.unplaced()]
-    return Inferred(spans, name_of, names, verdicts, support, strays, overrides)
+        unplaced = leads.unplaced()
+    return Inferred(spans, name_of, names, verdicts, support, unplaced, overrides)
 
 
 def _of_story(spans: list[Proposal], story: ParsedStory) -> list[Proposal]:

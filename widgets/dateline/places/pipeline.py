@@ -104,12 +104,12 @@ def find_places(
     at_home, _ = home_place(story, gazetteer, parsed.language, home)
     inferred = infer(parsed, gazetteer, weights, at_home, fixed, alone, without)
     choices = [
-        choose(name, verdict, weights, trust_of(support, weights.trust), stray=stray)
-        for name, verdict, support, stray in zip(
+        choose(name, verdict, weights, trust_of(support, weights.trust), unplaced)
+        for name, verdict, support, unplaced in zip(
             inferred.names,
             inferred.verdicts,
             inferred.supports,
-            inferred.strays,
+            inferred.unplaced,
             strict=True,
         )
     ]

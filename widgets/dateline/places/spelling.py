@@ -13,7 +13,14 @@ if TYPE_CHECKING:
     from ..lang.places import PlaceWords
     from ..model import Place
 
-__all__ = ["MOST_SLIPS", "SLIP", "is_near_spelling", "is_slip", "with_spelling"]
+__all__ = [
+    "MOST_SLIPS",
+    "SLIP",
+    "is_near_spelling",
+    "is_respelt",
+    "is_slip",
+    "with_spelling",
+]
 
 #: How likely a place is at most of whose name the story's is a slip (probability):
 #: there may be a hamlet that is really called so.
@@ -36,6 +43,11 @@ def is_slip(match: Match, words: PlaceWords) -> bool:
         and match.place.kind != "airport"
         and match.place.country in words.own_countries
     )
+
+
+def is_respelt(match: Match) -> bool:
+    """Tell whether a name is the place's only in a spelling near to its own."""
+    return match.form == "key" or is_near_spelling(match)
 
 
 def is_near_spelling(match: Match) -> bool:

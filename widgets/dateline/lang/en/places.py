@@ -461,6 +461,11 @@ PLACES = PlaceWords(
             "wipe out",
         }
     ),
+    share_words=words(
+        "all bulk center centre core corner east edge edges half heart majority most "
+        "much north part parts portion portions quarter quarters remainder rest "
+        "section sections south stretches swathe swathes third thirds west whole"
+    ),
     befalling_nouns=words(
         "annexation besieging blockade bombardment bombing burning conquest deluge "
         "depopulation destruction devastation encirclement evacuation flooding "

@@ -35,8 +35,10 @@ def is_goal(token: Token, words: PlaceWords) -> bool:
 def is_befallen(token: Token, words: PlaceWords) -> bool:
     """Tell whether to a word is done what is done to places.
 
-    "A storm hit X", "the siege of X".
+    "A storm hit X", "the siege of X", "flooded half of X".
     """
+    if _is_shared(token, words):
+        token = token.head.head
     if token.dep_ == _AFTER_PREPOSITION and token.head.lower_ in words.genitives:
         return token.head.head.lemma_ in words.befalling_nouns
     if token.dep_ not in _BEFALLEN:
@@ -62,9 +64,15 @@ def is_reached(p: Proposal, story: StoryNames) -> bool:
     befallen = is_befallen(token, story.words) and p.tag.label != "ORG"
     if not (befallen or is_goal(token, story.words)):
         return False
-    if p.tag.label != "PERSON":
+    if p.tag.label != "PERSON" or _is_shared(token, story.words):
         return True
     first = story.tokens.lower[p.first]
     if first in story.given_names or not story.has_vectors:
         return False
     return not nearer_to_people(story.tokens.doc.vocab, p.name, story.words)
+
+
+def _is_shared(token: Token, words: PlaceWords) -> bool:
+    """Tell whether a part of it is spoken of: "half of X", "the north of X"."""
+    genitive = token.dep_ == _AFTER_PREPOSITION and token.head.lower_ in words.genitives
+    return genitive and token.head.head.lower_ in words.share_words

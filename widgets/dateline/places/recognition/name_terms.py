@@ -9,7 +9,10 @@ from .span_in_story import SpanInStory
 from .terms import SpanTerm, TermGroup
 from .vectors import Likeness, likeness
 
-__all__ = ["NAME_TERMS", "PERSONAL_TERMS", "VECTOR_TERMS"]
+__all__ = ["NAME_TERMS", "PERSONAL_TERMS", "UNHEARD", "VECTOR_TERMS"]
+
+#: The name of the term of names that no word vector knows: they are rare.
+UNHEARD = "without a vector"
 
 #: Places that are known better than any person with their name (Georgia, Milan).
 _EMINENT = frozenset({"country", "division", "large city"})
@@ -69,7 +72,7 @@ def _unlike_things(s: SpanInStory) -> float:
 
 def _likeness_terms(prefix: str) -> tuple[SpanTerm[SpanInStory], ...]:
     return (
-        SpanTerm(f"{prefix}without a vector", _has_no_vector, ("tag",)),
+        SpanTerm(f"{prefix}{UNHEARD}", _has_no_vector, ("tag",)),
         SpanTerm(f"{prefix}like a place, not a person", _unlike_people, ("tag",)),
         SpanTerm(f"{prefix}like a place, not a thing", _unlike_things, ("tag",)),
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from ...nlp.syntax import first_of_list
 from .motion import is_befallen
 from .span_in_story import SpanInStory
-from .story_names import is_holder
+from .story_names import has_belongings, is_holder
 from .tags import PLACE_LABELS
 from .terms import SpanTerm, TermGroup
 
@@ -20,6 +20,9 @@ BEFORE_A_NAME = "before another name word"
 #: Marks before and after a name that have weights of their own.
 _MARKS_BEFORE = frozenset(",-(")
 _MARKS_AFTER = frozenset(",-.)(/")
+
+#: The classes of what reads like a verb and is none ("took Sinjar back").
+_NO_VERBS = frozenset({"ADV", "ADP"})
 
 
 def _weighed_before(s: SpanInStory) -> str:
@@ -92,7 +95,11 @@ def _is_before_common_institution(s: SpanInStory) -> bool:
 def _is_before_speech(s: SpanInStory) -> bool:
     if s.lead in s.words.place_prepositions or s.lead in s.words.surface_cues:
         return False  # "Police in Nome said", "doctors on Skye say"
-    return s.tokens.doc[s.end].lemma_ in s.words.speech_verbs
+    whose = s.tokens.word(s.start - 2)
+    if s.before in s.words.genitives and has_belongings(whose, s.words):
+        return False  # "The governor of Sonora said"
+    verb = s.tokens.doc[s.end]
+    return verb.pos_ not in _NO_VERBS and verb.lemma_ in s.words.speech_verbs
 
 
 def _is_before_its_holder(s: SpanInStory) -> bool:

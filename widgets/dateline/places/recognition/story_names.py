@@ -204,7 +204,7 @@ class StoryNames:
             or names_a_place(p, self)
             or before in cues
             or after in cues
-            or (before in words.genitives and _has_belongings(whose, words))
+            or (before in words.genitives and has_belongings(whose, words))
             or (after == "," and self.holds_others(p.last + 1))
         )
 
@@ -223,9 +223,10 @@ def _is_second_place(p: Proposal, tokens: Tokens) -> bool:
     return city and tokens.word(p.first - 1) == "/" and len(p.name) > _SHORT
 
 
-def _has_belongings(word: str, words: PlaceWords) -> bool:
+def has_belongings(word: str, words: PlaceWords) -> bool:
     """Tell whether what a word means is of a place: "the town of", "residents of"."""
-    return word in words.kind_cues or word in words.belongings
+    of_places = (words.kind_cues, words.belongings, words.office_cues)
+    return any(word in listed for listed in of_places)
 
 
 def is_holder(p: Proposal) -> bool:

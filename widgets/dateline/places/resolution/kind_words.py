@@ -18,6 +18,9 @@ __all__ = ["kind_words"]
 #: Within so many words an apposition has its noun.
 _LONGEST_APPOSED = 5
 
+#: From how many inhabitants a town is better known than a bay it is called after.
+_TOWN = 5_000
+
 #: The most words of the name of who holds an office.
 _LONGEST_NAME = 4
 
@@ -44,11 +47,7 @@ def kind_words(span: Proposal, story: ParsedStory) -> list[str]:
     else:
         beside.append(before)
     if span.last - span.first > 1:
-        beside.append(tokens.lower[span.first])
-        if not _is_town_at_a_river(span, tokens, words):
-            beside.append(tokens.lower[span.last - 1])
-        if tokens.word(span.first + 1) in words.genitives:
-            beside.append(tokens.lower[span.first])
+        beside += _kinds_in_the_name(span, tokens, words)
     elif before in words.definite_articles:
         beside.append(tokens.lower[span.first])
     beside.append(span.listed)
@@ -62,6 +61,22 @@ def kind_words(span: Proposal, story: ParsedStory) -> list[str]:
     surface = surface_word(span, tokens, words)
     kinds += [surface] if surface else []
     return list(dict.fromkeys(kinds))
+
+
+def _kinds_in_the_name(span: Proposal, tokens: Tokens, words: PlaceWords) -> list[str]:
+    """Return the words of kind that open or end a name of several words.
+
+    Where all that bear the name are towns, and one of some size ("Half Moon Bay"),
+    they say nothing.
+    """
+    found = [tokens.lower[span.first]]
+    if not _is_town_at_a_river(span, tokens, words):
+        found.append(tokens.lower[span.last - 1])
+    places = [match.place for match in span.matches]
+    large = any((place.population or 0) >= _TOWN for place in places)
+    if not large or any(place.kind != "city" for place in places):
+        return found
+    return [word for word in found if "city" in words.kind_cues.get(word, ())]
 
 
 def _is_town_at_a_river(span: Proposal, tokens: Tokens, words: PlaceWords) -> bool:

@@ -12,7 +12,7 @@ import numpy as np
 from ...geo.sphere import EARTH_KM
 from ...model.place import share_spot
 from ..name_variants import SAME_NAME
-from ..spelling import is_near_spelling
+from ..spelling import is_respelt
 from .binding_terms import AFTER_COMMA, TOLD
 from .context_terms import LARGER_BESIDE, LONGER_FORM
 from .extents import COUNTRY, COUNTY, DIVISION
@@ -197,14 +197,14 @@ class StorySupport:
         """Return what leads to the only bearer of names that rather mean none.
 
         The others have None, and so have all where nothing else is placed, and those
-        that are really called so where little else is: how far they are from that says
+        that are really called so and far from it where little else is: that says
         nothing.
         """
         if not self.placed:
             return [None] * len(self.table.names)
         found = [
             None
-            if n in self.best or _bearers(name.block.matches) != 1
+            if n in self.best or not len(name.block) or _bearers(name.block.matches) > 1
             else self._support(n, int(self.table.bounds[n] + _likeliest(verdict)))
             for n, (name, verdict) in enumerate(
                 zip(self.table.names, self.verdicts, strict=True)
@@ -212,7 +212,7 @@ class StorySupport:
         ]
         if self._has_setting:
             return found
-        return [one if one and one.respelt else None for one in found]
+        return [one if one and (one.respelt or one.led) else None for one in found]
 
     @property
     def _has_setting(self) -> bool:
@@ -315,7 +315,7 @@ class StorySupport:
             apart=self._apart(row, (weight > 0) & elsewhere),
             outshone=said < _LEADING
             and (_is_outshone(matches, here) or _is_in_the_news(matches, here)),
-            respelt=matches[at].form == "key" or is_near_spelling(matches[at]),
+            respelt=is_respelt(matches[at]),
             landform=place.level in _SETTLED and self._is_landform(n),
             length=self.length,
         )
