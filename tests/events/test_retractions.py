@@ -116,3 +116,15 @@ def test_a_note_in_brackets_below_a_story_takes_nothing_back():
     note = "This story is invented."
     assert told(f"{text}\n\n({note})", "shot").factuality == "asserted"
     assert told(f"{text} {note}", "shot").factuality == "negated"
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        "The union blamed the party; a spokeswoman denied that and left.",
+        "The union blamed the party, but its spokeswoman denied that.",
+    ],
+)
+def test_who_denies_a_blame_does_not_deny_the_deed(answer):
+    deed = "Masked men threw stones at a picket in Ocosingo, injuring five."
+    assert told(f"{deed} {answer}", "injuring").factuality == "asserted"

@@ -39,6 +39,8 @@ def with_story_tolls(
     definite = parsed.language.events.arguments.definite_determiners
     for figure in figures:
         sentence = parsed.sentence_of(parsed.doc[figure.first].idx)
+        if _heads_a_section(parsed, sentence):
+            continue  # that is told below it, and not before
         now = is_of_now(parsed.doc[figure.first], figure.kind)
         known = known_victims(figure.count.predicate, figure.kind, definite)
         event = happening_before(events, sentence, now=now, known=known)
@@ -52,6 +54,23 @@ def with_story_tolls(
         filled = replace(event, **fields)
         events = [filled if e.id == event.id else e for e in events]
     return events
+
+
+def _heads_a_section(parsed: ParsedStory, sentence: int) -> bool:
+    """Tell whether a sentence is a line that heads others: no stop ends it.
+
+    Nor does one end the items of a list, which go on about what was told.
+    """
+    span = parsed.sentences[sentence]
+    line = parsed.text[parsed.text.rfind("\n", 0, span.start) + 1 : span.end].strip()
+    below = parsed.text[span.end :].strip(" ")
+    return (
+        sentence > 0
+        and below.startswith("\n")
+        and bool(line)
+        and line[-1].isalnum()
+        and line[0].isalnum()
+    )
 
 
 def _is_counted(event: Event, figure: CasualtyFigure, events: Iterable[Event]) -> bool:

@@ -5,19 +5,31 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
-__all__ = ["BLOCK", "DATELINE", "mark_blocks"]
+__all__ = ["BLOCK", "DATELINE", "is_stamp", "mark_blocks"]
 
 #: What parts blocks: a blank line, or the end of one before an item or a clock time.
 BLOCK = re.compile(r"\n[ \t]*\n\s*|\n[ \t]*(?=[-*•–—][ \t]|\d{1,2}[:.]\d\d\b)")
 
 #: A dateline up to its dash: "LIMA, May 3 —", "N'DJAMENA (Reuters) - ".
 DATELINE = r"(?:[^\W\d_a-z]['’]?){3,}[^\n—–]{0,40} ?(?:[—–]|--? )"
+
+#: A line that is a clock time alone: the stamp of an entry of a live blog.
+_STAMP = re.compile(
+    r"[ \t]*\d{1,2}[:.]\d\d(?: ?[ap]\.?m\b\.?)?(?: ?[A-Z]{2,4})?[ \t]*[-–—:|]?[ \t]*",
+    re.IGNORECASE,
+)
+
+#: How long a line may be that heads the ones below it (characters), and how many times
+#: as long the next one is: lines of one width belong together.
+_HEADING, _LONGER = 80, 2.5
+
+#: What a heading does not end with: a sentence does, or goes on.
+_NO_HEADING = tuple(".,;:!?…-–—)”\"'’")
 
 #: The end of a headline before a line that begins with a dateline.
 _HEADLINE = re.compile(rf"(?<=[\w)])\n(?={DATELINE})")
@@ -61,12 +73,31 @@ def _ends(text: str) -> Iterator[int]:
     for pattern in (BLOCK, _HEADLINE):
         for found in pattern.finditer(text):
             yield found.end()
-    end = 0
-    for line, below in pairwise(text.split("\n")):
+    lines, end = ["", *text.split("\n")], 0
+    for above, line, below in zip(lines, lines[1:], lines[2:], strict=False):
         end += len(line) + 1
         # In capitals above one that is not, a line heads it: "NEEDS".
-        if line.isupper() and any(map(str.islower, below)):
+        capitals = line.isupper() and any(map(str.islower, below))
+        if capitals or _STAMP.fullmatch(line) or _is_heading(line, above, below):
             yield end
+
+
+def is_stamp(text: str, start: int, end: int) -> bool:
+    """Tell whether the characters [start, end) are a clock time alone on its line."""
+    first = text.rfind("\n", 0, start) + 1
+    last = text.find("\n", end)
+    return bool(_STAMP.fullmatch(text, first, last if last >= 0 else len(text)))
+
+
+def _is_heading(line: str, above: str, below: str) -> bool:
+    """Tell whether a short line opens a block and heads the longer one below it."""
+    line, stamped = line.strip(), bool(_STAMP.fullmatch(above))
+    return (
+        0 < len(line) <= _HEADING
+        and not line.endswith(_NO_HEADING)
+        and below[:1].isupper()
+        and (stamped or (not above.strip() and len(below) > _LONGER * len(line)))
+    )
 
 
 def _keep_whole(doc: Doc, first: int, starts: list[int], text: str) -> None:

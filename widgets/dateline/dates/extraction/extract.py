@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from ...model import DateExpression
 from ...model.intervals import SEASONS, is_season
+from ...nlp.blocks import is_stamp
 from ...nlp.story import ParsedStory
 from ...nlp.syntax import LEANING, SUBJECTS
 from ..underspecified import Form, To
@@ -230,6 +231,10 @@ def _in_context(candidate: Candidate, parsed: ParsedStory) -> Candidate:
         form = replace(candidate.form, to="", cue="")
     elif form.core.startswith("XXXX") and form.to in ("", "this"):
         form = _directed(candidate, span, parsed.language)
+    elif (
+        form.base == "said" and form.core == "+0D" and is_stamp(parsed.text, start, end)
+    ):
+        form = replace(candidate.form, base="")  # of a live blog, on its own day
     elif form.base == "said" and form.part.startswith("T") and not form.to:
         form = _of_past_clock(candidate.form, span, parsed.language)
     else:

@@ -94,8 +94,12 @@ class Later(Contradictions):
         return self._refutations[stop]
 
     def _refutation(self, sentence: Span) -> Judgement | None:
-        """Return what a sentence or its end makes of what was told before it."""
-        words = list(sentence)
+        """Return what a sentence or its end makes of what was told before it.
+
+        What stands behind a semicolon in it answers what stands before that.
+        """
+        stops = (t.i for t in sentence[1:] if t.text == _SEMICOLON)
+        words = list(sentence.doc[sentence.start : next(stops, sentence.end)])
         for pronoun in self._pronouns(words):
             for verb, class_, word in self.said_of(pronoun):
                 said = under(class_, self.judge(verb, 0), word.text)
@@ -133,8 +137,13 @@ class Later(Contradictions):
                 yield noun
 
     def _denies(self, verb: Token) -> bool:
-        """Tell whether a verb denies what was told: "denied it"."""
+        """Tell whether a verb denies what was told: "denied it".
+
+        In "The union blamed the party, but the party denied it" that is the blame.
+        """
         if verb.pos_ != "VERB" or self.table.of(verb, "object") != "denied":
+            return False
+        if verb.dep_ == "conj" and any(c.dep_ in SUBJECTS for c in verb.children):
             return False
         if not self.judge(verb, 0).happened or verb.dep_ in _ASIDE:
             return False
