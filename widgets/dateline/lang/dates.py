@@ -239,6 +239,8 @@ class DateWords:
     later_auxiliaries
         Those that look ahead of a verb in the past, or only may: "would come in two
         days".
+    conditions
+        Conjunctions of what may still happen: "unless it is paid by Friday".
     denying_subjects
         Words of a subject that denies its verb: "nobody could say".
     timetable
@@ -339,6 +341,7 @@ class DateWords:
     ahead_nouns: Words = NO_WORDS
     future_auxiliaries: Words = NO_WORDS
     later_auxiliaries: Words = NO_WORDS
+    conditions: Words = NO_WORDS
     denying_subjects: Words = NO_WORDS
     timetable: Words = NO_WORDS
     timetable_states: Words = NO_WORDS

@@ -115,6 +115,8 @@ def _mend_hyphenated(hyphen: Token) -> None:
     first, last = hyphen.nbor(-1), hyphen.nbor(1)
     if first.pos_ == last.pos_ == "VERB" and not first.whitespace_:
         _mend_prefixed(first, hyphen, last)
+    if last.head == first and last.dep_ == "appos" and not first.whitespace_:
+        _give_place(first, last)  # "co-defendants", read as "co", the defendants
     if first.whitespace_ or first.dep_ != last.dep_ or first.head != last.head:
         return
     if first.dep_ not in _ARGUMENTS or not {first.tag_, last.tag_} <= _HALVES:
@@ -122,6 +124,13 @@ def _mend_hyphenated(hyphen: Token) -> None:
     for child in (*first.lefts, hyphen, first):
         child.head = last
     first.dep_, hyphen.dep_ = "compound", "punct"
+
+
+def _give_place(first: Token, last: Token) -> None:
+    """Put the second half of a word where the parser has the first."""
+    last.dep_ = first.dep_
+    last.head = last if first.head == first else first.head
+    first.head, first.dep_ = last, "compound"
 
 
 def _mend_prefixed(first: Token, hyphen: Token, last: Token) -> None:

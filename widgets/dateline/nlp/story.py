@@ -22,6 +22,7 @@ from .mended_parse import mend_parse
 from .mended_sources import mend_sources
 from .past_forms import mend_past_forms
 from .quotation_marks import Quotations, pair_marks
+from .semicolons import mend_semicolons
 from .storms import find_storms
 from .tokens import Tokens
 from .vessels import find_vessels
@@ -69,6 +70,7 @@ class ParsedStory:
         events = self.language.events
         mend_past_forms(doc, events.past_forms)
         mend_parse(doc, events.arguments.parties.sequel_words)
+        mend_semicolons(doc)
         mend_leads(doc, self.text)
         mend_sources(doc, self.language.quotes.source_phrases)
         mend_inserted_speakers(doc, self.language.quotes.inverting_verbs)

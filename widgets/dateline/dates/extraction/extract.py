@@ -20,6 +20,7 @@ from .calendar_rules import CALENDAR_RULES
 from .candidates import Candidate
 from .clock_days import with_clock_days
 from .clock_rules import CLOCK_RULES
+from .conditions import condition_of
 from .day_order import with_day_order
 from .figure_rules import FIGURE_RULES
 from .filters import is_no_date
@@ -272,6 +273,8 @@ def _directed(candidate: Candidate, span: Span, language: Language) -> Form:
     form = candidate.form
     if verb := arranged_by(span, form.core, language):
         return replace(form, to="future", cue=verb)
+    if conjunction := condition_of(span, language.dates):
+        return replace(form, to="future", cue=conjunction)
     looks, cue = direction(span.doc, span.start, span.end, language.dates)
     if form.core.startswith("XXXX~") and not form.to and form.reach != "since":
         looks, cue = holiday_direction(span, (looks, cue), language)

@@ -311,6 +311,7 @@ DATES = DateWords(
     ahead_nouns=words("may set will"),
     future_auxiliaries=words("will 'll ’ll shall"),
     later_auxiliaries=words("would should could might may can"),
+    conditions=words("if provided providing unless"),
     denying_subjects=words("few neither no nobody none noone nothing"),
     timetable=words(
         "arrive air begin close conclude convene depart end expire face finish fly "
