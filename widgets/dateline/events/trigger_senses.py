@@ -60,6 +60,12 @@ def _is_attribute(verb: Token) -> bool:
     return verb.dep_ == "amod" and verb.i < verb.head.i
 
 
+def _is_when(preposition: Token) -> bool:
+    """Tell whether a time follows a preposition: "on Sunday"."""
+    behind = list(preposition.rights)
+    return bool(behind) and all(t.ent_type_ in ("DATE", "TIME") for t in behind)
+
+
 def _is_brand(noun: Token) -> bool:
     """Tell whether a word is the name of a thing: "struck a Honda Accord"."""
     return noun.pos_ == "PROPN" and noun.ent_type_ == "PRODUCT"
@@ -279,6 +285,8 @@ class TriggerSenses:
             near = verb.i < child.i <= verb.i + REACH
             if not near and child.dep_ != "nsubjpass":
                 continue
+            if child.dep_ == "prep" and _is_when(child):
+                continue  # "called her on Sunday" is not "called on"
             if child.dep_ in _PHRASAL and not _is_brand(child):
                 found[child.lemma_.casefold()] = child.i
             if child.dep_ == "prep" or child.pos_ == "ADP":  # "sent him to prison"

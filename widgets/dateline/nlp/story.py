@@ -14,6 +14,7 @@ from .boilerplate import boilerplate
 from .charges import mend_charges
 from .closing_speakers import mend_closing_speakers
 from .datelines import Datelines, find_datelines
+from .days_in_front import mend_days_in_front
 from .headlines import mend_headlines
 from .inserted_speakers import mend_inserted_speakers
 from .introduced_people import mend_introduced_people
@@ -71,6 +72,7 @@ class ParsedStory:
         mend_past_forms(doc, events.past_forms)
         mend_parse(doc, events.arguments.parties.sequel_words)
         mend_semicolons(doc)
+        mend_days_in_front(doc)
         mend_leads(doc, self.text)
         mend_sources(doc, self.language.quotes.source_phrases)
         mend_inserted_speakers(doc, self.language.quotes.inverting_verbs)
