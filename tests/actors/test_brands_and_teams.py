@@ -74,3 +74,19 @@ def test_masters_have_an_office(text: str, role: str) -> None:
     [person] = Parsed(text, []).actors
 
     assert person.roles == (role,)
+
+
+@pytest.mark.parametrize(
+    ("text", "teams"),
+    [
+        ("Kitale Stars beat Gor Mahia 2-1 on Sunday.", {"Kitale Stars", "Gor Mahia"}),
+        ("Al Ahly beat Zamalek 2-1 in Cairo.", {"Al Ahly", "Zamalek"}),
+    ],
+)
+def test_who_wins_by_goals_is_a_team_and_no_name_ends_in_them(text, teams):
+    assert set(of_kind(text, "organisation")) == teams
+
+
+def test_who_wins_by_sets_is_a_player():
+    text = "Iga Swiatek beat Qinwen Zheng 6-2, 6-3 in Rome."
+    assert set(of_kind(text, "person")) == {"Iga Swiatek", "Qinwen Zheng"}

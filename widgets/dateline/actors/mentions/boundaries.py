@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -31,6 +32,10 @@ _LEAD_TAGS = frozenset(
 _TAIL_PARTICLES = PARTICLES - {"st"}
 _EDGE = frozenset("-–—,.;:'\"“”‘’()[]{}/|•*&@#«»„")
 
+#: A result, and its tokens: "2-1".
+_SCORE = re.compile(r"\d{1,3} ?[-–] ?\d{1,3}")
+_RESULT = 3
+
 
 @dataclass(frozen=True, slots=True)
 class Cut:
@@ -45,6 +50,8 @@ def trim(context: ActorContext, first: int, last: int, kind: str) -> Cut | None:
     """Return what is name in the tokens [first, last), None if nothing is."""
     doc = context.doc
     last = _before_open_bracket(doc, first, _line_end(doc, first, last))
+    if last - first > _RESULT and _SCORE.fullmatch(doc[last - _RESULT : last].text):
+        last -= _RESULT  # "beat Zamalek 2-1"
     first = _after_break(context, first, last)
     if kind != "person":
         last = _before_comma(context, first, _before_amount(doc, first, last))

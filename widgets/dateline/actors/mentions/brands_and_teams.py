@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from ...nlp.syntax import LEANING, OBJECTS
@@ -19,6 +20,10 @@ _SUBJECT = "nsubj"
 #: The relation of what follows a preposition.
 _AFTER_PREPOSITION = "pobj"
 
+#: A result in goals, and how many tokens two of sets take.
+_SCORE = re.compile(r"\d{1,2} ?[-–] ?\d{1,2}\b")
+_RESULT = 8
+
 #: The tags of verbs in the plural, which are those of infinitives as well.
 _PLURAL = frozenset({"VB", "VBP"})
 
@@ -30,7 +35,7 @@ def is_a_team(context: ActorContext, first: int, last: int) -> bool:
     """
     if _is_the_other_side(context, first, last):
         return True
-    if is_a_towns_club(context, first, last):
+    if is_a_towns_club(context, first, last) or _has_a_result(context, first, last):
         return True
     if last - first != 1:
         return False
@@ -43,6 +48,23 @@ def is_a_team(context: ActorContext, first: int, last: int) -> bool:
         sides = [t for t in token.head.children if t.dep_ == _SUBJECT]
         return beaten and any(_is_plural_of_one(t, context) for t in sides)
     return token.dep_ == _SUBJECT and _is_plural_of_one(token, context)
+
+
+def _has_a_result(context: ActorContext, first: int, last: int) -> bool:
+    """Tell whether a name wins or loses by goals: "beat Gor Mahia 2-1".
+
+    A player, whose given name is known or who won by sets ("6-2, 6-3"), is none.
+    """
+    token, verbs = context.doc[last - 1], context.parsed.language.bearers.match_verbs
+    verb = token.head
+    if token.dep_ not in (_SUBJECT, *OBJECTS) or verb.lemma_ not in verbs:
+        return False
+    if context.is_given_name(first):
+        return False
+    other = (t for t in verb.children if t.dep_ in OBJECTS)
+    end = max((t.i for t in other), default=verb.i) + 1
+    behind = context.doc[end : end + _RESULT].text
+    return len(_SCORE.findall(behind)) == 1 and bool(_SCORE.match(behind))
 
 
 def _is_plural_of_one(token: Token, context: ActorContext) -> bool:
