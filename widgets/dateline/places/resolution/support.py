@@ -12,7 +12,7 @@ import numpy as np
 from ...geo.sphere import EARTH_KM
 from ...model.place import share_spot
 from ..name_variants import SAME_NAME
-from ..spelling import is_respelt
+from ..spelling import is_near_spelling, is_respelt
 from .binding_terms import AFTER_COMMA, TOLD
 from .context_terms import LARGER_BESIDE, LONGER_FORM
 from .extents import COUNTRY, COUNTY, DIVISION
@@ -422,7 +422,9 @@ def _words_of(name: str) -> list[str]:
 
 
 def _bears(match: Match) -> bool:
-    return match.form in SAME_NAME and match.sort in _NAMES
+    """Tell whether a place is really called so: Suwa is no Suva."""
+    named = match.form in SAME_NAME and match.sort in _NAMES
+    return named and not is_near_spelling(match)
 
 
 def _bearers(matches: Iterable[Match]) -> int:
