@@ -221,7 +221,10 @@ class _Narration:
 
     def _is_elsewhere(self, event: Event, what: str) -> bool:
         """Tell whether a sentence has another day or place than what was before it."""
-        if what == "date" and self._settings.is_reckoned(self._frames[event.start]):
+        frame = self._frames[event.start]
+        if what == "date" and (
+            self._settings.is_reckoned(frame) or self._settings.is_counted_from(frame)
+        ):
             return True
         own = self._parsed.sentences[event.sentence]
         days, places = self._settings.named(own)
