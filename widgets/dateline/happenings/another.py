@@ -23,9 +23,7 @@ def tells_another(sentence: str, spoken: Language) -> bool:
     return any(
         word in words.other
         and not _counts_on(said, at, spoken)
-        and (
-            word not in words.ordinals or _is_deed_ahead(said[at + 1 : at + 4], spoken)
-        )
+        and words.numbered.isdisjoint(said[at + 1 : at + 2])
         and not (word in words.before and _is_reckoned(said, at, words))
         for at, word in enumerate(said)
     )
@@ -40,14 +38,9 @@ def _counts_on(said: Sequence[str], at: int, spoken: Language) -> bool:
     if not ahead:
         return False
     counts = ahead[0][:1].isdigit() or word_number(ahead[:1], spoken.numbers)
-    return bool(counts) and not _is_deed_ahead(ahead[1:], spoken)
-
-
-def _is_deed_ahead(ahead: Sequence[str], spoken: Language) -> bool:
-    """Tell whether one of some words is a noun for what is done or befalls."""
     words = spoken.happenings
     deeds = words.blasts | words.fires | words.mishaps | spoken.events.nominal_verbs
-    return any(word.removesuffix("s") in deeds for word in ahead)
+    return bool(counts) and all(w.removesuffix("s") not in deeds for w in ahead[1:])
 
 
 def _is_reckoned(said: Sequence[str], at: int, words: HappeningWords) -> bool:

@@ -62,8 +62,8 @@ class HappeningWords:
         The same for verb forms: "hit", "killed".
     other
         Words for a second happening beside the one that is told: "another blast".
-    ordinals
-        Those of them that count anything: "the second floor".
+    numbered
+        Words behind them that are no deeds: "the second floor".
     answering
         Words between two deeds of which one answers the other: "in revenge for".
     leading
@@ -155,7 +155,7 @@ class HappeningWords:
     open_nouns: Words = NO_WORDS
     open_verbs: Words = NO_WORDS
     other: Words = NO_WORDS
-    ordinals: Words = NO_WORDS
+    numbered: Words = NO_WORDS
     answering: Words = NO_WORDS
     leading: Words = NO_WORDS
     running: Words = NO_WORDS

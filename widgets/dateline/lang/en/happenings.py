@@ -96,7 +96,10 @@ HAPPENINGS = HappeningWords(
         "another earlier elsewhere previous previously second separate separately "
         "similar third unrelated"
     ),
-    ordinals=words("second third"),
+    numbered=words(
+        "biggest day deadliest floor floors half highest language largest month night "
+        "phase quarter round storey storeys term time week year"
+    ),
     answering=words(
         "avenge avenged avenging reprisal reprisals response retaliate retaliated "
         "retaliating retaliation revenge vengeance"
