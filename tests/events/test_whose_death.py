@@ -38,6 +38,14 @@ def test_what_is_said_behind_a_blast_and_a_fire_is_said_of_both():
     assert place.startswith("Asw")
 
 
+def test_what_happened_in_between_has_not_the_day_of_what_was_before():
+    text = (
+        "Nine people were killed in Wau on Friday. In between, a mill in Juba "
+        "collapsed."
+    )
+    assert _events(text)["collapsed"].is_guess("date")
+
+
 def test_what_a_day_is_counted_from_was_not_on_the_day_of_the_sentence_before():
     text = (
         "Gunmen attacked a bank in Wau on Friday and killed nine people. The attack "

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from ..model import Event
 from ..nlp.syntax import DEEP, is_past, nearest_verb
 from .place_and_time import DATELINE
+from .preceding import is_between
 from .settings import SETTINGS, has_setting, with_setting
 from .tellings import HARM
 
@@ -204,6 +205,8 @@ class _Narration:
     def _is_another(self, sentence: Iterable[Token]) -> bool:
         """Tell whether a sentence is about something else: "in another attack"."""
         words = self._words
+        if is_between(sentence, words.interval_words):
+            return True
         for token in sentence:
             word = token.text.casefold()
             if word in words.shifting_words:
