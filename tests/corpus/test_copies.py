@@ -78,6 +78,13 @@ COPIES = {
 }
 
 
+def test_a_wire_credited_below_the_headline_is_copied_with_its_credit() -> None:
+    title, lede = "Ferry sinks", "LAMU (Coast Wire) - A ferry sank off Lamu on Sunday."
+    wire = telling("a", title, lede, *WIRE[1:], title=title, publisher="Coast Wire")
+    copy = telling("b", title, lede, *WIRE[1:5], title=title, publisher="Lamu Post")
+    assert related(copy, wire) == ("b", "copy of", "a")
+
+
 @pytest.mark.parametrize("other", COPIES.values(), ids=COPIES)
 def test_a_copy_is_one(other) -> None:
     assert related(other) == ("b", "copy of", "a")

@@ -137,7 +137,7 @@ def test_a_file_that_was_mended_has_not_failed_any_longer(inside, tmp_path) -> N
     (folder / "a.txt").write_bytes("Regen fiel in Köln, Düsseldorf".encode("cp1252"))
     (folder / "b.txt").write_text("Rain fell in Basra on Monday.")
     made = read(folder, tmp_path / "c", inside)
-    assert str(made.added) == "1 stories read, 1 failed"
+    assert str(made.added) == "1 story read, 1 failed"
     assert "iconv" in made.failed.to_frame().message[0]
     (folder / "a.txt").write_text("Rain fell in Cologne, said Düsseldorf.")
     assert made.add(folder, client=inside, progress=False).read == 1
@@ -355,3 +355,14 @@ def test_workers_are_counted_by_their_answers(tmp_path) -> None:
     assert (prepared.made_by, workers) == ("same", 2)
     with pytest.raises(CorpusError, match="lost its workers"):
         _prepared(_Cluster({}), task)
+
+
+def test_what_has_no_words_is_not_among_the_stories_without_a_day(
+    inside, tmp_path
+) -> None:
+    folder = tmp_path / "stories"
+    folder.mkdir()
+    (folder / "a.txt").write_text("Rain fell in Basra on Monday.")
+    (folder / "b.txt").write_text("  \n")
+    made = read(folder, tmp_path / "c", inside)
+    assert (made.added.failed, made.added.undated) == (1, 1)

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import dateline as dl
+from dateline.happenings import Source
+from dateline.happenings.news import news_shared
+from dateline.happenings.tellings import tellings_of
 
 AGADEZ = (
     "Niger army says drone hit rebel arms store at Agadez, five killed",
@@ -94,3 +97,19 @@ def test_the_day_on_which_bodies_were_found_is_not_that_of_the_crash():
     comparison = _compare(first, later)
     assert len(comparison[0].stories) == 2
     assert not [d for d in comparison.disputes if d.topic == "day"]
+
+
+def test_three_names_are_enough_to_tell_one_news_whatever_the_outlets():
+    def told(text: str, outlet: str):
+        story = dl.Story(text=text, publisher=outlet)
+        reading = dl.read(story, published="2026-03-18", home=None)
+        return tellings_of(Source.of(reading.story, outlet), reading)[0]
+
+    wire = told(
+        "Police shot at a crowd in Wau. Ayen Deng, a teacher from Juba, was killed.",
+        "Nile Wire",
+    )
+    post = told(
+        "Police killed two people in Wau. Ayen Deng came from Juba.", "Wau Post"
+    )
+    assert news_shared(wire, post) == 1

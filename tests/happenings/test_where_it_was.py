@@ -98,7 +98,7 @@ def test_a_border_parts_two_towns_that_are_near():
     ],
 )
 def test_what_was_a_day_earlier_is_no_other_deed_for_that(sentence, apart):
-    from dateline.happenings.story import tells_another
+    from dateline.happenings.another import tells_another
     from dateline.lang import language
 
     assert tells_another(sentence, language("en")) is apart

@@ -237,6 +237,18 @@ def as_zip(path: Path) -> Path:
     return path
 
 
+def test_an_archive_within_an_archive_is_told_and_not_passed_over(tmp_path) -> None:
+    inner = as_zip(tmp_path / "inner.zip").read_bytes()
+    path = tmp_path / "outer.zip"
+    with zipfile.ZipFile(path, "w") as archive:
+        archive.writestr("deep/inner.zip", inner)
+        archive.writestr("c.txt", "Snow fell in Erbil.")
+    failed, entry = open_source(path).entries()
+    assert isinstance(failed, Failure)
+    assert "inner.zip is an archive within another" in failed.message
+    assert isinstance(entry, Entry)
+
+
 def as_feed(path: Path) -> Path:
     return write(path, RSS)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -12,6 +12,9 @@ from ..report.limits import MEGABYTES
 from . import comparison
 from .corpus_decisions import add_to
 from .shared import Format, errors, print_rows, told
+
+if TYPE_CHECKING:
+    from ..api.corpus import Corpus
 
 __all__ = ["corpus"]
 
@@ -81,7 +84,7 @@ def add(
             raise KeyboardInterrupt(
                 "what was read is kept, and the same command goes on from there"
             ) from None
-        typer.echo(f"{path}: {made.added}. It has {len(made):,} stories now")
+        typer.echo(f"{path}: {made.added}. It has {_size(made)} now")
         if made.added is not None and made.added.undated:
             typer.echo(
                 f"{made.added.undated:,} of the new ones give no day of publication: "
@@ -89,6 +92,13 @@ def add(
             )
         if made.added is not None and made.added.failed:
             typer.echo(f"Why some failed: dateline corpus list {path} --failed")
+
+
+def _size(corpus: Corpus) -> str:
+    """Return how many stories a corpus has, and how many it could not read."""
+    stories, failed = len(corpus), len(corpus.failed)
+    told = f"{stories:,} {'story' if stories == 1 else 'stories'}"
+    return f"{told}, and {failed:,} that could not be read," if failed else told
 
 
 def _pair(text: str) -> tuple[str, str]:

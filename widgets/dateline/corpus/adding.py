@@ -46,7 +46,7 @@ class Added:
     undated: int = 0
 
     def __str__(self) -> str:
-        parts = [f"{self.read:,} stories read"]
+        parts = [f"{self.read:,} {'story' if self.read == 1 else 'stories'} read"]
         if self.failed:
             parts.append(f"{self.failed:,} failed")
         if self.known:
@@ -71,7 +71,8 @@ class _New:
             elif isinstance(entry, Failure):
                 self.failures.append(entry)
             else:
-                self.undated += entry.story.published is None
+                empty = not entry.story.text.strip()  # fails, whatever its day
+                self.undated += entry.story.published is None and not empty
                 yield entry
             self._known.add(id_)
 

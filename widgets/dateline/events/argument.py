@@ -70,9 +70,9 @@ def _listed(noun: Token) -> Iterator[Token]:
 
 def antecedent_of(token: Token) -> Token | None:
     """Return the noun that a relative pronoun refers to, None for another word."""
-    if token.tag_ not in ("WP", "WDT"):
+    if token.tag_ not in ("WP", "WDT", "WP$"):
         return None
-    verb = token.head
+    verb = token.head.head if token.tag_ == "WP$" else token.head
     if verb.dep_ == "prep":
         verb = verb.head
     for _ in range(3):

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from ..model import Event
 from ..nlp.syntax import DEEP, is_past, nearest_verb
 from .place_and_time import DATELINE
+from .preceding import is_between
 from .settings import SETTINGS, has_setting, with_setting
 from .tellings import HARM
 
@@ -204,6 +205,8 @@ class _Narration:
     def _is_another(self, sentence: Iterable[Token]) -> bool:
         """Tell whether a sentence is about something else: "in another attack"."""
         words = self._words
+        if is_between(sentence, words.interval_words):
+            return True
         for token in sentence:
             word = token.text.casefold()
             if word in words.shifting_words:
@@ -221,7 +224,10 @@ class _Narration:
 
     def _is_elsewhere(self, event: Event, what: str) -> bool:
         """Tell whether a sentence has another day or place than what was before it."""
-        if what == "date" and self._settings.is_reckoned(self._frames[event.start]):
+        frame = self._frames[event.start]
+        if what == "date" and (
+            self._settings.is_reckoned(frame) or self._settings.is_counted_from(frame)
+        ):
             return True
         own = self._parsed.sentences[event.sentence]
         days, places = self._settings.named(own)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from ..lang.words import NO_WORDS
-from .argument import Argument, Arguments
+from .argument import Argument, Arguments, antecedent_of
 from .argument import prepositional_objects as objects_of
 from .passives import is_passive
 from .subjects import subjects
@@ -100,7 +100,8 @@ def noun_arguments(
             (targets if patient else actors).append(Argument(name.i, rule))
     for owner in (child for child in noun.children if child.dep_ == "poss"):
         if (suffered and not _has_object(noun, parties)) or (by and not targets):
-            targets.insert(0, Argument(owner.i, POSSESSOR_SUFFERS))
+            whom = antecedent_of(owner) or owner
+            targets.insert(0, Argument(whom.i, POSSESSOR_SUFFERS))
         else:
             both = (*_joint_owner(noun, owner), owner)
             actors[:0] = [Argument(one.i, POSSESSOR_ACTS) for one in both]

@@ -208,6 +208,10 @@ class PlaceAndTime:
         """Tell whether the day of an event is counted from another event."""
         return self._possible.is_reckoned(frame)
 
+    def is_counted_from(self, frame: Frame) -> bool:
+        """Tell whether the day of another event is counted from that of an event."""
+        return self._possible.is_counted_from(frame)
+
     def is_before(self, verb: Token) -> bool:
         """Tell whether a verb tells of what was before: "had fled"."""
         return self._sharing.is_perfect(verb)
@@ -277,15 +281,35 @@ class PlaceAndTime:
         ):
             return False
         own = self._sharing.own(frame)
+        if self._is_of_another(frame, item):
+            return False
         for verb in (self._doc[at] for at in own):
             if verb.dep_ == "relcl" and verb.head.i == item.root:
                 # "Najaf, where soldiers were killed".
                 return any(t.tag_ == "WRB" for t in verb.lefts)
         return bool(own.intersection(item.path))
 
+    def _is_of_another(self, frame: Frame, item: Attachment[Item]) -> bool:
+        """Tell whether something is said of a noun that is joined to an event.
+
+        "The murder of Ruiz and the sabotage at Lamar": the murder was elsewhere. What
+        is said behind both is said of both: "the blast and fire at Lamar".
+        """
+        noun = self._doc[frame.head]
+        if frame.rule != "noun":
+            return False
+        own = [child.i for child in noun.rights if child.dep_ == "prep"]
+        for other in (self._doc[at] for at in item.path):
+            joined = other.dep_ == "conj" and other.head.i == noun.i
+            if joined and any(c.dep_ == "det" for c in other.lefts):
+                return any(noun.i < at < other.i for at in own)
+        return False
+
     def _in_clause(self, frame: Frame, item: Attachment[Item]) -> bool:
         """Tell whether something is said of a clause that tells the same happening."""
         if not item.path or (item.rank > 0 and not self._is_led_to(frame, item)):
+            return False
+        if self._is_of_another(frame, item):
             return False
         if item.fronted and item.path[-1] in self._main(frame):
             return True

@@ -212,12 +212,22 @@ class PossibleSettings:
         links = [child for child in below if child.dep_ == "prep"]
         clauses = (child for child in below if child.dep_ == "advcl")
         links += [t for clause in clauses for t in clause.lefts if t.dep_ == "mark"]
-        for link in links:
-            if link.lower_ in self._words.reckoning_words and link.i:
-                span = link.nbor(-1)
-                if span.dep_ == "npadvmod" and span.ent_type_ == "DATE":
-                    return True
-        return False
+        return any(map(self._counts, links))
+
+    def is_counted_from(self, frame: Frame) -> bool:
+        """Tell whether the day of another event is counted from that of an event.
+
+        "The attack came a day after blasts in Lamar": these were not on its day.
+        """
+        head = self._doc[frame.head]
+        return head.dep_ == "pobj" and self._counts(head.head)
+
+    def _counts(self, link: Token) -> bool:
+        """Tell whether a time stands before a word: "a day after"."""
+        if link.lower_ not in self._words.reckoning_words or not link.i:
+            return False
+        span = link.nbor(-1)
+        return span.dep_ == "npadvmod" and span.ent_type_ == "DATE"
 
     def _is_of_saying(self, frame: Frame, place: Attachment[Toponym]) -> bool:
         """Tell whether something was said at a place, not about something there."""

@@ -12,15 +12,17 @@ from .tellings import HARM, SAID
 from .triggers import MATERIAL
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from datetime import date
 
     from spacy.tokens import Token
 
+    from ..lang import Words
     from ..nlp.story import ParsedStory
     from .frame import Frame
     from .sharing import Sharing
 
-__all__ = ["Preceding"]
+__all__ = ["Preceding", "is_between"]
 
 #: How many sentences back a place or day may be guessed from.
 BACK = 2
@@ -63,6 +65,7 @@ class Preceding:
         self._sharing = sharing
         self._published = str(published or "")
         self._cues = cue_table(parsed.language).verbs
+        self._words = parsed.language.events.place_and_time
 
     def going_on(self, frame: Frame, items: Attachments[Item]) -> Item | None:
         """Return place or day of the main clause before, if an event goes on there.
@@ -73,6 +76,8 @@ class Preceding:
         own, before = self._spans(frame)
         root = self._main(own)
         if before is None or frame.rule == "noun" or not _goes_on(root):
+            return None
+        if is_between(root.sent, self._words.interval_words):
             return None
         subjects = (t for t in root.lefts if t.dep_ in SUBJECTS)
         if any(self._sharing.is_event(t) for t in subjects):
@@ -185,6 +190,17 @@ class Preceding:
 
     def _is_cue(self, token: Token) -> bool:
         return token.lemma_.casefold() in self._cues
+
+
+def is_between(sentence: Iterable[Token], words: Words) -> bool:
+    """Tell whether a sentence is of a time between others: "in between".
+
+    "Between Lamar and Omak" is none.
+    """
+    return any(
+        token.lower_ in words and all(c.dep_ != "pobj" for c in token.children)
+        for token in sentence
+    )
 
 
 def _goes_on(root: Token) -> bool:

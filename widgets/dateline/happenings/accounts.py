@@ -11,6 +11,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from ..lang import language
+from .account import Account
+from .another import tells_another
 from .continuity import (
     LEAD,
     agrees,
@@ -21,14 +23,12 @@ from .continuity import (
 from .families import HOSTS
 from .looseness import is_bare, is_loose
 from .records import Days, Telling
-from .story import ToldStory, tells_another
+from .story import ToldStory
 
 __all__ = ["COUNTED", "counted_in", "in_accounts"]
 
 #: The rule of an event that is no more than a number of casualties.
 COUNTED = "counted"
-
-_Account = list[Telling]
 
 
 def in_accounts(tellings: Sequence[Telling], story: ToldStory) -> list[Telling]:
@@ -42,11 +42,11 @@ def in_accounts(tellings: Sequence[Telling], story: ToldStory) -> list[Telling]:
         The story.
 
     """
-    accounts: list[_Account] = []
+    accounts: list[Account] = []
     for telling in sorted(tellings, key=lambda t: t.event.start):
         account = _account_for(telling, accounts, story)
         if account is None:
-            accounts.append([telling])
+            accounts.append(Account([telling]))
         else:
             account.append(telling)
     main = _main(accounts) or _merged_counts(accounts)
@@ -97,23 +97,28 @@ def counted_in(
         near = []  # "Missing: 4" is a line of a list, not of the line before
     before = [t for t in main if t.event.start < start]
     for found in (near[-1:], before[-1:] or main[:1]):
-        account = [t for t in harm if found and t.account == found[0].account]
+        account = Account(t for t in harm if found and t.account == found[0].account)
         if account and not is_elsewhere(sentence, account, story):
             return found[0]
     return None
 
 
-def _main(accounts: Sequence[_Account]) -> _Account | None:
+def _main(accounts: Sequence[Account]) -> Account | None:
     """Return what a story is about: the first harm of its headline and lead.
 
     Else that of which it gives a toll and no more.
     """
-    harm = [a for a in accounts if a[0].family in HOSTS]
-    first = next((a for a in harm if a[0].event.sentence < LEAD), None)
-    return first or next((a for a in harm if a[0].event.rule == COUNTED), None)
+    counted = None
+    for account in accounts:
+        first = account[0]
+        if first.family in HOSTS and first.event.sentence < LEAD:
+            return account
+        if counted is None and first.family in HOSTS and first.event.rule == COUNTED:
+            counted = account
+    return counted
 
 
-def _merged_counts(accounts: list[_Account]) -> _Account | None:
+def _merged_counts(accounts: list[Account]) -> Account | None:
     """Merge what a story counts without saying of what, and return it, if it is much.
 
     "37 persons were arrested. Eleven were injured. Nobody died." in a statement about
@@ -130,8 +135,9 @@ def _merged_counts(accounts: list[_Account]) -> _Account | None:
     outcomes = {f.outcome for account in bare for t in account for f in t.figures}
     if len(outcomes) < 2:
         return None
-    merged = sorted((t for account in bare for t in account), key=_start)
-    accounts[:] = [a for a in accounts if not any(a is each for each in bare)]
+    merged = Account(sorted((t for account in bare for t in account), key=_start))
+    parts = set(map(id, bare))
+    accounts[:] = [a for a in accounts if id(a) not in parts]
     accounts.append(merged)
     return merged
 
@@ -148,8 +154,8 @@ def _is_deed(account: Sequence[Telling]) -> bool:
 
 
 def _account_for(
-    telling: Telling, accounts: Sequence[_Account], story: ToldStory
-) -> _Account | None:
+    telling: Telling, accounts: Sequence[Account], story: ToldStory
+) -> Account | None:
     """Return the account that a telling goes on with, None for a new one."""
     if telling.family not in HOSTS:
         return None
@@ -167,7 +173,8 @@ def _account_for(
     main = _main(accounts)
     bare = main is not None and all(map(is_bare, main))
     is_lead = at < LEAD or story.is_only_deed(telling.event)
-    if main in fitting and is_lead and telling.family != "harm" and bare:
+    does_harm = telling.family != "harm" and not _is_arrest(telling)
+    if main in fitting and is_lead and does_harm and bare:
         return main  # "The toll rose to 16": what did it is told later
     near = [a for a in fitting if 0 <= at - a[-1].event.sentence <= 1]
     for account in (*near[-1:], *(a for a in fitting if a is main)):
@@ -176,7 +183,14 @@ def _account_for(
     return None
 
 
-def _days_in(telling: Telling, account: _Account) -> Days | None:
+def _is_arrest(telling: Telling) -> bool:
+    """Tell whether somebody was arrested: for what was done, and so apart from it."""
+    words = language(telling.source.language).happenings.arresting
+    said = {word for trigger in telling.triggers for word in trigger.split()}
+    return telling.family == "coercion" and not words.isdisjoint(said)
+
+
+def _days_in(telling: Telling, account: Account) -> Days | None:
     """Return the days of a telling, by what is counted with it where they differ.
 
     The later day is most often that of a report: "..., police said on Saturday".

@@ -19,8 +19,11 @@ _VIOLENT = frozenset(n for n, c in EVENT_CLASSES.items() if c.family == "violenc
 def cause_of(telling: Telling, words: HappeningWords) -> tuple[str, str, str] | None:
     """Return the cause that a telling gives, in which words and which sentence.
 
-    None where it leaves the cause open: "an explosion killed nine".
+    None where it leaves the cause open: "an explosion killed nine". What was
+    "accidentally shot down" was shot down.
     """
+    if _is_mistake(telling, words):
+        return None
     for remark in telling.remarks:
         if remark.topic in (ACCIDENT, DEED):
             return remark.topic, remark.value, remark.sentence
@@ -28,6 +31,13 @@ def cause_of(telling: Telling, words: HappeningWords) -> tuple[str, str, str] | 
     if cause is None:
         return None
     return cause, EVENT_CLASSES[telling.event.type].words, telling.sentence
+
+
+def _is_mistake(telling: Telling, words: HappeningWords) -> bool:
+    """Tell whether somebody did it by mistake: "was accidentally shot down"."""
+    said = {word for trigger in telling.triggers for word in trigger.split()}
+    shots = words.shooting - words.fires
+    return not (shots.isdisjoint(said) or telling.types.isdisjoint(_UNDONE))
 
 
 def gainsays(telling: Telling, remark: Remark, words: HappeningWords) -> bool:

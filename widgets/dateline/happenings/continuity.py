@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ..model import Place
-from .evidence import evidence_of
+from .account import Account
 from .families import CLASH, HARM
 from .grounds import one_thing
 from .looseness import BARE, is_bare, is_damage
@@ -35,14 +35,17 @@ ALIKE = 0.8
 LEAD = 6
 
 
-def fits(telling: Telling, account: list[Telling], story: ToldStory) -> bool:
+def fits(telling: Telling, account: Account, story: ToldStory) -> bool:
     """Tell whether nothing speaks against a telling being of an account."""
-    whole = evidence_of(account)
+    whole = account.whole
     kinds = {telling.family, whole.family}
     one_kind = kinds <= HARM or kinds <= CLASH
     if not one_kind or any(story.answers(telling.event, t.event) for t in account):
         return False
-    if any(are_counted_together(telling, each) for each in account):
+    if any(
+        are_counted_together(telling, each) or story.came_of(each.event, telling.event)
+        for each in account
+    ):
         return True
     if days_apart(telling, whole) > SLACK_DAYS:
         return False
@@ -59,9 +62,9 @@ def fits(telling: Telling, account: list[Telling], story: ToldStory) -> bool:
     return not is_elsewhere(telling.event.sentence, account, story, telling)
 
 
-def agrees(telling: Telling, account: list[Telling], story: ToldStory) -> bool:
+def agrees(telling: Telling, account: Account, story: ToldStory) -> bool:
     """Tell whether something says that a telling is of an account."""
-    whole = evidence_of(account)
+    whole = account.whole
     if _is_lead(telling, account, story):
         return True
     if telling.nouns & whole.nouns and _adds_nothing(telling, whole):
@@ -74,6 +77,7 @@ def agrees(telling: Telling, account: list[Telling], story: ToldStory) -> bool:
         return True
     return any(
         are_counted_together(t, telling)
+        or story.came_of(t.event, telling.event)
         or (t.event.sentence == telling.event.sentence and _are_one(t, telling))
         for t in account
     )
@@ -85,10 +89,12 @@ def are_counted_together(a: Telling, b: Telling) -> bool:
     Then a day that only one of them has been given is that of both.
     """
     near = abs(a.event.start - b.event.start) <= PHRASE
+    if not near or a.event.sentence != b.event.sentence:
+        return False
     outcomes = [{f.outcome for f in t.figures} for t in (a, b)]
     apart = bool(outcomes[0] and outcomes[1]) and outcomes[0].isdisjoint(outcomes[1])
     named = any(p.named for t in (a, b) for p in t.targets)
-    return near and apart and not named and a.event.sentence == b.event.sentence
+    return apart and not named
 
 
 def _is_past(telling: Telling, whole: Telling) -> bool:
@@ -105,7 +111,7 @@ def _is_past(telling: Telling, whole: Telling) -> bool:
 
 def is_elsewhere(
     sentence: int,
-    account: Sequence[Telling],
+    account: Account,
     story: ToldStory,
     telling: Telling | None = None,
 ) -> bool:
@@ -116,7 +122,7 @@ def is_elsewhere(
     told_in = {t.event.sentence for t in account}
     if sentence in told_in:
         return False
-    whole = evidence_of(account)
+    whole = account.whole
     if telling is None or telling.days is None:
         own = whole.days.first if whole.days is not None else whole.source.published
         slack = SLACK_DAYS if whole.days is not None else FRESH_DAYS
@@ -147,7 +153,7 @@ def _are_one(a: Telling, b: Telling) -> bool:
     return mishap or is_bare(a) or is_bare(b)
 
 
-def _is_lead(telling: Telling, account: list[Telling], story: ToldStory) -> bool:
+def _is_lead(telling: Telling, account: Account, story: ToldStory) -> bool:
     """Tell whether a telling is the first after the headline: it tells it in full.
 
     Of two in its sentence it is the one of the headline's class: "a day after the
@@ -186,12 +192,15 @@ def _names_its_thing(telling: Telling, whole: Telling, story: ToldStory) -> bool
     return bool(mine) and any(story.names_thing(name[-1], said) for name in theirs)
 
 
-def _is_clash(telling: Telling, account: list[Telling]) -> bool:
+def _is_clash(telling: Telling, account: Account) -> bool:
     """Tell whether a telling is what was done at a march that was told just before.
 
-    "A riot in which four people were killed. Police fired at protesters."
+    "A riot in which four people were killed. Police fired at protesters." Who marches
+    over the killing of somebody by name does so elsewhere.
     """
-    whole = evidence_of(account)
+    whole = account.whole
+    if telling.family == "protest" and whole.family != "protest" and whole.victims:
+        return False
     kinds = {telling.family, whole.family}
     near = 0 <= telling.event.sentence - account[-1].event.sentence <= 1
     own = telling.days or telling.place or telling.victims
@@ -205,6 +214,8 @@ def _is_there_and_then(telling: Telling, whole: Telling) -> bool:
     if both day and town are theirs for certain.
     """
     if telling.family not in (whole.family, "harm"):
+        return False
+    if telling.family == "violence" and _is_guessed(telling):
         return False
     there = (
         telling.place is not None
@@ -222,6 +233,13 @@ def _is_there_and_then(telling: Telling, whole: Telling) -> bool:
     if then and telling.family != "violence":
         return True
     return there and (then or bool(telling.figures) or telling.types <= BARE)
+
+
+def _is_guessed(telling: Telling) -> bool:
+    """Tell whether nothing but guesses say where and when it was."""
+    dated = telling.days is not None and telling.days.sure
+    placed = telling.place is not None and telling.place_sure
+    return not (dated or placed)
 
 
 def _are_sure(a: Telling, b: Telling) -> bool:

@@ -11,6 +11,7 @@ from .differences import Difference, claim_of
 from .differing_causes import of_causes, of_stated_causes
 from .differing_doers import of_doers
 from .differing_figures import of_figures
+from .differing_weapons import of_weapons
 from .families import HARM
 from .figures import revises
 from .grounds import one_thing
@@ -55,6 +56,7 @@ def disputes_of(happening: str, tellings: Sequence[Telling]) -> list[Dispute]:
         if a.source.story != b.source.story:
             differences += _of_slots(a, b, victims)
     differences += of_stated_causes(new, differences)
+    differences += of_weapons(new)
     found: dict[tuple[str, ...], Dispute] = {}
     for topic, kind, one, other, why in differences:
         said = _outlet if kind == "claim and denial" else _said

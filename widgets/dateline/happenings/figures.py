@@ -95,7 +95,26 @@ def claims_in(tellings: Iterable[Telling]) -> list[Claim]:
         )
         if claim.figure is not None
     ]
-    return _without_parts(claims)
+    return _without_parts(_without_none(claims))
+
+
+def _without_none(claims: Sequence[Claim]) -> list[Claim]:
+    """Return claims without the zeros of a story that counts some, too.
+
+    "They were shot. No one died of smoke."
+    """
+    some = {
+        (claim.source.story, claim.figure.outcome)
+        for claim in claims
+        if claim.figure is not None and claim.figure.value
+    }
+    return [
+        claim
+        for claim in claims
+        if claim.figure is None
+        or claim.figure.value != 0
+        or (claim.source.story, claim.figure.outcome) not in some
+    ]
 
 
 def _without_parts(claims: Sequence[Claim]) -> list[Claim]:

@@ -5,6 +5,8 @@ What is unknown never counts as agreement: a telling without a day agrees with n
 
 from __future__ import annotations
 
+from itertools import product
+
 from ..lang import language
 from ..model import Figure, Place
 from .families import CLASH
@@ -32,6 +34,9 @@ __all__ = [
 
 #: In a town of no more people one such happening is the news (inhabitants).
 SMALL_TOWN = 100_000
+
+#: Two tolls of which one is so many times the other are seldom of one deed.
+MANY_TIMES = 6
 
 #: Numbers below this are the same by chance.
 TELLING_COUNT = 4
@@ -201,7 +206,17 @@ def one_toll(a: Telling, b: Telling) -> bool:
     Neither tells of another deed whose toll it could be, or both are about it.
     """
     alone = max(a.deeds, b.deeds) < 2 or (a.main and b.main)
-    return _count_alike(a, b) and alone and news_shared(a, b) >= 0.8
+    return alone and _can_be_one_toll(a, b) and news_shared(a, b) >= 0.8
+
+
+def _can_be_one_toll(a: Telling, b: Telling) -> bool:
+    """Tell whether both count those whom the same befell, and not far more of them."""
+    for x, y in product(a.figures, b.figures):
+        if x.outcome == y.outcome:
+            low, high = sorted((x.value or 0, y.value or 0))
+            if not low or high <= MANY_TIMES * low:
+                return True
+    return False
 
 
 def _count_alike(a: Telling, b: Telling) -> bool:

@@ -46,7 +46,7 @@ MOST = 0.6
 _NOUN = "noun frame"
 
 #: What a dispute is about: an outcome of :data:`~dateline.model.figure.Outcome`, or
-#: "day", "place", "doer", "cause", "aboard" or "magnitude".
+#: "day", "place", "doer", "cause", "weapon", "aboard" or "magnitude".
 Topic = str
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from ..lang import language
-from .evidence import evidence_of
+from .account import Account
 from .families import HARM
 from .records import Telling
 from .settings import days_apart
@@ -19,14 +19,14 @@ BARE = frozenset(["DEATH", "LOSS"])
 _DAMAGING = frozenset(["violence", "accident", "disaster"])
 
 
-def is_loose(telling: Telling, account: list[Telling]) -> bool:
+def is_loose(telling: Telling, account: Account) -> bool:
     """Tell whether a telling can only be of what the story is about.
 
     What a deed or a disaster damaged is of it too, and what befell "the victims".
     """
     if is_bare(telling) or is_bare(_on_its_day(telling, account)):
         return True
-    family = evidence_of(account).family
+    family = account.whole.family
     if _is_of_its_victims(telling):
         return family in HARM
     bare = replace(telling, objects=frozenset(), types=BARE)
@@ -65,13 +65,13 @@ def _is_of_its_victims(telling: Telling) -> bool:
     )
 
 
-def _on_its_day(telling: Telling, account: list[Telling]) -> Telling:
+def _on_its_day(telling: Telling, account: Account) -> Telling:
     """Return a telling of numbers without a day that it shares with its account.
 
     Right behind it only: further down the same day can be that of another deed.
     """
     near = 0 <= telling.event.sentence - account[-1].event.sentence <= 1
-    if near and telling.figures and days_apart(telling, evidence_of(account)) == 0:
+    if near and telling.figures and days_apart(telling, account.whole) == 0:
         return replace(telling, days=None)
     return telling
 

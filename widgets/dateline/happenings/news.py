@@ -16,8 +16,8 @@ NEWS_DAYS = 10
 #: What is the news of one day is so for this long (days).
 FRESH_DAYS = 5
 
-#: A story with fewer names is like any other.
-FEW_NAMES = 4
+#: A story with fewer names, its outlet's apart, is like any other.
+FEW_NAMES = 3
 
 #: Headlines that share fewer words are alike by chance.
 FEW_WORDS = 4
@@ -34,15 +34,15 @@ def news_shared(a: Telling, b: Telling) -> float:
 
     That both name their outlet says nothing.
     """
-    smaller = min(len(a.story_names), len(b.story_names))
+    mine, theirs = (t.story_names - {_outlet(t.source)} for t in (a, b))
+    smaller = min(len(mine), len(theirs))
     if not published_together(a, b):
         return 0.0
     if _one_series(a, b):
         return 1.0
     if smaller < FEW_NAMES:
         return 0.0
-    shared = (a.story_names & b.story_names) - {_outlet(a.source)}
-    return min(1.0, len(shared) / smaller / SAME_NEWS)
+    return min(1.0, len(mine & theirs) / smaller / SAME_NEWS)
 
 
 def _outlet(source: Source) -> str:

@@ -17,6 +17,7 @@ from .aboard import crew_of, number_aboard
 from .disowning import cleared_in
 from .gunfire import denies_shots
 from .stated_causes import stated_causes
+from .weapons import weapons_in
 
 __all__ = [
     "ABOARD",
@@ -27,6 +28,7 @@ __all__ = [
     "MAGNITUDE",
     "NO_CAUSE",
     "NO_SHOTS",
+    "WEAPON",
     "Remark",
     "remarks_in",
 ]
@@ -37,6 +39,7 @@ ACCIDENT, DEED = "an accident", "a deed"
 CLEARED = "not the doer"
 CAUSE, NO_CAUSE = "came of", "did not come of"
 NO_SHOTS = "no shots"
+WEAPON = "weapon"
 
 _WORD = re.compile(r"\d+(?:\.\d+)?|[^\W\d]+(?:['’]\w+)?")
 
@@ -95,6 +98,8 @@ def remarks_in(sentence: str, language: Language) -> Iterator[Remark]:
         yield Remark(CLEARED, cleared, sentence)
     if denies_shots(sentence, known):
         yield Remark(NO_SHOTS, "no shots", sentence)
+    for kind, word in weapons_in(sentence, known):
+        yield Remark(WEAPON, word, sentence, kind=kind)
     for cause in stated_causes(sentence, known.causes):
         topic = NO_CAUSE if cause.denied else CAUSE
         yield Remark(

@@ -34,8 +34,12 @@ FAR_KM = 150
 #: boat sinks on a lake, off a town on its shore.
 _REACH_KM = {
     **dict.fromkeys(("lake", "river", "canal", "mountain"), FAR_KM),
+    "airport": 60,
     **dict.fromkeys(("sea", "gulf", "strait", "range", "desert", "peninsula"), 1000),
 }
+
+#: The same of a river of several countries, of which a point says next to nothing (km).
+_LONG_RIVER_KM = 2000
 
 #: Days that a night or a time zone can make of one (days).
 SLACK_DAYS = 1
@@ -109,8 +113,14 @@ def km_apart(a: Telling, b: Telling) -> float:
     if ground_shared(a.place, b.place):
         return 0.0
     apart = _km_between(a.place, b.place)
-    reach = max(_REACH_KM.get(place.kind, 0) for place in (a.place, b.place))
+    reach = max(_reach_km(place) for place in (a.place, b.place))
     return 0.0 if apart == inf or apart <= reach else apart
+
+
+def _reach_km(place: Place) -> float:
+    if place.kind == "river" and place.country is None:
+        return _LONG_RIVER_KM
+    return _REACH_KM.get(place.kind, 0)
 
 
 def _km_between(a: Place, b: Place) -> float:

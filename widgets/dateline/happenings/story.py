@@ -8,20 +8,19 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise, product
 
 from ..lang import Language, language
-from ..lang.happenings import HappeningWords
 from ..model import Actor, Event, Findings, Place, Toponym
 from ..model.event_class import classes_that, family_of
 from ..model.happenings import happenings
 from ..nlp.name_forms import canonical
-from ..nlp.numerals import word_number
 from .records import Days, Name, Party
+from .rows import is_of_a_row, is_stretch
 from .settings import days_of, is_small
 from .sites import is_lacking, is_misspelt, sites_of
 
-__all__ = ["ToldStory", "bare_words", "tells_another"]
+__all__ = ["ToldStory", "bare_words"]
 
 #: Marks at the ends of words.
-_MARKS = ".,;:()[]\"'‘’“”?!"
+MARKS = ".,;:()[]\"'‘’“”?!"
 
 #: How far around a place the hospital stands that is there (characters).
 _REACH = 24
@@ -36,6 +35,12 @@ _NIGHT, _MIDNIGHT = "TNI", "T24:00"
 #: Families of what does harm.
 _DEEDS = frozenset(["violence", "accident", "disaster"])
 
+#: Families of what nobody does.
+_MISHAPS = frozenset(["accident", "disaster"])
+
+#: How many words may stand between a mishap and "after": "fell on Thursday after".
+_LINK = 6
+
 #: Sorts of things that have accidents.
 _CRAFT = ("vehicle", "vessel")
 
@@ -45,44 +50,11 @@ _WEAPONS = ("weapon", "bomb")
 
 def bare_words(text: str) -> frozenset[str]:
     """Return the words of a text in lower case, without marks around them."""
-    return frozenset(word.strip(_MARKS) for word in text.casefold().split())
+    return frozenset(word.strip(MARKS) for word in text.casefold().split())
 
 
-def tells_another(sentence: str, spoken: Language) -> bool:
-    """Tell whether a sentence says that it tells a second happening: "another blast".
-
-    What was "a day earlier" or "earlier on Monday" is not another for that, nor are
-    "another nine people".
-    """
-    words = spoken.happenings
-    said = [word.strip(_MARKS) for word in sentence.casefold().split()]
-    return any(
-        word in words.other
-        and not _counts_on(said, at, spoken)
-        and not (word in words.before and _is_reckoned(said, at, words))
-        for at, word in enumerate(said)
-    )
-
-
-def _counts_on(said: Sequence[str], at: int, spoken: Language) -> bool:
-    """Tell whether a word for another goes on with a number: "another nine people".
-
-    "Another nine blasts" are others.
-    """
-    ahead = said[at + 1 : at + 4]
-    if not ahead:
-        return False
-    counts = ahead[0][:1].isdigit() or word_number(ahead[:1], spoken.numbers)
-    words = spoken.happenings
-    deeds = words.blasts | words.fires | words.mishaps | spoken.events.nominal_verbs
-    return bool(counts) and all(w.removesuffix("s") not in deeds for w in ahead[1:])
-
-
-def _is_reckoned(said: Sequence[str], at: int, words: HappeningWords) -> bool:
-    """Tell whether a word for before stands behind a time, or before one."""
-    behind = said[at - 1] if at else ""
-    ahead = said[at + 1] if at + 1 < len(said) else ""
-    return behind in words.times or ahead in words.opens_time or not ahead
+def _start(event: Event) -> int:
+    return event.start
 
 
 class ToldStory:
@@ -107,6 +79,10 @@ class ToldStory:
         self._mentions: dict[str, list[Event]] = defaultdict(list)
         for event in findings.events:
             self._mentions[event.same_as or event.id].append(event)
+        self._told_in = {
+            id_: frozenset(mention.sentence for mention in mentions)
+            for id_, mentions in self._mentions.items()
+        }
         self._dates: dict[int, list[Days]] = defaultdict(list)
         for expression in findings.dates:
             first, last = days_of(expression.edtf)
@@ -117,6 +93,11 @@ class ToldStory:
             date.id: (date.value or "").endswith(_NIGHT)
             for date in findings.dates
             if (date.value or "").endswith((_NIGHT, _MIDNIGHT))
+        }
+        self._stretched = {
+            date.sentence
+            for date in findings.dates
+            if is_stretch(date, findings, self.words)
         }
         self._named: dict[int, list[Place]] = defaultdict(list)
         self._scenes: dict[int, list[Place]] = defaultdict(list)
@@ -165,6 +146,11 @@ class ToldStory:
 
     def answers(self, a: Event, b: Event) -> bool:
         """Tell whether one deed of a sentence answers the other: "in revenge for"."""
+        mine, theirs = (
+            self._told_in.get(each.id, frozenset([each.sentence])) for each in (a, b)
+        )
+        if mine.isdisjoint(theirs):
+            return False
         text, words = self._findings.story.text, self.words.answering
         for pair in product(self.mentions_of(a), self.mentions_of(b)):
             first, second = sorted(pair, key=lambda mention: mention.start)
@@ -173,6 +159,42 @@ class ToldStory:
                 if not between.isdisjoint(words):
                     return True
         return False
+
+    def came_of(self, a: Event, b: Event) -> bool:
+        """Tell whether one mishap is what the other came of: "fell after a blast".
+
+        What was so many days after another is not that, nor what has a day or a place
+        of its own.
+        """
+        if any(family_of(each.type) not in _MISHAPS for each in (a, b)):
+            return False
+        pairs = product(self.mentions_of(a), self.mentions_of(b))
+        return any(self._leads(*sorted(pair, key=_start)) for pair in pairs)
+
+    def _leads(self, first: Event, second: Event) -> bool:
+        """Tell whether a sentence says that one event came of the next one in it."""
+        if first.sentence != second.sentence:
+            return False
+        dated = bool(second.edtf) and not second.is_guess("date")
+        if dated or (second.place_id and second.place_id != first.place_id):
+            return False
+        between = self._findings.story.text[first.end : second.start]
+        said = [word.strip(MARKS) for word in between.casefold().split()]
+        at = next((i for i, w in enumerate(said) if w in self.words.leading), None)
+        if at is None or at > _LINK:
+            return False
+        return not (at and said[at - 1] in self.words.times)
+
+    def is_of_a_row(self, event: Event) -> bool:
+        """Tell whether an event stands for many deeds: "since 2011, 104 have died"."""
+        index = event.sentence
+        return is_of_a_row(
+            event,
+            self.sentence(index),
+            self.words,
+            stretched=index in self._stretched,
+            published=self._findings.story.published,
+        )
 
     def types_in(self, sentence: int) -> frozenset[str]:
         """Return the classes of the events that a sentence tells."""

@@ -59,7 +59,7 @@ def _events(story: ToldStory) -> Iterator[Event]:
     for event in story.events:
         family = family_of(event.type)
         is_told = event.factuality in _TOLD and event.status != "rejected"
-        if family in _FAMILIES and is_told:
+        if family in _FAMILIES and is_told and not story.is_of_a_row(event):
             yield event
 
 

@@ -185,6 +185,8 @@ class PlaceAndTimeWords:
         Words that tell that an event is another one: "a separate attack".
     shifting_words
         Words that lead to another time without a date: "later".
+    interval_words
+        Those that do so where no two ends follow: "in between".
     event_pronouns
         Subjects that take up what happened: "It killed four."
     lethal_triggers
@@ -221,6 +223,7 @@ class PlaceAndTimeWords:
     turn_openers: tuple[str, ...] = ()
     other_words: Words = NO_WORDS
     shifting_words: Words = NO_WORDS
+    interval_words: Words = NO_WORDS
     event_pronouns: Words = NO_WORDS
     lethal_triggers: Words = NO_WORDS
 

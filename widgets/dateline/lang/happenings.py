@@ -62,8 +62,20 @@ class HappeningWords:
         The same for verb forms: "hit", "killed".
     other
         Words for a second happening beside the one that is told: "another blast".
+    numbered
+        Words behind them that are no deeds: "the second floor".
     answering
         Words between two deeds of which one answers the other: "in revenge for".
+    leading
+        Words before what a mishap came of: "collapsed after an explosion".
+    running
+        Words before a stretch of time over which harm is counted: "over five years".
+    ranking
+        Words by which one deed is set above those of such a stretch: "the deadliest".
+    often
+        Words by which deeds are many: "frequent".
+    rows
+        Phrases before many deeds, word by word: "a series of".
     before
         Those of them that can also say how long before something was: "a day earlier".
     times
@@ -94,6 +106,8 @@ class HappeningWords:
         Words for what is fired, and for that it is: "firearm".
     shooting
         Words of the events by which shots are told: "shot", "fired".
+    weapons
+        Words of what people are hurt with, by kind: "gunfire", "knives".
     forces
         Sets of nouns for one force: "police", "officers".
     arresting
@@ -141,7 +155,13 @@ class HappeningWords:
     open_nouns: Words = NO_WORDS
     open_verbs: Words = NO_WORDS
     other: Words = NO_WORDS
+    numbered: Words = NO_WORDS
     answering: Words = NO_WORDS
+    leading: Words = NO_WORDS
+    running: Words = NO_WORDS
+    ranking: Words = NO_WORDS
+    often: Words = NO_WORDS
+    rows: Phrases = ()
     before: Words = NO_WORDS
     times: Words = NO_WORDS
     opens_time: Words = NO_WORDS
@@ -158,6 +178,7 @@ class HappeningWords:
     causes: CauseWords = field(default_factory=CauseWords)
     shots: Words = NO_WORDS
     shooting: Words = NO_WORDS
+    weapons: Mapping[str, Words] = field(default_factory=dict)
     forces: tuple[Words, ...] = ()
     arresting: Words = NO_WORDS
     impossible: Words = NO_WORDS

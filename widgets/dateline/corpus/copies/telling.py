@@ -78,8 +78,9 @@ class Telling:
     def runs(self) -> tuple[tuple[str, ...], ...]:
         """The words of each sentence, without the dateline and the outlet's name."""
         bare = list(self.sentences)
-        if bare:
-            bare[0] = _DATELINE.sub("", bare[0])
+        is_headed = self.title is not None and bare[:1] == [self.title]
+        opening = slice(int(is_headed), int(is_headed) + 1)
+        bare[opening] = [_DATELINE.sub("", text) for text in bare[opening]]
         outlet = words(self.publisher or "")
         return tuple(tuple(_without(words(text), outlet)) for text in bare)
 

@@ -90,7 +90,8 @@ def file_entry(path: Path, origin: str | None = None) -> Entry | Failure:
 def zip_entries(path: Path) -> Iterator[Entry | Failure]:
     """Yield the stories of an archive, in the order of their names.
 
-    Left out is what is left out of a folder, too.
+    Left out is what is left out of a folder, too. An archive within it is not opened,
+    and counts as failed.
 
     Raises
     ------
@@ -106,7 +107,13 @@ def zip_entries(path: Path) -> Iterator[Entry | Failure]:
             for name in archive.namelist()
             if is_story(name) and not _left_out(PurePosixPath(name))
         )
-        if not names:
+        inner = [n for n in archive.namelist() if n.casefold().endswith(".zip")]
+        for name in inner:
+            error = StoryError(
+                f"{name} is an archive within another; unpack {path.name} first"
+            )
+            yield Failure.at(f"{path}, {name}", error)
+        if not (names or inner):
             raise StoryError(f"there are no stories in {path} ({', '.join(ENDINGS)})")
         for number, name in enumerate(names):
             place = Path(folder) / str(number)

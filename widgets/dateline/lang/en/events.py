@@ -138,6 +138,7 @@ _PLACE_AND_TIME = PlaceAndTimeWords(
         "afterwards ago already before eventually formerly later once previously "
         "recently response retaliation since subsequently"
     ),
+    interval_words=words("between"),
     event_pronouns=words("it this that which"),
     lethal_triggers=words(
         "assassinate assassination behead beheading death die execute execution kill "

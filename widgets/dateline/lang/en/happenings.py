@@ -96,9 +96,29 @@ HAPPENINGS = HappeningWords(
         "another earlier elsewhere previous previously second separate separately "
         "similar third unrelated"
     ),
+    numbered=words(
+        "biggest day deadliest floor floors half highest language largest month night "
+        "phase quarter round storey storeys term time week year"
+    ),
     answering=words(
         "avenge avenged avenging reprisal reprisals response retaliate retaliated "
         "retaliating retaliation revenge vengeance"
+    ),
+    leading=words("after following when"),
+    running=words("during for in last over past throughout within"),
+    ranking=words(
+        "biggest bloodiest deadliest first gravest heaviest largest latest worst"
+    ),
+    often=words(
+        "constantly daily frequent frequently increasingly often regularly repeated "
+        "repeatedly routinely weekly"
+    ),
+    rows=(
+        ("series", "of"),
+        ("spate", "of"),
+        ("string", "of"),
+        ("succession", "of"),
+        ("wave", "of"),
     ),
     before=words("earlier previously"),
     times=words(
@@ -160,6 +180,17 @@ HAPPENINGS = HappeningWords(
         "rounds shoot shooting shot shots"
     ),
     shooting=words("fire fired fires firing gunned shoot shooting shoots shot"),
+    weapons={
+        "guns": words(
+            "ak gunfire gunned gunshot gunshots kalashnikov kalashnikovs musket "
+            "pistol pistols rifle rifles shot shotgun shotguns submachine"
+        ),
+        "hands": words(
+            "arrow arrows axe axes beaten bludgeoned club clubs dagger daggers hacked "
+            "knife knifed knives lynched machete machetes spear speared spears stabbed "
+            "stabbing stick sticks stoned sword swords throats"
+        ),
+    },
     forces=(
         words("constable constables officer officers police policeman policemen"),
         words("army military servicemen soldier soldiers troop troops"),
@@ -212,6 +243,8 @@ HAPPENINGS = HappeningWords(
         words("lorry tanker truck"),
         words("airbase base garrison barracks"),
         words("consulate embassy mission"),
+        words("block building highrise skyscraper tenement tower"),
+        words("jail penitentiary prison"),
         words("clinic hospital infirmary ward"),
         words("academy college school university"),
         words("bazaar market marketplace souk"),
