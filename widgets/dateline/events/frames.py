@@ -32,6 +32,9 @@ BACK = 2
 #: How a term begins that asks for a verb which says that what a noun tells happened.
 _CARRIED = "under:"
 
+#: Classes of what is often told as a custom, with a verb that carries a noun.
+_CUSTOMS = frozenset(["AID", "CEREMONY"])
+
 #: The class of verbs whose subject suffers what they tell, whatever the cause of it.
 DYING = "DEATH"
 
@@ -150,5 +153,7 @@ def _judged(token: Token, type_: str, reader: FactualityReader) -> Judgement:
     if type_ in SAID:
         return reader.of(token)
     judged = reader.told(token)
-    habit = reader.habit(token, type_) if judged == ASSERTED else None
+    # "Provides aid to refugees": a noun is told by the verb whose object it is.
+    told = token.head if type_ in _CUSTOMS and token.dep_ == "dobj" else token
+    habit = reader.habit(told, type_) if judged == ASSERTED else None
     return judged if habit is None else habit

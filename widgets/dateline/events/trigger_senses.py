@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from ..model import Toponym
     from ..nlp.story import ParsedStory
 
-__all__ = ["REACH", "UNDONE", "TriggerSenses"]
+__all__ = ["REACH", "UNDONE", "TriggerSenses", "led_to"]
 
 #: The most tokens between the parts of a trigger of several words.
 REACH = 6
@@ -58,6 +58,12 @@ def _is_capitalised(token: Token) -> bool:
 def _is_attribute(verb: Token) -> bool:
     """Tell whether a participle only describes a noun: "the occupied town"."""
     return verb.dep_ == "amod" and verb.i < verb.head.i
+
+
+def led_to(word: Token) -> Iterator[Token]:
+    """Yield what a preposition leads to, nothing for other words."""
+    if word.dep_ == "prep":
+        yield from (child for child in word.children if child.dep_ == "pobj")
 
 
 def _is_brand(noun: Token) -> bool:
@@ -316,6 +322,8 @@ class TriggerSenses:
         """Tell whether a trigger's arguments and company are what a row asks for."""
         # "A church collapsed" is often read as one that somebody collapsed.
         suffering = row.type in UNDONE and "absent" not in row.subject.any
+        if row.type in UNDONE and partner is not None and not objects:
+            objects = list(led_to(token.doc[partner]))  # "ran over a dog"
         does = objects if suffering and not subjects else subjects
         return (
             self._meets(row.subject, does, lenient=token.pos_ == "VERB")

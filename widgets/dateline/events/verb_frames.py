@@ -6,12 +6,14 @@ from typing import TYPE_CHECKING
 
 from .argument import Argument, prepositional_objects
 from .arguments import OBJECT
+from ..model.event_class import classes_that
 from .causes import OPEN, class_by_cause
 from .frame import Frame
 from .objects import thing_of_verb
 from .role_classes import WITH
 from .sorts import BEING
-from .trigger_senses import UNDONE, TriggerSenses
+from .subjects import RELATIVE
+from .trigger_senses import UNDONE, TriggerSenses, led_to
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -22,6 +24,9 @@ if TYPE_CHECKING:
     from .triggers import Trigger
 
 __all__ = ["verb_frame"]
+
+#: Classes of harm that somebody does or that befalls people.
+_HARMFUL = classes_that("harmful")
 
 #: The list of what people catch, and what is done to nobody.
 _CAUGHT = "contagion"
@@ -48,6 +53,8 @@ def verb_frame(
     words = parsed.language.events
     type_, uncaused = class_by_cause(verb, trigger.type, senses, words.arguments)
     actors, targets = map(list, senses.verb_arguments(verb))
+    if type_ in _HARMFUL:
+        actors = [a for a in actors if not _is_where(parsed.doc[a], a.rule, words)]
     hurts = BEING in trigger.object.any or trigger.type == _DYING
     kills = hurts or trigger.needs == "victim"
     thing = thing_of_verb(verb, type_, actors, senses, hurts=kills)
@@ -66,6 +73,11 @@ def verb_frame(
         actors, targets = [], [*actors, *targets]
     if partner is not None:
         targets += _held_as(parsed.doc[partner], words)
+        if type_ in UNDONE:
+            # "Ran over a dog": it is what was hit, whoever drove.
+            hit = {t.i for t in led_to(parsed.doc[partner])}
+            found = [Argument(t, OBJECT) if t in hit else t for t in targets]
+            targets = sorted(found, key=lambda t: t not in hit)
         if trigger.type in OPEN | {_PENALTY}:
             targets += _owners(parsed.doc[partner], words)
     if type_ == _NATURAL and partner is not None:
@@ -94,6 +106,16 @@ def verb_frame(
         uncaused=uncaused,
         hurts=hurts,
     )
+
+
+def _is_where(noun: Token, rule: str, words: EventWords) -> bool:
+    """Tell whether a noun says where what a clause behind it tells was done.
+
+    "A blast at a school in Zaria, which killed two": the blast did.
+    """
+    inside = words.place_and_time.location_prepositions
+    place = noun.dep_ == "pobj" and noun.head.lower_ in inside
+    return place and rule == RELATIVE
 
 
 def _owners(partner: Token, words: EventWords) -> list[Argument]:

@@ -81,6 +81,7 @@ FACTUALITY = FactualityWords(
     report_pronouns=words("it this that they these"),
     nobody_nouns=words("one person people"),
     rates=words("average"),
+    range_words=words("up between maximum least minimum"),
     such_words=words("such"),
     such_nouns=words("kind sort"),
     correcting_adverbs=words("not never actually ever in later fact"),

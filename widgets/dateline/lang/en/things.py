@@ -93,10 +93,11 @@ _DOCUMENTS = (
     "account album analysis announcement archive article assessment audio book "
     "brochure bulletin code communique data declaration detail document draft estimate "
     "feature figure film finding footage forecast game guideline image information "
-    "interview letter list map message movie name note number paper photo photograph "
-    "picture poll profile program record recording report result schedule series "
-    "single software song stamp statement statistic story study summary survey tape "
-    "text trailer transcript tweet update version video website"
+    "inquest inquiry interview investigation letter list map message movie name note "
+    "number paper photo photograph picture poll probe profile program record recording "
+    "report result review schedule series single software song stamp statement "
+    "statistic story study summary survey tape text trailer transcript tweet update "
+    "version video website"
 )
 
 #: Bodies that act, beside those in the table of nouns.
@@ -339,6 +340,11 @@ THINGS: Mapping[str, Words] = {
     "cell": words(
         "barricade camp cell checkpoint encampment gang group laboratory network ring "
         "syndicate"
+    ),
+    # What teams and rivals threaten to do.
+    "outdoing": words(
+        "dwarf eclipse exceed outdo outpace outshine outstrip overshadow overtake "
+        "rival surpass top"
     ),
     "thinking": words(
         "appear assume believe feel hope imagine know realise realize see seem "
