@@ -89,7 +89,20 @@ def verb_arguments(
             targets += _at_object(child, words)
         elif child.dep_ in ("ccomp", "xcomp") and child.i > verb.i:
             targets += _of_clause(child, words)
-    return Arguments(actors, targets)
+    blamed = _blamed(verb, parties)
+    return Arguments(actors, blamed or targets)
+
+
+def _blamed(verb: Token, parties: PartyWords) -> list[Argument]:
+    """Return at whose door a verb lays something: "blamed the raid on Chad"."""
+    if verb.lemma_.casefold() not in parties.blaming_verbs:
+        return []
+    return [
+        argument
+        for child in verb.rights
+        if child.dep_ == "prep" and child.lower_ in parties.blamed_prepositions
+        for argument in objects_of(child, OBJECT)
+    ]
 
 
 def is_main_verb(verb: Token, words: ArgumentWords) -> bool:

@@ -220,7 +220,9 @@ class Sharing:
             # "Six were killed and 25 others injured": a participle for the parser.
             first = above.head
             return first if self._are_one_toll(first, verb) else None
-        if verb.dep_ == "acl" and self._is_left(above):
+        if verb.dep_ == "acl" and (
+            self._is_left(above) or self._is_doing_of_victims(verb)
+        ):
             return nearest_verb(above)
         if verb.dep_ in ("relcl", "acl"):
             above = described(verb, self._nouns)
@@ -280,6 +282,14 @@ class Sharing:
         verb = nearest_verb(noun)
         left = verb is not None and verb.lemma_.casefold() in self._words.leaving_verbs
         return left and noun.dep_ in ("dobj", "pobj", "nsubj")
+
+    def _is_doing_of_victims(self, participle: Token) -> bool:
+        """Tell what they did who came to harm: "killed men fishing off Lamu"."""
+        verb = participle.head.head
+        if participle.tag_ != "VBG" or participle.i in self._types:
+            return False
+        suffered = participle.head.dep_ in ("dobj", "nsubjpass")
+        return suffered and self._types.get(verb.i) in HARM
 
     def _suffers(self, verb: Token) -> bool:
         """Tell whether what a verb tells befalls its subject: "was shot", "died"."""

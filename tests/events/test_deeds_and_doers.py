@@ -1,0 +1,76 @@
+"""Who did a deed and to whom, where the words for them stand apart."""
+
+from __future__ import annotations
+
+import pytest
+
+import dateline as dl
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "doers", "done_to"),
+    [
+        # What a deed is the first or worst of stands before whom it is against.
+        ("Peru imposed the harshest sanctions in years against Chile.", "sanctions",
+         ("Peru",), ("Chile",)),
+        ("Peru imposed the harshest sanctions in history against Chile.", "sanctions",
+         ("Peru",), ("Chile",)),
+        # A number of deeds is carried as one is.
+        ("Kenya launched a series of raids against Uganda.", "raids",
+         ("Kenya",), ("Uganda",)),
+        ("Rebels staged a string of raids on Gao.", "raids", ("Rebels",), ("Gao",)),
+        # Only lands are invaded; delegations pay the visits that are theirs.
+        ("Villagers recall the invasion of Idi Amin.", "invasion", ("Idi Amin",), ()),
+        ("The invasion of Tanzania was condemned.", "invasion", (), ("Tanzania",)),
+        ("The visits of the delegations helped.", "visits", ("delegations",), ()),
+        # At whose door something is laid.
+        ("The raid on Kaduna, which Nigeria blamed on Chad, failed.", "blamed",
+         ("Nigeria",), ("Chad",)),
+        ("Nigeria blamed the raid on Chad.", "blamed", ("Nigeria",), ("Chad",)),
+        # A school where an attack was has killed nobody.
+        ("They mourned an attack at a school in Zaria, which killed 30 pupils.",
+         "killed", (), ("30 pupils",)),
+        # Police who end a riot have not made it.
+        ("Police ended the riot in Lima.", "riot", (), ()),
+        # Two names with a role between them are two.
+        ("In 1930 Sheikh Ali Mahdi and Omani cleric Salim Haddad cooperated on it.",
+         "cooperated", ("Ali Mahdi",), ("Salim Haddad",)),
+        # Who storms a place kills those who die in it then.
+        ("Four soldiers were killed and nine hurt when militants ambushed a convoy.",
+         "killed", ("militants",), ("Four soldiers",)),
+        ("Four rebels were killed when they attacked a base.", "killed", (),
+         ("Four rebels",)),
+        # It is what was run over that was hit, whoever drove.
+        ("The driver ran over a protester in Lyon.", "ran over", (), ("protester",)),
+    ],
+)  # fmt: skip
+def test_who_did_it_to_whom(
+    text: str, trigger: str, doers: tuple[str, ...], done_to: tuple[str, ...]
+) -> None:
+    told = [e for e in dl.read(text, home=None).events if trigger in e.phrase]
+    assert [(e.actors, e.targets) for e in told] == [(doers, done_to)]
+
+
+@pytest.mark.parametrize(
+    ("text", "doer"),
+    [
+        ("The death of three nurses by the militia angered Kano.", "militia"),
+        ("The death of Omar Haddad at the hands of police led to riots.", "police"),
+    ],
+)
+def test_a_death_that_somebody_brought_about_is_a_killing(text: str, doer: str) -> None:
+    (killing,) = (e for e in dl.read(text, home=None).events if e.phrase == "death")
+    assert (killing.type, killing.actors) == ("ASSAULT", (doer,))
+
+
+@pytest.mark.parametrize(
+    ("text", "place", "day"),
+    [
+        ("Lightning killed six men sheltering under a tree near Bulawayo on Monday.",
+         "Bulawayo", "2021-06-14"),
+        ("Three men fishing off Lamu were killed on Friday.", "Lamu", "2021-06-11"),
+    ],
+)  # fmt: skip
+def test_victims_came_to_harm_where_they_were(text: str, place: str, day: str) -> None:
+    (harm,) = dl.read(text, published="2021-06-16").events
+    assert (harm.place, harm.edtf) == (place, day)
