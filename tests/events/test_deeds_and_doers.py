@@ -74,3 +74,81 @@ def test_a_death_that_somebody_brought_about_is_a_killing(text: str, doer: str) 
 def test_victims_came_to_harm_where_they_were(text: str, place: str, day: str) -> None:
     (harm,) = dl.read(text, published="2021-06-16").events
     assert (harm.place, harm.edtf) == (place, day)
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "doers"),
+    [
+        ("It was Kenya, not Chad, that shelled the camp.", "shelled", ("Kenya",)),
+        ("He said it was Kenya, not Chad, that withdrew from the pact.", "withdrew",
+         ("Kenya",)),
+        ("He was appointed head of the Planning Organization by Omar Haddad.",
+         "appointed", ("Omar Haddad",)),
+        ("The emperor abdicated in 1814.", "abdicated", ("emperor",)),
+        # Nurses end a strike of their own.
+        ("Nurses ended a long strike in Harare.", "strike", ("Nurses",)),
+        ("The rebels vowed to storm Gao.", "vowed", ("rebels",)),
+    ],
+)  # fmt: skip
+def test_who_is_named_beside_others(
+    text: str, trigger: str, doers: tuple[str, ...]
+) -> None:
+    (told,) = (e for e in dl.read(text, home=None).events if trigger in e.phrase)
+    assert told.actors == doers
+
+
+def test_what_is_decided_is_not_decided_on_its_day() -> None:
+    text = "Workers in Leeds voted to strike on Friday."
+    vote, strike = dl.read(text, published="2021-06-16").events
+    assert (vote.type, vote.edtf) == ("VOTE", None)
+    assert (strike.factuality, strike.edtf) == ("future", "2021-06-11")
+
+
+def test_what_nature_did_was_where_those_it_hit_were() -> None:
+    text = "An avalanche swept away a bus carrying pilgrims near Kargil on Saturday."
+    (avalanche,) = dl.read(text, published="2021-06-16").events
+    assert (avalanche.place, avalanche.edtf) == ("Kargil", "2021-06-12")
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "doers", "done_to"),
+    [
+        ("Fiat and German carmaker Opel signed a deal on Monday.", "deal", ("Fiat",),
+         ("German carmaker Opel",)),
+        ("Trade and Industry Minister Ali Karim signed a deal with Chad.", "deal",
+         ("Ali Karim",), ("Chad",)),
+        # Who plans to prolong a measure has not imposed it.
+        ("Peru plans to extend the arms embargo on Chile.", "embargo", (),
+         ("Chile",)),
+        ("Peru extended the arms embargo on Chile.", "embargo", ("Peru",),
+         ("Chile",)),
+        ("A huge throng of protesters attended a rally in Lima.", "rally",
+         ("protesters",), ()),
+    ],
+)  # fmt: skip
+def test_both_sides_of_a_deed(
+    text: str, trigger: str, doers: tuple[str, ...], done_to: tuple[str, ...]
+) -> None:
+    (told,) = (e for e in dl.read(text, home=None).events if trigger in e.phrase)
+    assert (told.actors, told.targets) == (doers, done_to)
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "class_", "doers", "done_to"),
+    [
+        ("Kenyan forces near Busia came under fire.", "fire", "FIGHT", (),
+         ("Kenyan forces",)),
+        ("Omar Haddad was choked at the hands of police.", "choked", "ASSAULT", (),
+         ("Omar Haddad",)),
+        ("An explosives-laden car rammed into a bus near Quetta.", "rammed", "ASSAULT",
+         (), ("bus",)),
+        ("A car rammed into a bus near Quetta.", "rammed", "ACCIDENT", (), ("car",)),
+        ("Last year in the same period 14,570 people passed away.", "passed", "DEATH",
+         (), ("14,570 people",)),
+    ],
+)  # fmt: skip
+def test_who_suffers_harm(
+    text: str, trigger: str, class_: str, doers: tuple[str, ...], done_to: tuple[str]
+) -> None:
+    (told,) = (e for e in dl.read(text, home=None).events if trigger in e.phrase)
+    assert (told.type, told.actors, told.targets) == (class_, doers, done_to)

@@ -81,3 +81,58 @@ def test_words_of_other_senses_tell_nothing(text: str) -> None:
 def test_a_coastguard_is_somebody() -> None:
     (rescue,) = dl.read("Malta's coastguard rescued 84 migrants.", home=None).events
     assert (rescue.type, rescue.actors) == ("AID", ("Malta's coastguard",))
+
+
+def test_an_epidemic_kills_nobody_by_hand() -> None:
+    text = "Epidemics have spread. In addition, 95 doctors have been killed."
+    assert dl.read(text, home=None).events[-1].type == "ASSAULT"
+
+
+def test_an_excuse_is_no_fact() -> None:
+    text = "They justify it with the excuse that soldiers are killing monks."
+    (killing,) = dl.read(text, home=None).events
+    assert killing.factuality == "alleged"
+
+
+@pytest.mark.parametrize(
+    ("text", "types"),
+    [
+        ("The deaths of civilians from the shelling angered Kano.", {"ASSAULT"}),
+        ("The offices were burned down and the rioters shouted.", {"ASSAULT"}),
+        ("The offices were burned down.", {"ACCIDENT"}),
+        ("A row between Lima and Quito, which had erupted in May, went on.", set()),
+        ("Etna erupted on Monday.", {"DISASTER"}),
+        ("Talking to reporters in Oslo, the premier smiled.", set()),
+        ("Kenya has ordered nine tanks from Russia.", set()),
+        ("The men were released from the army in May.", set()),
+        ("The men were released from prison in May.", {"CONCEDE"}),
+    ],
+)
+def test_senses_of_harm_and_of_trade(text: str, types: set[str]) -> None:
+    assert {e.type for e in dl.read(text, home=None).events} - {"FIGHT"} == types
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Elsewhere, he said neither has Iran sent any arms to Yemen nor do Yemenis "
+         "need Iran’s arms.", "negated"),
+        ("Nurses make up half of the people providing care in Chad.", "generic"),
+        ("Nine people providing care in Chad were praised.", "asserted"),
+    ],
+)  # fmt: skip
+def test_what_is_given_by_nobody_or_by_anybody(text: str, value: str) -> None:
+    aid = (e for e in dl.read(text, home=None).events if e.type in ("AID", "MOBILIZE"))
+    assert [e.factuality for e in aid] == [value]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Peruvian hegemony over the region is dying.",
+        "He is in the centre of a firestorm over his remarks.",
+        "The premier briefed reporters on Monday.",
+    ],
+)
+def test_figures_of_speech_and_of_the_press(text: str) -> None:
+    assert not dl.read(text, home=None).events

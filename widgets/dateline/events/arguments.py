@@ -168,7 +168,8 @@ def _agents(verb: Token, words: ArgumentWords) -> list[Argument]:
         return found
     by = words.agent_prepositions
     for child in verb.subtree:
-        low = child.i > verb.i and child.text in by and child.head.pos_ == "NOUN"
+        low = child.i > verb.i and child.text in by
+        low = low and child.head.pos_ in ("NOUN", "PROPN")
         if low and any(a.lower_ in words.source_words for a in child.ancestors):
             continue  # "was chosen, according to a report by the agency"
         if low and child.dep_ in ("prep", "agent") and _is_in_phrase(child, verb):

@@ -63,7 +63,10 @@ def noun_frame(
     if carrier is not None:
         its_actors, its_targets = carrier_arguments(carrier, own, datelines)
         if type_ in _OCCURRING and _only_ends(carrier, words):
-            its_actors = []  # "police ended the riot": others made it
+            # "Police ended the riot": others made it; nurses end a strike of theirs.
+            its_actors = [
+                a for a in its_actors if senses.sorts.fits(parsed.doc[a], "worker")
+            ]
         if its_actors and type_ in _MUTUAL:
             # "Peru concluded the Chile agreement": Chile is the other party.
             targets += [a for a in actors if a.rule == MODIFIER]

@@ -25,6 +25,9 @@ __all__ = ["Sharing"]
 #: Classes of harm that say nothing of what did it.
 _BARE_HARM = frozenset(["DEATH", "LOSS"])
 
+#: Classes of what is decided before it is done.
+_DECIDING = frozenset(["AGREE", "THREATEN", "VOTE"])
+
 #: The most clauses that one happening is followed through.
 _STEPS = 4
 
@@ -52,6 +55,8 @@ class Sharing:
         self._occasions = words.arguments.occasion_conjunctions
         self._cues = cue_table(language_of(doc)).verbs
         self._types = {frame.head: frame.type for frame in frames}
+        self._harming = {f.head for f in frames if f.type in HARM}
+        self._harming |= {f.carrier for f in frames if f.type in HARM}
         self._shared: dict[int, frozenset[int]] = {}
         self._nouns = {frame.head for frame in frames if frame.rule == "noun"}
 
@@ -209,7 +214,8 @@ class Sharing:
             together = not own_subject or self._are_one_toll(above, verb)
             return above if together else None
         if verb.dep_ == "xcomp" and above.pos_ == "VERB":
-            return above
+            # "Agreed to meet on Monday": nothing says when they agreed.
+            return None if self._types.get(above.i) in _DECIDING else above
         if verb.dep_ == "advcl" and above.pos_ == "VERB":
             together = self._is_meanwhile(verb) or self._is_cause(verb, above)
             return above if together else None
@@ -289,7 +295,7 @@ class Sharing:
         if participle.tag_ != "VBG" or participle.i in self._types:
             return False
         suffered = participle.head.dep_ in ("dobj", "nsubjpass")
-        return suffered and self._types.get(verb.i) in HARM
+        return suffered and verb.i in self._harming
 
     def _suffers(self, verb: Token) -> bool:
         """Tell whether what a verb tells befalls its subject: "was shot", "died"."""

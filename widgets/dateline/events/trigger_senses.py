@@ -322,7 +322,8 @@ class TriggerSenses:
         """Tell whether a trigger's arguments and company are what a row asks for."""
         # "A church collapsed" is often read as one that somebody collapsed.
         suffering = row.type in UNDONE and "absent" not in row.subject.any
-        if row.type in UNDONE and partner is not None and not objects:
+        idle = not row.type or row.type in UNDONE
+        if idle and partner is not None and not objects:
             objects = list(led_to(token.doc[partner]))  # "ran over a dog"
         does = objects if suffering and not subjects else subjects
         return (

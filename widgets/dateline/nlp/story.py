@@ -77,7 +77,7 @@ class ParsedStory:
         mend_charges(doc, events.freeing_verbs, events.harming_participles)
         mend_headlines(doc, events)
         mend_introduced_people(doc, self.language)
-        mend_joined_names(doc)
+        mend_joined_names(doc, self.language)
         self._token_starts: list[int] = doc.to_array("IDX").tolist()
         self.paragraphs = tuple(self._whole(paragraphs(self.text)))
         self.sentences = tuple(_sentences(doc, self.text, self.paragraphs))

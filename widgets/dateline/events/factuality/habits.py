@@ -71,6 +71,11 @@ class Habits(Reader):
             The class of the event.
 
         """
+        if verb.dep_ == "acl" and verb.tag_ == "VBG" and type_ in _LASTING:
+            # "The people providing care": whoever does.
+            anybody = verb.head.lower_ in self.words.indefinite_people
+            plain = anybody and not any(c.dep_ == "nummod" for c in verb.head.lefts)
+            return Judgement.by("generic", verb.head.text) if plain else None
         if _goes_on(verb):
             return self.habit(verb.head, type_)  # "they attack farms and take children"
         # "Catholics celebrate 25 December": of both forms the parser is not sure.

@@ -279,7 +279,9 @@ PARTIES = PartyWords(
         "group manufacturer militia movement network organisation organization outfit "
         "retailer"
     ),
-    gatherings=words("conference conferences congress convention forum summit summits"),
+    gatherings=words(
+        "battle battles conference conferences congress convention forum summit summits"
+    ),
     protests=words(
         "demonstration demonstrations protest protests rallies rally riot riots unrest "
         "uprising"
@@ -290,8 +292,8 @@ PARTIES = PartyWords(
     possessed_by_agent=words(
         "advance aggression airstrike airstrikes ambush assault atrocities attack "
         "attacks bloodshed bombardment bombing bombings carnage celebration "
-        "cleansing crackdown genocide hostilities inquiry investigation "
-        "investigations massacre massacres offensive pogrom probe raid raids "
+        "cleansing complaint crackdown genocide hostilities inquiry investigation "
+        "investigations lawsuit massacre massacres offensive pogrom probe raid raids "
         "shelling shootings strike strikes verdict vigil violence"
     ),
     genitive_prepositions=words("of"),
@@ -367,6 +369,6 @@ PARTIES = PartyWords(
         "all band batch both bunch crowd dozen dozens faction few flurry gang group "
         "half handful hundreds majority many million millions minority most number "
         "numbers one pair part raft rest round scores series several share some spate "
-        "string team tens thousands wave"
+        "string team tens thousands throng wave"
     ),
 )
