@@ -152,3 +152,33 @@ def test_who_suffers_harm(
 ) -> None:
     (told,) = (e for e in dl.read(text, home=None).events if trigger in e.phrase)
     assert (told.type, told.actors, told.targets) == (class_, doers, done_to)
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "class_", "doers"),
+    [
+        ("Militants threatened on Sunday to behead a monk.", "threatened", "THREATEN",
+         ("Militants",)),
+        ("Morocco broke off diplomatic ties with Mauritania.", "broke", "SANCTION",
+         ("Morocco",)),
+        ("Protesters threw paint at the embassy.", "threw", "PROTEST",
+         ("Protesters",)),
+        ("They know that it was Chad that started the war against Niger in March.",
+         "war", "FIGHT", ("Chad",)),
+        ("The gunman fled, with a third attacker shot dead in Kano.", "shot", "ASSAULT",
+         ()),
+    ],
+)  # fmt: skip
+def test_deeds_of_few_words(
+    text: str, trigger: str, class_: str, doers: tuple[str, ...]
+) -> None:
+    (told,) = (e for e in dl.read(text, home=None).events if trigger in e.phrase)
+    assert (told.type, told.actors) == (class_, doers)
+
+
+def test_what_is_told_of_later_was_not_there() -> None:
+    text = (
+        "The queen was crowned in Reims in 1547 and died of smallpox six years later."
+    )
+    crowned, died = dl.read(text, published="2021-06-16").events
+    assert (crowned.place, died.place, died.edtf) == ("Reims", None, "1553")

@@ -81,7 +81,15 @@ def antecedent_of(token: Token) -> Token | None:
         if verb.dep_ not in ("conj", "xcomp", "ccomp"):
             return None
         verb = verb.head
+        if token.tag_ == "WDT" and verb.pos_ == "AUX":
+            return _cleft(verb, token)
     return None
+
+
+def _cleft(be: Token, relative: Token) -> Token | None:
+    """Return who "it was Kenya that fired" names, where the clause hangs on "was"."""
+    said = (c for c in be.rights if c.dep_ == "attr" and c.i < relative.i)
+    return next(said, None)
 
 
 def _unless_denied(noun: Token) -> Token:

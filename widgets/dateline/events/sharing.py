@@ -212,7 +212,7 @@ class Sharing:
         if verb.dep_ == "conj" and above.pos_ == "VERB":
             own_subject = any(t.dep_ in SUBJECTS for t in verb.lefts)
             together = not own_subject or self._are_one_toll(above, verb)
-            return above if together else None
+            return above if together and not self._is_later(verb) else None
         if verb.dep_ == "xcomp" and above.pos_ == "VERB":
             # "Agreed to meet on Monday": nothing says when they agreed.
             return None if self._types.get(above.i) in _DECIDING else above
@@ -238,6 +238,15 @@ class Sharing:
         if verb.dep_ == "pcomp" and self._brings_harm(above):
             return above.head if above.head.pos_ == "VERB" else None
         return None
+
+    def _is_later(self, verb: Token) -> bool:
+        """Tell whether a verb is of another time: "and died six years later"."""
+        return any(
+            child.dep_ == "advmod"
+            and child.lower_ in self._words.shifting_words
+            and any(t.dep_ == "npadvmod" for t in (*child.lefts, *verb.children))
+            for child in verb.children
+        )
 
     def _brings_harm(self, preposition: Token) -> bool:
         """Tell whether what follows is how something was done, or came to harm.
