@@ -77,11 +77,29 @@ def antecedent_of(token: Token) -> Token | None:
         verb = verb.head
     for _ in range(3):
         if verb.dep_ in ("relcl", "acl"):
-            return verb.head
+            return _unless_denied(verb.head)
         if verb.dep_ not in ("conj", "xcomp", "ccomp"):
             return None
         verb = verb.head
+        if token.tag_ == "WDT" and verb.pos_ == "AUX":
+            return _cleft(verb, token)
     return None
+
+
+def _cleft(be: Token, relative: Token) -> Token | None:
+    """Return who "it was Kenya that fired" names, where the clause hangs on "was"."""
+    said = (c for c in be.rights if c.dep_ == "attr" and c.i < relative.i)
+    return next(said, None)
+
+
+def _unless_denied(noun: Token) -> Token:
+    """Return the noun that is meant: Kenya of "it was Kenya, not Chad, that fired"."""
+    for child in noun.lefts:  # the parser can take the first name for a part
+        if any(c.dep_ == "neg" and c.i > child.i for c in child.rights):
+            return child
+    start = noun.left_edge.i
+    denied = start > 0 and noun.doc[start - 1].dep_ == "neg"
+    return noun.head if denied and noun.dep_ in ("appos", "conj") else noun
 
 
 def described_by(participle: Token) -> Token:

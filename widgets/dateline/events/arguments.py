@@ -89,7 +89,20 @@ def verb_arguments(
             targets += _at_object(child, words)
         elif child.dep_ in ("ccomp", "xcomp") and child.i > verb.i:
             targets += _of_clause(child, words)
-    return Arguments(actors, targets)
+    blamed = _blamed(verb, parties)
+    return Arguments(actors, blamed or targets)
+
+
+def _blamed(verb: Token, parties: PartyWords) -> list[Argument]:
+    """Return at whose door a verb lays something: "blamed the raid on Chad"."""
+    if verb.lemma_.casefold() not in parties.blaming_verbs:
+        return []
+    return [
+        argument
+        for child in verb.rights
+        if child.dep_ == "prep" and child.lower_ in parties.blamed_prepositions
+        for argument in objects_of(child, OBJECT)
+    ]
 
 
 def is_main_verb(verb: Token, words: ArgumentWords) -> bool:
@@ -155,7 +168,8 @@ def _agents(verb: Token, words: ArgumentWords) -> list[Argument]:
         return found
     by = words.agent_prepositions
     for child in verb.subtree:
-        low = child.i > verb.i and child.text in by and child.head.pos_ == "NOUN"
+        low = child.i > verb.i and child.text in by
+        low = low and child.head.pos_ in ("NOUN", "PROPN")
         if low and any(a.lower_ in words.source_words for a in child.ancestors):
             continue  # "was chosen, according to a report by the agency"
         if low and child.dep_ in ("prep", "agent") and _is_in_phrase(child, verb):

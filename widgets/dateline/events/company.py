@@ -86,7 +86,8 @@ def has_company(token: Token, term: str, sorts: Sorts) -> bool:
         case "at" if token.pos_ != "VERB":  # of a verb it is one that follows
             return token.dep_ == "pobj" and _is_any(token.head, wanted, sorts)
     word = word.removeprefix(_AFTER)  # of a noun "at" is one before it
-    links = (child for child in children if child.lower_ == word)
+    links = [child for child in children if child.lower_ == word]
+    links += sorts.agents_behind(token, word)
     return any(not wanted or _leads_to(link, wanted, sorts) for link in links)
 
 

@@ -6,12 +6,14 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from ..lang.words import NO_WORDS
 from .attacks import with_attacks
 from .causes import CAUSES, OPEN, VIOLENT
 from .factuality import FactualityReader, Judgement
 from .factuality.judgement import ASSERTED
 from .frame import Frame
 from .naming import only_names
+from .noun_arguments import CARRIER, carrier_of
 from .noun_frames import noun_frame
 from .tellings import SAID
 from .trigger_senses import UNDONE, TriggerSenses
@@ -31,6 +33,9 @@ BACK = 2
 
 #: How a term begins that asks for a verb which says that what a noun tells happened.
 _CARRIED = "under:"
+
+#: Classes of what is often told as a custom, with a verb that carries a noun.
+_CUSTOMS = frozenset(["AID", "CEREMONY"])
 
 #: The class of verbs whose subject suffers what they tell, whatever the cause of it.
 DYING = "DEATH"
@@ -55,12 +60,19 @@ def find_frames(parsed: ParsedStory, places: Iterable[Toponym] = ()) -> Iterator
         beside = cause is not None and _is_near(parsed, cause, frame)
         near = beside or (peaceful and frame.type != DYING)
         open_ = frame.uncaused or (beside and _is_toll(parsed, frame))
-        if open_ and cause is not None and near:
+        if open_ and cause is not None and near and _can_do(parsed, cause, frame):
             frame = replace(frame, type=cause.type, actors=())
         elif frame.type in CAUSES and not frame.uncaused:
             cause = frame if frame.type in UNDONE else None
             peaceful = peaceful and cause is not None
         yield frame
+
+
+def _can_do(parsed: ParsedStory, cause: Frame, frame: Frame) -> bool:
+    """Tell whether a cause does such harm: nobody is killed or hurt by an epidemic."""
+    ill = parsed.language.events.things.get("epidemic", NO_WORDS)
+    sick = parsed.doc[cause.head].lemma_.casefold() in ill
+    return not sick or frame.rule == "noun" or frame.type == DYING
 
 
 def _is_near(parsed: ParsedStory, cause: Frame, frame: Frame) -> bool:
@@ -127,7 +139,8 @@ def _noun_frames(
             ):
                 judged = _judged(token, trigger.type, reader)
                 frame = noun_frame(token, trigger.type, parsed, senses, judged)
-                yield _as_carried(frame, trigger, parsed, reader)
+                frame = _as_carried(frame, trigger, parsed, reader)
+                yield _as_it_was(frame, parsed, reader)
 
 
 def _as_carried(
@@ -145,10 +158,27 @@ def _as_carried(
     return frame if told.happened else replace(frame, judgement=told)
 
 
+def _as_it_was(frame: Frame, parsed: ParsedStory, reader: FactualityReader) -> Frame:
+    """Return a known event without whoever may only come to have to do with it.
+
+    "Peru plans to extend the embargo": there is one, and others imposed it.
+    """
+    words = parsed.language.events.arguments
+    carrier = carrier_of(parsed.doc[frame.head], words)
+    if carrier is None or not frame.judgement.happened:
+        return frame
+    if reader.of(carrier).happened:
+        return frame
+    own = tuple(a for a in frame.actors if a.rule != CARRIER)
+    return replace(frame, actors=own)
+
+
 def _judged(token: Token, type_: str, reader: FactualityReader) -> Judgement:
     """Return whether an event happened; that something was said is not taken back."""
     if type_ in SAID:
         return reader.of(token)
     judged = reader.told(token)
-    habit = reader.habit(token, type_) if judged == ASSERTED else None
+    # "Provides aid to refugees": a noun is told by the verb whose object it is.
+    told = token.head if type_ in _CUSTOMS and token.dep_ == "dobj" else token
+    habit = reader.habit(told, type_) if judged == ASSERTED else None
     return judged if habit is None else habit

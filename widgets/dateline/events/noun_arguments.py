@@ -171,6 +171,21 @@ def _dependents(noun: Token, words: ArgumentWords) -> Iterator[Token]:
             for inner in child.children:
                 if inner.dep_ == "pobj" and child.lower_ in naming:
                     yield from _stray(inner, words)
+                elif inner.dep_ == "pobj" and _is_setting(inner, words.parties):
+                    yield from _opposing(inner, words.parties)
+
+
+def _is_setting(noun: Token, parties: PartyWords) -> bool:
+    """Tell whether a noun says where or when: "the first raid in years against"."""
+    named = noun.ent_type_ in (*_LANDS, "FAC", "DATE")
+    return named or noun.lemma_.casefold() in parties.spans
+
+
+def _opposing(setting: Token, parties: PartyWords) -> Iterator[Token]:
+    """Yield "against" behind where or when something was: "the worst in history"."""
+    for child in setting.rights:
+        if child.dep_ == "prep" and child.lower_ in parties.opposing_prepositions:
+            yield child
 
 
 def _stray(noun: Token, words: ArgumentWords) -> Iterator[Token]:
@@ -192,6 +207,12 @@ def _of_preposition(noun: Token, preposition: Token, words: ArgumentWords) -> Ar
     if word in parties.mutual_prepositions:
         both = [Argument(a, BETWEEN) for a in them]
         return Arguments(both[:1], both[1:]) if len(both) == 2 else Arguments(both, [])
+    doers = _at_hands(preposition, parties)
+    if lemma in parties.landed_on and word in parties.genitive_prepositions:
+        # "The invasion of Amin": only lands are invaded.
+        doers = [a for a in them if noun.doc[a].ent_type_ == "PERSON"]
+    if doers:
+        return Arguments(doers, [a for a in them if a not in doers])
     if lemma in parties.of_doer and word in parties.genitive_prepositions:
         if lemma in parties.errand_nouns & parties.directed_nouns:
             # "a tour of Kenya" leads there, "the tour of the king" does not.
@@ -207,6 +228,20 @@ def _of_preposition(noun: Token, preposition: Token, words: ArgumentWords) -> Ar
     return Arguments([], [])
 
 
+def _at_hands(preposition: Token, parties: PartyWords) -> list[Argument]:
+    """Return who does what somebody suffers at their hands."""
+    if preposition.lower_ not in parties.aiming_prepositions:
+        return []
+    return [
+        argument
+        for hands in preposition.children
+        if hands.lower_ in parties.hands
+        for link in hands.rights
+        if link.lower_ in parties.genitive_prepositions
+        for argument in objects_of(link, BY)
+    ]
+
+
 def leading(noun: Token, parties: PartyWords) -> Words:
     """Return what leads from a noun to whom it is addressed or whom it is about."""
     word, found = noun.lower_, NO_WORDS
@@ -217,12 +252,25 @@ def leading(noun: Token, parties: PartyWords) -> Words:
     return found
 
 
-def carrier_of(noun: Token, verbs: Words) -> Token | None:
-    """Return the verb that carries an event noun: "conducted strikes", "talks held"."""
+def carrier_of(noun: Token, words: ArgumentWords) -> Token | None:
+    """Return the verb that carries an event noun: "conducted strikes", "talks held".
+
+    Also a number of them: "launched a series of strikes".
+    """
     carriers = [child for child in noun.rights if child.dep_ in ("acl", "relcl")]
-    if noun.dep_ in ("dobj", "nsubjpass") and noun.head.pos_ == "VERB":
-        carriers.insert(0, noun.head)
-    return next((verb for verb in carriers if verb.lemma_ in verbs), None)
+    whole = _whole(noun, words.parties)
+    if whole.dep_ in ("dobj", "nsubjpass") and whole.head.pos_ == "VERB":
+        carriers.insert(0, whole.head)
+    return next((verb for verb in carriers if verb.lemma_ in words.carrier_verbs), None)
+
+
+def _whole(noun: Token, parties: PartyWords) -> Token:
+    """Return the noun that says how many there are of another, or that one itself."""
+    link = noun.head
+    if noun.dep_ != "pobj" or link.lower_ not in parties.genitive_prepositions:
+        return noun
+    counted = link.head.lemma_.casefold() in parties.part_nouns
+    return link.head if counted else noun
 
 
 def carrier_arguments(
@@ -246,6 +294,10 @@ def carrier_arguments(
             actors += objects_of(child, "by after a passive")
         elif child.dep_ in ("prep", "dative") and word in links:
             targets += objects_of(child, f"carrier with {word}")
+        elif child.dep_ == "prep":
+            times = (c for c in child.children if _is_setting(c, words.parties))
+            for link in (link for at in times for link in _opposing(at, words.parties)):
+                targets += objects_of(link, f"carrier with {link.lower_}")
     return Arguments(actors, targets)
 
 

@@ -59,9 +59,14 @@ def noun_frame(
     own = words.arguments
     suffered = type_ in _SUFFERED
     actors, targets = noun_arguments(noun, first, own, suffered=suffered)
-    carrier = carrier_of(noun, own.carrier_verbs)
+    carrier = carrier_of(noun, own)
     if carrier is not None:
         its_actors, its_targets = carrier_arguments(carrier, own, datelines)
+        if type_ in _OCCURRING and _only_ends(carrier, words):
+            # "Police ended the riot": others made it; nurses end a strike of theirs.
+            its_actors = [
+                a for a in its_actors if senses.sorts.fits(parsed.doc[a], "worker")
+            ]
         if its_actors and type_ in _MUTUAL:
             # "Peru concluded the Chile agreement": Chile is the other party.
             targets += [a for a in actors if a.rule == MODIFIER]
@@ -97,6 +102,11 @@ def noun_frame(
         object=thing_of_noun(noun, teller, type_, senses, words),
         told=carrier is not None or (type_ in UNDONE and _is_behind(noun, own)),
     )
+
+
+def _only_ends(carrier: Token, words: EventWords) -> bool:
+    """Tell whether a verb only says that something is over."""
+    return carrier.lemma_.casefold() in words.place_and_time.ending_verbs
 
 
 def _is_behind(noun: Token, words: ArgumentWords) -> bool:

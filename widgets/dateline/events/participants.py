@@ -288,7 +288,7 @@ class ParticipantResolver:
             token = self._event_around(token)
         if self._relevance.is_event(token):
             doers = noun_arguments(token, token.i, arguments).actors
-            carrier = carrier_of(token, arguments.carrier_verbs)
+            carrier = carrier_of(token, arguments)
             if carrier is not None:
                 doers += carrier_arguments(carrier, arguments, self._datelines).actors
             doers += makers(token)
@@ -314,7 +314,7 @@ class ParticipantResolver:
         """Return whom a measure hits: "lifted the sanctions on Kenya"."""
         words = self._words.arguments
         targets = noun_arguments(event, event.i, words).targets
-        carrier = carrier_of(event, words.carrier_verbs)
+        carrier = carrier_of(event, words)
         if carrier is not None:
             targets += carrier_arguments(carrier, words, self._datelines).targets
         for target in targets:

@@ -43,7 +43,9 @@ def is_passive(verb: Token, words: PartyWords) -> bool:
 
 def lacks_auxiliary(verb: Token, words: PartyWords) -> bool:
     """Tell whether a verb is a passive whose auxiliary is left out."""
-    if verb.tag_ == "VBN" and _is_small_clause(verb, words):
+    # "With a guard shot dead": nothing behind "with" is finite, whatever its tag.
+    led = verb.tag_ == "VBD" and verb.dep_ in ("advcl", "pcomp")
+    if (verb.tag_ == "VBN" or led) and _is_small_clause(verb, words):
         return True
     return _is_bare_passive(verb, words) or _is_passive_too(verb, words)
 

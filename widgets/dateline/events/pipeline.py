@@ -189,20 +189,34 @@ def _draft(frame: Frame, resolver: ParticipantResolver) -> Draft:
 def _share_actors(doc: Doc, drafts: dict[int, Draft], words: EventWords) -> None:
     """Copy the actor of an event to the verbs without one that happened in it.
 
-    "He was killed in a raid by soldiers": soldiers killed him.
+    "He was killed in a raid by soldiers", "was killed when soldiers stormed the farm":
+    soldiers killed him.
     """
-    enclosing = words.arguments.enclosing_prepositions
     for head, draft in drafts.items():
         if draft.actor is not None or draft.frame.rule != "verb":
             continue
-        for child in doc[head].children:
-            if child.dep_ == "prep" and child.text in enclosing:
-                around = (drafts[t.i] for t in child.children if t.i in drafts)
-                kind = family(draft.frame.type)
-                outer = next((d for d in around if family(d.frame.type) == kind), None)
-                if outer is not None and not _is_one(outer.actor, draft.target):
-                    rule = "doer of the event around it"
-                    draft.actors = tuple(replace(p, rule=rule) for p in outer.actors)
+        kind = family(draft.frame.type)
+        around = (drafts[i] for i in _around(doc[head], words) if i in drafts)
+        for outer in around:
+            alike = family(outer.frame.type) == kind
+            if alike and not _is_one(outer.actor, draft.target):
+                rule = "doer of the event around it"
+                draft.actors = tuple(replace(p, rule=rule) for p in outer.actors)
+
+
+def _around(verb: Token, words: EventWords) -> Iterator[int]:
+    """Yield what a verb was done in: "in a raid", "when soldiers stormed it"."""
+    inside = words.arguments.enclosing_prepositions
+    passive = is_passive(verb, words.arguments.parties)
+    # "Two were killed and four hurt when": the clause is of both.
+    joined = (c for c in verb.rights if c.dep_ == "conj" and passive)
+    for child in (*verb.children, *(t for c in joined for t in c.children)):
+        if child.dep_ == "prep" and child.text in inside:
+            yield from (t.i for t in child.children)
+        elif child.dep_ == "advcl" and passive:
+            opens = (t.lower_ for t in child.lefts if t.dep_ in ("mark", "advmod"))
+            if any(word in words.arguments.occasion_conjunctions for word in opens):
+                yield child.i
 
 
 def _is_one(doer: Participant | None, victim: Participant | None) -> bool:

@@ -25,6 +25,9 @@ __all__ = ["Sharing"]
 #: Classes of harm that say nothing of what did it.
 _BARE_HARM = frozenset(["DEATH", "LOSS"])
 
+#: Classes of what is decided before it is done.
+_DECIDING = frozenset(["AGREE", "THREATEN", "VOTE"])
+
 #: The most clauses that one happening is followed through.
 _STEPS = 4
 
@@ -52,6 +55,8 @@ class Sharing:
         self._occasions = words.arguments.occasion_conjunctions
         self._cues = cue_table(language_of(doc)).verbs
         self._types = {frame.head: frame.type for frame in frames}
+        self._harming = {f.head for f in frames if f.type in HARM}
+        self._harming |= {f.carrier for f in frames if f.type in HARM}
         self._shared: dict[int, frozenset[int]] = {}
         self._nouns = {frame.head for frame in frames if frame.rule == "noun"}
 
@@ -207,9 +212,10 @@ class Sharing:
         if verb.dep_ == "conj" and above.pos_ == "VERB":
             own_subject = any(t.dep_ in SUBJECTS for t in verb.lefts)
             together = not own_subject or self._are_one_toll(above, verb)
-            return above if together else None
+            return above if together and not self._is_later(verb) else None
         if verb.dep_ == "xcomp" and above.pos_ == "VERB":
-            return above
+            # "Agreed to meet on Monday": nothing says when they agreed.
+            return None if self._types.get(above.i) in _DECIDING else above
         if verb.dep_ == "advcl" and above.pos_ == "VERB":
             together = self._is_meanwhile(verb) or self._is_cause(verb, above)
             return above if together else None
@@ -220,7 +226,9 @@ class Sharing:
             # "Six were killed and 25 others injured": a participle for the parser.
             first = above.head
             return first if self._are_one_toll(first, verb) else None
-        if verb.dep_ == "acl" and self._is_left(above):
+        if verb.dep_ == "acl" and (
+            self._is_left(above) or self._is_doing_of_victims(verb)
+        ):
             return nearest_verb(above)
         if verb.dep_ in ("relcl", "acl"):
             above = described(verb, self._nouns)
@@ -230,6 +238,15 @@ class Sharing:
         if verb.dep_ == "pcomp" and self._brings_harm(above):
             return above.head if above.head.pos_ == "VERB" else None
         return None
+
+    def _is_later(self, verb: Token) -> bool:
+        """Tell whether a verb is of another time: "and died six years later"."""
+        return any(
+            child.dep_ == "advmod"
+            and child.lower_ in self._words.shifting_words
+            and any(t.dep_ == "npadvmod" for t in (*child.lefts, *verb.children))
+            for child in verb.children
+        )
 
     def _brings_harm(self, preposition: Token) -> bool:
         """Tell whether what follows is how something was done, or came to harm.
@@ -280,6 +297,14 @@ class Sharing:
         verb = nearest_verb(noun)
         left = verb is not None and verb.lemma_.casefold() in self._words.leaving_verbs
         return left and noun.dep_ in ("dobj", "pobj", "nsubj")
+
+    def _is_doing_of_victims(self, participle: Token) -> bool:
+        """Tell what they did who came to harm: "killed men fishing off Lamu"."""
+        verb = participle.head.head
+        if participle.tag_ != "VBG" or participle.i in self._types:
+            return False
+        suffered = participle.head.dep_ in ("dobj", "nsubjpass")
+        return suffered and verb.i in self._harming
 
     def _suffers(self, verb: Token) -> bool:
         """Tell whether what a verb tells befalls its subject: "was shot", "died"."""

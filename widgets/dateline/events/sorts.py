@@ -120,6 +120,7 @@ class Sorts:
         self._named = things
         self._things = language.events.things
         self._genitives = language.events.genitive_prepositions
+        self._by = language.events.arguments.agent_prepositions
         self._pronouns = language.events.arguments.people_pronouns
         self._counts = language.events.arguments.people_counts
         self.solid = language.events.solid_sorts
@@ -180,6 +181,14 @@ class Sorts:
     def is_solid(self, token: Token) -> bool:
         """Tell whether a token is a thing that one can touch."""
         return any(self.fits(token, sort) for sort in self.solid)
+
+    def agents_behind(self, noun: Token, word: str) -> list[Token]:
+        """Return "by" where the parser hangs it behind "of": "the death of A by B"."""
+        if word not in self._by or noun.pos_ != "NOUN":
+            return []
+        links = (c for c in noun.rights if c.lower_ in self._genitives)
+        inner = (c for link in links for c in link.children if c.dep_ == "pobj")
+        return [t for c in inner for t in c.rights if t.lower_ == word]
 
     def verbs(self, name: str) -> Words:
         """Return a list of verbs by its name, or the one verb of that name."""

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from ..model import Toponym
     from ..nlp.story import ParsedStory
 
-__all__ = ["REACH", "UNDONE", "TriggerSenses"]
+__all__ = ["REACH", "UNDONE", "TriggerSenses", "led_to"]
 
 #: The most tokens between the parts of a trigger of several words.
 REACH = 6
@@ -64,6 +64,12 @@ def _is_when(preposition: Token) -> bool:
     """Tell whether a time follows a preposition: "on Sunday"."""
     behind = list(preposition.rights)
     return bool(behind) and all(t.ent_type_ in ("DATE", "TIME") for t in behind)
+
+
+def led_to(word: Token) -> Iterator[Token]:
+    """Yield what a preposition leads to, nothing for other words."""
+    if word.dep_ == "prep":
+        yield from (child for child in word.children if child.dep_ == "pobj")
 
 
 def _is_brand(noun: Token) -> bool:
@@ -324,6 +330,9 @@ class TriggerSenses:
         """Tell whether a trigger's arguments and company are what a row asks for."""
         # "A church collapsed" is often read as one that somebody collapsed.
         suffering = row.type in UNDONE and "absent" not in row.subject.any
+        idle = not row.type or row.type in UNDONE
+        if idle and partner is not None and not objects:
+            objects = list(led_to(token.doc[partner]))  # "ran over a dog"
         does = objects if suffering and not subjects else subjects
         return (
             self._meets(row.subject, does, lenient=token.pos_ == "VERB")

@@ -6,12 +6,15 @@ from typing import TYPE_CHECKING
 
 from .argument import Argument, prepositional_objects
 from .arguments import OBJECT
+from .arguments import RELATIVE as WITHOUT_OBJECT
+from ..model.event_class import classes_that
 from .causes import OPEN, class_by_cause
 from .frame import Frame
 from .objects import thing_of_verb
 from .role_classes import WITH
 from .sorts import BEING
-from .trigger_senses import UNDONE, TriggerSenses
+from .subjects import RELATIVE
+from .trigger_senses import UNDONE, TriggerSenses, led_to
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -22,6 +25,9 @@ if TYPE_CHECKING:
     from .triggers import Trigger
 
 __all__ = ["verb_frame"]
+
+#: Classes of harm that somebody does or that befalls people.
+_HARMFUL = classes_that("harmful")
 
 #: The list of what people catch, and what is done to nobody.
 _CAUGHT = "contagion"
@@ -48,6 +54,8 @@ def verb_frame(
     words = parsed.language.events
     type_, uncaused = class_by_cause(verb, trigger.type, senses, words.arguments)
     actors, targets = map(list, senses.verb_arguments(verb))
+    if type_ in _HARMFUL:
+        actors = [a for a in actors if not _is_where(parsed.doc[a], a.rule, words)]
     hurts = BEING in trigger.object.any or trigger.type == _DYING
     kills = hurts or trigger.needs == "victim"
     thing = thing_of_verb(verb, type_, actors, senses, hurts=kills)
@@ -58,6 +66,7 @@ def verb_frame(
             t
             for t in targets
             if not is_where(doc[t], verb) and not fits(doc[t], _CAUGHT)
+            if trigger.type != _DYING or t.rule != WITHOUT_OBJECT
         ]
     partner = senses.partner(verb)
     others = (t for t in targets if t != partner)  # "lost his life"
@@ -65,15 +74,8 @@ def verb_frame(
         # "was shot and died", "broke an arm when a bomb went off"
         actors, targets = [], [*actors, *targets]
     if partner is not None:
-        targets += _held_as(parsed.doc[partner], words)
-        if trigger.type in OPEN | {_PENALTY}:
-            targets += _owners(parsed.doc[partner], words)
-    if type_ == _NATURAL and partner is not None:
-        # "The Zambezi burst its banks": it suffers nothing.
-        actors, targets = (
-            [a for a in them if parsed.doc[a].dep_ != "nsubj"]
-            for them in (actors, targets)
-        )
+        second = parsed.doc[partner]
+        actors, targets = _with_second(second, trigger, type_, actors, targets, words)
     last = verb.i + 1
     if any(c.dep_ == "prt" and c.i == last for c in verb.children):
         last += 1
@@ -94,6 +96,51 @@ def verb_frame(
         uncaused=uncaused,
         hurts=hurts,
     )
+
+
+def _with_second(
+    second: Token,
+    trigger: Trigger,
+    type_: str,
+    actors: list[Argument],
+    targets: list[Argument],
+    words: EventWords,
+) -> tuple[list[Argument], list[Argument]]:
+    """Return who acts and suffers in a phrase, with what its second word leads to."""
+    if type_ in _HARMFUL and _is_undergone(second, words):
+        actors, targets = [], [*actors, *targets]
+    targets = targets + _held_as(second, words)
+    if type_ in UNDONE:
+        # "Ran over a dog": it is what was hit, whoever drove.
+        hit = {t.i for t in led_to(second)}
+        found = [Argument(t, OBJECT) if t in hit else t for t in targets]
+        targets = sorted(found, key=lambda t: t not in hit)
+    if trigger.type in OPEN | {_PENALTY}:
+        targets += _owners(second, words)
+    if type_ == _NATURAL:
+        # "The Zambezi burst its banks": it suffers nothing.
+        actors, targets = (
+            [a for a in them if second.doc[a].dep_ != "nsubj"]
+            for them in (actors, targets)
+        )
+    return actors, targets
+
+
+def _is_undergone(partner: Token, words: EventWords) -> bool:
+    """Tell whether a subject suffers what a phrase tells: "came under fire"."""
+    link = partner.head
+    under = link.lower_ in words.arguments.parties.suffering_prepositions
+    return partner.dep_ == "pobj" and under
+
+
+def _is_where(noun: Token, rule: str, words: EventWords) -> bool:
+    """Tell whether a noun says where what a clause behind it tells was done.
+
+    "A blast at a school in Zaria, which killed two": the blast did.
+    """
+    inside = words.place_and_time.location_prepositions
+    place = noun.dep_ == "pobj" and noun.head.lower_ in inside
+    return place and rule == RELATIVE
 
 
 def _owners(partner: Token, words: EventWords) -> list[Argument]:

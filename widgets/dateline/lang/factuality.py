@@ -114,6 +114,8 @@ class FactualityWords:
         What "no" makes nobody at all: "no one".
     rates
         What makes a deed in the present one that is counted: "on average".
+    range_words
+        What makes a penalty that of a law: "for up to ten years".
     such_words
         What takes up what was told as one of a sort: "had done no such thing".
     such_nouns
@@ -216,6 +218,7 @@ class FactualityWords:
     cleft_pronouns: Words = NO_WORDS
     report_pronouns: Words = NO_WORDS
     nobody_nouns: Words = NO_WORDS
+    range_words: Words = NO_WORDS
     rates: Words = NO_WORDS
     such_words: Words = NO_WORDS
     such_nouns: Words = NO_WORDS

@@ -98,6 +98,16 @@ class PartyWords:
     speaking_verbs
         Lemmas of verbs whose subject had the talks after which they are told: "said
         after talks with Kenya".
+    blaming_verbs, blamed_prepositions
+        Lemmas of verbs that lay something at somebody's door, with what leads there:
+        "blamed the raid on Chad".
+    hands
+        What somebody acts with: "died at the hands of".
+    landed_on
+        Nouns for what is done to lands: of a person who has one it tells who did it.
+    spans
+        Nouns for a time that stands between an event and its party: "the first strike
+        in history against".
     honouring_nouns, honouring_prepositions
         Nouns for ceremonies with what leads to whom they are held for.
     object_relatives
@@ -224,6 +234,11 @@ class PartyWords:
     reason_nouns: Words = NO_WORDS
     thing_relatives: Words = NO_WORDS
     speaking_verbs: Words = NO_WORDS
+    blaming_verbs: Words = NO_WORDS
+    blamed_prepositions: Words = NO_WORDS
+    hands: Words = NO_WORDS
+    landed_on: Words = NO_WORDS
+    spans: Words = NO_WORDS
     honouring_nouns: Words = NO_WORDS
     honouring_prepositions: Words = NO_WORDS
     object_relatives: Words = NO_WORDS

@@ -43,6 +43,9 @@ def mend_garden_path(told: Token) -> None:
         return
     if any(child.dep_ == "agent" for child in told.rights):
         return
+    if _is_bare_clause(told):
+        _make_verb(told, told.head, told, "ROOT")
+        return
     described = _described_above(told)
     if described is None:
         return
@@ -112,6 +115,23 @@ def mend_carrier(participle: Token) -> None:
     one.tag_, one.pos_ = "NN", "NOUN"
     participle.head, participle.dep_, participle.pos_ = one, "acl", "VERB"
     many.head, many.dep_ = participle, "dobj"
+
+
+def _is_bare_clause(told: Token) -> bool:
+    """Tell whether a past form leads from the only noun on to what is to be done.
+
+    "Rebels threatened on Sunday to kill him.", read as rebels whom somebody threatened.
+    """
+    noun = told.head
+    alone = noun.dep_ == "ROOT" and told.tag_ == "VBD" and told.i == noun.i + 1
+    if not alone or last_word(noun).text != ".":
+        return False
+    aims = any(
+        child.dep_ in ("advcl", "xcomp") and any(c.tag_ == "TO" for c in child.lefts)
+        for child in told.rights
+    )
+    finite = (t for t in noun.sent if t.tag_ in FINITE and t != told)
+    return aims and all(_is_subordinate(t, noun) for t in finite)
 
 
 def _described_above(told: Token) -> tuple[Token, Token] | None:

@@ -18,6 +18,7 @@ from .days_in_front import mend_days_in_front
 from .headlines import mend_headlines
 from .inserted_speakers import mend_inserted_speakers
 from .introduced_people import mend_introduced_people
+from .joined_names import mend_joined_names
 from .mended_leads import mend_leads
 from .mended_parse import mend_parse
 from .mended_sources import mend_sources
@@ -80,6 +81,7 @@ class ParsedStory:
         mend_charges(doc, events.freeing_verbs, events.harming_participles)
         mend_headlines(doc, events)
         mend_introduced_people(doc, self.language)
+        mend_joined_names(doc, self.language)
         self._token_starts: list[int] = doc.to_array("IDX").tolist()
         self.paragraphs = tuple(self._whole(paragraphs(self.text)))
         self.sentences = tuple(_sentences(doc, self.text, self.paragraphs))

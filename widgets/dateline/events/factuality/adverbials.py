@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...nlp.syntax import last_word, ranked_infinitive
+from ...nlp.syntax import SUBJECTS, last_word, ranked_infinitive
 from .grammar import (
     auxiliaries,
     construction_of,
+    finite_part,
     has_subject,
     is_past,
     is_present,
@@ -42,6 +43,8 @@ class Adverbials(Reader):
             return said
         if construction == "infinitive" and class_ in ("factive", "temporal", None):
             return self._purpose(verb, level)
+        if _is_wish(verb):
+            return AIM
         if class_ == "temporal":
             return self._at_the_time(verb, link, level)
         if class_ is not None and not (
@@ -194,6 +197,15 @@ class Adverbials(Reader):
                     if class_ == "implicative":
                         return class_
         return None
+
+
+def _is_wish(verb: Token) -> bool:
+    """Tell whether a clause has a base form for its verb: "so that it be cleared"."""
+    marked = any(child.dep_ == "mark" for child in verb.lefts)
+    finite = finite_part(verb)
+    subject = any(child.dep_ in SUBJECTS for child in verb.lefts)
+    # "So that they leave" can be a fact, "so that they be freed" cannot.
+    return marked and subject and finite.tag_ == "VB" and finite.i != verb.i
 
 
 def is_conditional(verb: Token, words: FactualityWords) -> bool:

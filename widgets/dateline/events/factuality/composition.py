@@ -10,7 +10,7 @@ from .clauses import Clauses
 from .fiction import Fiction
 from .grammar import auxiliaries, first_joined, is_nominal, is_past
 from .habits import Habits
-from .judgement import ASSERTED, Judgement, within
+from .judgement import ASSERTED, Judgement, under, within
 from .later import Later
 from .markers import marked_noun, marked_verb
 from .phrases import Phrases
@@ -102,7 +102,12 @@ class FactualityReader(Clauses, Phrases, Accusations, Fiction, Habits, Later, Pr
         copular = token.dep_ in ("acomp", "attr", "oprd")
         # "Would make the rescue easier": a clause without a verb.
         copular = copular or (token.pos_ == "ADJ" and token.dep_ == "ccomp")
-        return self.judge(token.head, level + 1) if copular else ASSERTED
+        if not copular:
+            return ASSERTED
+        above = self.judge(token.head, level + 1)
+        # "Found him not guilty": the parser hangs "not" on the adjective.
+        no = next((child for child in token.lefts if child.dep_ == "neg"), None)
+        return above if no is None else under("negative implicative", above, no.text)
 
     def _reported_future(self, verb: Token) -> Judgement | None:
         """Return what "would" says where it is "will" in the past: "said it would"."""

@@ -53,7 +53,8 @@ class Generics(Reader):
     def _rate(self, verb: Token) -> Token | None:
         """Return the word by which there is so much of something: "on average"."""
         there = any(child.dep_ == "expl" for child in verb.lefts)
-        links = (c for c in verb.children if c.dep_ == "prep" and there)
+        counted = there or (verb.pos_ == "VERB" and is_present(verb))
+        links = (c for c in verb.children if c.dep_ == "prep" and counted)
         return next((t for c in links for t in c.children if self._is_rate(t)), None)
 
     def _is_rate(self, word: Token) -> bool:

@@ -40,6 +40,9 @@ _LASTING = frozenset(
 #: Classes of what a sentence in the present says is done to people: "people are held".
 _DONE_TO_PEOPLE = frozenset(["COERCE", "ASSAULT", "SANCTION"])
 
+#: Classes of penalties, and the class of what is celebrated.
+_PENAL, _FEAST = frozenset(["COERCE", "SANCTION"]), "CEREMONY"
+
 #: The class of what is given to others.
 _HELP = "AID"
 
@@ -68,6 +71,11 @@ class Habits(Reader):
             The class of the event.
 
         """
+        if verb.dep_ == "acl" and verb.tag_ == "VBG" and type_ in _LASTING:
+            # "The people providing care": whoever does.
+            anybody = verb.head.lower_ in self.words.indefinite_people
+            plain = anybody and not any(c.dep_ == "nummod" for c in verb.head.lefts)
+            return Judgement.by("generic", verb.head.text) if plain else None
         if _goes_on(verb):
             return self.habit(verb.head, type_)  # "they attack farms and take children"
         # "Catholics celebrate 25 December": of both forms the parser is not sure.
@@ -83,11 +91,13 @@ class Habits(Reader):
             sign = self._many(verb) or (verb if self._lasts(verb, type_) else None)
             lasting = None if sign is None else Judgement.by("generic", sign.text)
             return self._of_a_sort(verb) or lasting
-        if verb.dep_ not in _OWN:
+        if verb.dep_ not in (*_OWN, "advcl"):
             return None
         sign = self._many(verb) or self._share_of(verb)
-        if sign is None and (
-            self._is_customary(verb, type_) or self._lasts(verb, type_)
+        if (
+            sign is None
+            and verb.dep_ in _OWN
+            and (self._is_customary(verb, type_) or self._lasts(verb, type_))
         ):
             sign = verb
         return None if sign is None else Judgement.by("generic", sign.text)
@@ -141,6 +151,11 @@ class Habits(Reader):
         if type_ in _DONE_TO_PEOPLE and any(map(self._are_any, subjects)):
             return True
         placed = any(t.ent_type_ == "GPE" for t in verb.subtree)
+        any_ = bool(subjects) and all(map(is_bare_plural, subjects))
+        if type_ in _PENAL and passive and any_ and not placed and self._is_range(verb):
+            return True  # "smugglers are jailed for up to ten years"
+        if type_ == _FEAST and not passive and any_ and verb.sent.start > 0:
+            return all(map(_are_all, subjects))
         if passive and type_ == _HELP and not placed:
             return all(map(is_bare_plural, subjects))  # "victims are offered aid"
         for noun in subjects:
@@ -160,6 +175,11 @@ class Habits(Reader):
         )
         return as_feast and verb.lemma_.casefold() in self.words.festive_verbs
 
+    def _is_range(self, verb: Token) -> bool:
+        """Tell whether a penalty is said as a law says it: "for up to ten years"."""
+        times = (t for c in verb.rights if c.dep_ == "prep" for t in c.subtree)
+        return any(t.lower_ in self.words.range_words for t in times)
+
     def _lasts(self, verb: Token, type_: str) -> bool:
         """Tell whether something is done for years or again: "the club helps children".
 
@@ -167,8 +187,10 @@ class Habits(Reader):
         once, "they are aided by Chad" is so today, and so is what is held.
         """
         held = verb.lemma_.casefold() in self.words.holding_verbs
-        titled = verb.sent.start == 0 or held or verb.tag_ == "VBN"
-        return type_ in _LASTING and not titled
+        # "A charity that helps children won a prize" does so whenever it is told.
+        sort = verb.dep_ == "relcl" and is_indefinite(verb.head, self.words)
+        first = verb.sent.start == 0 and not sort
+        return type_ in _LASTING and not (first or held or verb.tag_ == "VBN")
 
     def _harms_anybody(self, verb: Token) -> bool:
         """Tell whether a verb says what somebody does to anybody there is.
@@ -220,6 +242,11 @@ def _goes_on(verb: Token) -> bool:
     joined = verb.dep_ == "conj" and verb.head.pos_ == "VERB"
     present = verb.tag_ in ("VB", "VBP", "VBZ") and not auxiliaries(verb)
     return joined and present and not has_subject(verb)
+
+
+def _are_all(noun: Token) -> bool:
+    """Tell whether nothing describes a noun: "women hold vigils"."""
+    return not any(noun.children)
 
 
 def _opens(word: Token) -> bool:

@@ -154,6 +154,8 @@ def _negations(
     verb: Token, words: FactualityWords, table: Embedding
 ) -> Iterator[Token]:
     """Yield what negates a verb: "not", "never", "nobody", "no longer"."""
+    for aux in auxiliaries(verb):  # "neither has Kenya sent any"
+        yield from (child for child in aux.lefts if _is_no(child, table))
     for child in verb.children:
         if child.dep_ in _NEGATING:
             yield from _negating(child, words, table)

@@ -145,6 +145,7 @@ class Phrases(Coming, Gatherings, Generics, Prospects):
         if self.recurs(noun):
             return Judgement.by("generic", noun.head.text)
         raised = self._turned_out(noun.head) or self._raised(noun.head, level)
+        raised = raised or self.prospect(noun)
         if raised is not None:
             return raised
         construction = "object" if noun.dep_ == "nsubjpass" else "subject"

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .grammar import is_definite, is_present
+from .grammar import auxiliaries, is_definite, is_present
+from .judgement import ASSERTED, Judgement, under
 from .reader import Reader
 
 if TYPE_CHECKING:
@@ -31,10 +32,27 @@ class Prospects(Reader):
         "Are resisting the deployment of troops"; an invasion that they are resisting
         goes on.
         """
-        if self.table.of(verb, "gerund") not in _OPPOSING or not is_present(verb):
-            return False
+        opposed = self.table.of(verb, "gerund") in _OPPOSING and is_present(verb)
+        return opposed and self._is_decided(noun)
+
+    def prospect(self, noun: Token) -> Judgement | None:
+        """Return that it is said what a deed would be: "his resignation would help".
+
+        None of those in the past: "the retreat would have been in vain".
+        """
+        own = auxiliaries(noun.head)
+        perfect = any(
+            a.lemma_.casefold() in self.words.perfect_auxiliaries for a in own
+        )
+        if not own or own[0].tag_ != "MD" or perfect or not self._is_decided(noun):
+            return None
+        value = self.table.word(own[0].text, "auxiliary") or "hypothetical"
+        return under(value, ASSERTED, own[0].text)
+
+    def _is_decided(self, noun: Token) -> bool:
+        """Tell whether a noun is only for what is decided first and done later."""
         senses = self.triggers.nouns.get(noun.lemma_.casefold(), ())
-        return bool(senses) and all(s.type in _DECIDED for s in senses)
+        return bool(senses) and all(s.type in _DECIDED for s in senses if s.type)
 
     def is_needed(self, verb: Token, noun: Token) -> bool:
         """Tell whether a verb says what a thing needs: "it takes one quake to"."""

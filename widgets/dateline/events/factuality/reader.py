@@ -5,9 +5,10 @@ from __future__ import annotations
 from abc import ABC, abstractmethod
 from typing import TYPE_CHECKING
 
+from ...nlp.syntax import last_word
 from ..triggers import trigger_table
 from .embedding import embedding_of
-from .grammar import is_known, is_past, is_present
+from .grammar import auxiliaries, is_known, is_past, is_present
 from .judgement import ASSERTED, NONFACTUAL, Judgement, under
 
 if TYPE_CHECKING:
@@ -84,7 +85,8 @@ class Reader(ABC):
         past, other = _BY_TENSE.get(class_ or "", (class_, class_))
         if class_ == "compulsion" and head.dep_ == "ccomp" and is_past(head.head):
             return other  # "said that they had to": they have to
-        return other if _is_now(head) or self._rules(head) else past
+        general = class_ == "permission" and _is_in_general(head)
+        return other if _is_now(head) or self._rules(head) or general else past
 
     def _rules(self, verb: Token) -> bool:
         """Tell whether a participle says what a law lets or makes others do.
@@ -138,11 +140,15 @@ class Reader(ABC):
             above, class_ = self.governor(governor, word)  # "is due on Friday for"
         if class_ is None and governor.pos_ == "VERB":
             # "Voiced interest in a visit": the parser hangs "in" on the verb.
-            near = preposition.nbor(-1) if preposition.i else preposition
-            if near.dep_ == "dobj" and near.head.i == governor.i:
-                class_ = self.table.of(near, word)
-                if class_ is not None:
-                    return near, class_
+            for noun in governor.rights:
+                if noun.dep_ == "dobj" and noun.i < preposition.i:
+                    near = noun.i == preposition.i - 1
+                    class_ = self.table.of(noun, word)
+                    # "Sent an invitation to Chad for a visit": only what is wanted
+                    # reaches over another phrase.
+                    if class_ is not None and (near or class_ in NONFACTUAL):
+                        return noun, class_
+            class_ = None
         while class_ is None and above.dep_ in OBJECTS and above.head.i < above.i:
             if above.head.text.casefold() == word:
                 break  # "spoke of the benefits of signing it"
@@ -177,6 +183,18 @@ def _of_number(word: Token) -> Iterator[Token]:
     """Yield what a number is of: "one of their demands"."""
     links = word.rights if word.pos_ == "NUM" else ()
     yield from (c for link in links for c in link.children if c.dep_ == "pobj")
+
+
+def _is_in_general(gerund: Token) -> bool:
+    """Tell whether a gerund says what is so in general: "is open, letting them enter".
+
+    A headline, which tells the past in the present, has no full stop.
+    """
+    if gerund.dep_ != "advcl" or gerund.tag_ != "VBG" or auxiliaries(gerund):
+        return False
+    above = gerund.head
+    simple = above.tag_ != "VBG" and is_present(above)
+    return simple and above.sent.start > 0 and last_word(above).tag_ == "."
 
 
 def _is_now(word: Token) -> bool:

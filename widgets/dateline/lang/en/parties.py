@@ -108,8 +108,8 @@ _OF_DOER = words(
     "dialogue disapproval drill drills exercise exercises gathering "
     "intervention journey march marches meeting objection "
     "patrols pledge promise pullback pullout rally refusal resignation retreat "
-    "return revolt riot summit surrender talks threat tour travel trip uprising "
-    "visit vow walkout warning withdrawal"
+    "return revolt riot summit surrender talks threat tour tours travel trip trips "
+    "uprising visit visits vow walkout warning withdrawal"
 )
 
 _CONTROLLERS = words(
@@ -251,11 +251,16 @@ PARTIES = PartyWords(
     errand_nouns=words(
         "conference consultations dialogue drill drills exercise exercises march "
         "meeting mission negotiations patrol protest rally strike summit talks tour "
-        "trip visit"
+        "tours trip trips visit visits"
     ),
     reason_nouns=words("manner reason time way"),
     thing_relatives=words("which"),
     speaking_verbs=words("add announce declare say state tell"),
+    blaming_verbs=words("blame"),
+    blamed_prepositions=words("on"),
+    hands=words("hands"),
+    landed_on=words("annexation conquest invasion invasions occupation"),
+    spans=words("decade history living memory record times year"),
     honouring_nouns=words(
         "burial celebration celebrations ceremonies ceremony commemoration funeral "
         "funerals homage memorial mourning procession processions service services "
@@ -274,7 +279,9 @@ PARTIES = PartyWords(
         "group manufacturer militia movement network organisation organization outfit "
         "retailer"
     ),
-    gatherings=words("conference conferences congress convention forum summit summits"),
+    gatherings=words(
+        "battle battles conference conferences congress convention forum summit summits"
+    ),
     protests=words(
         "demonstration demonstrations protest protests rallies rally riot riots unrest "
         "uprising"
@@ -285,8 +292,8 @@ PARTIES = PartyWords(
     possessed_by_agent=words(
         "advance aggression airstrike airstrikes ambush assault atrocities attack "
         "attacks bloodshed bombardment bombing bombings carnage celebration "
-        "cleansing crackdown genocide hostilities inquiry investigation "
-        "investigations massacre massacres offensive pogrom probe raid raids "
+        "cleansing complaint crackdown genocide hostilities inquiry investigation "
+        "investigations lawsuit massacre massacres offensive pogrom probe raid raids "
         "shelling shootings strike strikes verdict vigil violence"
     ),
     genitive_prepositions=words("of"),
@@ -296,8 +303,8 @@ PARTIES = PartyWords(
         "congratulations defection delivery evacuation expulsion felicitations "
         "gratitude greetings help invitation journey letter message pilgrimage "
         "relief resistance response return shipment submission supply support "
-        "surrender sympathies sympathy thanks threat threats tour travel tribute trip "
-        "ultimatum visit visits warning warnings"
+        "surrender sympathies sympathy thanks threat threats tour tours travel tribute "
+        "trip trips ultimatum visit visits warning warnings"
     ),
     direction_prepositions=words("to"),
     concerning_nouns=words(
@@ -359,8 +366,9 @@ PARTIES = PartyWords(
     pair_openers=words("the these those"),
     accompanying_prepositions=words("with"),
     part_nouns=words(
-        "all band batch both bunch crowd dozen dozens faction few gang group half "
-        "handful hundreds majority many million millions minority most number numbers "
-        "one pair part rest scores series several share some team tens thousands"
+        "all band batch both bunch crowd dozen dozens faction few flurry gang group "
+        "half handful hundreds majority many million millions minority most number "
+        "numbers one pair part raft rest round scores series several share some spate "
+        "string team tens thousands throng wave"
     ),
 )

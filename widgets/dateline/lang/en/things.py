@@ -93,10 +93,11 @@ _DOCUMENTS = (
     "account album analysis announcement archive article assessment audio book "
     "brochure bulletin code communique data declaration detail document draft estimate "
     "feature figure film finding footage forecast game guideline image information "
-    "interview letter list map message movie name note number paper photo photograph "
-    "picture poll profile program record recording report result schedule series "
-    "single software song stamp statement statistic story study summary survey tape "
-    "text trailer transcript tweet update version video website"
+    "inquest inquiry interview investigation letter list map message movie name note "
+    "number paper photo photograph picture poll probe profile program record recording "
+    "report result review schedule series single software song stamp statement "
+    "statistic story study summary survey tape text trailer transcript tweet update "
+    "version video website"
 )
 
 #: Bodies that act, beside those in the table of nouns.
@@ -339,6 +340,17 @@ THINGS: Mapping[str, Words] = {
     "cell": words(
         "barricade camp cell checkpoint encampment gang group laboratory network ring "
         "syndicate"
+    ),
+    "rioting": words("arsonist looter looting riot rioter rioting"),
+    # What breaks out, and is no volcano.
+    "dispute": words(
+        "conflict controversy crisis debate dispute feud fighting protest quarrel riot "
+        "row scandal tension violence war"
+    ),
+    # What teams and rivals threaten to do.
+    "outdoing": words(
+        "dwarf eclipse exceed outdo outpace outshine outstrip overshadow overtake "
+        "rival surpass top"
     ),
     "thinking": words(
         "appear assume believe feel hope imagine know realise realize see seem "
@@ -621,6 +633,7 @@ THINGS: Mapping[str, Words] = {
     # Verbs that say that a noun happened.
     "happening": HAPPENING,
     "causing": CAUSING,
+    "epidemic": words("epidemic outbreak pandemic plague"),
     "outbreaking": words(
         "break circulate claim confirm detect emerge flare hit infect kill rage ravage "
         "record report sicken spread strike surge sweep"
@@ -659,8 +672,9 @@ THINGS: Mapping[str, Words] = {
         "abandon attend hold host kick open play reach stag stage start take"
     ),
     "acting": words(
-        "attack avenge block bomb close destroy expel hit impose invade kill make "
-        "punish respond retaliate shut strike take target use withdraw"
+        "attack avenge besiege block bomb bombard capture close crush destroy expel "
+        "hit impose invade kill make overrun punish respond retake retaliate seize "
+        "shell shut storm strike take target use withdraw"
     ),
     "saying": words(
         "accuse add allege argue assert call claim complain declare describe insist "
