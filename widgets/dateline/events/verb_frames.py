@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..model.event_class import classes_that
 from .argument import Argument, prepositional_objects
 from .arguments import OBJECT
 from .arguments import RELATIVE as WITHOUT_OBJECT
-from ..model.event_class import classes_that
 from .causes import OPEN, class_by_cause
 from .frame import Frame
 from .objects import thing_of_verb
