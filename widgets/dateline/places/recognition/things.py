@@ -87,6 +87,7 @@ def _is_after_its_kind(p: Proposal, story: StoryNames) -> bool:
     tokens, at = story.tokens, p.first - 1
     if at < 0 or tokens.breaks(p.first):
         return False
+    at -= tokens.text[at] == ":" and _are_counted(at - 1, story)
     before = tokens.lower[at]
     if before in story.bearers.ship_prefixes:
         return tokens.text[at].isupper()
@@ -106,6 +107,13 @@ def _is_after_its_kind(p: Proposal, story: StoryNames) -> bool:
     # it is where the verb has an object that is not the film: "X won the prize".
     own = any(t.dep_ in OBJECTS for t in head.head.children)
     return not sent or own or kind.dep_ == "ROOT"
+
+
+def _are_counted(at: int, story: StoryNames) -> bool:
+    """Tell whether several things are counted that a colon lists: "three models: X"."""
+    if at < 1 or story.tokens.doc[at].tag_ != "NNS":
+        return False
+    return any(t.dep_ == "nummod" for t in story.tokens.doc[at].children)
 
 
 def _is_listed_with_bodies(p: Proposal, story: StoryNames) -> bool:
@@ -153,7 +161,8 @@ def _is_one_of_many(p: Proposal, at: int, story: StoryNames) -> bool:
         while at > 0 and tokens.namelike[at]:
             at -= 1
     noun = tokens.doc[at]
-    if not tokens.namelike[at + 1] or p.situated:
+    named = tokens.namelike[at + 1] or tokens.text[at + 1] == ":"
+    if not named or p.situated:
         return False
     if _opens_as_a_body(noun, story):
         return True
@@ -163,7 +172,8 @@ def _is_one_of_many(p: Proposal, at: int, story: StoryNames) -> bool:
         return True
     sent = first.dep_ == "nsubj" and first.head.head.i == at
     leans = first.dep_ in LEANING and first.head.i >= p.last
-    things = story.bearers.things | story.bearers.name_nouns
+    bearers = story.bearers
+    things = bearers.things | bearers.name_nouns | bearers.products
     return noun.lemma_ in things and not (sent or leans)
 
 
@@ -252,7 +262,14 @@ def _has_an_odd_article(p: Proposal, story: StoryNames) -> bool:
     # "The Vancouver, bound for Hull": what a comma parts from it is no part of a name.
     parted = definite and tokens.word(p.last) == ","
     behind = {t.dep_ for t in token.children if t.i > token.i and not parted}
-    if token.dep_ in LEANING or behind - (frozenset() if definite else _BESIDE):
+    # "A Labrador and two Persians", "the Bergen or the Malmo"
+    others = [t for t in token.children if t.dep_ == "conj"]
+    articles = words.definite_articles
+    listed = definite and all(
+        any(t.lower_ in articles for t in other.children) for other in others
+    )
+    beside = _BESIDE if listed or not definite else frozenset()
+    if token.dep_ in LEANING or behind - beside:
         return False  # "the Paris talks", "the Chicago of his youth"
     if p.last < len(tokens) and (
         tokens.pos[p.last] in NOMINAL or tokens.word(p.last) in "-–"
