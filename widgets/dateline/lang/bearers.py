@@ -61,6 +61,19 @@ class BearerWords:
     intimate_verbs, people_told
         Verbs (lemmas) of what people do to people, and pronouns for these: "X believed
         her".
+    personal_states
+        Adjectives of what only people are: "X was drunk".
+    street_endings
+        The last word of a street's name: "X Road".
+    called_nouns
+        Nouns for what is called like places, right before its name: "the strain X".
+    ship_openers
+        What "of" joins to a place in the name of a ship: "the Pride of X".
+    named_by_brand
+        Nouns (lemmas) for what "such as" gives names of brands to: "brands such as X".
+    club_names, grounds
+        Clubs that no town is called like, and what joins a side to its opponent: "away
+        to".
     idioms
         Sayings with a place's name in them, by their lemmas: "coal to newcastle".
     staging_words, work_makers
@@ -179,14 +192,16 @@ class BearerWords:
     match_words, match_phrases
         Words that only matches have, in any sentence about one, and phrases (lemmas):
         "on loan".
-    match_hints, match_units, other_contests
-        Words (lemmas) that matches have and other things too; nouns (lemmas) for what
-        is counted in them ("six tries"); and words (lemmas) of elections, wars, courts
-        and markets, which tell that none is meant.
+    match_hints, scoring_verbs, match_units, other_contests
+        Nouns and verbs (lemmas) that matches have and other things too; nouns (lemmas)
+        for what is counted in them ("six tries"); and words (lemmas) of elections,
+        wars, courts and markets, which tell that none is meant.
     positions
         Nouns (lemmas) for who plays where, that others bear as well: "guard".
     opposing_prepositions
         What joins the other side to what is done in a match: "41 points against X".
+    lending_terms
+        Those after which "at" is no place: "on loan at X".
     playing_terms, term_prepositions
         Nouns (lemmas) for the time that players spend with a side, and what joins it:
         "two seasons with X".
@@ -245,6 +260,13 @@ class BearerWords:
     people_told: Words = NO_WORDS
     private_pasts: Words = NO_WORDS
     intimate_verbs: Words = NO_WORDS
+    personal_states: Words = NO_WORDS
+    street_endings: Words = NO_WORDS
+    called_nouns: Words = NO_WORDS
+    ship_openers: Words = NO_WORDS
+    named_by_brand: Words = NO_WORDS
+    club_names: Words = NO_WORDS
+    grounds: Words = NO_WORDS
     idioms: Words = NO_WORDS
     staging_words: Words = NO_WORDS
     work_makers: Words = NO_WORDS
@@ -309,10 +331,12 @@ class BearerWords:
     match_words: Words = NO_WORDS
     match_phrases: Words = NO_WORDS
     match_hints: Words = NO_WORDS
+    scoring_verbs: Words = NO_WORDS
     match_units: Words = NO_WORDS
     other_contests: Words = NO_WORDS
     positions: Words = NO_WORDS
     opposing_prepositions: Words = NO_WORDS
+    lending_terms: Words = NO_WORDS
     playing_terms: Words = NO_WORDS
     term_prepositions: Words = NO_WORDS
     town_verbs: Words = NO_WORDS

@@ -135,6 +135,8 @@ def _is_of_a_noble(span: Proposal, story: ParsedStory) -> bool:
     tokens, nobles = story.tokens, story.language.bearers.nobles
     at = span.first - 2
     called = tokens.word(at) in nobles and tokens.namelike[at]
+    sails = tokens.word(at) in story.language.bearers.ship_openers
+    called |= sails and tokens.text[at].istitle() and span.known != "country"
     return called and tokens.word(span.first - 1) in story.language.places.genitives
 
 

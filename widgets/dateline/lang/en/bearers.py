@@ -100,13 +100,38 @@ BEARERS = BearerWords(
     ),
     telling_verbs=words("tell remind warn inform testify assure"),
     asking_verbs=words("ask quiz question"),
+    personal_states=words(
+        "asleep awake barefoot conscious drunk handcuffed naked pregnant sober "
+        "unconscious unwell widowed"
+    ),
+    street_endings=words(
+        "avenue boulevard close crescent drive lane mews parade road row street "
+        "terrace "
+        "walk"
+    ),
+    called_nouns=words(
+        "app bot dance drug exercise formula font gene programme protein recipe robot "
+        "series show strain tool variant"
+    ),
+    ship_openers=words("duchess lady maid pride princess queen spirit star"),
+    named_by_brand=words("brand cigarette label make model product vessel ship yacht"),
+    grounds=frozenset({"away to", "home to", "away at"}),
+    club_names=words(
+        "ajax anderlecht arsenal atalanta benfica besiktas beşiktaş brumbies bruins "
+        "cavaliers celtics canucks cruzeiro dodgers fenerbahce fenerbahçe feyenoord "
+        "fiorentina flamengo fluminense galatasaray grizzlies harlequins "
+        "internazionale juventus knicks lakers lazio leverkusen oilers olympiacos "
+        "olympiakos packers palmeiras panathinaikos psg psv raptors sampdoria saracens "
+        "schalke seahawks shakhtar spurs steelers timberwolves tottenham udinese "
+        "werder yankees zamalek"
+    ),
     putting_verbs=words("put suggest"),
     single_pronouns=words("he she"),
     people_told=words("her him me"),
     private_pasts=words(
-        "babysat confessed cycled dated divorced dozed drank fainted graduated "
-        "jogged kissed knitted lied limped married mimed overslept phoned "
-        "remarried smoked sniffed stole swam texted tiptoed"
+        "babysat confessed cycled dated divorced dozed drank fainted graduated jogged "
+        "joked kissed knitted lied limped married mimed overslept phoned quipped "
+        "recalled remarried smoked sniffed stole swam testified texted tiptoed"
     ),
     intimate_verbs=words(
         "adore believe cuddle date embrace hate hug kick kiss love marry punch slap "
@@ -148,9 +173,9 @@ BEARERS = BearerWords(
         "lender manufacturer operator provider publisher retailer supermarket"
     ),
     company_holdings=words(
-        "buyback customers dividend dividends earnings franchisees guidance mortgage "
-        "mortgages payout profit profits rivals "
-        "shareholders shares stake stock stores subsidiaries subsidiary turnover"
+        "buyback customers dividend dividends earnings forecast franchisees guidance "
+        "mortgage mortgages payout profit profits rivals shareholders shares stake "
+        "stock stores subsidiaries subsidiary turnover"
     ),
     company_parts=words("shares stake stakes shareholders stock"),
     company_verbs=words(
@@ -345,7 +370,7 @@ BEARERS = BearerWords(
         "equalize face finish hammer hold host humble leapfrog lose meet miss outclass "
         "outplay "
         "outscore overcome overpower play relegate rout score shock sink stun "
-        "thrash tie trounce visit win"
+        "thrash tie trounce upset visit win"
     ),
     routing_verbs=words(
         "beat defeat demolish edge leapfrog outclass outplay outscore overpower rout "
@@ -373,8 +398,6 @@ BEARERS = BearerWords(
             "quit",
             "quit for",
             "rejoin",
-            "return from",
-            "return to",
             "sign for",
             "sign from",
             "sign with",
@@ -408,6 +431,9 @@ BEARERS = BearerWords(
             "clean sheet",
             "come from behind",
             "declare at",
+            "drop point",
+            "earn a point",
+            "take a point",
             "first round pick",
             "four game to",
             "free throw",
@@ -419,11 +445,17 @@ BEARERS = BearerWords(
             "game to three",
             "go top",
             "goal down",
+            "goal lead",
             "goal up",
             "in a row at home",
             "late winner",
+            "meet in the final",
+            "reach the final",
+            "win the final",
             "man of the match",
             "on loan",
+            "on pole",
+            "pole position",
             "on penalty",
             "over to spare",
             "point ahead",
@@ -445,11 +477,11 @@ BEARERS = BearerWords(
         }
     ),
     match_hints=words(
-        "bench catch champion coach club contract cup debut defeat defender draw fan "
-        "fee fixture game goal half kick league leapfrog loan lunch manager match over "
-        "pass penalty player save score season squad stadium tackle team title try "
-        "unbeaten win winner"
+        "baseball basketball bench champion coach cricket cup debut defeat defender "
+        "draw fan final fixture half league handball hockey loan lunch manager match "
+        "penalty player score season squad stadium tackle try win winner"
     ),
+    scoring_verbs=words("concede equalise equalize kick score tackle"),
     match_units=words(
         "assist catch goal penalty point rebound run save tackle try wicket yard"
     ),
@@ -465,8 +497,9 @@ BEARERS = BearerWords(
         "guard hooker keeper left-back lock opener playmaker prop right-back seamer "
         "spinner wing"
     ),
-    opposing_prepositions=words("against behind versus v vs vs."),
-    term_prepositions=words("at for from with"),
+    opposing_prepositions=words("against ahead behind versus v vs vs."),
+    term_prepositions=words("for from with"),
+    lending_terms=words("loan spell stint"),
     playing_terms=words(
         "appearance career contract deal debut game loan season spell stint year"
     ),

@@ -11,7 +11,7 @@ from ...nlp.syntax import ANY_SUBJECTS, first_of_list
 from .dedications import is_a_dedication, is_a_likeness
 from .homonyms import is_of_a_sort_of_things
 from .people import People
-from .things import is_a_thing
+from .things import is_a_street, is_a_thing
 from .works import opens_a_title
 
 if TYPE_CHECKING:
@@ -223,7 +223,7 @@ def _names_of(spans: list[tuple[int, int]], story: StoryNames) -> dict[str, _Bea
         names.setdefault(lower[last - 1], _Bearer("person", last, _ACTING))
     for first, last in spans:
         given = story.starts.get(first)
-        if given is None or given.known not in _EMINENT:
+        if given is None or given.repute != "country":
             names.setdefault(lower[first], _Bearer("person", last, _SPEAKING))
     return names
 
@@ -233,7 +233,8 @@ def _repeat(
 ) -> None:
     """Mark the later mentions of what was named with its bearer."""
     for p in proposals:
-        if p.bearer == "thing":
+        if p.bearer == "thing" and not is_a_street(p, story):
+            # Streets are called like the places that they lead to.
             names.setdefault(p.key, _Bearer("thing", p.last, _ACTING))
     for p in proposals:
         known = names.get(p.key)

@@ -5,7 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...nlp.syntax import OBJECTS, first_of_list
-from .matches import CLUB_TOWNS, is_a_club_town, leans, tells_of_a_match, verb_over
+from .matches import (
+    CLUB_TOWNS,
+    is_a_club_town,
+    is_a_known_club,
+    leans,
+    tells_of_a_match,
+    verb_over,
+)
 from .plural_sides import acts_in_the_plural
 from .transfers import has_a_leader, has_a_player, is_a_term_of, is_followed
 
@@ -19,6 +26,9 @@ __all__ = ["mark_other_sides", "plays"]
 
 #: The relations of who plays, and of the other side.
 _SIDES = frozenset({"nsubj", "dobj", "obj", "nsubjpass", "nsubj:pass"})
+
+#: The parts of speech of what a club does or is: "X are away to Y".
+_FINITE = frozenset({"AUX", "VERB"})
 
 _SUBJECTS = frozenset({"nsubj", "nsubjpass", "nsubj:pass"})
 
@@ -45,13 +55,15 @@ def plays(p: Proposal, story: StoryNames) -> bool:
         or is_followed(p, story)
         or is_a_term_of(p, story)
         or _is_ranked(token, story)
+        or _is_met_by_a_club(token, story)
+        or _is_played_against(p, story)
         or (
-            not _is_where_one_plays(token, story)
+            p.known != "unknown"
+            and not _is_where_one_plays(token, story)
             and (
                 _is_side(token, story)
                 or _is_beside_its_verb(p, story)
                 or _acts_in_a_match(p, story)
-                or _is_played_against(p, story)
             )
             and tells_of_a_match(token, story)
         )
@@ -63,12 +75,19 @@ def mark_other_sides(proposals: list[Proposal], story: StoryNames) -> None:
 
     A sentence has one subject matter: the town beside a club is one too.
     """
+    for unheard in [p for p in proposals if p.plays and not p.matches]:
+        for p in proposals:
+            # "The Auckland Blues": so does no town in it
+            p.plays |= unheard.first <= p.first and p.last <= unheard.last
     sentences = {_sentence(p, story) for p in proposals if p.plays}
     for p in proposals if sentences else ():
         if p.plays or p.known not in CLUB_TOWNS or p.situated:
             continue
         token = story.tokens.doc[p.last - 1]
-        if token.dep_ == "nsubj" and _sentence(p, story) in sentences:
+        behind = story.tokens.doc[p.last : p.last + 1]
+        # "Leeds are fourth, Hull fifth"
+        ranked = any(t.pos_ == "ADJ" and t.like_num for t in behind)
+        if (token.dep_ == "nsubj" or ranked) and _sentence(p, story) in sentences:
             p.plays = True
 
 
@@ -88,6 +107,8 @@ def _is_opponent(p: Proposal, story: StoryNames) -> bool:
     match, bearers = joint.head, story.bearers
     ends = f"{match.lemma_} {joint.lower_}" in bearers.defeats
     told = match.pos_ == "NOUN" and ends
+    if told and not tells_of_a_match(token, story, enough=1):
+        return False
     if not told and match.dep_ in ("pobj", "prep", "advmod"):
         match = verb_over(match)  # "lost at home to X"
     if match.pos_ == "NOUN":
@@ -199,8 +220,13 @@ def _acts_in_a_match(p: Proposal, story: StoryNames) -> bool:
 def _is_played_against(p: Proposal, story: StoryNames) -> bool:
     """Tell whether a match is against it: "41 points against X"."""
     token = first_of_list(story.tokens.doc[p.last - 1])
-    opposed = token.head.lower_ in story.bearers.opposing_prepositions
-    return token.dep_ == _AFTER_PREPOSITION and opposed and not leans(p, story)
+    joint = token.head
+    if token.dep_ != _AFTER_PREPOSITION or leans(p, story):
+        return False
+    if joint.lower_ in story.words.genitives:
+        joint = joint.head  # "ahead of X"
+    opposed = joint.lower_ in story.bearers.opposing_prepositions
+    return opposed and tells_of_a_match(token, story, enough=1)
 
 
 def _is_where_one_plays(token: Token, story: StoryNames) -> bool:
@@ -214,6 +240,24 @@ def _is_where_one_plays(token: Token, story: StoryNames) -> bool:
         return False
     what = [t for t in verb.children if t.dep_ in OBJECTS]
     return bool(what) and not any(t.pos_ == "PROPN" for t in what)
+
+
+def _is_met_by_a_club(token: Token, story: StoryNames) -> bool:
+    """Tell whether a club deals with it: "Juventus paid X", "Arsenal are away to X"."""
+    token = first_of_list(token)
+    verb = token.head
+    if token.dep_ == _AFTER_PREPOSITION:
+        before = verb.nbor(-1) if verb.i else verb
+        if f"{before.lower_} {verb.lower_}" not in story.bearers.grounds:
+            return False
+        verb = next((t for t in verb.ancestors if t.pos_ in _FINITE), verb)
+    elif token.dep_ not in (*OBJECTS, "dative"):
+        return False
+    sides = [t for t in verb.children if t.dep_ in _SUBJECTS]
+    if any(is_a_known_club(t, story) for t in sides):
+        return True
+    towns = any(is_a_club_town(t, story) for t in sides)
+    return towns and tells_of_a_match(token, story)
 
 
 def _is_side(token: Token, story: StoryNames) -> bool:

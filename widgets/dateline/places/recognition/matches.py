@@ -13,7 +13,14 @@ if TYPE_CHECKING:
     from .proposal import Proposal
     from .story_names import StoryNames
 
-__all__ = ["CLUB_TOWNS", "is_a_club_town", "leans", "tells_of_a_match", "verb_over"]
+__all__ = [
+    "CLUB_TOWNS",
+    "is_a_club_town",
+    "is_a_known_club",
+    "leans",
+    "tells_of_a_match",
+    "verb_over",
+]
 
 #: The classes of names that clubs bear; countries have teams, which stand for them.
 CLUB_TOWNS = frozenset({"small place", "city", "large city", "county", "division"})
@@ -28,7 +35,7 @@ _WORD = re.compile(r"\w[\w’'-]*")
 _ENOUGH = 2
 
 
-def tells_of_a_match(token: Token, story: StoryNames) -> bool:
+def tells_of_a_match(token: Token, story: StoryNames, enough: int = _ENOUGH) -> bool:
     """Tell whether a sentence has a result, or words of matches.
 
     A hyphen may part such a word: "semi-final". One word that only matches have is
@@ -39,13 +46,16 @@ def tells_of_a_match(token: Token, story: StoryNames) -> bool:
     words = frozenset(_WORD.findall(sentence.text.casefold()))
     if words & bearers.match_words or _SCORE.search(sentence.text) is not None:
         return True
+    if any(is_a_known_club(t, story) for t in sentence):
+        return True
     said = f" {' '.join(t.lemma_.casefold() for t in sentence if not t.is_punct)} "
     if any(f" {phrase} " in said for phrase in bearers.match_phrases):
         return True
-    nouns = {t.lemma_.casefold() for t in sentence if t.pos_ != "PROPN"}
+    nouns = {t.lemma_.casefold() for t in sentence if t.pos_ == "NOUN"}
     hints = len(nouns & (bearers.match_hints | bearers.positions))
+    hints += any(t.lemma_ in bearers.scoring_verbs for t in sentence)
     hints += _is_counted(sentence, story)
-    return hints - len(nouns & bearers.other_contests) >= _ENOUGH
+    return hints - len(nouns & bearers.other_contests) >= enough
 
 
 def _is_counted(sentence: Span, story: StoryNames) -> bool:
@@ -55,6 +65,12 @@ def _is_counted(sentence: Span, story: StoryNames) -> bool:
         and any(t.dep_ == "nummod" for t in noun.children)
         for noun in sentence
     )
+
+
+def is_a_known_club(token: Token, story: StoryNames) -> bool:
+    """Tell whether a token is the name of a club that no town bears: "Benfica"."""
+    known = token.lower_ in story.bearers.club_names
+    return known and story.tokens.namelike[token.i]
 
 
 def is_a_club_town(token: Token, story: StoryNames) -> bool:

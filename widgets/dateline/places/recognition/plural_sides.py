@@ -21,7 +21,9 @@ def acts_in_the_plural(p: Proposal, story: StoryNames) -> bool:
     No other name may go before it: "the people of Hove, Sussex are".
     """
     tokens, token = story.tokens, story.tokens.doc[p.last - 1]
-    if token.tag_ != "NNP" or p.last == len(tokens):
+    # "Leeds" looks like a plural; "Wells are dry" is one.
+    named = token.tag_ == "NNP" or (token.tag_ == "NNS" and p.tag.label == "GPE")
+    if not named or p.last == len(tokens):
         return False
     if token.dep_ not in _SUBJECTS:
         return _is_lost_subject(token, story)

@@ -19,6 +19,9 @@ __all__ = ["leads_a_private_life"]
 _STATES = frozenset({"country", "division"})
 _EMINENT = _STATES | {"large city"}
 
+#: The relations of what somebody is said or found to be.
+_STATED = frozenset({"acomp", "ccomp", "oprd"})
+
 _AFTER_PREPOSITION = "pobj"
 
 
@@ -36,13 +39,18 @@ def leads_a_private_life(p: Proposal, story: StoryNames) -> bool:
     ):
         return False
     first = first_of_list(token)
+    personal = p.repute not in _EMINENT or given or p.tag.label == "PERSON"
     if first.dep_ not in ANY_SUBJECTS:
-        return p.repute not in _STATES and _is_asked(first, p, story)
-    if p.repute in _EMINENT and not (given or p.tag.label == "PERSON"):
+        if p.repute not in _STATES and _is_asked(first, p, story):
+            return True
+        found = first.dep_ in OBJECTS and _is_as_people_are(first, story)
+        return personal and found
+    if not personal:
         return False
     return (
         _tells_a_court(first, story)
         or _does_a_private_thing(first, story)
+        or _is_as_people_are(first, story)
         or (given and (_is_testified_of(first, story) or _is_so_old(first)))
     )
 
@@ -69,8 +77,11 @@ def _is_testified_of(subject: Token, story: StoryNames) -> bool:
         verb = verb.head
     said = verb.head
     telling = story.bearers.telling_verbs | story.bearers.perceiving_verbs
-    told = verb.dep_ == "ccomp" and said.lemma_ in telling
-    return told and _is_heard(said, story)
+    if verb.dep_ == "relcl" and said.dep_ in OBJECTS:
+        said = said.head  # the parser hangs "told the inquest that" on either
+    elif verb.dep_ != "ccomp":
+        return False
+    return said.lemma_ in telling and _is_heard(said, story)
 
 
 def _does_a_private_thing(subject: Token, story: StoryNames) -> bool:
@@ -85,6 +96,13 @@ def _does_a_private_thing(subject: Token, story: StoryNames) -> bool:
     return verb.lemma_ in bearers.intimate_verbs and any(
         t.lower_ in bearers.people_told and t.dep_ in OBJECTS for t in verb.children
     )
+
+
+def _is_as_people_are(subject: Token, story: StoryNames) -> bool:
+    """Tell whether it is what only people are: "X was drunk", "they found X asleep"."""
+    said = subject.head
+    states = [said, *(t for t in said.children if t.dep_ in _STATED)]
+    return any(t.lower_ in story.bearers.personal_states for t in states)
 
 
 def _is_so_old(subject: Token) -> bool:
@@ -104,6 +122,8 @@ def _is_asked(name: Token, p: Proposal, story: StoryNames) -> bool:
     verb, bearers = name.head, story.bearers
     if name.dep_ == _AFTER_PREPOSITION:
         verb = verb.head
+        if verb.lemma_ in bearers.helpers and verb.dep_ in ANY_SUBJECTS:
+            return _answers_for_one(verb.head, story)
         asked = verb.lemma_ in bearers.putting_verbs
         told = asked and name.head.lower_ in story.words.goal_prepositions
     else:
@@ -113,9 +133,14 @@ def _is_asked(name: Token, p: Proposal, story: StoryNames) -> bool:
         )
     if not told or (p.repute in _EMINENT and not asked):
         return False
+    return _answers_for_one(verb, story, after=name.i)
+
+
+def _answers_for_one(verb: Token, story: StoryNames, *, after: int = 0) -> bool:
+    """Tell whether what is said or asked is of one person: "lawyers for X say he"."""
     return any(
-        t.dep_ in ANY_SUBJECTS and t.lower_ in bearers.single_pronouns
+        t.dep_ in ANY_SUBJECTS and t.lower_ in story.bearers.single_pronouns
         for clause in verb.children
-        if clause.dep_ == "ccomp" and clause.i > name.i
+        if clause.dep_ == "ccomp" and clause.i > after
         for t in clause.children
     )

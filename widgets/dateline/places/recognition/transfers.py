@@ -39,7 +39,8 @@ def has_a_leader(p: Proposal, story: StoryNames) -> bool:
         return True
     if f"{verb.lemma_}{joint}" not in bearers.moves:
         return False
-    who = [t for t in verb.children if t.dep_ in _SUBJECTS]
+    acting = verb_over(verb) if verb.dep_ == "pcomp" else verb  # "after leaving X"
+    who = [t for t in acting.children if t.dep_ in _SUBJECTS]
     if verb.lemma_ in bearers.joining_verbs and _changes_sides(verb, story):
         return True
     return _leads_to_a_club(verb, story) and any(
@@ -90,15 +91,17 @@ def is_a_term_of(p: Proposal, story: StoryNames) -> bool:
     joint = token.head
     if token.dep_ != _AFTER_PREPOSITION or leans(p, story):
         return False
-    if joint.lower_ not in story.bearers.term_prepositions:
-        return False
-    above = joint.head
+    bearers, above = story.bearers, joint.head
     above = above.head.head if above.i + 1 in story.ends else above
+    if joint.lower_ in bearers.learning_prepositions:
+        terms = bearers.lending_terms  # "a game at X" is where it was played
+    elif joint.lower_ in bearers.term_prepositions:
+        terms = bearers.playing_terms
+    else:
+        return False
     # "Spent two seasons with X": the parser hangs it on either.
-    told = [above, *(t for t in above.children if t.dep_ in OBJECTS and t.i < joint.i)]
-    terms = story.bearers.playing_terms
-    played = any(t.lemma_ in terms for t in told)
-    return played and tells_of_a_match(token, story)
+    told = {above.lemma_, joint.nbor(-1).lemma_} if joint.i else {above.lemma_}
+    return not terms.isdisjoint(told) and tells_of_a_match(token, story)
 
 
 def has_a_player(token: Token, story: StoryNames) -> bool:
