@@ -37,7 +37,6 @@ def doubts(toponyms_of):
         ),
         ("Obi scored 41 points against Sacramento.", ["Sacramento"]),
         ("Castres kicked five penalties and won the game.", ["Castres"]),
-        ("Swansea sacked their manager after six defeats in a row.", ["Swansea"]),
         ("Cagliari and Empoli shared the points.", ["Cagliari", "Empoli"]),
         ("Guingamp came from behind to level late on.", ["Guingamp"]),
         (

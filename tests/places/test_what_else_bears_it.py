@@ -38,7 +38,7 @@ import pytest
         ("The composer's last opera, Jerusalem, was staged.", {"Jerusalem"}),
         ("Nomadland won three Oscars, Belfast one and Dune six.", {"Belfast"}),
         ("The band Bastille opened; Kansas closed the night.", {"Kansas"}),
-        ("The film Paris Has Fallen starts on Thursday.", {"Paris"}),
+        ("The Lincoln Lawyer is back, and Paris Has Fallen starts.", {"Paris"}),
     ],
 )
 def test_what_something_else_bears_is_no_place(seen, text, names):
@@ -46,10 +46,9 @@ def test_what_something_else_bears_is_no_place(seen, text, names):
     assert all(found[n].kind == "embedded" for n in names & found.keys())
 
 
-@pytest.mark.parametrize("name", ["Hull", "Tasmania"])
-def test_ships_are_called_after_towns(seen, name):
+def test_ships_are_called_after_places(seen):
     found = seen("The Pride of Hull and the Spirit of Tasmania sail at noon.")
-    assert name not in found or found[name].kind == "embedded"
+    assert {t.kind for t in found.values()} <= {"embedded"}
 
 
 @pytest.mark.parametrize(
