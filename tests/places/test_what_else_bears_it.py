@@ -38,7 +38,10 @@ import pytest
         ("The composer's last opera, Jerusalem, was staged.", {"Jerusalem"}),
         ("Nomadland won three Oscars, Belfast one and Dune six.", {"Belfast"}),
         ("The band Bastille opened; Kansas closed the night.", {"Kansas"}),
-        ("The Lincoln Lawyer is back, and Paris Has Fallen starts.", {"Paris"}),
+        (
+            "The Lincoln Lawyer is back, and Paris Has Fallen starts on Thursday.",
+            {"Paris"},
+        ),
     ],
 )
 def test_what_something_else_bears_is_no_place(seen, text, names):
