@@ -35,6 +35,7 @@ def test_a_river_is_no_body(text: str, river: str) -> None:
         ("“Rice? Please. Who steals rice?” he asked.", "Rice"),
         ("Cement sold in Gweru, the mayor said, is bad.", "Cement"),
         ("Cocaine worth millions, police said, was on board.", "Cocaine"),
+        ("NEW DELHI: Trains were late on Tuesday because of fog.", "Trains"),
         ("“Heroin,” said the nurse. “It was heroin.”", "Heroin"),
     ],
 )

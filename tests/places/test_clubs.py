@@ -31,6 +31,27 @@ def doubts(toponyms_of):
         ("Preston have signed a keeper.", ["Preston"]),
         ("Luton were two down at the break.", ["Luton"]),
         ("Denver missed at the buzzer.", ["Denver"]),
+        (
+            "Portland blew a 12-point lead before Memphis took over.",
+            ["Portland", "Memphis"],
+        ),
+        ("Obi scored 41 points against Sacramento.", ["Sacramento"]),
+        ("Castres kicked five penalties and won the game.", ["Castres"]),
+        ("Cagliari and Empoli shared the points.", ["Cagliari", "Empoli"]),
+        ("Guingamp came from behind to level late on.", ["Guingamp"]),
+        (
+            "Leicester need a point to stay up; Leeds need three.",
+            ["Leicester", "Leeds"],
+        ),
+        ("The coach left after the loss to Tennessee.", ["Tennessee"]),
+        ("The striker left Porto for Parma.", ["Porto", "Parma"]),
+        (
+            "The hooker will leave Exeter for Toulon at the end of the season.",
+            ["Exeter", "Toulon"],
+        ),
+        ("The defender joined Getafe from Elche in May.", ["Getafe", "Elche"]),
+        ("She is on loan at Girona from Levante.", ["Girona"]),
+        ("The midfielder spent two seasons with Empoli.", ["Empoli"]),
     ],
 )
 def test_a_side_in_a_match_is_no_place(doubts, text, clubs):
@@ -55,6 +76,11 @@ def test_a_side_in_a_match_hints_at_where_a_story_is_set(seen):
         ("Schools in Preston have closed.", "Preston"),
         ("Exports from Preston have grown.", "Preston"),
         ("The people of Norwich, England, have voted.", "Norwich"),
+        ("The final will be played in Leeds after the semi-final.", "Leeds"),
+        ("The striker's parents left Porto for good.", "Porto"),
+        ("The striker left Abuja for Europe at sixteen.", "Abuja"),
+        ("Turin hosted the semi-final and the final.", "Turin"),
+        ("Voters in Burnley gave the party its best win of the season.", "Burnley"),
     ],
 )
 def test_a_town_is_a_town(doubts, text, town):

@@ -35,6 +35,19 @@ import pytest
         ("Crewe slipped to Stockport in the rain.", {"Crewe", "Stockport"}),
         ("Burnley are safe, but Preston needs a point.", {"Burnley", "Preston"}),
         ("Burnley top the table and Hull are last.", {"Burnley", "Hull"}),
+        ("Ashford told the jury that he was ill.", {"Ashford"}),
+        ("The jury heard that Dallas had the keys.", {"Dallas"}),
+        ("The lawyer asked Lancaster why he had sold it.", {"Lancaster"}),
+        ("Counsel put it to Derby that he was drunk.", {"Derby"}),
+        ("Mr Obi said that Orlando had lied to him.", {"Orlando"}),
+        ("When Sydney was eleven, a flood took the house.", {"Sydney"}),
+        ("A cousin, Paris, signed for her.", {"Paris"}),
+        ("She and Savannah, their only child, survive him.", {"Savannah"}),
+        ("The chip is called Riga; its rivals are Minsk and Lima.", {"Minsk", "Lima"}),
+        ("It comes in three models: Verona, Milano and Como.", {"Milano", "Como"}),
+        ("Halifax cut its mortgage rates.", {"Halifax"}),
+        ("OKAFOR, Ngozi, signed the lease.", {"Ngozi"}),
+        ("Sale of the fruit is banned.", {"Sale"}),
     ],
 )
 def test_what_a_clause_gives_to_somebody_is_no_place(placed, text, names):
@@ -83,3 +96,30 @@ def test_names_in_an_odd_dress_are_places(placed, text, names):
 )
 def test_common_words_are_none(placed, text, word):
     assert word not in placed(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Texas told the judge that the law was valid.", "Texas"),
+        ("London asked Lima why it had closed the port.", "Lima"),
+        ("The minister told London that he would resign.", "London"),
+        ("Chicago told the court that it would appeal.", "Chicago"),
+        ("Jordan lied about the dam, the envoy said.", "Jordan"),
+    ],
+)
+def test_states_and_capitals_speak_to_courts_and_are_asked(placed, text, name):
+    assert name in placed(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["COLOMBO: Floods killed two people.", "HARARE: Nurses went on strike."]
+)
+def test_a_place_and_a_colon_open_a_story(seen, text):
+    (opening,) = seen(text).values()
+    assert opening.kind == "literal"
+
+
+def test_a_coined_name_behind_a_town_is_a_firms(seen):
+    found = seen("Oxford Nanopore rose by a tenth.")
+    assert all(t.kind == "embedded" for t in found.values())

@@ -50,6 +50,30 @@ class BearerWords:
     bodily_verbs, perceiving_verbs
         Verbs (lemmas) of what only somebody does ("X sobbed"), and verbs by which
         others tell of it: "they heard X sob".
+    courts, telling_verbs
+        Nouns (lemmas) for who hears people, and verbs (lemmas) of telling: "X told the
+        jury".
+    asking_verbs, putting_verbs, single_pronouns
+        Verbs (lemmas) before who is asked, those with "to" before it, and the pronouns
+        for one person: "asked X why she left", "put it to X that he".
+    private_pasts
+        Verbs, in the past, of what only people do: "X lied".
+    intimate_verbs, people_told
+        Verbs (lemmas) of what people do to people, and pronouns for these: "X believed
+        her".
+    personal_states
+        Adjectives of what only people are: "X was drunk".
+    street_endings
+        The last word of a street's name: "X Road".
+    called_nouns
+        Nouns for what is called like places, right before its name: "the strain X".
+    ship_openers
+        What "of" joins to a place in the name of a ship: "the Pride of X".
+    named_by_brand
+        Nouns (lemmas) for what "such as" gives names of brands to: "brands such as X".
+    club_names, grounds
+        Clubs that no town is called like, and what joins a side to its opponent: "away
+        to".
     idioms
         Sayings with a place's name in them, by their lemmas: "coal to newcastle".
     staging_words, work_makers
@@ -154,6 +178,8 @@ class BearerWords:
     players, transfer_verbs, transfer_prepositions
         Nouns (lemmas) for who plays or trains, verbs (lemmas) by which a side gets or
         gives one, and what joins the other side: "X traded its goalkeeper to Y".
+    joining_verbs
+        Verbs (lemmas) of who leaves one side for another: "he joined X from Y".
     leading_verbs, moves
         Verbs (lemmas) of who leads a side ("she captained X"), and of how a player
         changes to one, with what joins it if anything does: "join", "move to".
@@ -163,8 +189,24 @@ class BearerWords:
         Nouns (lemmas) for matches and how they end: "a win over X".
     pairing_words
         What joins a match to both sides: "between X and Y".
-    match_words
-        Words that only matches have, in any sentence about one.
+    match_words, match_phrases
+        Words that only matches have, in any sentence about one, and phrases (lemmas):
+        "on loan".
+    match_hints, scoring_verbs, match_units, other_contests
+        Nouns and verbs (lemmas) that matches have and other things too; nouns (lemmas)
+        for what is counted in them ("six tries"); and words (lemmas) of elections,
+        wars, courts and markets, which tell that none is meant.
+    positions
+        Nouns (lemmas) for who plays where, that others bear as well: "guard".
+    opposing_prepositions
+        What joins the other side to what is done in a match: "41 points against X".
+    lending_terms
+        Those after which "at" is no place: "on loan at X".
+    playing_terms, term_prepositions
+        Nouns (lemmas) for the time that players spend with a side, and what joins it:
+        "two seasons with X".
+    town_verbs
+        Verbs (lemmas) of what a town does in a story about matches: "X hosts it".
     defeats
         Verbs and nouns (lemmas) of matches, with the preposition before the other side:
         "lose to", "defeat by".
@@ -180,6 +222,9 @@ class BearerWords:
         Verbs (lemmas) whose past is like their present: "X hit back".
     plural_auxiliaries
         Auxiliaries of several: a town "is" and a club "are".
+    counterparts
+        Nouns and pronouns (lemmas) for what is like a thing named before: "its rivals
+        are X".
     programs
         Languages in which programs are written; some bear names of places ("Java").
     program_words
@@ -207,6 +252,21 @@ class BearerWords:
     prizes: Words = NO_WORDS
     bodily_verbs: Words = NO_WORDS
     perceiving_verbs: Words = NO_WORDS
+    courts: Words = NO_WORDS
+    telling_verbs: Words = NO_WORDS
+    asking_verbs: Words = NO_WORDS
+    putting_verbs: Words = NO_WORDS
+    single_pronouns: Words = NO_WORDS
+    people_told: Words = NO_WORDS
+    private_pasts: Words = NO_WORDS
+    intimate_verbs: Words = NO_WORDS
+    personal_states: Words = NO_WORDS
+    street_endings: Words = NO_WORDS
+    called_nouns: Words = NO_WORDS
+    ship_openers: Words = NO_WORDS
+    named_by_brand: Words = NO_WORDS
+    club_names: Words = NO_WORDS
+    grounds: Words = NO_WORDS
     idioms: Words = NO_WORDS
     staging_words: Words = NO_WORDS
     work_makers: Words = NO_WORDS
@@ -261,6 +321,7 @@ class BearerWords:
     match_verbs: Words = NO_WORDS
     players: Words = NO_WORDS
     transfer_verbs: Words = NO_WORDS
+    joining_verbs: Words = NO_WORDS
     transfer_prepositions: Words = NO_WORDS
     leading_verbs: Words = NO_WORDS
     moves: Words = NO_WORDS
@@ -268,6 +329,17 @@ class BearerWords:
     matches: Words = NO_WORDS
     pairing_words: Words = NO_WORDS
     match_words: Words = NO_WORDS
+    match_phrases: Words = NO_WORDS
+    match_hints: Words = NO_WORDS
+    scoring_verbs: Words = NO_WORDS
+    match_units: Words = NO_WORDS
+    other_contests: Words = NO_WORDS
+    positions: Words = NO_WORDS
+    opposing_prepositions: Words = NO_WORDS
+    lending_terms: Words = NO_WORDS
+    playing_terms: Words = NO_WORDS
+    term_prepositions: Words = NO_WORDS
+    town_verbs: Words = NO_WORDS
     defeats: Words = NO_WORDS
     followers: Words = NO_WORDS
     sporting_nouns: Words = NO_WORDS
@@ -276,6 +348,7 @@ class BearerWords:
     finishing_verbs: Words = NO_WORDS
     unchanged_pasts: Words = NO_WORDS
     plural_auxiliaries: Words = NO_WORDS
+    counterparts: Words = NO_WORDS
     programs: Words = NO_WORDS
     program_words: Words = NO_WORDS
     programming_verbs: Words = NO_WORDS

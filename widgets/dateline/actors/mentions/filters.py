@@ -93,6 +93,8 @@ def is_no_actor(context: ActorContext, first: int, last: int) -> bool:
     if last - first == 1:
         if context.folded[first] in context.things:
             return True  # "Freddy", a cyclone
+        if _opens_as_things(context, first):
+            return True
         eras = context.parsed.language.dates.vocabulary.get("ERA", ())
         numbered = first > 0 and context.doc[first - 1].like_num
         return numbered and context.folded[first] in eras
@@ -101,6 +103,20 @@ def is_no_actor(context: ActorContext, first: int, last: int) -> bool:
     # "Storm Ciara", "Tropical Storm Ciara"
     named = not context.words.naming_nouns.isdisjoint(context.folded[first : last - 1])
     return named or context.folded[last - 1] in context.words.not_actors
+
+
+def _opens_as_things(context: ActorContext, index: int) -> bool:
+    """Tell whether a noun in the plural opens a sentence: "ACCRA: Trains were late".
+
+    It has its capital from there, though the tagger takes it for somebody's name.
+    """
+    token = context.doc[index]
+    if token.tag_ != "NNS" or token.ent_type_ != "PERSON":
+        return False
+    dateline = context.parsed.datelines.at(index - 1) if index else None
+    led = index > 0 and token.nbor(-1).text == ":"
+    opens = token.is_sent_start or led or dateline is not None
+    return opens and token.lemma_.casefold() != token.lower_
 
 
 def _is_numbered_paper(context: ActorContext, first: int, last: int) -> bool:

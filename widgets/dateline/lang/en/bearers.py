@@ -94,6 +94,49 @@ BEARERS = BearerWords(
         "wince wink yawn yell"
     ),
     perceiving_verbs=words("feel hear notice see watch"),
+    courts=words(
+        "coroner court detective inquest inquiry judge jury jurors juror magistrate "
+        "sheriff tribunal"
+    ),
+    telling_verbs=words("tell remind warn inform testify assure"),
+    asking_verbs=words("ask quiz question"),
+    personal_states=words(
+        "asleep awake barefoot conscious drunk handcuffed naked pregnant sober "
+        "unconscious unwell widowed"
+    ),
+    street_endings=words(
+        "avenue boulevard close crescent drive lane mews parade road row street "
+        "terrace "
+        "walk"
+    ),
+    called_nouns=words(
+        "app bot dance drug exercise formula font gene programme protein recipe robot "
+        "series show strain tool variant"
+    ),
+    ship_openers=words("duchess lady maid pride princess queen spirit star"),
+    named_by_brand=words("brand cigarette label make model product vessel ship yacht"),
+    grounds=frozenset({"away to", "home to", "away at"}),
+    club_names=words(
+        "ajax anderlecht arsenal atalanta benfica besiktas beşiktaş brumbies bruins "
+        "cavaliers celtics canucks cruzeiro dodgers fenerbahce fenerbahçe feyenoord "
+        "fiorentina flamengo fluminense galatasaray grizzlies harlequins "
+        "internazionale juventus knicks lakers lazio leverkusen oilers olympiacos "
+        "olympiakos packers palmeiras panathinaikos psg psv raptors sampdoria saracens "
+        "schalke seahawks shakhtar spurs steelers timberwolves tottenham udinese "
+        "werder yankees zamalek"
+    ),
+    putting_verbs=words("put suggest"),
+    single_pronouns=words("he she"),
+    people_told=words("her him me"),
+    private_pasts=words(
+        "babysat confessed cycled dated divorced dozed drank fainted graduated jogged "
+        "joked kissed knitted lied limped married mimed overslept phoned quipped "
+        "recalled remarried smoked sniffed stole swam testified texted tiptoed"
+    ),
+    intimate_verbs=words(
+        "adore believe cuddle date embrace hate hug kick kiss love marry punch slap "
+        "stab text"
+    ),
     idioms=frozenset(
         {
             "coal to newcastle",
@@ -130,8 +173,9 @@ BEARERS = BearerWords(
         "lender manufacturer operator provider publisher retailer supermarket"
     ),
     company_holdings=words(
-        "customers dividend dividends earnings franchisees profit profits rivals "
-        "shareholders shares stake stock stores subsidiaries subsidiary turnover"
+        "buyback customers dividend dividends earnings forecast franchisees guidance "
+        "mortgage mortgages payout profit profits rivals shareholders shares stake "
+        "stock stores subsidiaries subsidiary turnover"
     ),
     company_parts=words("shares stake stakes shareholders stock"),
     company_verbs=words(
@@ -323,12 +367,14 @@ BEARERS = BearerWords(
     lesser_ranks=words("state territorial provincial county city municipal local old"),
     match_verbs=words(
         "avenge beat clinch concede crush defeat demolish down draw edge equalise "
-        "equalize face finish hammer hold host humble lose meet miss outclass outplay "
+        "equalize face finish hammer hold host humble leapfrog lose meet miss outclass "
+        "outplay "
         "outscore overcome overpower play relegate rout score shock sink stun "
-        "thrash tie trounce visit win"
+        "thrash tie trounce upset visit win"
     ),
     routing_verbs=words(
-        "beat defeat demolish edge outclass outplay outscore overpower rout stun "
+        "beat defeat demolish edge leapfrog outclass outplay outscore overpower rout "
+        "stun "
         "sweep thrash trounce"
     ),
     players=words(
@@ -337,9 +383,28 @@ BEARERS = BearerWords(
         "quarterback shortstop striker winger"
     ),
     transfer_verbs=words("acquire draft loan release sell sign trade waive"),
+    joining_verbs=words("join rejoin"),
     transfer_prepositions=words("to from"),
     leading_verbs=words("captain coach skipper"),
-    moves=frozenset({"join", "join from", "move from", "move to", "sign for"}),
+    moves=frozenset(
+        {
+            "join",
+            "join from",
+            "leave",
+            "leave for",
+            "move from",
+            "move to",
+            "play for",
+            "quit",
+            "quit for",
+            "rejoin",
+            "sign for",
+            "sign from",
+            "sign with",
+            "switch from",
+            "switch to",
+        }
+    ),
     match_prepositions=words("against at by over to with"),
     matches=words(
         "bout clash defeat derby draw encounter final fixture friendly game loss match "
@@ -353,7 +418,94 @@ BEARERS = BearerWords(
         "playoffs derby top-flight buzzer equaliser equalizer fly-half fullback "
         "knockout offside overtime own-goal quarterback rebounds relegated relegation "
         "runners-up scrum shoot-out shootout shutout touchdown touchdowns try-line "
-        "unbeaten wicket winger winless"
+        "unbeaten wicket winger winless bowled bowler bowlers batsman batsmen lbw "
+        "centre-back centre-backs centre-half left-back right-back fullbacks flanker "
+        "goalie goalies goaltender netminder homer homers lay-up layup three-pointer "
+        "three-pointers midfield outfielder playmaker power-play puck scrum-half "
+        "fly-halves seamer spinner stumps wicketkeeper yorker"
+    ),
+    match_phrases=frozenset(
+        {
+            "all out",
+            "bottom of the table",
+            "clean sheet",
+            "come from behind",
+            "declare at",
+            "drop point",
+            "earn a point",
+            "take a point",
+            "first round pick",
+            "four game to",
+            "free throw",
+            "free transfer",
+            "game in hand",
+            "game to none",
+            "game to one",
+            "game to two",
+            "game to three",
+            "go top",
+            "goal down",
+            "goal lead",
+            "goal up",
+            "in a row at home",
+            "late winner",
+            "meet in the final",
+            "reach the final",
+            "win the final",
+            "man of the match",
+            "on loan",
+            "on pole",
+            "pole position",
+            "on penalty",
+            "over to spare",
+            "point ahead",
+            "point behind",
+            "point clear",
+            "point guard",
+            "point lead",
+            "second round pick",
+            "share the point",
+            "shooting guard",
+            "sink the winner",
+            "score the winner",
+            "stay up",
+            "stoppage time",
+            "to a draw",
+            "top of the table",
+            "transfer fee",
+            "winning goal",
+        }
+    ),
+    match_hints=words(
+        "baseball basketball bench champion coach cricket cup debut defeat defender "
+        "draw fan final fixture half league handball hockey loan lunch manager match "
+        "penalty player score season squad stadium tackle try win winner"
+    ),
+    scoring_verbs=words("concede equalise equalize kick score tackle"),
+    match_units=words(
+        "assist catch goal penalty point rebound run save tackle try wicket yard"
+    ),
+    other_contests=words(
+        "army ballot bank candidate company council court election government index "
+        "investor judge jury market mayor minister ministry party percent police "
+        "parliament poll president price profit rebel school seat senate sentence "
+        "share "
+        "shell soldier stock store trader troop trial vote voter war"
+    ),
+    positions=words(
+        "back batter bowler centre centre-back centre-half defender flanker forward "
+        "guard hooker keeper left-back lock opener playmaker prop right-back seamer "
+        "spinner wing"
+    ),
+    opposing_prepositions=words("against ahead behind versus v vs vs."),
+    term_prepositions=words("for from with"),
+    lending_terms=words("loan spell stint"),
+    playing_terms=words(
+        "appearance career contract deal debut game loan season spell stint year"
+    ),
+    town_verbs=words(
+        "await celebrate cheer erupt explode gather greet have host mourn rejoice "
+        "remember stage stand stop sleep turn watch welcome"
     ),
     defeats=frozenset(
         {
@@ -362,7 +514,9 @@ BEARERS = BearerWords(
             "draw with",
             "lose against",
             "lose to",
+            "loss to",
             "win against",
+            "win over",
         }
     ),
     followers=words("fan"),
@@ -378,6 +532,10 @@ BEARERS = BearerWords(
         "set shed shut slit split spread thrust upset wed"
     ),
     plural_auxiliaries=words("are were have"),
+    counterparts=words(
+        "competitor forerunner model one other predecessor rival sibling stablemate "
+        "successor version"
+    ),
     programs=words(
         "ada c++ c# cobol delphi fortran go html java javascript julia kotlin lisp "
         "matlab pascal perl php python ruby rust scala sql swift typescript"

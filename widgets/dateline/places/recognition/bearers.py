@@ -7,13 +7,16 @@ from functools import lru_cache
 from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
+from ...nlp.syntax import ANY_SUBJECTS, first_of_list
 from .dedications import is_a_dedication, is_a_likeness
 from .homonyms import is_of_a_sort_of_things
 from .people import People
-from .things import is_a_thing
+from .things import is_a_street, is_a_thing
 from .works import opens_a_title
 
 if TYPE_CHECKING:
+    from spacy.tokens import Token
+
     from ...lang import Language
     from .proposal import Proposal
     from .story_names import StoryNames
@@ -29,6 +32,10 @@ _ACTING = _SPEAKING | {"conj", "dobj", "obj"}
 #: Places that are known better than who bears their name: what such a name means
 #: later on is left open where the story also uses it as a place.
 _EMINENT = frozenset({"country", "division", "large city"})
+
+
+#: The classes of names that things in a list share.
+_TOWNS = frozenset({"small place", "city", "large city"})
 
 
 class _Bearer(NamedTuple):
@@ -75,8 +82,41 @@ def mark_bearers(proposals: list[Proposal], story: StoryNames) -> None:
         for p in chain.from_iterable(by_first.get(at, ()) for at in range(first, last)):
             if p.last <= last and not _is_sure(p):
                 p.bearer = "person"
+    _share(proposals, story)
     _repeat(proposals, story, _names_of(spans, story))
     _mark_lesser_houses(proposals, story)
+
+
+def _share(proposals: list[Proposal], story: StoryNames) -> None:
+    """Mark what is listed with a thing, or said to be one like it.
+
+    "The models X, Y and Z", "the chip is called X; its rivals are Y and Z".
+    """
+    for p in proposals:
+        if p.bearer or not p.matches or _is_sure(p) or p.repute not in _TOWNS:
+            continue
+        token = story.tokens.doc[p.last - 1]
+        first = first_of_list(token)
+        listed = story.ends.get(first.i + 1)
+        if listed is None or listed.repute not in _TOWNS:
+            continue
+        if story.tokens.word(listed.first - 1) in story.words.place_prepositions:
+            continue
+        same = first.i < token.i and listed.bearer == "thing"
+        if same or _is_like_a_thing(first, story):
+            p.bearer = "thing"
+
+
+def _is_like_a_thing(name: Token, story: StoryNames) -> bool:
+    """Tell whether it is said to be like a thing named before: "its rivals are X"."""
+    behind = name.dep_ == "nsubj" and name.head.i < name.i  # "earlier ones were X, Y"
+    if name.dep_ != "attr" and not behind:
+        return False
+    likes = (t.lemma_ for t in name.head.lefts if t.dep_ in ANY_SUBJECTS)
+    if story.bearers.counterparts.isdisjoint(likes):
+        return False
+    before = range(name.sent.start, name.i)
+    return any(p.bearer == "thing" and p.first in before for p in story.ends.values())
 
 
 def _other_bearer(p: Proposal, story: StoryNames) -> str:
@@ -183,7 +223,7 @@ def _names_of(spans: list[tuple[int, int]], story: StoryNames) -> dict[str, _Bea
         names.setdefault(lower[last - 1], _Bearer("person", last, _ACTING))
     for first, last in spans:
         given = story.starts.get(first)
-        if given is None or given.known not in _EMINENT:
+        if given is None or given.repute != "country":
             names.setdefault(lower[first], _Bearer("person", last, _SPEAKING))
     return names
 
@@ -193,7 +233,8 @@ def _repeat(
 ) -> None:
     """Mark the later mentions of what was named with its bearer."""
     for p in proposals:
-        if p.bearer == "thing":
+        if p.bearer == "thing" and not is_a_street(p, story):
+            # Streets are called like the places that they lead to.
             names.setdefault(p.key, _Bearer("thing", p.last, _ACTING))
     for p in proposals:
         known = names.get(p.key)

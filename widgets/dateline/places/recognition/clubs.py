@@ -2,10 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
-from ...nlp.syntax import LEANING, OBJECTS, first_of_list
+from ...nlp.syntax import OBJECTS, first_of_list
+from .matches import (
+    CLUB_TOWNS,
+    is_a_club_town,
+    is_a_known_club,
+    leans,
+    tells_of_a_match,
+    verb_over,
+)
+from .plural_sides import acts_in_the_plural
+from .transfers import has_a_leader, has_a_player, is_a_term_of, is_followed
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -15,17 +24,11 @@ if TYPE_CHECKING:
 
 __all__ = ["mark_other_sides", "plays"]
 
-#: The classes of names that clubs bear; countries have teams, which stand for them.
-_TOWNS = frozenset({"small place", "city", "large city", "county", "division"})
-
-#: A result: "3-1", "101–99".
-_SCORE = re.compile(r"\b\d{1,3} ?[-–] ?\d{1,3}\b")
-
-#: A word, with its hyphens.
-_WORD = re.compile(r"\w[\w’'-]*")
-
 #: The relations of who plays, and of the other side.
 _SIDES = frozenset({"nsubj", "dobj", "obj", "nsubjpass", "nsubj:pass"})
+
+#: The parts of speech of what a club does or is: "X are away to Y".
+_FINITE = frozenset({"AUX", "VERB"})
 
 _SUBJECTS = frozenset({"nsubj", "nsubjpass", "nsubj:pass"})
 
@@ -35,22 +38,34 @@ _JOINED = frozenset({"conj", "appos"})
 
 
 def plays(p: Proposal, story: StoryNames) -> bool:
-    """Tell whether a town's name is a side in a match, by a verb and a result."""
-    if p.known not in _TOWNS:
+    """Tell whether a town's name is a side in a match, by a verb and a result.
+
+    So may be a name that the gazetteer lacks.
+    """
+    if p.known not in CLUB_TOWNS | {"unknown"}:
         return False
     token = story.tokens.doc[p.last - 1]
     return (
-        _acts_in_the_plural(p, story)
+        acts_in_the_plural(p, story)
         or _loses_to_a_town(token, story)
-        or _has_a_player(token, story)
+        or has_a_player(token, story)
         or _routs_a_town(token, story)
-        or _has_a_leader(p, story)
+        or has_a_leader(p, story)
         or _is_opponent(p, story)
-        or _is_followed(p, story)
+        or is_followed(p, story)
+        or is_a_term_of(p, story)
         or _is_ranked(token, story)
+        or _is_met_by_a_club(token, story)
+        or _is_played_against(p, story)
         or (
-            (_is_side(token, story) or _is_beside_its_verb(p, story))
-            and _tells_of_a_match(token, story)
+            p.known != "unknown"
+            and not _is_where_one_plays(token, story)
+            and (
+                _is_side(token, story)
+                or _is_beside_its_verb(p, story)
+                or _acts_in_a_match(p, story)
+            )
+            and tells_of_a_match(token, story)
         )
     )
 
@@ -60,12 +75,19 @@ def mark_other_sides(proposals: list[Proposal], story: StoryNames) -> None:
 
     A sentence has one subject matter: the town beside a club is one too.
     """
+    for unheard in [p for p in proposals if p.plays and not p.matches]:
+        for p in proposals:
+            # "The Auckland Blues": so does no town in it
+            p.plays |= unheard.first <= p.first and p.last <= unheard.last
     sentences = {_sentence(p, story) for p in proposals if p.plays}
     for p in proposals if sentences else ():
-        if p.plays or p.known not in _TOWNS or p.situated:
+        if p.plays or p.known not in CLUB_TOWNS or p.situated:
             continue
         token = story.tokens.doc[p.last - 1]
-        if token.dep_ == "nsubj" and _sentence(p, story) in sentences:
+        behind = story.tokens.doc[p.last : p.last + 1]
+        # "Leeds are fourth, Hull fifth"
+        ranked = any(t.pos_ == "ADJ" and t.like_num for t in behind)
+        if (token.dep_ == "nsubj" or ranked) and _sentence(p, story) in sentences:
             p.plays = True
 
 
@@ -80,11 +102,15 @@ def _is_opponent(p: Proposal, story: StoryNames) -> bool:
     """
     token = first_of_list(story.tokens.doc[p.last - 1])
     joint = token.head
-    if token.dep_ != _AFTER_PREPOSITION or _leans(p, story):
+    if token.dep_ != _AFTER_PREPOSITION or leans(p, story):
         return False
     match, bearers = joint.head, story.bearers
-    if match.dep_ in ("pobj", "prep", "advmod"):
-        match = _verb_over(match)  # "lost at home to X"
+    ends = f"{match.lemma_} {joint.lower_}" in bearers.defeats
+    told = match.pos_ == "NOUN" and ends
+    if told and not tells_of_a_match(token, story, enough=1):
+        return False
+    if not told and match.dep_ in ("pobj", "prep", "advmod"):
+        match = verb_over(match)  # "lost at home to X"
     if match.pos_ == "NOUN":
         joined = f"{match.lemma_} {joint.lower_}" in bearers.defeats
         return joined and not any(t.dep_ == "amod" for t in match.children)
@@ -92,49 +118,6 @@ def _is_opponent(p: Proposal, story: StoryNames) -> bool:
     what = {t.dep_ for t in match.children} & (OBJECTS | {"nsubjpass", "auxpass"})
     relative = match.dep_ in ("acl", "relcl") and match.tag_ == "VBN"
     return lost and not what and not relative
-
-
-def _has_a_leader(p: Proposal, story: StoryNames) -> bool:
-    """Tell whether somebody leads it, or a player goes there: "she captained X"."""
-    token, bearers = first_of_list(story.tokens.doc[p.last - 1]), story.bearers
-    if _leans(p, story):
-        return False
-    verb, joint = token.head, ""
-    if token.dep_ == _AFTER_PREPOSITION:
-        verb, joint = _verb_over(token), f" {verb.lower_}"
-    elif token.dep_ not in OBJECTS:
-        return False
-    if not joint and verb.lemma_ in bearers.leading_verbs:
-        return True
-    return f"{verb.lemma_}{joint}" in bearers.moves and any(
-        t.dep_ == "nsubj" and t.lemma_ in bearers.players for t in verb.children
-    )
-
-
-def _verb_over(word: Token) -> Token:
-    """Return the verb that a phrase of place or manner hangs on, if it hangs on one."""
-    return next((t for t in word.ancestors if t.pos_ == "VERB"), word)
-
-
-def _is_followed(p: Proposal, story: StoryNames) -> bool:
-    """Tell whether it has followers or players: "fans of X and Y", "X players"."""
-    token = story.tokens.doc[p.last - 1]
-    if token.dep_ in LEANING and token.head.i == p.last:
-        small = p.repute != "large city"  # "London players" may be any
-        return small and token.head.lemma_ in story.bearers.sporting_nouns
-    token = first_of_list(token)
-    if token.dep_ != _AFTER_PREPOSITION or _leans(p, story):
-        return False
-    joint = token.head
-    followed = joint.head.lemma_ in story.bearers.followers
-    return followed and joint.lower_ in story.words.genitives
-
-
-def _leans(p: Proposal, story: StoryNames) -> bool:
-    """Tell whether a name is only a part of what is named: "fans of X techno"."""
-    token = story.tokens.doc[p.last - 1]
-    goes_on = story.tokens.namelike[p.last : p.last + 1] == [True]
-    return goes_on or token.dep_ in LEANING
 
 
 def _is_ranked(token: Token, story: StoryNames) -> bool:
@@ -148,10 +131,10 @@ def _is_ranked(token: Token, story: StoryNames) -> bool:
         joint = token.head
         if joint.lower_ in story.words.genitives:
             joint = joint.head
-        verb = _verb_over(joint)
+        verb = verb_over(joint)
         ranked = joint.lower_ in bearers.rank_prepositions
         whose = (t for t in verb.children if t.dep_ in _SUBJECTS)
-        towns = any(_is_a_town(t, story) for t in whose)
+        towns = any(is_a_club_town(t, story) for t in whose)
         return ranked and verb.lemma_ in bearers.finishing_verbs and not towns
     verb = token.head
     if token.dep_ not in _SUBJECTS or verb.lemma_ not in bearers.ranking_verbs:
@@ -164,67 +147,6 @@ def _is_ranked(token: Token, story: StoryNames) -> bool:
         if name.dep_ == _AFTER_PREPOSITION
     )
     return any(name.pos_ == "PROPN" and name.i + 1 not in story.ends for name in behind)
-
-
-def _acts_in_the_plural(p: Proposal, story: StoryNames) -> bool:
-    """Tell whether a name is of many: "Wigan are through", "Hull top the table".
-
-    No other name may go before it: "the people of Hove, Sussex are".
-    """
-    tokens, token = story.tokens, story.tokens.doc[p.last - 1]
-    if token.tag_ != "NNP" or p.last == len(tokens):
-        return False
-    if token.dep_ not in _SUBJECTS:
-        return _is_lost_subject(token, story)
-    if p.situated:
-        return False  # "wine exports from Hove have"
-    if p.first and (tokens.namelike[p.first - 1] or tokens.word(p.first - 1) == ","):
-        return False
-    verb = tokens.doc[p.last]
-    many = verb.pos_ == "AUX" and verb.text in story.bearers.plural_auxiliaries
-    if many and token.head in (verb, verb.head):
-        return True
-    return token.head == verb and _is_in_the_plural(verb, token, story)
-
-
-def _is_lost_subject(token: Token, story: StoryNames) -> bool:
-    """Tell whether a parser joins a subject to an object: "lead the table and X are".
-
-    A list of towns is of many as well, and has another name before its "and".
-    """
-    verb = token.nbor()
-    joined = token.dep_ == "conj" and token.head.pos_ != "PROPN"
-    lost = not any(t.dep_ in _SUBJECTS for t in verb.children)
-    return (
-        joined
-        and lost
-        and verb.pos_ == "AUX"
-        and verb.text in story.bearers.plural_auxiliaries
-    )
-
-
-def _is_in_the_plural(verb: Token, subject: Token, story: StoryNames) -> bool:
-    """Tell whether a verb is of several, though its subject is one name.
-
-    The infinitive looks the same ("should X pay", "they saw X burn", "it asked that X
-    pay"), and so does the past of some verbs: "X hit back".
-    """
-    plain = verb.text == verb.lemma_ and verb.tag_ in ("VBP", "VB")
-    if not plain or verb.lemma_ in story.bearers.unchanged_pasts:
-        return False
-    if verb.dep_ not in ("ROOT", "conj") or subject.conjuncts:
-        return False
-    if verb.dep_ == "conj" and verb.head.i > subject.i:
-        return False
-    helped = any(t.dep_ in ("aux", "auxpass", "mark", "neg") for t in verb.children)
-    asked = any(t.text == "?" for t in verb.sent)
-    return not (helped or asked) and subject.i == _first_of_clause(subject, verb)
-
-
-def _first_of_clause(subject: Token, verb: Token) -> int:
-    """Return where a clause begins that a subject opens, its verb's joints left out."""
-    before = [t.i for t in verb.children if t.i < subject.i and t.dep_ == "nsubj"]
-    return min([t.i for t in subject.subtree] + before)
 
 
 def _routs_a_town(token: Token, story: StoryNames) -> bool:
@@ -250,37 +172,9 @@ def _routs_a_town(token: Token, story: StoryNames) -> bool:
         return all(
             t.pos_ == "PROPN" and story.tokens.label(t.i) == "PERSON" for t in whom
         )
-    return token in sides and len(sides) == sum(_is_a_town(t, story) for t in sides) > 1
-
-
-def _has_a_player(token: Token, story: StoryNames) -> bool:
-    """Tell whether a side does something with a player: "X sent its goalkeeper to Y".
-
-    Whom a side does not own it drafts or signs: "Lima greeted the goalkeeper".
-    """
-    verb, players = token.head, story.bearers.players
-    if token.dep_ == _AFTER_PREPOSITION:
-        if verb.lower_ not in story.bearers.transfer_prepositions:
-            return False
-        verb = verb.head
-        if verb.lemma_ in players and verb.dep_ in OBJECTS:
-            verb = verb.head
-        if verb.lemma_ in story.bearers.transfer_verbs:
-            # "The club signed a goalkeeper from Y"
-            return any(t.lemma_ in players and t.dep_ in OBJECTS for t in verb.children)
-    elif token.dep_ != "nsubj":
-        return False
-    sides = [t for t in verb.children if t.dep_ == "nsubj"]
-    if not any(_is_a_town(t, story) for t in sides):
-        return False
-    hires = verb.lemma_ in story.bearers.transfer_verbs
-    return any(
-        thing.lemma_ in players
-        and (
-            hires or any(t.dep_ == "poss" and t.pos_ == "PRON" for t in thing.children)
-        )
-        for thing in verb.children
-        if thing.dep_ in ("dobj", "obj")
+    return (
+        token in sides
+        and len(sides) == sum(is_a_club_town(t, story) for t in sides) > 1
     )
 
 
@@ -305,23 +199,65 @@ def _loses_to_a_town(token: Token, story: StoryNames) -> bool:
         for t in joint.children
         if t.dep_ == _AFTER_PREPOSITION
     ]
-    towns = [t for t in sides if _is_a_town(t, story)]
+    towns = [t for t in sides if is_a_club_town(t, story)]
     return token in towns and len(towns) > 1 and towns[0].dep_ == "nsubj"
 
 
-def _is_a_town(token: Token, story: StoryNames) -> bool:
-    known = story.ends.get(token.i + 1)
-    return known is not None and story.classes.get(known.key) in _TOWNS
+def _acts_in_a_match(p: Proposal, story: StoryNames) -> bool:
+    """Tell whether it does a thing that a town does not: "X blew a lead".
 
-
-def _tells_of_a_match(token: Token, story: StoryNames) -> bool:
-    """Tell whether the sentence has a result, or a word of matches.
-
-    A hyphen may part such a word: "semi-final".
+    Towns are where a match is played, and have those who see it: "X hosted the final",
+    "X mourned its striker". A town may be something, too: "X was the scene".
     """
-    text = token.sent.text
-    words = frozenset(_WORD.findall(text.casefold()))
-    return bool(words & story.bearers.match_words) or _SCORE.search(text) is not None
+    token = first_of_list(story.tokens.doc[p.last - 1])
+    verb = token.head
+    situated = p.situated and not p.fellow
+    if token.dep_ != "nsubj" or verb.pos_ != "VERB" or situated or leans(p, story):
+        return False
+    return verb.lemma_ not in story.bearers.town_verbs and verb.tag_ != "VBG"
+
+
+def _is_played_against(p: Proposal, story: StoryNames) -> bool:
+    """Tell whether a match is against it: "41 points against X"."""
+    token = first_of_list(story.tokens.doc[p.last - 1])
+    joint = token.head
+    if token.dep_ != _AFTER_PREPOSITION or leans(p, story):
+        return False
+    if joint.lower_ in story.words.genitives:
+        joint = joint.head  # "ahead of X"
+    opposed = joint.lower_ in story.bearers.opposing_prepositions
+    return opposed and tells_of_a_match(token, story, enough=1)
+
+
+def _is_where_one_plays(token: Token, story: StoryNames) -> bool:
+    """Tell whether a town hosts what is no town: "X hosted the final".
+
+    A side hosts another: "X hosted Preston".
+    """
+    token = first_of_list(token)
+    verb = token.head
+    if token.dep_ != "nsubj" or verb.lemma_ not in story.bearers.town_verbs:
+        return False
+    what = [t for t in verb.children if t.dep_ in OBJECTS]
+    return bool(what) and not any(t.pos_ == "PROPN" for t in what)
+
+
+def _is_met_by_a_club(token: Token, story: StoryNames) -> bool:
+    """Tell whether a club deals with it: "Juventus paid X", "Arsenal are away to X"."""
+    token = first_of_list(token)
+    verb = token.head
+    if token.dep_ == _AFTER_PREPOSITION:
+        before = verb.nbor(-1) if verb.i else verb
+        if f"{before.lower_} {verb.lower_}" not in story.bearers.grounds:
+            return False
+        verb = next((t for t in verb.ancestors if t.pos_ in _FINITE), verb)
+    elif token.dep_ not in (*OBJECTS, "dative"):
+        return False
+    sides = [t for t in verb.children if t.dep_ in _SUBJECTS]
+    if any(is_a_known_club(t, story) for t in sides):
+        return True
+    towns = any(is_a_club_town(t, story) for t in sides)
+    return towns and tells_of_a_match(token, story)
 
 
 def _is_side(token: Token, story: StoryNames) -> bool:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from ...nlp.person_nouns import is_for_people
 from ...nlp.syntax import ANY_SUBJECTS, LEANING, OBJECTS, first_of_list
 from ..name_variants import SAME_NAME, is_called_island
+from .matches import tells_of_a_match
 from .tags import Tag
 from .unheard_names import is_unheard_of
 from .vectors import nearer_to_people, nearer_to_things
@@ -57,9 +58,10 @@ def is_community(p: Proposal, story: StoryNames) -> bool:
     token = first_of_list(story.tokens.doc[p.last - 1])
     if token.dep_ in _POSSESSIVE:
         return _owns_what_places_do(p, token.head, story)
-    if token.dep_ not in ANY_SUBJECTS:
+    if token.dep_ not in ANY_SUBJECTS or _opens_as_a_noun(token):
         return False
-    if _is_of_its_own(p, story) and not _does_what_people_do(token, story):
+    alone = _is_of_its_own(p, story) and not _does_what_people_do(token, story)
+    if alone and not tells_of_a_match(token, story):
         return True
     if token.head.lemma_ in story.words.civic_verbs and not _is_personal(p, story):
         return True
@@ -67,6 +69,14 @@ def is_community(p: Proposal, story: StoryNames) -> bool:
     if p.known in _LARGE:
         return had == "own" or _acts_as_a_city(p, token, story)
     return had != "" and (had == "own" or not _is_personal(p, story))
+
+
+def _opens_as_a_noun(subject: Token) -> bool:
+    """Tell whether a noun has its capital from the sentence: "Sale of X is banned"."""
+    behind = subject.nbor() if subject.i + 1 < len(subject.doc) else subject
+    if not subject.is_sent_start or subject.tag_ != "NN":
+        return False
+    return behind.dep_ == "prep" and behind.head == subject
 
 
 def _owns_what_places_do(p: Proposal, thing: Token, story: StoryNames) -> bool:
@@ -112,7 +122,8 @@ def _acts_as_a_city(p: Proposal, subject: Token, story: StoryNames) -> bool:
     bearers, tokens = story.bearers, story.tokens
     if subject.head.lemma_ in bearers.match_verbs | bearers.company_verbs:
         return False
-    if not bearers.match_words.isdisjoint(tokens.lower):
+    played = not bearers.match_words.isdisjoint(tokens.lower)
+    if played or tells_of_a_match(subject, story):
         return False
     vocab = tokens.doc.vocab
     return story.has_vectors and not (

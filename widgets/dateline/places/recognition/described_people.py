@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...nlp.person_nouns import is_for_people
-from ...nlp.syntax import ANY_SUBJECTS, LEANING
+from ...nlp.syntax import ANY_SUBJECTS, LEANING, first_of_list
 from .coordination import first_name_of_list
 from .personal_clauses import is_of_people, trades
+from .private_lives import leads_a_private_life
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -40,10 +41,10 @@ def is_described(p: Proposal, story: StoryNames) -> bool:
     if (
         given
         and commas
-        and any(_is_kin_of_one(child, story) for child in token.children)
+        and any(_is_kin_of_one(child, story) for child in _apposed(token))
     ):
         return True
-    if is_of_people(p, story):
+    if is_of_people(p, story) or leads_a_private_life(p, story):
         return True
     if p.repute in _STATES and not given:
         return False
@@ -85,10 +86,17 @@ def is_alias(p: Proposal, story: StoryNames) -> bool:
     return False
 
 
+def _apposed(token: Token) -> list[Token]:
+    """Return what a comma adds to a name, or to the list that it ends."""
+    behind = [t for t in first_of_list(token).children if t.i > token.i]
+    return [*token.children, *behind]
+
+
 def _is_kin_of_one(token: Token, story: StoryNames) -> bool:
     """Tell whether a noun in apposition is for somebody's kin: "X, her cousin"."""
     owned = any(t.dep_ == "poss" and t.pos_ == "PRON" for t in token.children)
-    return token.dep_ == "appos" and owned and token.lower_ in story.bearers.kin
+    kin = story.bearers.kin | story.bearers.ages_of_life
+    return token.dep_ == "appos" and owned and token.lower_ in kin
 
 
 def _may_be(noun: Token, p: Proposal, story: StoryNames, *, given: bool) -> bool:

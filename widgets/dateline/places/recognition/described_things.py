@@ -50,7 +50,9 @@ def _is_apposed(token: Token, story: StoryNames) -> bool:
     """Tell whether a comma adds what a name or list is: "X and Y, its two ships,"."""
     things, bodies = story.bearers.things, story.bearers.bodies
     added = (t for t in token.children if t.dep_ == "appos" and t.i > token.i)
-    if any(t.lower_ in things or t.lower_ in bodies for t in added):
+    sold = story.bearers.goods | story.bearers.produce | story.bearers.wares
+    named = things | bodies | sold
+    if any(t.lower_ in named for t in added):
         return True
     many = (t for t in _behind_list(token) if t.tag_ == "NNS")
     return any(t.lemma_ in things or t.lemma_ in bodies for t in many)

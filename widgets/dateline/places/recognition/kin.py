@@ -62,7 +62,7 @@ class Kin:
         tokens = self.tokens
         return (
             tokens.word(p.first - 1) == ","
-            and tokens.word(p.first - 2) in self.bearers.relatives
+            and tokens.word(p.first - 2) in self.bearers.relatives | self.bearers.kin
             and self.story.is_given(self.tokens.word(p.first))
             and (tokens.word(p.last) in _CLOSING or tokens.word(p.last) == "and")
         )

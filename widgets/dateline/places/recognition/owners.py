@@ -71,8 +71,11 @@ def is_held_like_a_firm(p: Proposal, story: StoryNames) -> bool:
         return token.head.lower_ in held and token.head.dep_ not in LEANING
     if token.dep_ != "nsubj":
         return False
+    # "Its dividend", "its mortgage rates"
     return any(
-        thing.lower_ in held
+        not held.isdisjoint(
+            {thing.lower_, *(t.lower_ for t in thing.children if t.dep_ in LEANING)}
+        )
         and any(t.dep_ == "poss" and t.pos_ == "PRON" for t in thing.children)
         for thing in token.head.children
         if thing.dep_ in ("dobj", "obj")

@@ -11,6 +11,7 @@ from ...nlp.syntax import LEANING, OBJECTS, first_of_list
 from .described_people import asks_who, is_alias, is_described
 from .kin import Kin
 from .personal_clauses import is_after_people, is_asked_about
+from .private_lives import leads_a_private_life
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -64,8 +65,8 @@ class People:
             return p.first, p.last
         if p.last - p.first > 1:
             return self._of_several_words(p)
-        if self._is_before_its_given_name(p):
-            return p.first, p.last + 2
+        if (inverted := self._inverted(p)) is not None:
+            return inverted
         first, last = self._run(p)
         if last - first > _LONGEST + 2:
             return None  # a headline
@@ -128,6 +129,14 @@ class People:
         given = self.story.is_given(self.tokens.word(p.first))
         return given and p.tag.covers("PERSON") and not p.is_whole_name and not p.nested
 
+    def _inverted(self, p: Proposal) -> tuple[int, int] | None:
+        """Return a name that begins with its surname: "BELLO, Aisha"."""
+        if self._is_before_its_given_name(p):
+            return p.first, p.last + 2
+        if self._is_after_its_surname(p):
+            return p.first - 2, p.last
+        return None
+
     def _is_before_its_given_name(self, p: Proposal) -> bool:
         """Tell whether it is a surname in capitals, as in lists: "BELLO, Aisha"."""
         tokens, given = self.tokens, p.last + 1
@@ -142,6 +151,23 @@ class People:
             and tokens.text[given].istitle()
             and word not in self.story.months  # "LIMA, April"
         )
+
+    def _is_after_its_surname(self, p: Proposal) -> bool:
+        """Tell whether a surname in capitals and a comma open the name: "OKAFOR, X,".
+
+        A town in capitals opens a dateline: "ENUGU, Nigeria".
+        """
+        tokens, surname = self.tokens, p.first - 2
+        if surname < 0 or tokens.text[p.first - 1] != "," or p.repute == "country":
+            return False
+        word = tokens.text[surname]
+        if not (word.isupper() and word.isalpha() and len(word) > 2):
+            return False
+        if surname in self.story.starts or self.story.datelines.at(surname):
+            return False
+        opens = tokens.doc[surname].is_sent_start or tokens.word(surname - 1) in ";:"
+        closes = tokens.word(p.last) in (*_CLOSING, ":", "(")
+        return opens and closes and tokens.text[p.first].istitle()
 
     def _run(self, p: Proposal) -> tuple[int, int]:
         """Return the words with capitals around a name, function words left out."""
@@ -342,8 +368,9 @@ class People:
     def _is_spoken_to(self, p: Proposal) -> bool:
         """Tell whether "to" leads to somebody: "told X, 34,", "passed to X, who"."""
         led = self.tokens.word(p.first - 1) in self.words.goal_prepositions
-        asked = p.repute not in _AREAS and is_asked_about(
-            self.tokens.doc[p.last - 1], self.story
+        asked = p.repute not in _AREAS and (
+            is_asked_about(self.tokens.doc[p.last - 1], self.story)
+            or leads_a_private_life(p, self.story)
         )
         return led and (asked or self._has_age(p))
 

@@ -131,6 +131,8 @@ def _has_own_people(token: Token, story: StoryNames) -> bool:
 def _has_a_prize(token: Token, story: StoryNames) -> bool:
     """Tell whether it wins what is given to people and works: "X won an Oscar"."""
     verb, bearers = token.head, story.bearers
+    if token.dep_ == "conj" and verb.lower_ in bearers.prizes:
+        return True  # "X won three Oscars, Y one"
     if token.dep_ != "nsubj" or verb.lemma_ not in bearers.winning_verbs:
         return False
     won = (t for t in verb.children if t.dep_ in OBJECTS)

@@ -74,7 +74,7 @@ def _is_before_its_sort(p: Proposal, at: int, story: StoryNames) -> bool:
         return False  # "In Seville oranges are cheap"
     if tokens.text[at] == "-":
         return _is_before_its_class(p, at + 1, story)
-    if noun in bearers.sorts or _is_a_school(at, story):
+    if {noun, tokens.doc[at].lemma_} & bearers.sorts or _is_a_school(at, story):
         return True
     if noun in bearers.products and _is_of_a_maker(at, story):
         return p.repute not in _AREAS

@@ -39,6 +39,10 @@ _IN_A_PERSON = Tag("PERSON", "in")
 #: That of an adjective of a people.
 _A_PEOPLE = Tag("NORP", "=")
 
+#: The classes of names that open a story, and the least that follows them (tokens).
+_OPENING = frozenset({"large city", "city", "division", "country"})
+_SENTENCE = 4
+
 #: The longest short forms of agencies that are in capitals as cities are (letters).
 _SHORT = 3
 
@@ -140,10 +144,27 @@ class StoryNames:
             p.known = self.classes[p.key]
             p.repute = repute(p.known, p.matches)
             dateline = self.datelines.at(p.first)
-            p.in_dateline = dateline is not None and (
-                p.first < dateline.place_end or _is_second_place(p, self.tokens)
-            )
+            p.in_dateline = (
+                dateline is not None
+                and (p.first < dateline.place_end or _is_second_place(p, self.tokens))
+            ) or self._opens_with_a_colon(p)
             p.in_a_body = self.tags[p.key][_IN_A_BODY] > 0
+
+    def _opens_with_a_colon(self, p: Proposal) -> bool:
+        """Tell whether a place in capitals opens the story: "COLOMBO: Floods killed".
+
+        So do speakers, whom the tagger knows or who have a given name: "LEEDS: I left".
+        """
+        tokens = self.tokens
+        if p.known not in _OPENING or not p.name.isupper() or len(p.name) <= _SHORT:
+            return False
+        behind = tokens.text[p.last : p.last + 2]
+        led = p.first == 0 or "\n" in tokens.doc[p.first - 1].text_with_ws
+        if not led or behind[:1] != [":"] or not behind[-1][:1].isupper():
+            return False
+        spoken = [word == ":" for word in tokens.text].count(True) > 1
+        named = self.is_given(tokens.lower[p.first]) or p.tag.label == "PERSON"
+        return not (spoken or named) and len(tokens) - p.last > _SENTENCE
 
     def _describes_somebody(self, p: Proposal) -> bool:
         """Tell whether it opens what the tagger takes for a name: "Ugandan Ann Okot".

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...nlp.syntax import LEANING, NOMINAL, OBJECTS, first_of_list, names_of_list
+from ...nlp.syntax import LEANING, NOMINAL, first_of_list, names_of_list
 from ..name_variants import SAME_NAME
+from .after_its_kind import is_after_its_kind
 from .described_things import is_said_to_be_one
 from .given_to_things import gives_a_name
 from .owners import (
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
     from .proposal import Proposal
     from .story_names import StoryNames
 
-__all__ = ["is_a_thing"]
+__all__ = ["is_a_street", "is_a_thing"]
 
 #: The classes of names that have no article, and those of towns.
 _TOWNS = frozenset({"small place", "city", "large city"})
@@ -57,7 +58,8 @@ def is_a_thing(p: Proposal, story: StoryNames) -> bool:
     return (
         p.first in story.vessels
         or is_of_a_sort(p, story)
-        or _is_after_its_kind(p, story)
+        or is_a_street(p, story)
+        or is_after_its_kind(p, story)
         or _is_a_model(p, story)
         or _is_a_maker(p, story)
         or _is_listed_with_bodies(p, story)
@@ -79,33 +81,15 @@ def is_a_thing(p: Proposal, story: StoryNames) -> bool:
     )
 
 
-def _is_after_its_kind(p: Proposal, story: StoryNames) -> bool:
-    """Tell whether what bears it is named right before it: "the ferry Estonia".
-
-    So are several bodies: "lenders Halifax and Skipton".
-    """
-    tokens, at = story.tokens, p.first - 1
-    if at < 0 or tokens.breaks(p.first):
+def is_a_street(p: Proposal, story: StoryNames) -> bool:
+    """Tell whether it is the first word of a street's name: "in Denver Close"."""
+    tokens, at = story.tokens, p.last
+    if tokens.word(at) not in story.bearers.street_endings or tokens.breaks(at):
         return False
-    before = tokens.lower[at]
-    if before in story.bearers.ship_prefixes:
-        return tokens.text[at].isupper()
-    if _is_one_of_many(p, at, story):
-        return True
-    if before in story.bearers.name_nouns:
-        return True  # "the name X"
-    bearing = story.bearers.things | story.bearers.dish_heads
-    if before not in bearing or tokens.pos[at] not in NOMINAL | {"ADJ"}:
-        return False
-    # "The ship Russia sent", "the film London critics loved"; not "the film Paris Boy".
-    head, kind = tokens.doc[p.last - 1], tokens.doc[at]
-    if head.dep_ in LEANING and head.head.i >= p.last:
-        return head.head.pos_ == "PROPN"
-    sent = head.dep_ == "nsubj" and head.head.head.i == at
-    # "The film X beat its rivals": with no other verb, that is what the film did; so
-    # it is where the verb has an object that is not the film: "X won the prize".
-    own = any(t.dep_ in OBJECTS for t in head.head.children)
-    return not sent or own or kind.dep_ == "ROOT"
+    # "Grant County Road 3" has no name of its own.
+    numbered = tokens.word(at + 1).isdigit() or p.repute == "county"
+    ends = tokens.namelike[at + 1 : at + 2] != [True] and not numbered
+    return tokens.text[at].istitle() and ends and p.repute != "country"
 
 
 def _is_listed_with_bodies(p: Proposal, story: StoryNames) -> bool:
@@ -128,43 +112,6 @@ def _is_unknown(token: Token, story: StoryNames) -> bool:
     """Tell whether no place bears just the name that ends with a token."""
     known = story.ends.get(token.i + 1)
     return known is None or all(m.form not in SAME_NAME for m in known.matches)
-
-
-def _opens_as_a_body(noun: Token, story: StoryNames) -> bool:
-    """Tell whether a sentence begins with several bodies: "Lenders X and Y".
-
-    The tagger takes the capital there for that of a name.
-    """
-    if not noun.is_sent_start or noun.pos_ != "PROPN":
-        return False
-    endings = story.bearers.plural_endings
-    word = next((noun.lower_.removesuffix(e) for e in endings if e in noun.lower_), "")
-    return word != noun.lower_ and word in story.bearers.bodies
-
-
-def _is_one_of_many(p: Proposal, at: int, story: StoryNames) -> bool:
-    """Tell whether several are named after their noun: "lenders X and Y".
-
-    What the noun stands for may be done by a place: "the ships X sent".
-    """
-    tokens, first = story.tokens, first_of_list(story.tokens.doc[p.last - 1])
-    if first.i < p.first:
-        at = first.i - 1
-        while at > 0 and tokens.namelike[at]:
-            at -= 1
-    noun = tokens.doc[at]
-    if not tokens.namelike[at + 1] or p.situated:
-        return False
-    if _opens_as_a_body(noun, story):
-        return True
-    if noun.tag_ != "NNS":
-        return False
-    if noun.lemma_ in story.bearers.bodies:
-        return True
-    sent = first.dep_ == "nsubj" and first.head.head.i == at
-    leans = first.dep_ in LEANING and first.head.i >= p.last
-    things = story.bearers.things | story.bearers.name_nouns
-    return noun.lemma_ in things and not (sent or leans)
 
 
 def _is_a_model(p: Proposal, story: StoryNames) -> bool:
@@ -252,7 +199,14 @@ def _has_an_odd_article(p: Proposal, story: StoryNames) -> bool:
     # "The Vancouver, bound for Hull": what a comma parts from it is no part of a name.
     parted = definite and tokens.word(p.last) == ","
     behind = {t.dep_ for t in token.children if t.i > token.i and not parted}
-    if token.dep_ in LEANING or behind - (frozenset() if definite else _BESIDE):
+    # "A Labrador and two Persians", "the Bergen or the Malmo"
+    others = [t for t in token.children if t.dep_ == "conj"]
+    articles = words.definite_articles
+    listed = definite and all(
+        any(t.lower_ in articles for t in other.children) for other in others
+    )
+    beside = _BESIDE if listed or not definite else frozenset()
+    if token.dep_ in LEANING or behind - beside:
         return False  # "the Paris talks", "the Chicago of his youth"
     if p.last < len(tokens) and (
         tokens.pos[p.last] in NOMINAL or tokens.word(p.last) in "-–"

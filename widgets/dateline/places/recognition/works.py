@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...nlp.syntax import LEANING, OBJECTS, first_of_list
+from ...nlp.syntax import ANY_SUBJECTS, LEANING, OBJECTS, first_of_list
 
 if TYPE_CHECKING:
     from .proposal import Proposal
@@ -24,7 +24,22 @@ _MARKS_OF_TITLES = frozenset(",:!?&-–'’")
 
 def opens_a_title(p: Proposal, story: StoryNames) -> bool:
     """Tell whether a title of several words begins with it: "the song “X Girl”"."""
-    return is_a_title(p, story, whole=False)
+    return is_a_title(p, story, whole=False) or _goes_on_as_a_title(p, story)
+
+
+def _goes_on_as_a_title(p: Proposal, story: StoryNames) -> bool:
+    """Tell whether its verb has a capital, as in titles alone: "X Has Fallen"."""
+    tokens, at = story.tokens, p.last
+    if at >= len(tokens) or tokens.breaks(at) or not tokens.text[at].istitle():
+        return False
+    verb = tokens.doc[at]
+    acts = tokens.doc[p.last - 1].dep_ in ANY_SUBJECTS
+    named = verb.pos_ == "AUX" and not verb.is_sent_start and acts
+    if p.in_dateline or tokens.doc[p.first].is_sent_start or tokens.breaks(p.first):
+        return False
+    # Whole lines are so in headlines.
+    plain = any(t.text.islower() and t.pos_ == "VERB" for t in tokens.doc[at].sent)
+    return named and plain
 
 
 def is_a_title(p: Proposal, story: StoryNames, *, whole: bool = True) -> bool:
