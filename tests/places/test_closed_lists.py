@@ -6,6 +6,7 @@ from dateline.model import Story
 from dateline.nlp.pipeline import load_pipeline, parse
 from dateline.nlp.story import ParsedStory
 from dateline.places import find_places
+from dateline.places.recognition import coordination
 
 
 @pytest.fixture(scope="module")
@@ -85,3 +86,21 @@ def test_two_towns_of_a_short_story_may_lie_far_apart(countries, text, expected)
 )
 def test_who_acts_after_a_place_is_in_no_list_with_it(countries, text, somebody):
     assert somebody not in countries(text)
+
+
+def test_names_are_sorted_by_their_tokens_once_and_not_for_each_list(
+    countries, monkeypatch
+):
+    """Else a text four times as long asks for sixteen times as many names."""
+    sorted_by = coordination._by
+    asked = []
+
+    def counted(known, side):
+        asked.append(len(known))
+        return sorted_by(known, side)
+
+    monkeypatch.setattr(coordination, "_by", counted)
+    countries(" ".join(["The tanners of Fez and Meknes met in Taza."] * 2))
+    few = len(asked)
+    countries(" ".join(["The tanners of Fez and Meknes met in Taza."] * 20))
+    assert len(asked) == 2 * few > 0

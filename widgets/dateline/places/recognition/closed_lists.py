@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from ...nlp.syntax import NOMINAL
-from .coordination import members_from
+from .coordination import by_first_token, members_from
 from .tags import PLACE_LABELS
 from .vectors import nearer_to_people
 
@@ -35,12 +35,13 @@ def mark_closed_lists(
     if tokens.case != "mixed":
         return
     known = [p for p in proposals if p.matches]
+    by_first = by_first_token(known)
     for leader in known:
         lead = tokens.word(leader.first - 1)
         certain = _are_places(tokens, leader, words)
         if not (certain or leader.situated or lead in words.genitives):
             continue
-        members = members_from(leader, known, tokens, words)
+        members = members_from(leader, by_first, tokens, words)
         least = _PAIR if leader.situated or certain else _LIST
         if len(members) < least or not _is_phrase(
             members, tokens, words, certain=certain

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import ChainMap, defaultdict
 from typing import TYPE_CHECKING, TypeAlias
 
 from ...nlp.syntax import first_of_list
@@ -16,7 +16,7 @@ from ..name_variants import (
 from .vectors import nearer_to_people, nearer_to_things
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, MutableMapping
 
     from spacy.tokens import Token
 
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from .proposal import Proposal
 
 __all__ = [
+    "by_first_token",
     "is_city",
     "mark_fellows",
     "mark_lists",
@@ -43,7 +44,7 @@ _CITY = 100_000
 _NEIGHBOURS, _TOWN = 150, 5_000
 
 #: Proposals by a token of theirs.
-_ByToken: TypeAlias = "dict[int, list[Proposal]]"
+ByToken: TypeAlias = "MutableMapping[int, list[Proposal]]"
 
 
 def shared_heads(
@@ -165,13 +166,17 @@ def _towns(p: Proposal, words: PlaceWords) -> list[Place]:
     ]
 
 
+def by_first_token(known: list[Proposal]) -> ByToken:
+    """Return the proposals by their first token."""
+    return _by(known, "first")
+
+
 def members_from(
-    leader: Proposal, known: list[Proposal], tokens: Tokens, words: PlaceWords
+    leader: Proposal, by_first: ByToken, tokens: Tokens, words: PlaceWords
 ) -> list[Proposal]:
     """Return the names of the list that begins with one of them, that first."""
-    by_first = _by(known, "first")
-    by_first[leader.first] = [leader]
-    return _after(tokens, by_first, leader.first, words)
+    led = ChainMap({leader.first: [leader]}, by_first)
+    return _after(tokens, led, leader.first, words)
 
 
 def _is_whole(p: Proposal) -> bool:
@@ -272,7 +277,7 @@ def _joins(tokens: Tokens, at: int, words: PlaceWords) -> bool:
 
 
 def _before(
-    tokens: Tokens, by_last: _ByToken, end: int, words: PlaceWords
+    tokens: Tokens, by_last: ByToken, end: int, words: PlaceWords
 ) -> list[Proposal]:
     """Return the list that ends before a token, last member first."""
     members: list[Proposal] = []
@@ -289,7 +294,7 @@ def _before(
 
 
 def _after(
-    tokens: Tokens, by_first: _ByToken, start: int, words: PlaceWords
+    tokens: Tokens, by_first: ByToken, start: int, words: PlaceWords
 ) -> list[Proposal]:
     """Return the list that begins at a token, or after "of" and the like there."""
     start += _opener(tokens, start, words)
@@ -314,9 +319,9 @@ def _opener(tokens: Tokens, start: int, words: PlaceWords) -> int:
     return 0
 
 
-def _by(known: list[Proposal], side: str) -> _ByToken:
+def _by(known: list[Proposal], side: str) -> ByToken:
     """Return the proposals by their first or last token."""
-    by_token: _ByToken = defaultdict(list)
+    by_token: defaultdict[int, list[Proposal]] = defaultdict(list)
     for proposal in known:
         by_token[getattr(proposal, side)].append(proposal)
     return by_token
