@@ -112,3 +112,14 @@ def test_a_town_shares_its_spot_with_its_county():
     assert not share_spot(
         town, _town("Lincoln", 53.1, -0.2, kind="admin2", country="US")
     )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Doncaster opened its new market hall 1-3 p.m. on Saturday.",
+        "Doncaster lost its ferry on May 7-9.",
+    ],
+)
+def test_hours_and_days_are_no_result(seen, text):
+    assert seen(text)["Doncaster"].place.country == "GB"

@@ -31,8 +31,12 @@ _SCORE = re.compile(r"\b\d{1,3} ?[-–] ?\d{1,3}\b")
 #: A word, with its hyphens.
 _WORD = re.compile(r"\w[\w’'-]*")
 
-#: How many words that other sentences have as well make one about a match.
-_ENOUGH = 2
+#: How many words that other sentences have as well make one about a match, and what
+#: stands for one that only matches have.
+_ENOUGH, _SURE = 2, 99
+
+#: The tagger's labels of times.
+_TIMES = frozenset({"DATE", "TIME"})
 
 
 def tells_of_a_match(token: Token, story: StoryNames, enough: int = _ENOUGH) -> bool:
@@ -42,20 +46,41 @@ def tells_of_a_match(token: Token, story: StoryNames, enough: int = _ENOUGH) -> 
     enough, and so are two that elections, wars and markets have too ("season",
     "defeat") where no word of these stands beside them.
     """
-    bearers, sentence = story.bearers, token.sent
-    words = frozenset(_WORD.findall(sentence.text.casefold()))
-    if words & bearers.match_words or _SCORE.search(sentence.text) is not None:
+    sentence = token.sent
+    signs = story.match_signs.get(sentence.start)
+    if signs is None:
+        signs = _SURE if _is_sure(sentence, story) else _signs_in(sentence, story)
+        story.match_signs[sentence.start] = signs
+    return signs >= enough
+
+
+def _is_sure(sentence: Span, story: StoryNames) -> bool:
+    """Tell whether a sentence has a result, a club or a word that only matches have."""
+    bearers, text = story.bearers, sentence.text
+    if not bearers.match_words.isdisjoint(_WORD.findall(text.casefold())):
+        return True
+    if any(_is_result(found, sentence) for found in _SCORE.finditer(text)):
         return True
     if any(is_a_known_club(t, story) for t in sentence):
         return True
     said = f" {' '.join(t.lemma_.casefold() for t in sentence if not t.is_punct)} "
-    if any(f" {phrase} " in said for phrase in bearers.match_phrases):
-        return True
+    return any(f" {phrase} " in said for phrase in bearers.match_phrases)
+
+
+def _is_result(found: re.Match[str], sentence: Span) -> bool:
+    """Tell "won 3-1" from "open 1-3 p.m." and "May 7-9"."""
+    span = sentence.char_span(*found.span(), alignment_mode="expand")
+    return span is not None and not any(t.ent_type_ in _TIMES for t in span)
+
+
+def _signs_in(sentence: Span, story: StoryNames) -> int:
+    """Count what matches share with elections and wars, less what only those have."""
+    bearers = story.bearers
     nouns = {t.lemma_.casefold() for t in sentence if t.pos_ == "NOUN"}
-    hints = len(nouns & (bearers.match_hints | bearers.positions))
-    hints += any(t.lemma_ in bearers.scoring_verbs for t in sentence)
-    hints += _is_counted(sentence, story)
-    return hints - len(nouns & bearers.other_contests) >= enough
+    signs = len(nouns & (bearers.match_hints | bearers.positions))
+    signs += any(t.lemma_ in bearers.scoring_verbs for t in sentence)
+    signs += _is_counted(sentence, story)
+    return signs - len(nouns & bearers.other_contests)
 
 
 def _is_counted(sentence: Span, story: StoryNames) -> bool:

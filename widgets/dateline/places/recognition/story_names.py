@@ -73,6 +73,9 @@ class StoryNames:
         Those of the language, in lower case, and its words for other bearers of names.
     situated
         How often each name is used as a place, by key.
+    match_signs
+        How much tells that a sentence is about a match, by its first token; filled
+        where that is asked.
 
     """
 
@@ -89,6 +92,7 @@ class StoryNames:
         self.months = {*vocabulary.get("MONTH", ()), *vocabulary.get("MAYBEMONTH", ())}
         # Asked for once: small pipelines have none.
         self.has_vectors = has_vectors(tokens.doc.vocab, self.words)
+        self.match_signs: dict[int, int] = {}
         self.starts = {p.first: p for p in proposals if p.matches}
         self.ends = {p.last: p for p in proposals if p.matches}
         self.common_words = {
