@@ -131,3 +131,37 @@ def test_a_drone_is_a_weapon_and_no_car(verb):
 def test_whoever_was_hurt_by_a_bomb_did_not_set_it_off() -> None:
     exploded = _event("A girl broke an arm when a bomb exploded in Mosul.", "exploded")
     assert exploded.actors == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "type_"),
+    [
+        ("Nine people were killed when floods tore through Derna.", "DISASTER"),
+        ("Two climbers died when an avalanche swept through a camp.", "DISASTER"),
+        ("Six were killed and ten hurt when a tornado flattened a school.",
+         "DISASTER"),
+        ("Nine were killed when a suicide bomber hit a market.", "ASSAULT"),
+        ("Two men were shot dead as a storm hit Lamu.", "ASSAULT"),
+    ],
+)  # fmt: skip
+def test_what_was_going_on_decides_what_harm_it_was(text, type_):
+    trigger = "died" if "died" in text else "shot" if "shot" in text else "killed"
+    assert _event(text, trigger).type == type_
+
+
+def test_of_those_who_clash_neither_side_is_known_to_have_killed():
+    text = "A lecturer was killed when protesters clashed with police."
+    assert _event(text, "killed").actor is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A lifeboat rescued 31 migrants off Mombasa on Monday.",
+        "A navy ship picked up 40 castaways off Mombasa.",
+    ],
+)
+def test_a_craft_rescues_people_though_nobody_is_named(text):
+    event = _event(text, "rescued" if "rescued" in text else "picked up")
+    assert event.type == "AID"
+    assert event.actor is None

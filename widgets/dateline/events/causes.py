@@ -182,7 +182,7 @@ def _causes(verb: Token, words: ArgumentWords) -> Iterator[Token]:
             for noun in child.children:
                 yield from _within(noun)
         elif child.dep_ == "advcl" and _is_when(child, words):
-            yield child
+            yield from _occasion(child)
     yield from _subject_above(verb)
     yield from _joined_causes(verb, words)
     for above in _verbs_above(verb):
@@ -214,7 +214,17 @@ def _joined_causes(verb: Token, words: ArgumentWords) -> Iterator[Token]:
         links = (c for c in other.children if _leads_to_cause(c, words))
         for noun in (t for link in links for t in link.children):
             yield from _within(noun)
-        yield from (c for c in other.rights if c.dep_ == "advcl" and _is_when(c, words))
+        for clause in other.rights:
+            if clause.dep_ == "advcl" and _is_when(clause, words):
+                yield from _occasion(clause)
+
+
+def _occasion(clause: Token) -> Iterator[Token]:
+    """Yield what a clause tells, and what did it: "when floods tore through Lamu"."""
+    yield clause
+    for child in clause.lefts:
+        if child.dep_ == "nsubj":
+            yield from _meant(child)
 
 
 def _joined_after(verb: Token) -> Iterator[Token]:

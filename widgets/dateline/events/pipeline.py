@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from ..lang.words import NO_WORDS
 from ..model import Actor, DateExpression, Event, Quote, Toponym
 from ..model.event_class import classes_that
 from .arguments import INFINITIVE
@@ -51,6 +52,12 @@ _OCCURRING = classes_that("occurs")
 
 #: Classes of what two do with each other.
 _MUTUAL = classes_that("mutual")
+
+#: The class of rescues, and the sorts of what goes to rescue people.
+_HELP, _CRAFTS = "AID", ("vessel", "aircraft")
+
+#: The class of what two sides do to each other.
+_CLASH = "FIGHT"
 
 
 def find_events(
@@ -170,7 +177,16 @@ def _acts(verb: Token, frame: Frame, words: EventWords) -> bool:
     """
     if frame.rule == "noun" or frame.type in _OCCURRING:
         return False
+    if frame.type == _HELP and _is_done_by_craft(verb, words):
+        return False
     return not is_passive(verb, words.arguments.parties)
+
+
+def _is_done_by_craft(verb: Token, words: EventWords) -> bool:
+    """Tell whether a craft does it, and so its crew: "a lifeboat rescued 31 people"."""
+    crafts = [words.things.get(sort, NO_WORDS) for sort in _CRAFTS]
+    subjects = (child for child in verb.lefts if child.dep_ == "nsubj")
+    return any(t.lemma_.casefold() in names for t in subjects for names in crafts)
 
 
 def _draft(frame: Frame, resolver: ParticipantResolver) -> Draft:
@@ -198,7 +214,8 @@ def _share_actors(doc: Doc, drafts: dict[int, Draft], words: EventWords) -> None
         kind = family(draft.frame.type)
         around = (drafts[i] for i in _around(doc[head], words) if i in drafts)
         for outer in around:
-            alike = family(outer.frame.type) == kind
+            # Of those who clash either side may have done it.
+            alike = family(outer.frame.type) == kind and outer.frame.type != _CLASH
             if alike and not _is_one(outer.actor, draft.target):
                 rule = "doer of the event around it"
                 draft.actors = tuple(replace(p, rule=rule) for p in outer.actors)
