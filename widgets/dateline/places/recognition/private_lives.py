@@ -110,7 +110,7 @@ def _is_so_old(subject: Token) -> bool:
     verb = subject.head
     said = [t for t in verb.children if t.dep_ in ("attr", "acomp")]
     alone = len(said) == 1 and said[0].tag_ == "CD" and not list(said[0].children)
-    return verb.lemma_ == "be" and alone and said[0].ent_type_ in ("DATE", "CARDINAL")
+    return verb.pos_ == "AUX" and alone and said[0].ent_type_ in ("DATE", "CARDINAL")
 
 
 def _is_asked(name: Token, p: Proposal, story: StoryNames) -> bool:
