@@ -138,8 +138,11 @@ def _least_chance(
     if verdict.chances[-1] < 0.5:
         return min(least, SPREAD)
     stray = unplaced is not None and is_stray(unplaced)
-    if is_respelt(name.block.matches[best]):
-        return 1.0 if stray else least
+    match = name.block.matches[best]
+    if stray and is_respelt(match):
+        return 1.0
+    if match.form == "key":
+        return least
     if unplaced is not None and _is_beside(unplaced):
         return min(least, BESIDE)
     if not any(map(_is_situated, name.mentions)):
