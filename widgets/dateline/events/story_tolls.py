@@ -6,6 +6,7 @@ ferry.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
     from ..nlp.story import ParsedStory
 
 __all__ = ["with_story_tolls"]
+
+_LINE_END = re.compile(r" *\n")
 
 
 def with_story_tolls(
@@ -63,10 +66,9 @@ def _heads_a_section(parsed: ParsedStory, sentence: int) -> bool:
     """
     span = parsed.sentences[sentence]
     line = parsed.text[parsed.text.rfind("\n", 0, span.start) + 1 : span.end].strip()
-    below = parsed.text[span.end :].strip(" ")
     return (
         sentence > 0
-        and below.startswith("\n")
+        and _LINE_END.match(parsed.text, span.end) is not None
         and bool(line)
         and line[-1].isalnum()
         and line[0].isalnum()

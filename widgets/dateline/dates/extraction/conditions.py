@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...nlp.syntax import nearest_verb
 from .modals import is_perfect
 
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ def condition_of(date: Span, date_words: DateWords) -> str:
         The words of the language.
 
     """
-    verb = next((t for t in date.root.ancestors if t.pos_ in ("VERB", "AUX")), None)
+    verb = nearest_verb(date.root.head)
     if verb is None or verb.dep_ != "advcl" or _was_over(verb):
         return ""
     marks = (t for t in verb.lefts if t.dep_ == "mark")

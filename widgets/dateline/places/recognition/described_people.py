@@ -37,7 +37,7 @@ def is_described(p: Proposal, story: StoryNames) -> bool:
     tokens = story.tokens
     token = tokens.doc[p.last - 1]
     commas = tokens.word(p.last) == ","
-    given = p.last - p.first == 1 and story.is_given(story.tokens.lower[p.first])
+    given = story.is_a_given_name(p)
     if (
         given
         and commas

@@ -39,7 +39,7 @@ def is_befallen(token: Token, words: PlaceWords) -> bool:
     """
     if _is_shared(token, words):
         token = token.head.head
-    if token.dep_ == _AFTER_PREPOSITION and token.head.lower_ in words.genitives:
+    if _is_in_a_genitive(token, words):
         return token.head.head.lemma_ in words.befalling_nouns
     if token.dep_ not in _BEFALLEN:
         return False
@@ -74,5 +74,10 @@ def is_reached(p: Proposal, story: StoryNames) -> bool:
 
 def _is_shared(token: Token, words: PlaceWords) -> bool:
     """Tell whether a part of it is spoken of: "half of X", "the north of X"."""
-    genitive = token.dep_ == _AFTER_PREPOSITION and token.head.lower_ in words.genitives
-    return genitive and token.head.head.lower_ in words.share_words
+    noun = token.head.head
+    return _is_in_a_genitive(token, words) and noun.lower_ in words.share_words
+
+
+def _is_in_a_genitive(token: Token, words: PlaceWords) -> bool:
+    """Tell whether it follows "of"."""
+    return token.dep_ == _AFTER_PREPOSITION and token.head.lower_ in words.genitives

@@ -33,7 +33,7 @@ def leads_a_private_life(p: Proposal, story: StoryNames) -> bool:
     somebody's for the tagger, and what is called like a division both.
     """
     token = story.tokens.doc[p.last - 1]
-    given = p.last - p.first == 1 and story.is_given(story.tokens.lower[p.first])
+    given = story.is_a_given_name(p)
     if p.repute == "country" or (
         p.repute in _STATES and (not given or p.tag.label == "GPE")
     ):

@@ -186,6 +186,10 @@ class StoryNames:
         """Tell whether a word in lower case is a given name, or borne like one."""
         return word in self.given_names or word in self.bearers.given_names
 
+    def is_a_given_name(self, p: Proposal) -> bool:
+        """Tell whether a given name and no more is called so."""
+        return p.last - p.first == 1 and self.is_given(self.tokens.lower[p.first])
+
     def _collect_people(self) -> None:
         """Collect the words of the story's personal names."""
         tokens, words = self.tokens, self.words
