@@ -69,7 +69,9 @@ def interpreter_of(version: str) -> str:
 #: other package (browser, corpora at work, accuracy), and what other programs make of
 #: exports (their versions stand in docs/reference/exports.md).
 TOUCHING = {
-    "tests/nlp": "spacy rapidfuzz",
+    "tests/nlp/test_pipeline.py": "spacy",
+    "tests/nlp/test_quick.py": "spacy",
+    "tests/places/test_near_spellings.py": "rapidfuzz",
     "tests/dates/test_dates_families.py": "hijridate holidays jdatetime dateutil",
     "tests/geo": "shapely",
     "tests/places/test_coordinates.py": "pygeodesy",
@@ -85,7 +87,7 @@ TOUCHING = {
     "tests/model/test_frames.py": "pandas geopandas",
     "tests/scoring/test_dateparsing.py": "dateparser",
     "tests/exports/test_workbook_and_geofiles.py": "XlsxWriter pyogrio",
-    "tests/storage": "duckdb platformdirs",
+    "tests/storage/test_storage.py": "duckdb platformdirs",
     "tests/corpus/test_copies.py": "datasketch distributed filelock",
     "tests/workbench/test_workbench.py": "anywidget ipywidgets",
     "tests/cli/test_cli.py": "typer tqdm",
