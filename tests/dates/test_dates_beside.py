@@ -83,3 +83,39 @@ def test_the_day_of_saying_so_is_not_before_what_is_told() -> None:
         "2026-03-01",
         "2026-03-02",
     ]
+
+
+@pytest.mark.parametrize(
+    ("told", "days"),
+    [
+        ("The board meets at 2pm on the 26th.", ["2025-06-26", "2025-06-26"]),
+        (
+            "The vote is on 20 June. Lists close at noon the day before.",
+            ["2025-06-20", "2025-06-19", "2025-06-19"],
+        ),
+        (
+            "He fell on Tuesday. Divers found him at 6am the following day.",
+            ["2025-06-10", "2025-06-11", "2025-06-11"],
+        ),
+        (
+            "The strike began on 3 May. By 4am two days later it was over.",
+            ["2025-05-03", "2025-05-05", "2025-05-05"],
+        ),
+    ],
+)
+def test_a_clock_time_is_on_the_day_that_is_counted_behind_it(
+    told: str, days: list[str]
+) -> None:
+    assert [edtf for _, edtf in days_of(told)] == days
+
+
+def test_seasons_of_several_years_are_one_each() -> None:
+    assert days_of("Wells ran dry in [the summers of 2003, 2018, and 2022].") == [
+        ("the summers of 2003", "2003-22"),
+        ("2018", "2018-22"),
+        ("2022", "2022-22"),
+    ]
+    assert days_of("It snowed in Chile in the winters of 2007 and 2011.")[1] == (
+        "2011",
+        "2011-06/2011-08",
+    )

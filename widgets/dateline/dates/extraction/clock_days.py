@@ -14,7 +14,9 @@ from .lexicon import lexicon_of
 __all__ = ["with_clock_days"]
 
 #: A day that a clock time may be on, and how many tokens stand between the two.
-_DAY = re.compile(r"XXXX-WXX-\d|(?:\d{4}|XXXX)(?:-\d\d-\d\d|~[\w-]+)|[+-]\d+D")
+_DAY = re.compile(
+    r"XXXX-WXX-\d|XXXX-XX-\d\d|(?:\d{4}|XXXX)(?:-\d\d-\d\d|~[\w-]+)|[+-]\d+D~?"
+)
 _BETWEEN = 5
 
 #: How many tokens stand at most between clock times that a sentence joins.
@@ -44,6 +46,7 @@ def with_clock_days(candidates: Iterable[Candidate]) -> list[Candidate]:
             continue  # the day of the time in brackets
         if _links(clock, day) or _is_joined(clocked[:at], clock, day):
             clocked[at] = replace(clock, form=_on_day_of(clock.form, day.form))
+            clocked[at + 1] = replace(day, form=_on_the_same_day(day.form))
             stated[at] = ")" not in _between(clock, day)
     for at in range(len(clocked) - 1):
         clock, other = clocked[at], clocked[at + 1]
@@ -73,6 +76,15 @@ def _has_day(form: Form) -> bool:
 
 def _on_day_of(clock: Form, day: Form) -> Form:
     return replace(clock, core=day.core, base=day.base, to=day.to, cue=day.cue)
+
+
+def _on_the_same_day(day: Form) -> Form:
+    """Return a day that is counted from the one told before it as that of its clock.
+
+    "Closes at noon the day before" goes back one day, not two.
+    """
+    counted = day.base == "said" and day.core.rstrip("~").endswith("D")
+    return replace(day, core="+0D") if counted else day
 
 
 def _at_once(clock: Form, other: Form) -> Form:

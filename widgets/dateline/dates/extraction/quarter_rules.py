@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 
 from ..underspecified import Form
 from .grammar import EDGES, IN_YEAR, dated, edge_of, rules
@@ -83,6 +84,16 @@ def _seasons_ago(hit: Hit) -> Form | None:
     return Form(f"-{hit['count']}Y:{hit['seas']}")
 
 
+def _seasons_of_years(hit: Hit) -> Form | None:
+    """Compose "the winters of 2026 and 2027", and of more years."""
+    tokens, places = hit.tokens, range(hit.place("year"), hit.place("year2") + 1)
+    years = [tokens.values[at] for at in places if tokens.is_kind(at, "YEAR")]
+    if not all(first < last for first, last in pairwise(years)):
+        return None
+    first, *others = (f"{year:04d}-{hit['seas']}" for year in years)
+    return Form(first, upto=",".join(others))
+
+
 QUARTER_RULES = rules(
     ("month-year", f"THE? {EDGES} seas:SEAS OF? year:NUMBER era:ERA", _season),
     (
@@ -115,6 +126,11 @@ QUARTER_RULES = rules(
     ("quarter", f"THE? mon:MON UPTO mon2:MON unit:UNIT {IN_YEAR}?", _quarter_of_months),
     ("season", "THAT seas:SEAS", _that_season),
     ("season", "count:COUNT seas:SEASONS AGO", _seasons_ago),
+    (
+        "season",
+        "THE? seas:SEASONS OF year:YEAR (COMMA YEAR)* COMMA? (AND|OR) year2:YEAR",
+        _seasons_of_years,
+    ),
     ("quarter", f"FISCAL? code:QUARTERCODE {IN_YEAR}?", _quarter_code),
     ("season", f"THE? {EDGES} seas:SEAS {IN_YEAR}", _season),
     ("season", f"the:THE? {EDGES} seas:SEAS", _bare_season),

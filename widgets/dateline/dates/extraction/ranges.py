@@ -42,7 +42,8 @@ def _apart(candidate: Candidate) -> Iterator[Candidate]:
     if not second or not at:
         yield candidate
         return
-    first = replace(candidate, end=at, form=replace(form, upto=""))
+    end = at - tokens.is_kind(at - 1, "COMMA")  # "3, 5, and 9 May"
+    first = replace(candidate, end=end, form=replace(form, upto=""))
     at += tokens.is_kind(at, "COMMA") and tokens.is_kind(at + 1, "AND", "OR")
     last = Form(second, form.type, base=form.base)
     if tokens.is_kind(at, "AND", "COMMA") and not _is_between(candidate):
