@@ -119,3 +119,65 @@ def test_whose_somebody_is_belongs_to_no_role() -> None:
     (person,) = (a for a in dl.read(text).actors if a.kind == "person")
     assert (person.name, person.roles) == ("Aya Mori", ("survivor",))
     assert person.country == "JP"
+
+
+@pytest.mark.parametrize(
+    ("told", "name", "role"),
+    [
+        (
+            "Superintendent of police Ramesh Pillai told reporters that it was safe.",
+            "Ramesh Pillai",
+            "Superintendent of police",
+        ),
+        (
+            "A team led by sub-inspector Mohan Das stopped six lorries.",
+            "Mohan Das",
+            "sub-inspector",
+        ),
+        (
+            "Director-general of police Lata Menon denied it.",
+            "Lata Menon",
+            "Director-general of police",
+        ),
+        (
+            "Chief of staff Peter Abt resigned on Monday.",
+            "Peter Abt",
+            "Chief of staff",
+        ),
+        (
+            "The governor of the central bank Olga Marku warned of a slump.",
+            "Olga Marku",
+            "governor of the central bank",
+        ),
+        (
+            "Additional secretary Anita Rao wrote the order.",
+            "Anita Rao",
+            "Additional secretary",
+        ),
+        ("The widow of drummer Joe Leary wept.", "Joe Leary", "drummer"),
+        ("The brother of suspect Tom Harker fled.", "Tom Harker", "suspect"),
+    ],
+)
+def test_an_office_is_whole_and_whose_name_follows_it(
+    told: str, name: str, role: str
+) -> None:
+    people = [a for a in dl.read(told).actors if a.kind == "person"]
+    assert [(a.name, a.roles) for a in people] == [(name, (role,))]
+
+
+def test_a_member_of_a_house_is_no_part_of_the_name_of_a_party() -> None:
+    told = "Two SNP MSPs walked out. The BJP MLA had raised it in the assembly."
+    assert [a.name for a in dl.read(told).actors] == ["SNP", "BJP"]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Among those held is Munna Yadav alias Chhota, who was on bail.",
+        "Police arrested Munna Yadav alias Bunty on Friday.",
+        "Inspector Munna Yadav also known as Tiger was suspended.",
+    ],
+)
+def test_who_has_an_alias_has_a_name(told: str) -> None:
+    people = [a.name for a in dl.read(told).actors if a.kind == "person"]
+    assert people == ["Munna Yadav"]

@@ -89,5 +89,5 @@ def test_tables_are_made_once_for_each_language() -> None:
 def test_english_fills_each_list_in_the_form_it_is_compared_in(name: str) -> None:
     listed: Words = getattr(language("en").actors, name)
     assert listed
-    if name != "clock_letters":
+    if name not in ("clock_letters", "member_letters"):  # as written
         assert {word for word in listed if word != word.casefold()} == set()

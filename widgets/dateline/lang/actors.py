@@ -36,6 +36,8 @@ class ActorWords:
     possessive_endings: Words = NO_WORDS
     #: What a tagger leaves at the end of a name when it splits it badly; as written.
     stray_endings: Words = NO_WORDS
+    #: Letters for a member of a house, behind the name of a party; as written.
+    member_letters: Words = NO_WORDS
     #: Words that join the parts of a name: "Health and Sport".
     conjunctions: Words = NO_WORDS
     #: Words in lower case inside the names of organisations; as written.

@@ -43,7 +43,9 @@ def _before(context: ActorContext, name: Name, named: Container[int]) -> Iterato
     ("commander of the Quds Force General Qaani").
     """
     doc = context.doc
-    first = _nouns_before(context, titles_before(context, name.first), named)
+    titled = titles_before(context, name.first)
+    first = _nouns_before(context, titled, named)
+    first = _office_of_what(context, first, titled)
     body = first
     while (
         body > 0
@@ -107,7 +109,34 @@ def _office_of(context: ActorContext, body: int) -> int | None:
     kinds = words.office_adjectives | words.status_words
     while first > 0 and context.folded[first - 1] in kinds:
         first -= 1  # "Prime Minister of", "former Foreign Minister of"
+    if first > 1 and doc[first - 1].text == "-" and not doc[first - 1].whitespace_:
+        first -= 2  # "director-general of"
     return first
+
+
+def _office_of_what(context: ActorContext, first: int, last: int) -> int:
+    """Return where an office begins that common nouns complete, else ``first``.
+
+    "Superintendent of police", "head of the electoral commission"; but in "the widow of
+    drummer Jo Lee" the drummer is Lee.
+    """
+    if first == last or _has_person(context, first, last):
+        return first
+    office = _office_of(context, first)
+    return first if office is None else office
+
+
+def _has_person(context: ActorContext, first: int, last: int) -> bool:
+    """Tell whether one of some nouns says of somebody what he or she is."""
+    lexicon, words = context.lexicon, context.words
+    nobodies = words.organisation_nouns | words.collectives
+    persons = context.parsed.language.events.persons
+    return any(
+        (lexicon.is_office(word) and word not in nobodies) or token.lemma_ in persons
+        for word, token in zip(
+            context.folded[first:last], context.doc[first:last], strict=True
+        )
+    )
 
 
 def _role(context: ActorContext, first: int, last: int, rule: str) -> Iterator[Role]:
@@ -170,6 +199,8 @@ def _leads(context: ActorContext, index: int) -> bool:
         return False
     if word in words.office_adjectives and token.tag_ == "JJ":
         return False
+    if context.doc[index + 1].text == "-" and not token.whitespace_:
+        return False  # "sub-inspector"
     return token.tag_ in ("DT", "PRP$", "CC", "RB", "IN", "JJ")
 
 
@@ -205,6 +236,9 @@ def _apposed(context: ActorContext, name: Name) -> Iterator[Role]:
     if root.dep_ == "appos" and root.head.i < name.first - 1:
         head = _office(context, root.head)
         is_role = context.lexicon.is_office(context.folded[head.i])
+        # In "the son of late president Omar Diallo" the name is the president's.
+        nouns = _nouns_before(context, name.first, ())
+        is_role &= nouns <= head.i or not _has_person(context, nouns, name.first)
         many = head.tag_ in ("NNS", "NNPS")  # "the victims, X and Y" are two
         if is_role and not many and head.ent_type_ != "PERSON":
             first = head.left_edge.i

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from ..records import Candidate
 from .filters import in_name, name_like
+from .titles import title_at
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -94,6 +95,9 @@ def aliases(context: ActorContext) -> Iterator[Candidate]:
     found = list(_after_alias_phrases(context))
     entities = doc.ents if found else ()  # made anew each time it is asked
     for begin, token in found:
+        if (named := _begin_of_name(context, begin)) is not None:
+            why = "the story says what else somebody is called"
+            yield Candidate(named, begin, "person", "alias", 0.8, why)
         last = token.i + 1
         while last < len(doc) and in_name(context, last):
             last += 1
@@ -105,6 +109,21 @@ def aliases(context: ActorContext) -> Iterator[Candidate]:
         if kind is not None:
             why = "the story says that somebody is called so"
             yield Candidate(token.i, last, kind, "alias", 0.8, why)
+
+
+def _begin_of_name(context: ActorContext, end: int) -> int | None:
+    """Return where the name of a person begins that ends before such words.
+
+    "Anil Rao alias Bunty" is one name for the tagger, or "Anil", and "Rao" a place.
+    """
+    doc = context.doc
+    first = end
+    while first > doc[end].sent.start and doc[first - 1].pos_ == "PROPN":
+        first -= 1
+    first += title_at(context, first, end)
+    labels = {doc[at].ent_type_ for at in range(first, end)}
+    whole = end - first > 1 and "PERSON" in labels and name_like(context, first, end)
+    return first if whole else None
 
 
 #: The most tokens of words such as "nom de guerre is".

@@ -54,9 +54,7 @@ def trim(context: ActorContext, first: int, last: int, kind: str) -> Cut | None:
         last -= _RESULT  # "beat Zamalek 2-1"
     first = _after_break(context, first, last)
     if kind != "person":
-        last = _before_comma(context, first, _before_amount(doc, first, last))
-        if last - first > 1 and doc[last - 1].text.isdigit():
-            last -= last - 2 in context.resolved_at  # "Madrid had 31, Seville 36"
+        last = _end_of_body(context, first, last)
     last = _before_tail(context, first, last)
     while first < last and _is_lead(context, first, last):
         first += 1
@@ -74,6 +72,19 @@ def trim(context: ActorContext, first: int, last: int, kind: str) -> Cut | None:
         start = _past_nation(context, first, last)
         return Cut(start, _purpose_end(context, last), first)
     return _person(context, first, last)
+
+
+def _end_of_body(context: ActorContext, first: int, last: int) -> int:
+    """Return where the name of a body ends before what is counted, or who is of it."""
+    doc = context.doc
+    last = _before_comma(context, first, _before_amount(doc, first, last))
+    if last - first < 2:
+        return last
+    end = doc[last - 1].text
+    if end in context.words.member_letters:
+        return last - 1  # "a Labour MP" is none of the party's names
+    # "Madrid had 31, Seville 36"
+    return last - (end.isdigit() and last - 2 in context.resolved_at)
 
 
 def _before_tail(context: ActorContext, first: int, last: int) -> int:

@@ -340,7 +340,8 @@ def is_described_body(context: ActorContext, first: int, last: int) -> bool:
     """Tell whether a noun says that a name is a body's: "the daily X", "X, a paper"."""
     doc, nouns = context.doc, context.words.body_descriptions
     if first and doc[first - 1].lower_ in nouns and doc[first - 1].is_lower:
-        return True
+        named = last - first > 1 and context.is_given_name(first)
+        return not (named and _has_a_head(context, first - 1))
     if last < len(doc) and doc[last].is_lower and doc[last].lower_ in nouns:
         return True  # "Al-Hayat newspaper"
     head = doc[last - 1].head
@@ -355,6 +356,14 @@ def is_described_body(context: ActorContext, first: int, last: int) -> bool:
         child.dep_ == "appos" and child.lower_ in nouns
         for child in doc[last - 1].children
     )
+
+
+def _has_a_head(context: ActorContext, noun: int) -> bool:
+    """Tell whether an office is of a body: "the governor of the central bank"."""
+    link = context.doc[noun].head
+    if link.text not in context.words.complement_prepositions:
+        return False
+    return context.lexicon.is_office(context.folded[link.head.i])
 
 
 def is_portfolio(context: ActorContext, first: int, last: int) -> bool:

@@ -55,8 +55,9 @@ _LEGAL_FORMS = words(
 _NOT_NAMES = words(
     "monday tuesday wednesday thursday friday saturday sunday january february "
     "march april may june july august september october november december gmt utc "
-    "est edt pst pdt cet bst am pm ceo cfo coo cto ngo ngos mp mps mep meps mou "
-    "mous ipo nft nfts pcr hrh highness majesty excellency his her their our tv "
+    "est edt pst pdt cet bst am pm ceo cfo coo cto ngo ngos mp mps mep meps msp msps "
+    "mla mlas mlc mlcs mou mous ipo nft nfts pcr hrh highness majesty excellency his "
+    "her their our tv "
     "pm id gdp pr hq km covid ok eng rtd brig capt sgt gen col lt hon amir emir "
     "sheikh god allah islam christianity ramadan umrah haj hajj eid christmas "
     "easter internet web dna aids hiv "
@@ -105,7 +106,7 @@ _OFFICE_ADJECTIVES = words(
     "foreign prime supreme military executive financial federal presidential royal "
     "naval medical special parliamentary judicial general national regional political "
     "religious permanent managing legal interior municipal provincial civil "
-    "diplomatic academic editorial technical"
+    "diplomatic academic editorial technical joint additional"
 )
 
 _COLLECTIVES = words(
@@ -128,6 +129,7 @@ ACTORS = ActorWords(
     demonstratives=words("this"),
     possessive_endings=words("'s ’s"),
     stray_endings=words("s"),
+    member_letters=words("MP MPs MLA MLAs MLC MLCs MEP MEPs MSP MSPs MK MKs TD TDs"),
     conjunctions=words("and"),
     minor_words=_MINOR,
     words_without_initial=_MINOR | words("de du &"),
@@ -308,7 +310,8 @@ ACTORS = ActorWords(
     ),
     member_nouns=words(
         "activist cadre candidate delegate employee fighter gunman lawmaker legislator "
-        "member militant mp mps parliamentarian politician senator shareholder worker"
+        "member militant mep mla mp mps msp parliamentarian politician senator "
+        "shareholder worker"
     ),
     calling_endings=("ist",),
     thing_pronouns=words("which"),
