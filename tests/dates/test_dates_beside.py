@@ -119,3 +119,18 @@ def test_seasons_of_several_years_are_one_each() -> None:
         "2011",
         "2011-06/2011-08",
     )
+
+
+@pytest.mark.parametrize(
+    ("told", "day"),
+    [
+        ("The board looked into a wreck in 2011. Winds rose on the 7th.", "2025-06-07"),
+        (
+            "Talks began on 3 May. The pact is from 1998. They met on the 12th.",
+            "2025-05-12",
+        ),
+        ("In March 1998 he fled. He came back on the 9th.", "1998-03-09"),
+    ],
+)
+def test_a_bare_day_is_of_a_month_told_and_no_year(told: str, day: str) -> None:
+    assert days_of(told)[-1][1] == day

@@ -44,8 +44,11 @@ def resolve_recurring(form: Form, discourse: Discourse, sentence: int) -> Resolv
     anaphoric = discourse.narrative or not weekly or form.base == "said"
     if form.stated and (told := _in_year_told(form, discourse, sentence)):
         return told
-    if mention is not None and form.core.startswith("XXXX-XX") and not form.stated:
-        return _day_of_month(form, mention, discourse.story())
+    if form.core.startswith("XXXX-XX") and not form.stated:
+        if mention is not None and mention.grain not in ("day", "month"):
+            mention = discourse.last_mention("month", sentence)  # a year has no 17th
+        if mention is not None:
+            return _day_of_month(form, mention, discourse.story())
     if mention is not None and anaphoric:
         to = form.to if form.to in ("before", "after", "this") else "same"
         resolved = _occurrence_from(form, mention.span, mention.ground, to)
