@@ -155,7 +155,10 @@ def test_a_correction_never_moves_to_another_mention(nth, edited, moved):
     ("told", "edited"),
     [
         # Two sentences are alike: which one went cannot be told.
-        ("Bells rang in Paris. It rained. Bells rang in Paris.", "Bells rang in Paris."),
+        (
+            "Bells rang in Paris. It rained. Bells rang in Paris.",
+            "Bells rang in Paris.",
+        ),
         (
             "On the night before, bells rang in Paris. On the night before, bells rang "
             "in Paris again.",

@@ -45,8 +45,8 @@ def read_markdown_file(data: bytes, source: str) -> Story:
 
     The front matter tells title, publisher, day, address, licence and attribution;
     without a title there, the heading of the first order at the top is one. Targets of
-    links and the marks of headings and emphasis are no text; the rest stays as it is
-    written.
+    links, comments and the marks of headings and emphasis are no text; the rest stays
+    as it is written.
 
     Parameters
     ----------
@@ -70,6 +70,7 @@ def read_markdown_file(data: bytes, source: str) -> Story:
     if front and len(front["body"]) <= _LONGEST and _KEY.match(front["body"]):
         facts = _facts(front, name)
         text = text[front.end() :]
+    text = _without_comments(text)
     top = _TOP.match(text)
     words = _without_targets(text)
     story = Story(text=words, title=_line(top[1]) if top else None, source=name)
@@ -105,6 +106,18 @@ def _of_toml(text: str) -> Any:
     import tomllib
 
     return tomllib.loads(text.replace("\r\n", "\n"))
+
+
+def _without_comments(text: str) -> str:
+    """Return text without what writers hide from readers; one without end is text."""
+    kept, at = [], 0
+    while (start := text.find("<!--", at)) >= 0:
+        end = text.find("-->", start)
+        if end < 0:
+            break
+        kept.append(text[at:start])
+        at = end + len("-->")
+    return "".join((*kept, text[at:]))
 
 
 def _without_targets(text: str) -> str:

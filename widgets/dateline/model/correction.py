@@ -275,9 +275,7 @@ def find_again(
     return tuple(found.values()), tuple(missing)
 
 
-def _displaces(
-    one: Correction, other: Correction, text: str, here: Correction
-) -> bool:
+def _displaces(one: Correction, other: Correction, text: str, here: Correction) -> bool:
     """Tell whether of two corrections that fit the same words only one was about them.
 
     They were made about different words, of which the other's have gone since.

@@ -202,7 +202,7 @@ class Target:
         if any(count == len(side) >= CONTEXT for count, side in sides):
             return True
         return all(
-            count >= ENOUGH or (count == len(side) and re.search(r"\w", side) is not None)
+            count >= ENOUGH or (count == len(side) and re.search(r"\w", side))
             for count, side in sides
         )
 
