@@ -1,4 +1,4 @@
-"""The paragraphs of word processors' documents, as they are printed, and their styles."""
+"""The paragraphs of word processors' documents as they are printed, with styles."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _SIGNS = {"tab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "-"}
 def word_lines(document: Any) -> Iterator[tuple[str, str]]:
     """Yield the paragraphs and the rows of tables, each with its style.
 
-    python-docx leaves out what stands in forms, and what was added with changes tracked.
+    python-docx leaves out what stands in forms, and what tracked changes have added.
     """
     table, paragraph = import_module("docx.table"), import_module("docx.text.paragraph")
     body = document.element.body

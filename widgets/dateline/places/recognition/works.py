@@ -108,6 +108,8 @@ def is_staged(p: Proposal, story: StoryNames) -> bool:
     if before in bearers.work_makers:
         lone = tokens.doc[p.last - 1].dep_ not in LEANING | {"poss"}
         return p.repute not in _AREAS and lone
+    if before in bearers.parts_of_works:
+        return p.repute not in _AREAS
     if before not in bearers.staging_words:
         return False
     return any(word.lower_ in bearers.work_words for word in tokens.doc[p.first].sent)
