@@ -264,7 +264,7 @@ BEARERS = BearerWords(
     ),
     company_parts=words("shares stake stakes shareholders stock"),
     charging_verbs=words(
-        "accuse allow ask bar charge clear compel fine force instruct order prosecute "
+        "accuse allow ask bar charge clear compel fine fined force instruct order prosecute "
         "rebuke require reprimand sue tell urge"
     ),
     clients=words(

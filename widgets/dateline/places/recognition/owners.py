@@ -92,7 +92,9 @@ def is_charged_like_a_firm(p: Proposal, story: StoryNames) -> bool:
     charged = token.dep_ in (*OBJECTS, "nsubjpass", "nsubj:pass")
     if _is_an_area(p) or not charged:
         return False
-    return verb.lemma_ in bearers.charging_verbs and any(
+    # The lemma of "fined" is "fin".
+    charges = not bearers.charging_verbs.isdisjoint((verb.lemma_, verb.lower_))
+    return charges and any(
         t.i > token.i and t.lower_ in bearers.clients for t in verb.subtree
     )
 
@@ -203,5 +205,8 @@ def is_where_one_graduated(p: Proposal, story: StoryNames) -> bool:
 def _is_read(subject: Token, story: StoryNames) -> bool:
     """Tell whether it is what one learns: "he read history at X and law at Y"."""
     first, bearers = first_of_list(subject), story.bearers
-    read = first.head.lemma_ in bearers.learners | bearers.reading_verbs
-    return read and subject.lemma_ in bearers.subjects and first.dep_ in OBJECTS
+    verb = first.head if first.dep_ in OBJECTS else first
+    if verb.lemma_ not in bearers.learners | bearers.reading_verbs:
+        return False
+    learnt = [subject, *(t for t in verb.children if t.dep_ in OBJECTS)]
+    return any(t.lemma_ in bearers.subjects for t in learnt)

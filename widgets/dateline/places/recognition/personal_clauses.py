@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from ...nlp.person_nouns import is_for_people, nouns_for_people
 from ...nlp.syntax import ANY_SUBJECTS, OBJECTS, first_of_list, names_of_list
+from .tags import PLACE_LABELS
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -161,7 +162,9 @@ def _is_listed_with_somebody(
     if not any(is_for_people(t, story.language) for t in said_of):
         return False
     label = story.tokens.label
-    return any(label(t.i) == "PERSON" and t.i + 1 not in story.ends for t in names)
+    return any(
+        label(t.i) not in PLACE_LABELS and t.i + 1 not in story.ends for t in names
+    )
 
 
 def _has_kin_later_on(token: Token, story: StoryNames) -> bool:

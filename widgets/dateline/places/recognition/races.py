@@ -26,10 +26,15 @@ _RUNNING = frozenset({*ANY_SUBJECTS, *OBJECTS, "npadvmod", "pobj"})
 
 
 def is_a_runner(p: Proposal, story: StoryNames) -> bool:
-    """Tell whether it runs in a race: nothing there uses the name as a place."""
+    """Tell whether it runs in a race: nothing there uses the name as a place.
+
+    Nor has anybody a horse by its whole name: "the country's West Bay".
+    """
     if p.repute not in _TOWNS or p.situated or leans(p, story):
         return False
     token = first_of_list(story.tokens.doc[p.last - 1])
+    if any(t.dep_ == "poss" for t in token.children):
+        return False
     if token.dep_ not in _RUNNING or token.head.lemma_ in story.bearers.town_verbs:
         return False
     return _tells_of_a_race(token.sent, story)
