@@ -166,8 +166,8 @@ def test_a_correction_never_moves_to_another_mention(nth, edited, moved):
         ),
         # They are alike for longer than is kept as a rule.
         (
-            "One by one the bells of the old town of Paris rang. It rained. All at once "
-            "the bells of the old town of Paris rang.",
+            "One by one the bells of the old town of Paris rang. It rained. All at "
+            "once the bells of the old town of Paris rang.",
             "It rained. All at once the bells of the old town of Paris rang.",
         ),
     ],

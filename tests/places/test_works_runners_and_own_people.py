@@ -1,4 +1,4 @@
-"""Names of places that works, horses, firms and people bear, by what is said of them."""
+"""Names that works, horses, firms and people bear, by what is said of them."""
 
 from __future__ import annotations
 
@@ -50,6 +50,14 @@ import pytest
         ("Neighbours remember Preston as a quiet boy.", {"Preston"}),
         ("The widow of Bolton opened the museum.", {"Bolton"}),
         ("Lancaster et al. found no effect.", {"Lancaster"}),
+        ("The ball struck Preston on the cheek.", {"Preston"}),
+        ("A film of the novel penned by Kingston is due.", {"Kingston"}),
+        ("Salinas ran for sheriff and lost.", {"Salinas"}),
+        ("Austin plays the villain in the film.", {"Austin"}),
+        ("“Sit down, Sheffield,” said the teacher.", {"Sheffield"}),
+        ("Four-year-old Dallas loves trains.", {"Dallas"}),
+        ("A sad day for Bradford, who lost his dog.", {"Bradford"}),
+        ("Derby wore a green hat to court.", {"Derby"}),
         # gods
         ("In the myth the goddess turns Athena into an owl.", {"Athena"}),
     ],
@@ -86,6 +94,10 @@ def test_towns_with_players_are_sides(seen, text, names):
         ("A bus from Stanford crashed.", "Stanford"),
         ("Settlers called the town Salem.", "Salem"),
         ("The town's old name was Batavia.", "Batavia"),
+        ("The quake hit Lima in the north.", "Lima"),
+        ("“It is cold in Leeds, Sheffield,” he wrote.", "Sheffield"),
+        ("A new day for Bradford, which lost its mill.", "Bradford"),
+        ("The 800-year-old Lima church burned.", "Lima"),
         ("Spain's Seville won the bid, and a colt won by a neck.", "Seville"),
         ("Genoa lost its bridge, and a man lost his wife.", "Genoa"),
         ("Lyon's mayor saw the match.", "Lyon"),

@@ -49,6 +49,14 @@ class BearerWords:
         has written with others: "X et al.".
     own_things
         Nouns for what everybody wears, holds or has on the body: "X wiped her glasses".
+    body_parts, authored
+        Nouns for parts of the body ("bit X in the leg"), and participles of what people
+        make or teach: "painted by X".
+    running_verbs, for_words, offices_run_for, acting_verbs
+        Verbs (lemmas) of candidates, what joins the office, and nouns for offices that
+        are no titles ("X ran for office"); verbs of actors: "X plays the villain".
+    person_prepositions
+        What joins somebody rather than a place: "bad for X, who lost her keys".
     winning_verbs, prizes
         Verbs (lemmas) and what they have for an object where people or works win:
         "X won an Oscar".
@@ -289,6 +297,13 @@ class BearerWords:
     of_one: Words = NO_WORDS
     with_others: Words = NO_WORDS
     own_things: Words = NO_WORDS
+    body_parts: Words = NO_WORDS
+    authored: Words = NO_WORDS
+    running_verbs: Words = NO_WORDS
+    for_words: Words = NO_WORDS
+    offices_run_for: Words = NO_WORDS
+    acting_verbs: Words = NO_WORDS
+    person_prepositions: Words = NO_WORDS
     winning_verbs: Words = NO_WORDS
     prizes: Words = NO_WORDS
     bodily_verbs: Words = NO_WORDS

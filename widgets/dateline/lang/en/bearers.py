@@ -54,7 +54,9 @@ BEARERS = BearerWords(
         "divorce elect exhume extradite handcuff hospitalise hospitalize impeach "
         "imprison indict interview jail knight marry miscast ordain orphan pardon "
         "parole prosecute re-elect rearrest reelect remand sentence stab strangle "
-        "subpoena widow"
+        "subpoena widow abduct cross-examine deport diagnose "
+        "educate fingerprint hospitalize kidnap manhandle mug murder "
+        "resuscitate sedate tase tattoo vaccinate"
     ),
     figurative_trades=words(
         "anchor architect baby backer banker broker bystander champion dealer "
@@ -92,6 +94,21 @@ BEARERS = BearerWords(
         "sleeve sleeves spectacles sunglasses tears temple temples tie trousers "
         "umbrella wallet watch wrist wrists"
     ),
+    body_parts=words(
+        "ankle arm back buttocks calf cheek chest chin ear elbow eye face foot "
+        "forehead groin hand hip jaw knee leg lip lips mouth neck nose ribs shoulder "
+        "shoulders stomach temple thigh throat thumb toe torso wrist"
+    ),
+    authored=words(
+        "authored coached crafted doodled drawn edited illustrated knitted narrated "
+        "painted penned photographed ridden scribbled sculpted sewn sketched trained "
+        "translated tutored"
+    ),
+    running_verbs=words("run"),
+    for_words=words("for"),
+    offices_run_for=words("office presidency re-election reelection"),
+    acting_verbs=words("play portray"),
+    person_prepositions=words("about against by for like unlike with"),
     winning_verbs=words("accept collect earn land receive share win"),
     prizes=words(
         "bafta baftas booker césar emmy emmys goncourt goya grammy grammys nobel obie "
@@ -115,7 +132,7 @@ BEARERS = BearerWords(
     telling_verbs=words("tell remind warn inform testify assure"),
     asking_verbs=words("ask quiz question"),
     personal_states=words(
-        "asleep awake barefoot conscious drunk handcuffed naked pregnant sober "
+        "asleep awake guilty barefoot conscious drunk handcuffed naked pregnant sober "
         "unconscious unwell widowed"
     ),
     street_endings=words(
@@ -143,9 +160,17 @@ BEARERS = BearerWords(
     single_pronouns=words("he she"),
     people_told=words("her him me"),
     private_pasts=words(
-        "babysat confessed cycled dated divorced dozed drank fainted graduated jogged "
-        "joked kissed knitted lied limped married mimed overslept phoned quipped "
-        "recalled remarried smoked sniffed stole swam testified texted tiptoed"
+        "ate babysat chewed clambered confessed cycled dated "
+        "divorced dozed drank fainted graduated jogged joked kissed knitted lied "
+        "limped married mimed overslept phoned quipped recalled remarried smoked "
+        "sniffed stole swam testified texted tiptoed crouched doodled dreamt "
+        "eavesdropped emailed enlisted giggled hiccuped hitchhiked "
+        "knelt knitted leafed meditated munched nibbled pedalled "
+        "perspired pouted rehearsed remarried retired scribbled shaved "
+        "showered sipped sketched sleepwalked slouched slurped sneezed "
+        "sniffled snored snorted squinted stammered strolled stuttered sunbathed "
+        "swallowed typed undressed unlocked unzipped vomited waded "
+        "whistled winked wore "
     ),
     intimate_verbs=words(
         "adore believe cuddle date embrace hate hug kick kiss love marry punch slap "
@@ -264,8 +289,8 @@ BEARERS = BearerWords(
     ),
     company_parts=words("shares stake stakes shareholders stock"),
     charging_verbs=words(
-        "accuse allow ask bar charge clear compel fine fined force instruct order prosecute "
-        "rebuke require reprimand sue tell urge"
+        "accuse allow ask bar charge clear compel fine fined force instruct order "
+        "prosecute rebuke require reprimand sue tell urge"
     ),
     clients=words(
         "borrowers buyers cardholders clients customers depositors investors "

@@ -237,7 +237,7 @@ class _Proposer:
         )
 
     def _has_greater_owner(self, p: Proposal) -> bool:
-        """Tell whether a noun follows that rather a larger place has: "St. Paul's mayor".
+        """Tell whether a larger place has the noun behind it: "St. Paul's mayor".
 
         Hamlets are called like its saint.
         """
