@@ -55,6 +55,9 @@ class BearerWords:
     running_verbs, for_words, offices_run_for, acting_verbs
         Verbs (lemmas) of candidates, what joins the office, and nouns for offices that
         are no titles ("X ran for office"); verbs of actors: "X plays the villain".
+    identifying, people_unnamed
+        Verbs (lemmas) of naming people, and words for these that are no nouns for
+        people: "the dead were identified as X".
     person_prepositions
         What joins somebody rather than a place: "bad for X, who lost her keys".
     winning_verbs, prizes
@@ -101,6 +104,8 @@ class BearerWords:
         "the band opened with X"; and the same of what plays records.
     parts_of_works
         What works alone have: "the cast of X".
+    followers_of_works
+        What follows a work, or is made for it: "the sequel to X".
     seeing_verbs, screens, made
         Verbs (lemmas) of watching, where films are watched ("saw X at the cinema"), and
         participles of what is done to works: "X, sung by Ana Ruiz".
@@ -303,6 +308,8 @@ class BearerWords:
     for_words: Words = NO_WORDS
     offices_run_for: Words = NO_WORDS
     acting_verbs: Words = NO_WORDS
+    identifying: Words = NO_WORDS
+    people_unnamed: Words = NO_WORDS
     person_prepositions: Words = NO_WORDS
     winning_verbs: Words = NO_WORDS
     prizes: Words = NO_WORDS
@@ -333,6 +340,7 @@ class BearerWords:
     playing_verbs: Words = NO_WORDS
     record_players: Words = NO_WORDS
     parts_of_works: Words = NO_WORDS
+    followers_of_works: Words = NO_WORDS
     seeing_verbs: Words = NO_WORDS
     screens: Words = NO_WORDS
     made: Words = NO_WORDS

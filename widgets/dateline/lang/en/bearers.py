@@ -108,6 +108,8 @@ BEARERS = BearerWords(
     for_words=words("for"),
     offices_run_for=words("office presidency re-election reelection"),
     acting_verbs=words("play portray"),
+    identifying=words("identify name"),
+    people_unnamed=words("dead deceased injured others pair three two wounded"),
     person_prepositions=words("about against by for like unlike with"),
     winning_verbs=words("accept collect earn land receive share win"),
     prizes=words(
@@ -160,17 +162,16 @@ BEARERS = BearerWords(
     single_pronouns=words("he she"),
     people_told=words("her him me"),
     private_pasts=words(
-        "ate babysat chewed clambered confessed cycled dated "
-        "divorced dozed drank fainted graduated jogged joked kissed knitted lied "
-        "limped married mimed overslept phoned quipped recalled remarried smoked "
-        "sniffed stole swam testified texted tiptoed crouched doodled dreamt "
-        "eavesdropped emailed enlisted giggled hiccuped hitchhiked "
-        "knelt knitted leafed meditated munched nibbled pedalled "
-        "perspired pouted rehearsed remarried retired scribbled shaved "
-        "showered sipped sketched sleepwalked slouched slurped sneezed "
+        "ate babysat chewed clambered confessed cycled dated divorced dozed drank "
+        "fainted graduated jogged joked kissed knitted lied limped married mimed "
+        "overslept phoned quipped recalled remarried smoked sniffed stole swam "
+        "testified texted tiptoed crouched doodled dreamt eavesdropped emailed "
+        "enlisted giggled hiccuped hitchhiked knelt knitted leafed meditated munched "
+        "nibbled pedalled perspired pouted rehearsed remarried retired scribbled "
+        "shaved showered sipped sketched sleepwalked slouched slurped sneezed "
         "sniffled snored snorted squinted stammered strolled stuttered sunbathed "
-        "swallowed typed undressed unlocked unzipped vomited waded "
-        "whistled winked wore "
+        "swallowed typed undressed unlocked unzipped vomited waded whistled winked "
+        "wore"
     ),
     intimate_verbs=words(
         "adore believe cuddle date embrace hate hug kick kiss love marry punch slap "
@@ -216,6 +217,9 @@ BEARERS = BearerWords(
     ),
     parts_of_works=words(
         "cast finale libretto plot screenplay sequel soundtrack trailer understudy"
+    ),
+    followers_of_works=words(
+        "follow-up libretto lyrics prequel score screenplay sequel soundtrack trailer"
     ),
     seeing_verbs=words("binge rewatch see stream watch"),
     screens=words(
@@ -284,8 +288,8 @@ BEARERS = BearerWords(
     ),
     company_holdings=words(
         "buyback customers dividend dividends earnings forecast franchisees guidance "
-        "mortgage mortgages payout profit profits rivals shareholders shares stake "
-        "stock stores subsidiaries subsidiary turnover"
+        "mortgage mortgages payout policies premium premiums profit profits rivals "
+        "shareholders shares stake stock stores subsidiaries subsidiary turnover"
     ),
     company_parts=words("shares stake stakes shareholders stock"),
     charging_verbs=words(
@@ -355,7 +359,9 @@ BEARERS = BearerWords(
         "macaw magpie malamute malinois mastiff mongrel monkey moose newt parakeet "
         "peacock pigeon pitbull pomeranian prequel raccoon rat raven reindeer rhino "
         "salamander scorpion skunk sloth squirrel stingray stork swan tarantula "
-        "terrapin turkey walrus weasel whippet wombat zebra prototype sequel"
+        "terrapin turkey walrus weasel whippet wombat zebra prototype sequel canvas "
+        "engraving etching lithograph triptych watercolour watercolor woodcut haiku "
+        "sonnet"
     ),
     sorts=words(
         "artichoke artichokes beetle beetles butterfly cat cats cedar cedars clover "
@@ -383,10 +389,10 @@ BEARERS = BearerWords(
         "nettles nut nuts oak oaks omelette omelettes pasties pastries pastry pasty "
         "pepper peppers pickle pie pines pizza pizzas plaid polka poplar poplin "
         "poppies poppy porcelain primrose primroses pudding puddings quickstep "
-        "rarebit reel reels relish rhododendron risotto roll rolls ryegrass salad "
-        "salads sandwich sandwiches satin sauce sausage sausages schnitzel sedge "
-        "serge shamrock shawl shawls shirting shortbread shorts slings sole soup "
-        "soups sprouts spruce steak steaks stew stews stonecrop sweater sycamore "
+        "rarebit reel reels relish rhododendron risotto roll rolls salts ryegrass "
+        "salad salads sandwich sandwiches satin sauce sausage sausages schnitzel "
+        "sedge serge shamrock shawl shawls shirting shortbread shorts slings sole "
+        "soup soups sprouts spruce steak steaks stew stews stonecrop sweater sycamore "
         "taffeta tart tartan tartans tarts thistle thistles toast toffee tulips tweed "
         "tweeds twill violets waffle waffles walnut walnuts waltz weave willow "
         "willows yew"
@@ -531,9 +537,9 @@ BEARERS = BearerWords(
         "sweep thrash trounce"
     ),
     players=words(
-        "batsman captain catcher coach defenseman fullback goalie goalkeeper "
-        "goaltender infielder linebacker manager midfielder outfielder pitcher "
-        "quarterback shortstop striker winger"
+        "batsman captain catcher coach kicker lineman punter reliever slugger "
+        "defenseman fullback goalie goalkeeper goaltender infielder linebacker "
+        "manager midfielder outfielder pitcher quarterback shortstop striker winger"
     ),
     transfer_verbs=words(
         "acquire claim cut draft loan pick release select sell sign trade waive"
@@ -636,6 +642,10 @@ BEARERS = BearerWords(
             "winning goal",
             "away goal",
             "send off",
+            "score again",
+            "score first",
+            "score late",
+            "score twice",
         }
     ),
     match_hints=words(

@@ -178,6 +178,9 @@ def _is_known_as(first: Token, story: StoryNames) -> bool:
     doc, at = first.doc, first.i
     if story.tokens.lower[at - 1] not in story.bearers.as_words:
         return False
+    at -= doc[at - 2].pos_ == "ADV"  # "known only as X"
+    if at < _LEAST_BEFORE:
+        return False
     noun, verb = doc[at - 3], doc[at - 2]
     return (
         verb.lemma_ in story.bearers.knowing_verbs

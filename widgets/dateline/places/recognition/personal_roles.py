@@ -35,6 +35,7 @@ def has_a_personal_role(p: Proposal, story: StoryNames) -> bool:
         or _is_called_to(p, story)
         or _has_an_age(p, token, story)
         or _is_told_of_with_own(token, story)
+        or _is_identified(token, story)
     )
 
 
@@ -111,4 +112,17 @@ def _is_told_of_with_own(token: Token, story: StoryNames) -> bool:
         and any(t.lower_ in bearers.person_pronouns for t in clause.children)
         and any(t.lower_ in bearers.own_words for t in clause.subtree)
         for clause in token.children
+    )
+
+
+def _is_identified(token: Token, story: StoryNames) -> bool:
+    """Tell whether people are named: "the dead were identified as X and Y"."""
+    joint, bearers = first_of_list(token).head, story.bearers
+    verb = joint.head
+    if joint.lower_ not in bearers.as_words or verb.lemma_ not in bearers.identifying:
+        return False
+    who = [t for t in verb.children if t.dep_ == "nsubjpass"]
+    return any(
+        is_for_people(t, story.language) or t.lower_ in bearers.people_unnamed
+        for t in who
     )
