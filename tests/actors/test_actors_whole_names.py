@@ -7,6 +7,10 @@ from parsed import Parsed, demonym, literal
 
 NAMED = [
     (
+        "The Ports, Harbours and Inland Canals Authority of Ghana raised its fees.",
+        ["Ports, Harbours and Inland Canals Authority"],
+    ),
+    (
         "The Small Mines and Quarries Board opened a pit on Monday.",
         ["Small Mines and Quarries Board"],
     ),

@@ -7,6 +7,7 @@ import re
 import zlib
 from pathlib import Path
 
+import numpy as np
 import pandas as pd
 import pytest
 from readings import sample_reading
@@ -44,6 +45,8 @@ SAME_DAY = [
     "2020-01-07T23:30:00 EST",
     "Tue, 07 Jan 2020 23:30:00 -0500",
     "7 Jan 2020 06:30:00 GMT",
+    "Tuesday, 07-Jan-20 23:30:00 GMT",
+    np.datetime64("2020-01-07T23:30"),
     dt.date(2020, 1, 7),
     dt.datetime(2020, 1, 7, 23, 30),
     dt.datetime(2020, 1, 7, 23, 30, tzinfo=dt.timezone(dt.timedelta(hours=-11))),

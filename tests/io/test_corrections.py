@@ -151,6 +151,42 @@ def test_a_correction_never_moves_to_another_mention(nth, edited, moved):
         assert [c.target for c in found] == [at("Paris", moved, edited)]
 
 
+@pytest.mark.parametrize(
+    ("told", "edited"),
+    [
+        # Two sentences are alike: which one went cannot be told.
+        (
+            "Bells rang in Paris. It rained. Bells rang in Paris.",
+            "Bells rang in Paris.",
+        ),
+        (
+            "On the night before, bells rang in Paris. On the night before, bells rang "
+            "in Paris again.",
+            "On the night before, bells rang in Paris again.",
+        ),
+        # They are alike for longer than is kept as a rule.
+        (
+            "One by one the bells of the old town of Paris rang. It rained. All at "
+            "once the bells of the old town of Paris rang.",
+            "It rained. All at once the bells of the old town of Paris rang.",
+        ),
+    ],
+)
+def test_a_correction_of_one_of_two_like_sentences_does_not_move(told, edited):
+    before = PlaceCorrection(target=at("Paris", 0, told), place=None)
+    assert find_again([before], edited) == ((), (before,))
+    kept, _ = find_again([before], f"It is cold. {told}")
+    assert [c.target.start for c in kept] == [before.target.start + 12]
+
+
+def test_the_other_of_two_like_sentences_keeps_its_correction():
+    told = "One by one the bells of the old town of Paris rang. It rained."
+    more = "All at once the bells of the old town of Paris rang."
+    second = PlaceCorrection(target=at("Paris", 1, f"{told} {more}"), place=None)
+    kept, _ = find_again([second], more)
+    assert [c.target for c in kept] == [at("Paris", 0, more)]
+
+
 def test_the_sentence_before_does_not_make_another_mention_the_same():
     told = "Paris is wet. Paris is cold. Paris is late."
     before = PlaceCorrection(target=at("Paris", 1, told), place=None)

@@ -104,6 +104,16 @@ def test_broken_front_matter_is_our_error(write, front) -> None:
         ("**KANO** — It *fell* in __two__ _days_.", "KANO — It fell in two days."),
         ("***Kano***, snake_case_name and 2*3*4", "Kano, snake_case_name and 2*3*4"),
         ("* Kano\n* Oslo", "* Kano\n* Oslo"),
+        ("Floods in Kano\n==============\n\nTwo died.", "Floods in Kano\n\nTwo died."),
+        ("> It rained.\n> > It froze.", "It rained.\nIt froze."),
+        ("The `dam` in <b>Kano</b> \\*broke\\*.", "The dam in Kano *broke*."),
+        (
+            "It rose < 3 m and > 2 m; a `` ` `` stays.",
+            "It rose < 3 m and > 2 m; a `` ` `` stays.",
+        ),
+        ("Kano\nOslo\n\n---\n\nLima", "Kano\nOslo\n\n---\n\nLima"),
+        ("In Kano.<!-- ask\nOslo --> In Jos.", "In Kano. In Jos."),
+        ("Kano <!-- was not closed", "Kano <!-- was not closed"),
     ],
 )
 def test_targets_of_links_and_marks_of_headings_and_emphasis_are_no_text(
@@ -121,5 +131,16 @@ def test_the_heading_at_the_top_is_the_title(write) -> None:
 
 
 def test_marks_without_end_take_no_time(write) -> None:
-    for piece in ("[", "[a](", "[[a]", "![", "---\n", "# ", "*a", "*a *", "_a _"):
+    for piece in (
+        "[",
+        "[a](",
+        "[[a]",
+        "![",
+        "---\n",
+        "# ",
+        "*a",
+        "*a *",
+        "_a _",
+        "<!--",
+    ):
         write(piece * 20_000 + TEXT)

@@ -125,6 +125,66 @@ def test_a_document_becomes_a_story(name: str, make: Callable[[], bytes]) -> Non
     assert sum("2 dead" in line for line in lines) == 1
 
 
+def test_the_text_of_a_word_document_is_whole() -> None:
+    docx = pytest.importorskip("docx")
+    oxml = docx.oxml
+    document = docx.Document()
+    words = {
+        "ins": "<w:r><w:t>and killed two </w:t></w:r>",
+        "del": "<w:r><w:delText>and hurt two </w:delText></w:r>",
+        "moveFrom": "<w:r><w:t>in the north </w:t></w:r>",
+    }
+    line = document.add_paragraph("Floods hit Kano ")
+    space = oxml.ns.nsdecls("w")
+    for tag, run in words.items():
+        change = f'<w:{tag} {space} w:id="1" w:author="desk">{run}</w:{tag}>'
+        line._p.append(oxml.parse_xml(change))
+    line.add_run("on Friday.")
+    form = (
+        f"<w:sdt {space}><w:sdtContent><w:p><w:r><w:t>{MORE}</w:t></w:r></w:p>"
+        "</w:sdtContent></w:sdt>"
+    )
+    line._p.addnext(oxml.parse_xml(form))
+    table = document.add_table(rows=1, cols=3)
+    for cell, text in zip(table.rows[0].cells, ("Kano", "2", "2"), strict=True):
+        cell.text = text
+    document.save(packed := io.BytesIO())
+    story = read_file(packed.getvalue(), "flood.docx")
+    lines = [line for line in story.text.splitlines() if line]
+    assert lines == [
+        LEAD.replace("on Friday and killed two people", "and killed two on Friday"),
+        MORE,
+        "Kano | 2 | 2",
+    ]
+
+
+def test_targets_and_remarks_are_no_text_of_an_opendocument_text() -> None:
+    odfdo = pytest.importorskip("odfdo")
+    document = odfdo.Document("text")
+    document.body.clear()
+    line = odfdo.Paragraph("Floods hit ")
+    line.append(odfdo.Link("https://example.org/Oslo", text="Kano"))
+    line.append(odfdo.Spacer())
+    line.append_plain_text("on Friday.")
+    line.insert_annotation(body="Ask Lagos.", creator="desk", after="Friday")
+    line.insert_note(after="Friday", note_id="n1", citation="1", body="By night.")
+    document.body.append(line)
+    document.save(packed := io.BytesIO())
+    story = read_file(packed.getvalue(), "flood.odt")
+    assert story.text.splitlines() == ["Floods hit Kano on Friday.", "By night."]
+
+
+def test_an_opendocument_text_need_not_state_anything_of_itself() -> None:
+    bare = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(odt())) as whole, zipfile.ZipFile(bare, "w") as to:
+        for name in whole.namelist():
+            if name != "meta.xml":
+                to.writestr(name, whole.read(name))
+    story = read_file(bare.getvalue(), "flood.odt")
+    assert story.title is None
+    assert LEAD in story.text
+
+
 def test_a_pdf_becomes_a_story_page_after_page() -> None:
     pytest.importorskip("pypdf")
     story = read_file(pdf(LEAD, "", MORE), "flood.pdf")

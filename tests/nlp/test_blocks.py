@@ -29,6 +29,13 @@ def test_a_block_begins_a_sentence_and_no_word_hangs_over_it(text, begins) -> No
     )
 
 
+def test_a_list_ends_where_a_line_is_no_item() -> None:
+    text = "They need:\n- water for the camp\n- tents\nPolice say that they have none."
+    doc = parse(text, load_pipeline())
+    police = next(token for token in doc if token.text == "Police")
+    assert police.is_sent_start
+
+
 @pytest.mark.parametrize(
     "text",
     [

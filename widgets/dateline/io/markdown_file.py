@@ -37,6 +37,14 @@ _EMPHASIS = re.compile(
     r"(?<![\w*\\])(?P<star>\*{1,3})(?=[^\s*])([^*\n]+?)(?<=[^\s*])(?P=star)(?![\w*])"
     r"|(?<![\w\\])(?P<line>_{1,3})(?=[^\s_])([^_\n]+?)(?<=[^\s_])(?P=line)(?!\w)"
 )
+#: A heading that is underlined, and the marks of quoted blocks, of code and of HTML.
+_UNDERLINED = re.compile(r"^(?P<title>[^\s|>#*+-][^\n|]*)\n={3,}[ \t]*$", re.M)
+_QUOTED = re.compile(r"^ {0,3}(?:> ?)+", re.MULTILINE)
+_CODE = re.compile(r"(?<!`)`([^`\n]+)`(?!`)")
+_TAG = re.compile(
+    r"</?(?:a|b|br|cite|em|i|p|q|s|small|span|strong|sub|sup|u)(?:\s[^<>]*)?/?>"
+)
+_ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~])")
 _TOP = re.compile(r"\A\s*#[ \t]+(.+?)[ \t]*#*[ \t]*(?:\n|\Z)")
 
 
@@ -45,8 +53,8 @@ def read_markdown_file(data: bytes, source: str) -> Story:
 
     The front matter tells title, publisher, day, address, licence and attribution;
     without a title there, the heading of the first order at the top is one. Targets of
-    links and the marks of headings and emphasis are no text; the rest stays as it is
-    written.
+    links, comments and the marks of headings, emphasis, quoted blocks and code are no
+    text, nor are tags of HTML within a line; the rest stays as it is written.
 
     Parameters
     ----------
@@ -70,6 +78,7 @@ def read_markdown_file(data: bytes, source: str) -> Story:
     if front and len(front["body"]) <= _LONGEST and _KEY.match(front["body"]):
         facts = _facts(front, name)
         text = text[front.end() :]
+    text = _without_comments(text)
     top = _TOP.match(text)
     words = _without_targets(text)
     story = Story(text=words, title=_line(top[1]) if top else None, source=name)
@@ -107,14 +116,28 @@ def _of_toml(text: str) -> Any:
     return tomllib.loads(text.replace("\r\n", "\n"))
 
 
+def _without_comments(text: str) -> str:
+    """Return text without what writers hide from readers; one without end is text."""
+    kept, at = [], 0
+    while (start := text.find("<!--", at)) >= 0:
+        end = text.find("-->", start)
+        if end < 0:
+            break
+        kept.append(text[at:start])
+        at = end + len("-->")
+    return "".join((*kept, text[at:]))
+
+
 def _without_targets(text: str) -> str:
-    """Return Markdown without targets of links, marks of headings and of emphasis."""
+    """Return Markdown without targets of links and the marks of its forms."""
     text = _DEFINITION.sub("", text)
     # A picture in a link, and a link in a caption, take a second round.
     for _ in range(2):
         text = _LINK.sub(_label, text)
     text = _EMPHASIS.sub(lambda found: found[2] or found[4], text)
-    return _HEADING.sub(_label, text)
+    for marks in (_UNDERLINED, _HEADING, _CODE):
+        text = marks.sub(_label, text)
+    return _ESCAPED.sub(_label, _TAG.sub("", _QUOTED.sub("", text)))
 
 
 def _label(match: re.Match[str]) -> str:

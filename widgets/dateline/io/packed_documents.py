@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import io
 import zipfile
-from collections.abc import Iterator
 from dataclasses import replace
 from importlib import import_module
 from pathlib import PurePath, PurePosixPath
@@ -19,6 +18,7 @@ from ..errors import BadDate, PackageMissing, UnreadableStory
 from ..model import Story
 from ..model.publication import as_day
 from .damage import check_unpacked, told_as_damage, unlogged
+from .paragraphs import opendocument_lines, word_lines
 from .web_page import load_html, page_lines
 
 __all__ = ["read_epub", "read_mail", "read_odt", "read_pdf", "read_word"]
@@ -96,20 +96,9 @@ def read_word(data: bytes, source: str) -> Story:
     with told_as_damage(name, "a Word document"):
         check_unpacked(data, name, MOST_UNPACKED)
         document = docx.Document(io.BytesIO(data))
-        lines = list(_word_lines(document))
+        lines = list(word_lines(document))
         stated = document.core_properties.title
     return _styled(lines, name, stated)
-
-
-def _word_lines(document: Any) -> Iterator[tuple[str, str]]:
-    """Yield the paragraphs and the rows of tables, each with its style."""
-    for block in document.iter_inner_content():
-        if hasattr(block, "rows"):
-            for row in block.rows:
-                cells = dict.fromkeys(cell.text.strip() for cell in row.cells)
-                yield "", " | ".join(" ".join(cell.split()) for cell in cells)
-        else:
-            yield block.style.name if block.style is not None else "", block.text
 
 
 def read_odt(data: bytes, source: str) -> Story:
@@ -135,9 +124,10 @@ def read_odt(data: bytes, source: str) -> Story:
     with told_as_damage(name, "an OpenDocument text"):
         check_unpacked(data, name, MOST_UNPACKED)
         document = odfdo.Document(io.BytesIO(data))
-        nodes = document.body.get_elements("//text:h|//text:p")
-        lines = [(node.style or "", node.inner_text) for node in nodes]
-        stated = document.meta.title
+        lines = list(opendocument_lines(document))
+        # A document need not state anything of itself.
+        known = "meta.xml" in zipfile.ZipFile(io.BytesIO(data)).namelist()
+        stated = document.meta.title if known else None
     return _styled(lines, name, stated)
 
 

@@ -44,6 +44,22 @@ class BearerWords:
     own_words, helpers
         Words by which somebody owns, and nouns for those whom only people have: "X
         told her lawyer".
+    of_one, with_others
+        Who is "of" somebody and of no place ("the widow of X"), and what follows who
+        has written with others: "X et al.".
+    own_things
+        Nouns for what everybody wears, holds or has on the body: "X wiped her glasses".
+    body_parts, authored
+        Nouns for parts of the body ("bit X in the leg"), and participles of what people
+        make or teach: "painted by X".
+    running_verbs, for_words, offices_run_for, acting_verbs
+        Verbs (lemmas) of candidates, what joins the office, and nouns for offices that
+        are no titles ("X ran for office"); verbs of actors: "X plays the villain".
+    identifying, people_unnamed
+        Verbs (lemmas) of naming people, and words for these that are no nouns for
+        people: "the dead were identified as X".
+    person_prepositions
+        What joins somebody rather than a place: "bad for X, who lost her keys".
     winning_verbs, prizes
         Verbs (lemmas) and what they have for an object where people or works win:
         "X won an Oscar".
@@ -81,6 +97,23 @@ class BearerWords:
         ("the author of X").
     singing_verbs
         Verbs (lemmas) of what is done to songs and books: "they sang X".
+    owned_works
+        Nouns for works that only their makers make so: "X was Ana Ruiz's hit".
+    opening_verbs, performers, playing_verbs, record_players
+        Verbs (lemmas) of how a show begins or ends and nouns (lemmas) for who gives it:
+        "the band opened with X"; and the same of what plays records.
+    parts_of_works
+        What works alone have: "the cast of X".
+    followers_of_works
+        What follows a work, or is made for it: "the sequel to X".
+    seeing_verbs, screens, made
+        Verbs (lemmas) of watching, where films are watched ("saw X at the cinema"), and
+        participles of what is done to works: "X, sung by Ana Ruiz".
+    roles, by_words
+        Nouns (lemmas) for what actors have in a work ("her part in X"), and what is
+        before who has made or done something ("by").
+    race_words, race_phrases, race_hints
+        Words and phrases that only horse races have, and words that go with odds.
     historic_words
         What "of" joins to the place of what is history: "the Battle of X".
     routing_verbs
@@ -94,6 +127,9 @@ class BearerWords:
         branches, the banks said".
     company_holdings, company_parts
         What companies have and towns have not: "X cut its dividend", "shares in X".
+    charging_verbs, clients
+        Verbs (lemmas) of what courts do to companies, and nouns for whom these serve:
+        "fined X for misleading savers".
     company_verbs
         Verbs (lemmas) of what companies and clubs do that are called like cities.
     courtesies
@@ -145,6 +181,11 @@ class BearerWords:
     learners, learning_prepositions
         Nouns and verbs (lemmas) for who learns or teaches and what they do, and the
         preposition before the school: "a professor at X", "she studied at X".
+    graduates, graduating_prepositions
+        Nouns and verbs (lemmas) for who has learnt and what they have of it, and what
+        joins the school: "a degree from X".
+    reading_verbs, subjects
+        Verbs (lemmas) and nouns for what is learnt: "read law at X".
     staff
         Nouns (lemmas) for who is with a company, before the same: "analysts at X".
     saddling_verbs, burdening
@@ -163,6 +204,12 @@ class BearerWords:
     renamed
         Nouns (lemmas) for what is a place although it is none in the gazetteer: "the
         colony was called X".
+    reflexives, speakers_words
+        What gives itself a name ("called themselves X"), and by which who speaks owns:
+        "my name is X".
+    secrets, sorts_of_names
+        What a hyphen joins to "named", and what tells that a name is somebody's: "his
+        pen name".
     name_nouns
         Nouns for a name, right before it: "the name X".
     named_nouns
@@ -183,6 +230,10 @@ class BearerWords:
     leading_verbs, moves
         Verbs (lemmas) of who leads a side ("she captained X"), and of how a player
         changes to one, with what joins it if anything does: "join", "move to".
+    parts_of_sides
+        Nouns (lemmas) for what sides have in a match: "X's men".
+    contracts
+        Nouns (lemmas) for what clubs offer players: "a two-year deal by X".
     match_prepositions
         What joins such a verb to the other side: "lost to X".
     matches
@@ -248,6 +299,18 @@ class BearerWords:
     images: Words = NO_WORDS
     own_words: Words = NO_WORDS
     helpers: Words = NO_WORDS
+    of_one: Words = NO_WORDS
+    with_others: Words = NO_WORDS
+    own_things: Words = NO_WORDS
+    body_parts: Words = NO_WORDS
+    authored: Words = NO_WORDS
+    running_verbs: Words = NO_WORDS
+    for_words: Words = NO_WORDS
+    offices_run_for: Words = NO_WORDS
+    acting_verbs: Words = NO_WORDS
+    identifying: Words = NO_WORDS
+    people_unnamed: Words = NO_WORDS
+    person_prepositions: Words = NO_WORDS
     winning_verbs: Words = NO_WORDS
     prizes: Words = NO_WORDS
     bodily_verbs: Words = NO_WORDS
@@ -271,6 +334,21 @@ class BearerWords:
     staging_words: Words = NO_WORDS
     work_makers: Words = NO_WORDS
     singing_verbs: Words = NO_WORDS
+    owned_works: Words = NO_WORDS
+    opening_verbs: Words = NO_WORDS
+    performers: Words = NO_WORDS
+    playing_verbs: Words = NO_WORDS
+    record_players: Words = NO_WORDS
+    parts_of_works: Words = NO_WORDS
+    followers_of_works: Words = NO_WORDS
+    seeing_verbs: Words = NO_WORDS
+    screens: Words = NO_WORDS
+    made: Words = NO_WORDS
+    roles: Words = NO_WORDS
+    by_words: Words = NO_WORDS
+    race_words: Words = NO_WORDS
+    race_phrases: Words = NO_WORDS
+    race_hints: Words = NO_WORDS
     historic_words: Words = NO_WORDS
     routing_verbs: Words = NO_WORDS
     yielding_verbs: Words = NO_WORDS
@@ -278,6 +356,8 @@ class BearerWords:
     companies: Words = NO_WORDS
     company_holdings: Words = NO_WORDS
     company_parts: Words = NO_WORDS
+    charging_verbs: Words = NO_WORDS
+    clients: Words = NO_WORDS
     company_verbs: Words = NO_WORDS
     courtesies: Words = NO_WORDS
     nobles: Words = NO_WORDS
@@ -304,6 +384,10 @@ class BearerWords:
     thinkers: Words = NO_WORDS
     learners: Words = NO_WORDS
     learning_prepositions: Words = NO_WORDS
+    graduates: Words = NO_WORDS
+    graduating_prepositions: Words = NO_WORDS
+    reading_verbs: Words = NO_WORDS
+    subjects: Words = NO_WORDS
     staff: Words = NO_WORDS
     saddling_verbs: Words = NO_WORDS
     burdening: Words = NO_WORDS
@@ -313,6 +397,10 @@ class BearerWords:
     measures: Words = NO_WORDS
     naming_verbs: Words = NO_WORDS
     renamed: Words = NO_WORDS
+    reflexives: Words = NO_WORDS
+    speakers_words: Words = NO_WORDS
+    secrets: Words = NO_WORDS
+    sorts_of_names: Words = NO_WORDS
     name_nouns: Words = NO_WORDS
     named_nouns: Words = NO_WORDS
     knowing_verbs: Words = NO_WORDS
@@ -325,6 +413,8 @@ class BearerWords:
     transfer_prepositions: Words = NO_WORDS
     leading_verbs: Words = NO_WORDS
     moves: Words = NO_WORDS
+    parts_of_sides: Words = NO_WORDS
+    contracts: Words = NO_WORDS
     match_prepositions: Words = NO_WORDS
     matches: Words = NO_WORDS
     pairing_words: Words = NO_WORDS

@@ -265,24 +265,25 @@ def find_again(
             continue
         key = here.key()
         rival = given.get(key)
-        if rival is not None and _displaces(rival, correction, here):
+        if rival is not None and _displaces(rival, correction, text, here):
             missing.append(correction)
             continue
-        if rival is not None and _displaces(correction, rival, here):
+        if rival is not None and _displaces(correction, rival, text, here):
             missing.append(rival)
         found.pop(key, None)  # the replacement moves to the end
         found[key], given[key] = here, correction
     return tuple(found.values()), tuple(missing)
 
 
-def _displaces(one: Correction, other: Correction, here: Correction) -> bool:
+def _displaces(one: Correction, other: Correction, text: str, here: Correction) -> bool:
     """Tell whether of two corrections that fit the same words only one was about them.
 
     They were made about different words, of which the other's have gone since.
     """
     if one.target.start == other.target.start:
         return False
-    return one.target.stands_in(here.target) and not other.target.stands_in(here.target)
+    start = here.target.start
+    return one.target.stands_in(text, start) and not other.target.stands_in(text, start)
 
 
 def _means(correction: MeaningCorrection) -> str:

@@ -13,8 +13,12 @@ __all__ = ["as_day", "check_day", "day_written"]
 #: A day with a time behind it, in ISO 8601: "2020-01-07T23:30:00-05:00".
 _WITH_TIME = re.compile(r"(\d{4}-?\d{2}-?\d{2})(?:[T ]\s*\d{2}(?:[:.]?\d{2}|$).*)?")
 
-#: A day as mail and feeds have it (RFC 2822): "Tue, 07 Jan 2020 23:30:00 -0500".
-_OF_MAIL = re.compile(r"(?:[A-Za-z]{3,9},?\s+)?\d{1,2}\s+[A-Za-z]{3,9}\s+\d{4}\s+\d.*")
+#: A day as mail and feeds have it (RFC 2822): "Tue, 07 Jan 2020 23:30:00 -0500"; and
+#: as old web servers have it (RFC 850): "Tuesday, 07-Jan-20 23:30:00 GMT".
+_OF_MAIL = re.compile(
+    r"(?:[A-Za-z]{3,9},?\s+)?"
+    r"(?:\d{1,2}\s+[A-Za-z]{3,9}\s+\d{4}|\d{1,2}-[A-Za-z]{3}-(?:\d{2}|\d{4}))\s+\d.*"
+)
 
 _ADVICE = "write it as YYYY-MM-DD, for example 2020-01-07"
 
@@ -26,7 +30,8 @@ def day_written(value: object) -> dt.date:
     ----------
     value
         A date; a datetime, of which the zone is left alone; or text: an ISO 8601 date
-        with or without time and zone, or a date as in mail and feeds (RFC 2822).
+        with or without time and zone, or a date as in mail and feeds (RFC 2822, 850).
+        A day of NumPy is one as well.
 
     Raises
     ------
@@ -40,6 +45,10 @@ def day_written(value: object) -> dt.date:
             return dt.date(value.year, value.month, value.day)
     elif isinstance(value, dt.date):
         return value
+    elif type(value).__name__ == "datetime64":
+        # Known by its name: NumPy is not imported for the sake of others.
+        if (day := _day_in(str(value))) is not None:
+            return day
     elif isinstance(value, str):
         day = _day_in(value.strip())
         if day is not None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import takewhile
 from typing import TYPE_CHECKING, Any, Self
@@ -15,8 +15,10 @@ if TYPE_CHECKING:
 
 __all__ = ["CONTEXT", "Target", "spellings"]
 
-#: How much text is kept before and after the words (characters).
+#: How much text is kept before and after the words (characters): more where another
+#: occurrence has the same there, up to the longest.
 CONTEXT = 24
+LONGEST = 8 * CONTEXT
 
 #: So much of it on one side tells that an occurrence is the same (characters).
 ENOUGH = 10
@@ -32,8 +34,10 @@ class Target:
     ``start`` and ``end`` are offsets (characters, ``end`` excluded). ``phrase``,
     ``before`` and ``after`` find the words again in an edited text, as the
     TextQuoteSelector of the W3C Web Annotation model does; they are empty where only
-    the offsets are known. ``nth`` tells which of so many occurrences (``of``) of the
-    phrase it is, counted from 1; both are 0 where that is not known.
+    the offsets are known. A side of :data:`CONTEXT` characters or more tells the words
+    from all other occurrences of them in the text; one that cannot is kept shorter.
+    ``nth`` tells which of so many occurrences (``of``) of the phrase it is, counted
+    from 1; both are 0 where that is not known.
 
     References
     ----------
@@ -61,14 +65,19 @@ class Target:
             The span (characters, ``end`` excluded).
 
         """
+        phrase = text[start:end]
+        others = [at for at in _occurrences(phrase, text) if at != start]
+        lefts = [text[max(0, at - LONGEST) : at][::-1] for at in others]
+        rights = [text[at + len(phrase) :][:LONGEST] for at in others]
+        left = text[max(0, start - LONGEST) : start][::-1]
         return cls(
             start=start,
             end=end,
-            phrase=text[start:end],
-            before=text[max(0, start - CONTEXT) : start],
-            after=text[end : end + CONTEXT],
-            nth=text.count(text[start:end], 0, start) + 1,
-            of=text.count(text[start:end]),
+            phrase=phrase,
+            before=left[: _length_that_tells(left, lefts)][::-1],
+            after=text[end:][: _length_that_tells(text[end:][:LONGEST], rights)],
+            nth=text.count(phrase, 0, start) + 1,
+            of=text.count(phrase),
         )
 
     @classmethod
@@ -130,9 +139,8 @@ class Target:
 
     def _has_context(self, text: str) -> bool:
         """Tell whether the words at the old offsets have the old context."""
-        before = text[max(0, self.start - CONTEXT) : self.start]
-        after = text[self.end : self.end + CONTEXT]
-        return before.endswith(self.before) and after.startswith(self.after)
+        before = text.endswith(self.before, 0, self.start)
+        return before and text.startswith(self.after, self.end)
 
     def _has_neighbour(self, text: str, start: int) -> bool:
         """Tell whether a word of the old sentence still stands in an occurrence's.
@@ -154,20 +162,21 @@ class Target:
         One side must be alike for some words, or up to an end of the text; and of the
         words of its own sentence one must still be there: the sentence before may be
         followed by another one that has the same name. Unless one side is wholly alike,
-        the order of the occurrences must allow it, too.
+        the order of the occurrences must allow it, too. Where an occurrence has gone,
+        it may be this one: what is alike must tell it from the others.
         """
         shared = {}
         told = bool(self._neighbours())
         for index, start in enumerate(starts):
             if told and not self._has_neighbour(text, start):
                 continue
-            other = self.at(text, start, start + len(self.phrase))
-            left = _shared(other.before[::-1], self.before[::-1])
-            right = _shared(other.after, self.after)
+            left, right = self._alike(text, start)
             enough = left >= min(ENOUGH, len(self.before)) > 0
             if not (enough or right >= min(ENOUGH, len(self.after)) > 0):
                 continue
-            if self.stands_in(other) or self._is_in_order(index, len(starts)):
+            if len(starts) < self.of and not self._is_told_by(left, right):
+                continue
+            if self.stands_in(text, start) or self._is_in_order(index, len(starts)):
                 shared[start] = left + right
         if not shared:
             return None
@@ -177,10 +186,31 @@ class Target:
             return self.start if self.start in alike and not self.of else None
         return alike[0]
 
-    def stands_in(self, other: Self) -> bool:
-        """Tell whether another target has all of the context on one side."""
-        left = bool(self.before) and other.before.endswith(self.before)
-        return left or (bool(self.after) and other.after.startswith(self.after))
+    def _alike(self, text: str, start: int) -> tuple[int, int]:
+        """Count the characters before and after an occurrence that are as they were."""
+        end = start + len(self.phrase)
+        before = text[max(0, start - len(self.before)) : start]
+        left = _shared(before[::-1], self.before[::-1])
+        return left, _shared(text[end : end + len(self.after)], self.after)
+
+    def _is_told_by(self, left: int, right: int) -> bool:
+        """Tell whether so many characters tell these words from other occurrences.
+
+        All of a side does that is long enough; or some words on either side.
+        """
+        sides = ((left, self.before), (right, self.after))
+        if any(count == len(side) >= CONTEXT for count, side in sides):
+            return True
+        return all(
+            count >= ENOUGH or (count == len(side) and re.search(r"\w", side))
+            for count, side in sides
+        )
+
+    def stands_in(self, text: str, start: int) -> bool:
+        """Tell whether all of the context on one side is at an offset of a text."""
+        end = start + len(self.phrase)
+        left = bool(self.before) and text.endswith(self.before, 0, start)
+        return left or (bool(self.after) and text.startswith(self.after, end))
 
     def _is_in_order(self, index: int, count: int) -> bool:
         """Tell whether the words can be the occurrence at an index of so many.
@@ -228,6 +258,15 @@ def _occurrences(phrase: str, text: str) -> Iterator[int]:
     while at >= 0:
         yield at
         at = text.find(phrase, at + len(phrase))
+
+
+def _length_that_tells(side: str, others: Sequence[str]) -> int:
+    """Return how much of one side tells it from the others (characters).
+
+    It is less than :data:`CONTEXT` where all of it does not.
+    """
+    most = max((_shared(side, other) for other in others), default=0)
+    return max(CONTEXT, most + 1) if most < len(side) else CONTEXT - 1
 
 
 def _shared(first: str, second: str) -> int:

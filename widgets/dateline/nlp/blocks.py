@@ -18,6 +18,8 @@ BLOCK = re.compile(r"\n[ \t]*\n\s*|\n[ \t]*(?=[-*•–—][ \t]|\d{1,2}[:.]\d\d
 #: A dateline up to its dash: "LIMA, May 3 —", "N'DJAMENA (Reuters) - ".
 DATELINE = r"(?:[^\W\d_a-z]['’]?){3,}[^\n—–]{0,40} ?(?:[—–]|--? )"
 
+_ITEM = re.compile(r"[ \t]*[-*•][ \t]")
+
 #: A line that is a clock time alone: the stamp of an entry of a live blog.
 _STAMP = re.compile(
     r"[ \t]*\d{1,2}[:.]\d\d(?: ?[ap]\.?m\b\.?)?(?: ?[A-Z]{2,4})?[ \t]*[-–—:|]?[ \t]*",
@@ -27,6 +29,9 @@ _STAMP = re.compile(
 #: How long a line may be that heads the ones below it (characters), and how many times
 #: as long the next one is: lines of one width belong together.
 _HEADING, _LONGER = 80, 2.5
+
+#: The longest line of a list that no width has broken (characters).
+_NARROW = 60
 
 #: What a heading does not end with: a sentence does, or goes on.
 _NO_HEADING = tuple(".,;:!?…-–—)”\"'’")
@@ -74,12 +79,24 @@ def _ends(text: str) -> Iterator[int]:
         for found in pattern.finditer(text):
             yield found.end()
     lines, end = ["", *text.split("\n")], 0
+    item = False
     for above, line, below in zip(lines, lines[1:], lines[2:], strict=False):
         end += len(line) + 1
+        item = bool(_ITEM.match(line)) or (item and bool(line.strip()))
+        if item and not line.endswith(_NO_HEADING) and _ends_a_list(line, below):
+            yield end
         # In capitals above one that is not, a line heads it: "NEEDS".
         capitals = line.isupper() and any(map(str.islower, below))
         if capitals or _STAMP.fullmatch(line) or _is_heading(line, above, below):
             yield end
+
+
+def _ends_a_list(line: str, below: str) -> bool:
+    """Tell whether the line below a list's last one does not go on with it.
+
+    It opens with a capital, and the item was not broken to the width of a page.
+    """
+    return below[:1].isupper() and not _ITEM.match(below) and len(line) <= _NARROW
 
 
 def is_stamp(text: str, start: int, end: int) -> bool:

@@ -333,7 +333,21 @@ def _is_foreign_paper(context: ActorContext, first: int, last: int) -> bool:
     """Tell whether a span is the name of a newspaper elsewhere: "Le Nouvelliste"."""
     words = context.words
     articled = context.folded[first] in words.foreign_articles
+    if articled and _has_two_articles(context, first, last):
+        return True
     return articled and context.folded[last - 1] in words.foreign_newspapers
+
+
+def _has_two_articles(context: ActorContext, first: int, last: int) -> bool:
+    """Tell whether noun and adjective have an article each: "Al-Hayat al-Jadida".
+
+    People have a given name before theirs: "Hassan al-Banna".
+    """
+    doc, articles = context.doc, context.words.foreign_articles
+    hyphened = (
+        last - first == 2 * 3 and doc[first + 1].text == doc[last - 2].text == "-"
+    )
+    return hyphened and context.folded[last - 3] in articles
 
 
 def is_described_body(context: ActorContext, first: int, last: int) -> bool:

@@ -166,6 +166,8 @@ def _is_one_name(context: ActorContext, first: int, joint: int) -> bool:
     known = context.name_words(first, joint) in context.lexicon.known
     named = whole is not None and whole.label_ in ("PERSON", "GPE")
     plural = doc[joint - 1].tag_ in ("NNPS", "NNS")
+    # "The Ports, Harbours and Mines Board": of a list the tagger makes several bodies.
+    plural = plural or (doc[joint - 2].text == "," and doc[joint - 1].text[-1:] == "s")
     article = first > 0 and _is_article(context, first - 1)
     return article and not known and not named and (whole is None or plural)
 

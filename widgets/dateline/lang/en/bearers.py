@@ -30,6 +30,7 @@ BEARERS = BearerWords(
         "aunt auntie boyfriend brother brothers cousin cousins daughter daughters "
         "father fiance fiancee fiancé fiancée girlfriend goddaughter godson "
         "granddaughter grandfather grandma grandmother grandpa grandson granny husband "
+        "friend friends classmate classmates pal pals "
         "little mother nephew nephews niece nieces sister sisters son sons "
         "stepdaughter stepfather stepmother stepson twin twins uncle wife"
     ),
@@ -53,7 +54,9 @@ BEARERS = BearerWords(
         "divorce elect exhume extradite handcuff hospitalise hospitalize impeach "
         "imprison indict interview jail knight marry miscast ordain orphan pardon "
         "parole prosecute re-elect rearrest reelect remand sentence stab strangle "
-        "subpoena widow"
+        "subpoena widow abduct cross-examine deport diagnose "
+        "educate fingerprint hospitalize kidnap manhandle mug murder "
+        "resuscitate sedate tase tattoo vaccinate"
     ),
     figurative_trades=words(
         "anchor architect baby backer banker broker bystander champion dealer "
@@ -78,6 +81,36 @@ BEARERS = BearerWords(
         "neighbour neighbours neighbor neighbors parents psychiatrist roommate "
         "solicitor teacher teachers therapist trainer tutor"
     ),
+    of_one=words(
+        "biographer biographers fiance fiancé fiancee fiancée obituary widow widower"
+    ),
+    with_others=frozenset({"et al"}),
+    own_things=words(
+        "bag bags beard belongings boots briefcase cap cheek cheeks chin cigarette "
+        "coat ear ears eyebrow eyebrows eyelids eyes face finger fingers fist fists "
+        "forehead fringe glasses gloves hair hand handbag handkerchief hands hat "
+        "jacket keys knees lap lip lips moustache mouth neck nose notebook palms "
+        "phone pipe pocket pockets scarf seatbelt shirt shoes shoulder shoulders "
+        "sleeve sleeves spectacles sunglasses tears temple temples tie trousers "
+        "umbrella wallet watch wrist wrists"
+    ),
+    body_parts=words(
+        "ankle arm back buttocks calf cheek chest chin ear elbow eye face foot "
+        "forehead groin hand hip jaw knee leg lip lips mouth neck nose ribs shoulder "
+        "shoulders stomach temple thigh throat thumb toe torso wrist"
+    ),
+    authored=words(
+        "authored coached crafted doodled drawn edited illustrated knitted narrated "
+        "painted penned photographed ridden scribbled sculpted sewn sketched trained "
+        "translated tutored"
+    ),
+    running_verbs=words("run"),
+    for_words=words("for"),
+    offices_run_for=words("office presidency re-election reelection"),
+    acting_verbs=words("play portray"),
+    identifying=words("identify name"),
+    people_unnamed=words("dead deceased injured others pair three two wounded"),
+    person_prepositions=words("about against by for like unlike with"),
     winning_verbs=words("accept collect earn land receive share win"),
     prizes=words(
         "bafta baftas booker césar emmy emmys goncourt goya grammy grammys nobel obie "
@@ -101,7 +134,7 @@ BEARERS = BearerWords(
     telling_verbs=words("tell remind warn inform testify assure"),
     asking_verbs=words("ask quiz question"),
     personal_states=words(
-        "asleep awake barefoot conscious drunk handcuffed naked pregnant sober "
+        "asleep awake guilty barefoot conscious drunk handcuffed naked pregnant sober "
         "unconscious unwell widowed"
     ),
     street_endings=words(
@@ -129,9 +162,16 @@ BEARERS = BearerWords(
     single_pronouns=words("he she"),
     people_told=words("her him me"),
     private_pasts=words(
-        "babysat confessed cycled dated divorced dozed drank fainted graduated jogged "
-        "joked kissed knitted lied limped married mimed overslept phoned quipped "
-        "recalled remarried smoked sniffed stole swam testified texted tiptoed"
+        "ate babysat chewed clambered confessed cycled dated divorced dozed drank "
+        "fainted graduated jogged joked kissed knitted lied limped married mimed "
+        "overslept phoned quipped recalled remarried smoked sniffed stole swam "
+        "testified texted tiptoed crouched doodled dreamt eavesdropped emailed "
+        "enlisted giggled hiccuped hitchhiked knelt knitted leafed meditated munched "
+        "nibbled pedalled perspired pouted rehearsed remarried retired scribbled "
+        "shaved showered sipped sketched sleepwalked slouched slurped sneezed "
+        "sniffled snored snorted squinted stammered strolled stuttered sunbathed "
+        "swallowed typed undressed unlocked unzipped vomited waded whistled winked "
+        "wore"
     ),
     intimate_verbs=words(
         "adore believe cuddle date embrace hate hug kick kiss love marry punch slap "
@@ -157,9 +197,83 @@ BEARERS = BearerWords(
             "holy toledo",
         }
     ),
+    owned_works=words(
+        "bestseller blockbuster classic flop hit masterpiece masterwork opus smash"
+    ),
+    opening_verbs=words(
+        "begin climax close commence conclude encore end finish kick open start"
+    ),
+    performers=words(
+        "accordionist artist band bassist busker cellist choir chorus combo conductor "
+        "crooner drummer duo ensemble fiddler flautist guitarist harpist musician "
+        "octet orchestra organist philharmonic pianist quartet quintet rapper rocker "
+        "saxophonist septet sextet singer soloist soprano tenor trio troubadour "
+        "trumpeter violinist vocalist"
+    ),
+    playing_verbs=words("play blare blast loop"),
+    record_players=words(
+        "deejay disc-jockey dj gramophone jukebox loudspeaker loudspeakers radio "
+        "speaker speakers stereo tannoy turntable"
+    ),
+    parts_of_works=words(
+        "cast finale libretto plot screenplay sequel soundtrack trailer understudy"
+    ),
+    followers_of_works=words(
+        "follow-up libretto lyrics prequel score screenplay sequel soundtrack trailer"
+    ),
+    seeing_verbs=words("binge rewatch see stream watch"),
+    screens=words(
+        "blu-ray cinema cinemas dvd imax matinee movies multiplex netflix telly video"
+    ),
+    made=words(
+        "choreographed composed covered directed performed recorded staged sung written"
+    ),
+    roles=words("cameo part performance portrayal role turn walk-on"),
+    by_words=words("by"),
+    race_words=words(
+        "also-ran bookies bookmakers colt filly furlong furlongs gelding handicapper "
+        "hurdler jockey jockeys odds-on outpaced punters racecourse racehorse saddle "
+        "steeplechase steeplechaser thoroughbred unseated yearling"
+    ),
+    race_phrases=frozenset(
+        {
+            "a length and",
+            "a length behind",
+            "a neck away",
+            "a neck behind",
+            "a nose behind",
+            "by a head",
+            "by a length",
+            "by a neck",
+            "by a nose",
+            "by two lengths",
+            "by three lengths",
+            "by four lengths",
+            "final furlong",
+            "home straight",
+            "into the straight",
+            "last fence",
+            "last hurdle",
+            "lengths ahead",
+            "lengths away",
+            "lengths behind",
+            "lengths clear",
+            "starting price",
+            "the final bend",
+            "the going was",
+            "winning post",
+        }
+    ),
+    race_hints=words(
+        "bet bets betting chase favourite favourites favorite favorites fence field "
+        "hurdle led mare odds outsider outsiders post runner runners second stake "
+        "stakes staked third tipped winner won"
+    ),
     historic_words=words("armistice battle edict peace siege treaty truce"),
     staging_words=words(
-        "adaptation performance production reprise revival rerun screening staging"
+        "adaptation cast encore ending finale libretto lyrics performance plot "
+        "premiere production remake reprise revival rerun score screening screenplay "
+        "script sequel soundtrack staging trailer"
     ),
     work_makers=words(
         "author co-author composer librettist lyricist novelist playwright "
@@ -174,10 +288,18 @@ BEARERS = BearerWords(
     ),
     company_holdings=words(
         "buyback customers dividend dividends earnings forecast franchisees guidance "
-        "mortgage mortgages payout profit profits rivals shareholders shares stake "
-        "stock stores subsidiaries subsidiary turnover"
+        "mortgage mortgages payout policies premium premiums profit profits rivals "
+        "shareholders shares stake stock stores subsidiaries subsidiary turnover"
     ),
     company_parts=words("shares stake stakes shareholders stock"),
+    charging_verbs=words(
+        "accuse allow ask bar charge clear compel fine fined force instruct order "
+        "prosecute rebuke require reprimand sue tell urge"
+    ),
+    clients=words(
+        "borrowers buyers cardholders clients customers depositors investors "
+        "motorists policyholders savers shareholders shoppers subscribers"
+    ),
     company_verbs=words(
         "acquire agree appoint buy invest launch list loan merge recall release sell "
         "sign sue trade unveil"
@@ -229,8 +351,17 @@ BEARERS = BearerWords(
         "terrier thoroughbred thriller tiger tortoise trawler trimaran trio tug "
         "tugboat tulip tune turtle typeface typhoon vaccine vessel videogame virus "
         "warhorse warship whale whaler wolf yacht yearling broadsheet daily "
-        "fortnightly magazine newspaper tabloid weekly record debut lp ep remix encore "
-        "compilation mixtape soundtrack"
+        "fortnightly magazine newspaper tabloid weekly record debut lp ep remix "
+        "encore compilation mixtape soundtrack masterpiece bestseller blockbuster "
+        "alsatian armadillo axolotl baboon badger beagle budgerigar budgie canary "
+        "chameleon chinchilla cockatiel cockatoo crow dachshund dingo gander gecko "
+        "gerbil goldfish guinea-pig hedgehog hippo iguana jackdaw labrador lizard "
+        "macaw magpie malamute malinois mastiff mongrel monkey moose newt parakeet "
+        "peacock pigeon pitbull pomeranian prequel raccoon rat raven reindeer rhino "
+        "salamander scorpion skunk sloth squirrel stingray stork swan tarantula "
+        "terrapin turkey walrus weasel whippet wombat zebra prototype sequel canvas "
+        "engraving etching lithograph triptych watercolour watercolor woodcut haiku "
+        "sonnet"
     ),
     sorts=words(
         "artichoke artichokes beetle beetles butterfly cat cats cedar cedars clover "
@@ -258,10 +389,10 @@ BEARERS = BearerWords(
         "nettles nut nuts oak oaks omelette omelettes pasties pastries pastry pasty "
         "pepper peppers pickle pie pines pizza pizzas plaid polka poplar poplin "
         "poppies poppy porcelain primrose primroses pudding puddings quickstep "
-        "rarebit reel reels relish rhododendron risotto roll rolls ryegrass salad "
-        "salads sandwich sandwiches satin sauce sausage sausages schnitzel sedge "
-        "serge shamrock shawl shawls shirting shortbread shorts slings sole soup "
-        "soups sprouts spruce steak steaks stew stews stonecrop sweater sycamore "
+        "rarebit reel reels relish rhododendron risotto roll rolls salts ryegrass "
+        "salad salads sandwich sandwiches satin sauce sausage sausages schnitzel "
+        "sedge serge shamrock shawl shawls shirting shortbread shorts slings sole "
+        "soup soups sprouts spruce steak steaks stew stews stonecrop sweater sycamore "
         "taffeta tart tartan tartans tarts thistle thistles toast toffee tulips tweed "
         "tweeds twill violets waffle waffles walnut walnuts waltz weave willow "
         "willows yew"
@@ -272,6 +403,9 @@ BEARERS = BearerWords(
         "coat coats cotton crab figs fleece fudge garlic gin gloves grapes herring "
         "honey lager lamb leather lemon lemons linen lobster malt mead melon melons "
         "mushrooms mutton olives omelette onion onions orange oranges oyster oysters "
+        "boot boots sandals slippers "
+        "biplane bomber carbine convertible coupe coupé hatchback musket pickup pistol "
+        "revolver rifle roadster sedan shotgun suv "
         "paprika peach peaches pears pie plum plums pomegranates pork porter potato "
         "potatoes prawn prawns prunes rum saffron salmon sardine shirt shirts shoe "
         "shoes shrimp silk silks soap socks sofa stout tomatoes trout truffles vase "
@@ -321,8 +455,23 @@ BEARERS = BearerWords(
         "thought"
     ),
     learners=words(
-        "academic alumnus enrol enroll fellow lecture lecturer postgraduate professor "
-        "researcher scholar sophomore student study undergraduate"
+        "academic alumnus chaplaincy degree doctorate enrol enroll fellow fellowship "
+        "lecture lecturer lectureship mba phd postgraduate professor professorship "
+        "researcher scholar sophomore student study tenure undergraduate"
+    ),
+    graduates=words(
+        "alumna alumnus alum alumni degree diploma dissertation doctorate dropout "
+        "graduate master mba ph.d phd"
+    ),
+    graduating_prepositions=words("from of"),
+    reading_verbs=words("learn read teach"),
+    subjects=words(
+        "accounting agriculture anthropology archaeology architecture art astronomy "
+        "biochemistry biology botany business chemistry classics dentistry divinity "
+        "drama economics education engineering finance geography geology greek "
+        "history journalism latin law linguistics literature management mathematics "
+        "maths medicine music nursing pharmacy philosophy physics politics psychology "
+        "science sociology statistics theology zoology"
     ),
     staff=words(
         "analyst boss economist executive insider nobody shareholder spokesman "
@@ -342,9 +491,12 @@ BEARERS = BearerWords(
     ),
     measures=words(
         "bottle bottles bowl carafe case cases cup cups dash drop glass glasses jar "
-        "jug jugs magnum magnums mug mugs pinch pint pints plate plates pot pots sip "
-        "sips slice slices splash sprinkling tumbler vintage vintages wedge wheel "
-        "wheels"
+        "dollop dollops flute flutes gallon goblet goblets gram grams gramme grammes "
+        "hunk jug jugs keg kegs kilo kilos knob litre litres liter liters lump magnum "
+        "magnums mug mugs ounce ounces pinch pint pints plate plates pot pots pound "
+        "pounds puddle shot shots sip sips slab slice slices sliver snifter splash "
+        "spoonful spoonfuls sprinkling swig tablespoon tablespoons teaspoon teaspoons "
+        "tumbler vat vats vintage vintages wedge wheel wheels"
     ),
     naming_verbs=words("call name christen dub codename nickname title entitle rename"),
     renamed=words(
@@ -352,6 +504,13 @@ BEARERS = BearerWords(
         "establishment expanse ghetto kingdom metropolis monarchy nation part patch "
         "planet principality protectorate realm scrap section shantytown slum speck "
         "spot stretch strip"
+    ),
+    reflexives=words("herself himself myself ourselves themselves"),
+    speakers_words=words("my your"),
+    secrets=words("code nick"),
+    sorts_of_names=words(
+        "baptismal birth brand christian code family first given maiden married middle "
+        "pen pet screen stage street trade user"
     ),
     name_nouns=words(
         "alias brand label letter letters moniker name names nickname nicknames "
@@ -378,11 +537,13 @@ BEARERS = BearerWords(
         "sweep thrash trounce"
     ),
     players=words(
-        "batsman captain catcher coach defenseman fullback goalie goalkeeper "
-        "goaltender infielder linebacker manager midfielder outfielder pitcher "
-        "quarterback shortstop striker winger"
+        "batsman captain catcher coach kicker lineman punter reliever slugger "
+        "defenseman fullback goalie goalkeeper goaltender infielder linebacker "
+        "manager midfielder outfielder pitcher quarterback shortstop striker winger"
     ),
-    transfer_verbs=words("acquire draft loan release sell sign trade waive"),
+    transfer_verbs=words(
+        "acquire claim cut draft loan pick release select sell sign trade waive"
+    ),
     joining_verbs=words("join rejoin"),
     transfer_prepositions=words("to from"),
     leading_verbs=words("captain coach skipper"),
@@ -405,6 +566,11 @@ BEARERS = BearerWords(
             "switch to",
         }
     ),
+    parts_of_sides=words(
+        "attack defence defense dressing-room equaliser goal keeper lead man midfield "
+        "opener side try winner"
+    ),
+    contracts=words("contract deal extension"),
     match_prepositions=words("against at by over to with"),
     matches=words(
         "bout clash defeat derby draw encounter final fixture friendly game loss match "
@@ -474,6 +640,12 @@ BEARERS = BearerWords(
             "top of the table",
             "transfer fee",
             "winning goal",
+            "away goal",
+            "send off",
+            "score again",
+            "score first",
+            "score late",
+            "score twice",
         }
     ),
     match_hints=words(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
 from ...nlp.syntax import LEANING
@@ -225,10 +225,9 @@ class _Proposer:
             tokens.lower[proposal.first : proposal.last]
         ):
             # The mark must be the name's own: "St. John's", not "Iran's Qom".
-            return any(
-                match.form != "key" and _has_mark(match.name, words.possessives)
-                for match in proposal.matches
-            )
+            own = [m for m in proposal.matches if _has_mark(m.name, words.possessives)]
+            spelt = any(match.form != "key" for match in own)
+            return spelt and not self._has_greater_owner(proposal)
         if any(match.form != "key" for match in proposal.matches):
             return True
         return bool(proposal.matches) and (
@@ -236,6 +235,19 @@ class _Proposer:
             or self._is_transliterated(proposal)
             or self._opens_like_a_place(proposal)
         )
+
+    def _has_greater_owner(self, p: Proposal) -> bool:
+        """Tell whether a larger place has the noun behind it: "St. Paul's mayor".
+
+        Hamlets are called like its saint.
+        """
+        tokens, mark = self.tokens, p.last - 1
+        if tokens.lower[mark] not in self.words.possessives or p.last >= len(tokens):
+            return False
+        owned = tokens.pos[p.last] == "NOUN" and tokens.text[p.last].islower()
+        owners = self._find(p.first, mark).matches if owned else ()
+        named = [match for match in owners if match.form in SAME_NAME]
+        return _most_people(named) > _most_people(p.matches)
 
     def _opens_like_a_place(self, p: Proposal) -> bool:
         """Tell whether the first of several words is "hill", "spring": "Tal Rifaat"."""
@@ -409,6 +421,10 @@ class _Proposer:
                     rule="shared head",
                     partner=other,
                 )
+
+
+def _most_people(matches: Iterable[Match]) -> int:
+    return max((match.place.population or 0 for match in matches), default=0)
 
 
 def _has_mark(name: str, marks: Words) -> bool:

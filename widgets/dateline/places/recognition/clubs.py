@@ -14,7 +14,14 @@ from .matches import (
     verb_over,
 )
 from .plural_sides import acts_in_the_plural
-from .transfers import has_a_leader, has_a_player, is_a_term_of, is_followed
+from .transfers import (
+    has_a_leader,
+    has_a_player,
+    has_players,
+    is_a_term_of,
+    is_followed,
+    wants_a_player,
+)
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -51,6 +58,8 @@ def plays(p: Proposal, story: StoryNames) -> bool:
         or has_a_player(token, story)
         or _routs_a_town(token, story)
         or has_a_leader(p, story)
+        or has_players(p, story)
+        or wants_a_player(p, story)
         or _is_opponent(p, story)
         or is_followed(p, story)
         or is_a_term_of(p, story)

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...nlp.person_nouns import is_for_people
-from ...nlp.syntax import ANY_SUBJECTS, LEANING, first_of_list
+from ...nlp.syntax import ANY_SUBJECTS, LEANING, OBJECTS, first_of_list
 from .coordination import first_name_of_list
+from .given_to_things import served_as
 from .personal_clauses import is_of_people, trades
 from .private_lives import leads_a_private_life
 
@@ -48,7 +49,12 @@ def is_described(p: Proposal, story: StoryNames) -> bool:
         return True
     if p.repute in _STATES and not given:
         return False
-    if _is_said_to_be_somebody(token, story) or _is_after_a_trade(p, story):
+    if (
+        _is_said_to_be_somebody(token, story)
+        or _is_after_a_trade(p, story)
+        or _is_taken_for_somebody(token, story)
+        or _is_somebodys_own(p, story)
+    ):
         return True
     many = _apposed_to(token, story)
     if many is not None and _may_be(many, p, story, given=given):
@@ -138,6 +144,24 @@ def _is_said_to_be_somebody(token: Token, story: StoryNames) -> bool:
         noun.dep_ == "attr" and noun.lower_ in story.bearers.ages_of_life
         for noun in token.head.children
     )
+
+
+def _is_taken_for_somebody(token: Token, story: StoryNames) -> bool:
+    """Tell whether others think it somebody: "they remember X as a shy girl"."""
+    if token.dep_ not in OBJECTS:
+        return False
+    articles = story.words.indefinite_articles
+    seen_as = served_as(token.head, story, articles)
+    return any(noun.lower_ in story.bearers.ages_of_life for noun in seen_as)
+
+
+def _is_somebodys_own(p: Proposal, story: StoryNames) -> bool:
+    """Tell whether what people alone have is of it: "the widow of X"."""
+    tokens = story.tokens
+    if tokens.word(p.first - 1) not in story.words.genitives:
+        return False
+    lone = tokens.namelike[p.last : p.last + 1] != [True]
+    return lone and tokens.word(p.first - 2) in story.bearers.of_one
 
 
 def _is_one(token: Token) -> bool:

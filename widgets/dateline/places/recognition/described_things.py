@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...nlp.syntax import ANY_SUBJECTS, first_of_list, names_of_list
+from ...nlp.syntax import ANY_SUBJECTS, LEANING, first_of_list, names_of_list
 from .coordination import first_name_of_list
 from .given_to_things import is_given, served_as
 
@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from spacy.tokens import Token
 
+    from ...lang.words import Words
     from .proposal import Proposal
     from .story_names import StoryNames
 
@@ -36,6 +37,8 @@ def is_said_to_be_one(p: Proposal, story: StoryNames) -> bool:
         return True
     if first.dep_ in ANY_SUBJECTS and _are_some(first, p, story):
         return True
+    if is_given(token, story):
+        return True
     if first.dep_ == "attr":
         said_of = (t for t in first.head.children if t.dep_ == "nsubj")
         return any(
@@ -43,7 +46,7 @@ def is_said_to_be_one(p: Proposal, story: StoryNames) -> bool:
             or (token == first and _is_of_a_make(t, token, p, story))
             for t in said_of
         )
-    return is_given(token, story)
+    return False
 
 
 def _is_apposed(token: Token, story: StoryNames) -> bool:
@@ -54,8 +57,32 @@ def _is_apposed(token: Token, story: StoryNames) -> bool:
     named = things | bodies | sold
     if any(t.lower_ in named for t in added):
         return True
+    if _is_told_behind(token, named, story):
+        return True
     many = (t for t in _behind_list(token) if t.tag_ == "NNS")
     return any(t.lemma_ in things or t.lemma_ in bodies for t in many)
+
+
+def _is_told_behind(token: Token, named: Words, story: StoryNames) -> bool:
+    """Tell whether a comma adds a thing that the parser hangs on an earlier word.
+
+    "Owners of the Newfoundland, a dog": it is the name that stands beside the comma,
+    if it has an article, or the thing a maker: "from X, Ana Ruiz's masterpiece".
+    """
+    tokens, at = story.tokens, token.i + 1
+    if tokens.word(at) != "," or at + 1 >= len(tokens):
+        return False
+    opener = tokens.doc[at + 1]
+    noun = opener.head
+    while opener.dep_ in LEANING and noun.dep_ == "poss":
+        opener, noun = noun, noun.head  # "Ana Ruiz's": both names lead to it
+    if opener.dep_ == "poss":
+        led = tokens.label(opener.i) == "PERSON"
+    else:
+        articles = story.words.definite_articles
+        led = opener.dep_ == "det" and tokens.word(token.i - 1) in articles
+    behind = noun.dep_ in ("appos", "npadvmod") and noun.head.i < token.i
+    return led and behind and noun.i > at and noun.lower_ in named
 
 
 def _is_one(subject: Token, story: StoryNames) -> bool:
@@ -63,7 +90,27 @@ def _is_one(subject: Token, story: StoryNames) -> bool:
     verb, one = subject.head, story.words.indefinite_articles
     said = {t.lower_ for t in verb.children if t.dep_ == "attr"}
     said |= {t.lower_ for t in served_as(verb, story, one)}
+    if any(
+        noun.dep_ == "attr" and (_is_owned(noun, story) or _is_a_name(noun, story))
+        for noun in verb.children
+    ):
+        return True
     return not story.bearers.things.isdisjoint(said)
+
+
+def _is_owned(work: Token, story: StoryNames) -> bool:
+    """Tell whether it is what somebody made: "Ana Ruiz's biggest hit"."""
+    made = work.lower_ in story.bearers.owned_works
+    return made and any(
+        t.dep_ == "poss" and t.ent_type_ == "PERSON" for t in work.children
+    )
+
+
+def _is_a_name(noun: Token, story: StoryNames) -> bool:
+    """Tell whether it is a sort of name that no place has: "the code name"."""
+    sorts = story.bearers.sorts_of_names | story.bearers.secrets
+    named = noun.lemma_ in story.bearers.name_nouns
+    return named and any(t.lower_ in sorts for t in noun.lefts)
 
 
 def _are_some(first: Token, p: Proposal, story: StoryNames) -> bool:

@@ -38,7 +38,7 @@ def is_given(token: Token, story: StoryNames) -> bool:
         chosen = served_as(head, story, story.words.definite_articles)
         if any(t.lower_ in things for t in chosen):
             return True  # "Readers chose X as the best album"
-    if _is_known_as(first, story):
+    if _goes_by(first, story):
         return True
     named = first.dep_ == "oprd" and gives_a_name(first.head, story)
     if named and is_for_people(first.head.head, story.language):
@@ -46,6 +46,7 @@ def is_given(token: Token, story: StoryNames) -> bool:
     if first.dep_ == "oprd" and first.head.lemma_ in verbs:
         # "The whales were named X and Y", "the rooms are called X and Y".
         who = [t for t in first.head.children if t.dep_ in _NAMED and t != first]
+        who += [t for t in first.head.children if _is_the_one(t, first)]
         if any(
             _are_counted_people(t)
             or (t.pos_ == "NOUN" and not _is_for_a_place(t, story))
@@ -68,6 +69,17 @@ def is_given(token: Token, story: StoryNames) -> bool:
     return False
 
 
+def _goes_by(first: Token, story: StoryNames) -> bool:
+    """Tell whether the words right before it say that it is a name."""
+    if first.dep_ == "attr" and _is_what_somebody_is_called(first.head, story):
+        return True  # "His pen name was X"
+    return (
+        _is_known_as(first, story)
+        or _is_codenamed(first, story)
+        or _call_themselves(first, story)
+    )
+
+
 def names_a_place(p: Proposal, story: StoryNames) -> bool:
     """Tell whether a place is called so: "a slum called X", "a port known as X"."""
     tokens, bearers, at = story.tokens, story.bearers, p.first - 1
@@ -84,6 +96,40 @@ def gives_a_name(verb: Token, story: StoryNames) -> bool:
     """Tell whether a verb gives what is before it a name of its own."""
     named = verb.dep_ == "acl" and verb.lemma_ in story.bearers.naming_verbs
     return named and any(t.dep_ in ("oprd", "dobj", "attr") for t in verb.children)
+
+
+def _is_the_one(noun: Token, name: Token) -> bool:
+    """Tell whether a noun right before a name gets it: "they call the prototype X"."""
+    the = any(t.dep_ in ("det", "poss") for t in noun.children)
+    return noun.dep_ == "dobj" and noun.i == name.i - 1 and the
+
+
+def _call_themselves(first: Token, story: StoryNames) -> bool:
+    """Tell whether some give themselves a name: "the hackers called themselves X"."""
+    named = first.head.lemma_ in story.bearers.naming_verbs
+    return named and story.tokens.word(first.i - 1) in story.bearers.reflexives
+
+
+def _is_codenamed(first: Token, story: StoryNames) -> bool:
+    """Tell whether a name is for a secret: "the raid, code-named X"."""
+    lower, at = story.tokens.lower, first.i - 1
+    if at < _LEAST_BEFORE or lower[at - 1] not in "-–":
+        return False
+    verbs = story.bearers.naming_verbs
+    return first.doc[at].lemma_ in verbs and lower[at - 2] in story.bearers.secrets
+
+
+def _is_what_somebody_is_called(verb: Token, story: StoryNames) -> bool:
+    """Tell whether a clause tells a name that people have: "his pen name was X"."""
+    bearers = story.bearers
+    for noun in verb.children:
+        if noun.dep_ != "nsubj" or noun.lemma_ not in bearers.name_nouns:
+            continue
+        before = {t.lower_ for t in noun.lefts}
+        own = bearers.own_words | bearers.speakers_words
+        if not before.isdisjoint(own | bearers.sorts_of_names):
+            return True
+    return False
 
 
 def _are_counted_people(number: Token) -> bool:
@@ -131,6 +177,9 @@ def _is_known_as(first: Token, story: StoryNames) -> bool:
         return False
     doc, at = first.doc, first.i
     if story.tokens.lower[at - 1] not in story.bearers.as_words:
+        return False
+    at -= doc[at - 2].pos_ == "ADV"  # "known only as X"
+    if at < _LEAST_BEFORE:
         return False
     noun, verb = doc[at - 3], doc[at - 2]
     return (

@@ -73,12 +73,25 @@ def is_of_a_sort_of_things(p: Proposal, story: StoryNames) -> bool:
     such a word: "the X", where there are cranberries.
     """
     sorts = _sorts(story.language).get(p.key)
+    if _is_in_a_longer_name(p, story):
+        return True  # "a Singapore Sling"
     if not sorts or story.tokens.namelike[p.last : p.last + 1] == [True]:
         return False
     if story.tokens.word(p.last) == "-":
         return False  # "the Puma-based lender"
     token = story.tokens.doc[p.last - 1]
     return any(_is_one(p, token, sort, story) for sort in sorts)
+
+
+def _is_in_a_longer_name(p: Proposal, story: StoryNames) -> bool:
+    """Tell whether a name of a thing begins with it: "a Singapore Sling"."""
+    tokens, sorts = story.tokens, _sorts(story.language)
+    for last in range(p.last + 1, min(p.first + _LONGEST, len(tokens)) + 1):
+        if not tokens.namelike[last - 1]:
+            return False
+        if " ".join(tokens.lower[p.first : last]) in sorts:
+            return True
+    return False
 
 
 def _is_one(p: Proposal, token: Token, sort: _Sort, story: StoryNames) -> bool:

@@ -60,10 +60,16 @@ class Kin:
     def is_apposed_to_a_relative(self, p: Proposal) -> bool:
         """Tell whether a comma adds a given name to a relative: "his wife, Julia,"."""
         tokens = self.tokens
+        named = self.story.is_given(tokens.word(p.first))
+        if not named and p.repute in ("small place", "city", "county"):
+            # "Her twin, Chester,": any name will do.
+            own = self.bearers.own_words | self.bearers.speakers_words
+            kin = tokens.word(p.first - 2) in self.bearers.kin
+            named = kin and tokens.word(p.first - 3) in own
         return (
             tokens.word(p.first - 1) == ","
             and tokens.word(p.first - 2) in self.bearers.relatives | self.bearers.kin
-            and self.story.is_given(self.tokens.word(p.first))
+            and named
             and (tokens.word(p.last) in _CLOSING or tokens.word(p.last) == "and")
         )
 

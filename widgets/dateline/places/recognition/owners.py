@@ -18,11 +18,13 @@ if TYPE_CHECKING:
 __all__ = [
     "is_a_mount",
     "is_a_school_of_that_name",
+    "is_charged_like_a_firm",
     "is_held_like_a_firm",
     "is_in_a_saying",
     "is_of_history",
     "is_somebodys",
     "is_told_of_by_companies",
+    "is_where_one_graduated",
     "is_where_one_learns",
 ]
 
@@ -58,14 +60,15 @@ def is_held_like_a_firm(p: Proposal, story: StoryNames) -> bool:
 
     Countries have companies' profits in theirs: "Chile's earnings".
     """
-    if p.repute in _AREAS:
+    if _is_an_area(p):
         return False
     token, held = story.tokens.doc[p.last - 1], story.bearers.company_holdings
     if token.dep_ == "pobj":
         # "A stake in Wellington Airport" is one in a place.
         whose, town = token.head.head, p.repute in _TOWNS
         return town and whose.lower_ in story.bearers.company_parts
-    if p.situated:
+    # "Raised its mortgage rates": towns raise rates as well.
+    if p.situated and not p.communal:
         return False
     if token.dep_ == "poss":
         return token.head.lower_ in held and token.head.dep_ not in LEANING
@@ -80,6 +83,25 @@ def is_held_like_a_firm(p: Proposal, story: StoryNames) -> bool:
         for thing in token.head.children
         if thing.dep_ in ("dobj", "obj")
     )
+
+
+def is_charged_like_a_firm(p: Proposal, story: StoryNames) -> bool:
+    """Tell whether it must answer to customers: "a court ordered X to repay savers"."""
+    token = first_of_list(story.tokens.doc[p.last - 1])
+    verb, bearers = token.head, story.bearers
+    charged = token.dep_ in (*OBJECTS, "nsubjpass", "nsubj:pass")
+    if _is_an_area(p) or not charged:
+        return False
+    # The lemma of "fined" is "fin".
+    charges = not bearers.charging_verbs.isdisjoint((verb.lemma_, verb.lower_))
+    return charges and any(
+        t.i > token.i and t.lower_ in bearers.clients for t in verb.subtree
+    )
+
+
+def _is_an_area(p: Proposal) -> bool:
+    """Tell whether it is a country or a division, and no body for the tagger."""
+    return p.repute == "country" or (p.repute in _AREAS and p.tag.label != "ORG")
 
 
 def is_told_of_by_companies(p: Proposal, story: StoryNames) -> bool:
@@ -163,4 +185,28 @@ def is_where_one_learns(p: Proposal, story: StoryNames) -> bool:
     who = {joint.head.lemma_, joint.nbor(-1).lemma_}
     if not who.isdisjoint(bearers.staff):
         return True
-    return p.repute not in _AREAS and not who.isdisjoint(bearers.learners)
+    if p.repute in _AREAS:
+        return False
+    return not who.isdisjoint(bearers.learners) or _is_read(joint.head, story)
+
+
+def is_where_one_graduated(p: Proposal, story: StoryNames) -> bool:
+    """Tell whether a degree is from it, or somebody is a graduate of it."""
+    token = first_of_list(story.tokens.doc[p.last - 1])
+    joint, bearers = token.head, story.bearers
+    if p.repute in _AREAS or token.dep_ != "pobj" or joint.i != token.i - 1:
+        return False
+    if story.tokens.namelike[p.last : p.last + 1] == [True]:
+        return False
+    joined = joint.lower_ in bearers.graduating_prepositions
+    return joined and joint.head.lemma_ in bearers.graduates
+
+
+def _is_read(subject: Token, story: StoryNames) -> bool:
+    """Tell whether it is what one learns: "he read history at X and law at Y"."""
+    first, bearers = first_of_list(subject), story.bearers
+    verb = first.head if first.dep_ in OBJECTS else first
+    if verb.lemma_ not in bearers.learners | bearers.reading_verbs:
+        return False
+    learnt = [subject, *(t for t in verb.children if t.dep_ in OBJECTS)]
+    return any(t.lemma_ in bearers.subjects for t in learnt)

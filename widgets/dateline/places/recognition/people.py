@@ -11,6 +11,7 @@ from ...nlp.syntax import LEANING, OBJECTS, first_of_list
 from .described_people import asks_who, is_alias, is_described
 from .kin import Kin
 from .personal_clauses import is_after_people, is_asked_about
+from .personal_roles import has_a_personal_role
 from .private_lives import leads_a_private_life
 
 if TYPE_CHECKING:
@@ -337,6 +338,8 @@ class People:
         if self._is_in_a_place(p.first) or self._is_whence(p.first):
             return self._is_spoken_to(p)
         if is_alias(p, self.story) or is_described(p, self.story):
+            return True
+        if has_a_personal_role(p, self.story):
             return True
         token = tokens.doc[p.first]
         passives = self.bearers.personal_passives

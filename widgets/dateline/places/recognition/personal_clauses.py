@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from ...nlp.person_nouns import is_for_people, nouns_for_people
 from ...nlp.syntax import ANY_SUBJECTS, OBJECTS, first_of_list, names_of_list
+from .tags import PLACE_LABELS
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -37,10 +38,17 @@ def is_of_people(p: Proposal, story: StoryNames) -> bool:
         return True
     if _are_all_people(names[-1], story, given=given and len(names) > 1):
         return True
+    if given and (_are_a_pair(first, names, story) or _is_who(token, story)):
+        return True
+    if _is_with_kin(token, story):
+        return True
     if p.repute in _STATES:
         return False
     return (
         _has_own_people(token, story)
+        or _has_kin_later_on(token, story)
+        or _is_listed_with_somebody(first, names, story)
+        or _is_cited(token, story)
         or _has_a_prize(token, story)
         or is_asked_about(token, story)
     )
@@ -106,8 +114,86 @@ def _are_all_people(last: Token, story: StoryNames, *, given: bool) -> bool:
     )
 
 
+def _are_a_pair(first: Token, names: list[Token], story: StoryNames) -> bool:
+    """Tell whether a given name that no place bears is beside it: "X and Celia left".
+
+    So it is one of two who are called by it alone.
+    """
+    if first.dep_ not in ANY_SUBJECTS or len(names) < 2:
+        return False
+    known = story.language.given_names
+    people = [t for t in names if t.lower_ in known and t.i + 1 not in story.ends]
+    alone = all(story.tokens.namelike[t.i + 1 : t.i + 2] != [True] for t in names)
+    return alone and bool(people)
+
+
+def _is_who(token: Token, story: StoryNames) -> bool:
+    """Tell whether a clause picks somebody out: "it was X who opened the letter"."""
+    picked = token.dep_ == "attr" and token.head.pos_ == "AUX"
+    return picked and story.tokens.word(token.i + 1) in story.bearers.person_pronouns
+
+
+def _is_with_kin(token: Token, story: StoryNames) -> bool:
+    """Tell whether somebody's kin is beside who has it: "X and her brother"."""
+    kin, own = story.bearers.kin, story.bearers.own_words
+    return any(
+        noun.dep_ == "conj"
+        and noun.lower_ in kin
+        and noun.i > token.i
+        and any(t.lower_ in own for t in noun.children)
+        for noun in token.children
+    )
+
+
+def _is_cited(token: Token, story: StoryNames) -> bool:
+    """Tell whether others have written with it: "X et al. found"."""
+    tokens, at = story.tokens, token.i + 1
+    behind = f"{tokens.word(at)} {tokens.word(at + 1)}".rstrip(".")
+    return behind in story.bearers.with_others
+
+
+def _is_listed_with_somebody(
+    first: Token, names: list[Token], story: StoryNames
+) -> bool:
+    """Tell whether one of people is no place: "the winners are X, Y and Ruiz"."""
+    if first.dep_ != "attr" or len(names) < 2:
+        return False
+    said_of = (t for t in first.head.children if t.dep_ == "nsubj")
+    if not any(is_for_people(t, story.language) for t in said_of):
+        return False
+    label = story.tokens.label
+    return any(
+        label(t.i) not in PLACE_LABELS and t.i + 1 not in story.ends for t in names
+    )
+
+
+def _has_kin_later_on(token: Token, story: StoryNames) -> bool:
+    """Tell whether kin of its own follow: "X is survived by his wife".
+
+    Nobody else may be meant by "his": nobody is named between them.
+    """
+    if token.dep_ not in ANY_SUBJECTS:
+        return False
+    kin, own = story.bearers.kin, story.bearers.own_words
+    for word in token.doc[token.i + 1 : token.sent.end]:
+        if word.lower_ in own and word.dep_ == "poss":
+            return word.head.lower_ in kin and _is_alone(token, story)
+        if word.pos_ in ("PRON", "PROPN") or is_for_people(word, story.language):
+            return False
+    return False
+
+
+def _is_alone(token: Token, story: StoryNames) -> bool:
+    """Tell whether nobody is named before it in its sentence."""
+    before = token.doc[token.sent.start : token.i]
+    return not any(
+        t.pos_ == "PRON" or t.ent_type_ == "PERSON" or is_for_people(t, story.language)
+        for t in before
+    )
+
+
 def _has_own_people(token: Token, story: StoryNames) -> bool:
-    """Tell whether it deals with a relative or helper of its own: "X told her lawyer".
+    """Tell whether it deals with people or things of its own: "X told her lawyer".
 
     Nobody else may be meant by "her": no noun for people stands before the name.
     """
@@ -118,14 +204,10 @@ def _has_own_people(token: Token, story: StoryNames) -> bool:
         noun
         for noun in verb.children
         if noun.dep_ in (*OBJECTS, "dative")
-        and (noun.lower_ in bearers.kin or noun.lower_ in bearers.helpers)
+        and noun.lower_ in bearers.kin | bearers.helpers | bearers.own_things
         and any(t.lower_ in bearers.own_words for t in noun.children)
     ]
-    before = token.doc[token.sent.start : token.i]
-    return bool(owned) and not any(
-        t.pos_ == "PRON" or t.ent_type_ == "PERSON" or is_for_people(t, story.language)
-        for t in before
-    )
+    return bool(owned) and _is_alone(token, story)
 
 
 def _has_a_prize(token: Token, story: StoryNames) -> bool:

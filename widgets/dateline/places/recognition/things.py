@@ -12,13 +12,22 @@ from .given_to_things import gives_a_name
 from .owners import (
     is_a_mount,
     is_a_school_of_that_name,
+    is_charged_like_a_firm,
     is_held_like_a_firm,
     is_in_a_saying,
     is_of_history,
     is_somebodys,
     is_told_of_by_companies,
+    is_where_one_graduated,
     is_where_one_learns,
 )
+from .performances import (
+    is_acted_in,
+    is_by_somebody,
+    is_performed,
+    is_seen_on_a_screen,
+)
+from .races import is_a_runner
 from .sorts import is_of_a_sort
 from .works import is_a_title, is_staged, is_sung
 
@@ -70,6 +79,7 @@ def is_a_thing(p: Proposal, story: StoryNames) -> bool:
         or is_said_to_be_one(p, story)
         or is_somebodys(p, story)
         or is_where_one_learns(p, story)
+        or is_where_one_graduated(p, story)
         or is_held_like_a_firm(p, story)
         or is_a_mount(p, story)
         or is_told_of_by_companies(p, story)
@@ -78,6 +88,12 @@ def is_a_thing(p: Proposal, story: StoryNames) -> bool:
         or is_staged(p, story)
         or is_sung(p, story)
         or is_a_school_of_that_name(p, story)
+        or is_charged_like_a_firm(p, story)
+        or is_performed(p, story)
+        or is_acted_in(p, story)
+        or is_by_somebody(p, story)
+        or is_seen_on_a_screen(p, story)
+        or is_a_runner(p, story)
     )
 
 

@@ -13,7 +13,14 @@ if TYPE_CHECKING:
     from .proposal import Proposal
     from .story_names import StoryNames
 
-__all__ = ["has_a_leader", "has_a_player", "is_a_term_of", "is_followed"]
+__all__ = [
+    "has_a_leader",
+    "has_a_player",
+    "has_players",
+    "is_a_term_of",
+    "is_followed",
+    "wants_a_player",
+]
 
 _SUBJECTS = frozenset({"nsubj", "nsubjpass", "nsubj:pass"})
 
@@ -135,6 +142,41 @@ def has_a_player(token: Token, story: StoryNames) -> bool:
         for thing in verb.children
         if thing.dep_ in ("dobj", "obj")
     )
+
+
+def has_players(p: Proposal, story: StoryNames) -> bool:
+    """Tell whether those who play are its own: "X's striker", "two of X's men".
+
+    Of the men of a town a sentence about a match tells.
+    """
+    token, bearers = story.tokens.doc[p.last - 1], story.bearers
+    if token.dep_ != "poss":
+        return False
+    owned = token.head.lemma_
+    if owned in bearers.players and owned in bearers.sporting_nouns:
+        return True
+    told = owned in bearers.players | bearers.positions | bearers.parts_of_sides
+    return told and tells_of_a_match(token, story)
+
+
+def wants_a_player(p: Proposal, story: StoryNames) -> bool:
+    """Tell whether it does something with a player: "the winger is wanted by X".
+
+    A deal of two years is a player's as well: "offered a two-year deal by X".
+    """
+    token, bearers = first_of_list(story.tokens.doc[p.last - 1]), story.bearers
+    joint = token.head
+    if token.dep_ != _AFTER_PREPOSITION or leans(p, story):
+        return False
+    if joint.lower_ not in bearers.by_words:
+        return False
+    done = joint.head
+    if done.lemma_ in bearers.contracts:
+        return any(t.ent_type_ == "DATE" for t in done.lefts)
+    if joint.dep_ != "agent" or done.lemma_ in bearers.town_verbs:
+        return False
+    who = [t for t in done.children if t.dep_ in _SUBJECTS]
+    return any(t.lemma_ in bearers.players for t in who)
 
 
 def is_followed(p: Proposal, story: StoryNames) -> bool:

@@ -100,7 +100,11 @@ def is_sung(p: Proposal, story: StoryNames) -> bool:
 def is_staged(p: Proposal, story: StoryNames) -> bool:
     """Tell whether it is a work that is put on or written: "the author of X"."""
     tokens, bearers = story.tokens, story.bearers
-    if tokens.word(p.first - 1) not in story.words.genitives:
+    joint = tokens.word(p.first - 1)
+    follows = joint in bearers.for_words | story.words.goal_prepositions
+    if follows and tokens.word(p.first - 2) in bearers.followers_of_works:
+        return p.repute not in _AREAS  # "the sequel to X"
+    if joint not in story.words.genitives:
         return False
     if tokens.namelike[p.last : p.last + 1] == [True]:
         return False
@@ -108,6 +112,8 @@ def is_staged(p: Proposal, story: StoryNames) -> bool:
     if before in bearers.work_makers:
         lone = tokens.doc[p.last - 1].dep_ not in LEANING | {"poss"}
         return p.repute not in _AREAS and lone
+    if before in bearers.parts_of_works:
+        return p.repute not in _AREAS
     if before not in bearers.staging_words:
         return False
     return any(word.lower_ in bearers.work_words for word in tokens.doc[p.first].sent)
