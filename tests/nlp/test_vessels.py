@@ -7,6 +7,9 @@ import dateline as dl
 
 #: Texts, each with the names of ships in it.
 NAMED = [
+    ("A yacht is lost. The 14-metre Belle Amie left Cork on Monday.", {"Belle Amie"}),
+    ("The sailors swam. The 300-tonne Maria Luz lost its keel.", {"Maria Luz"}),
+    ("The yacht was new. The 40-foot Sea Sprite was found adrift.", {"Sea Sprite"}),
     ("The ferry Aurora left Oban at noon. The Aurora carries 90 cars.", {"Aurora"}),
     ("Two men swam from the trawler Marie Celine to the pier.", {"Marie Celine"}),
     ("The aircraft carrier Giuseppe Garibaldi is to be sold.", {"Giuseppe Garibaldi"}),
@@ -32,6 +35,7 @@ NAMED = [
 
 #: Texts without the name of a ship.
 OTHERS = [
+    "Ferries pass below it. The 90-metre Garran Tower overlooks the quay.",
     "The navy sank a boat off Aden on Monday, the Pentagon said.",
     "The Nikkei sank 300 points; a shipyard's ships went unsold.",
     "The boat belonged to Captain Ivo Maric of Split.",

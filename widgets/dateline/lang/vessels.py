@@ -35,6 +35,10 @@ class VesselWords:
         The same as ``verbs``, of a verb (lemma) and the word behind it: "run aground".
     epithets
         Participles behind a hyphen that say whose a ship is: "the Maersk-chartered X".
+    measures
+        What the length or weight of a ship is told in: "the 14-metre X left Cork".
+    voyages
+        Verbs (lemmas) of what a ship does, or suffers, that is so told of.
     ways
         What says where a ship heads, right behind its name: "the X, bound for".
     parts
@@ -56,6 +60,8 @@ class VesselWords:
     meeting_verbs: Words = NO_WORDS
     phrases: frozenset[tuple[str, str]] = frozenset()
     epithets: Words = NO_WORDS
+    measures: Words = NO_WORDS
+    voyages: Words = NO_WORDS
     ways: frozenset[tuple[str, str]] = frozenset()
     parts: Words = NO_WORDS
     signs: Words = NO_WORDS

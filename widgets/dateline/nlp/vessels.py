@@ -111,11 +111,17 @@ class _Search:
     def _behind_epithet(self, at: int) -> int:
         """Return the token behind what describes a name: "the wooden-hulled X"."""
         tokens, last = self._tokens, min(at + _LONGEST, len(self._tokens) - 1)
-        while at < last and tokens.pos[at] in _DESCRIBING:
+        while at < last and (tokens.pos[at] in _DESCRIBING or self._is_measure(at)):
             if tokens.text[at][:1].isupper():
                 break
             at += 1
         return at
+
+    def _is_measure(self, at: int) -> bool:
+        """Tell whether a number is in a ship's length or weight: "14-metre"."""
+        behind = (self._word(at + 1), self._word(at + 2))
+        number = self._tokens.pos[at] == "NUM"
+        return number and behind[0] == "-" and behind[1] in self._words.measures
 
     def _stands_alone(self, first: int, last: int) -> bool:
         """Tell whether no other word of a name is before or behind a name."""
@@ -212,6 +218,7 @@ class _Search:
             or self._is_met(head)
             or self._is_under_way(span)
             or (head.dep_ in SUBJECTS and any(map(self._is_a_ships, _deeds(head))))
+            or (self._is_measure(article + 1) and self._is_on_its_way(head))
         )
 
     def _is_boarded(self, head: Token, article: int) -> bool:
@@ -236,6 +243,13 @@ class _Search:
         verb = head.head.head if head.dep_ == "pobj" else head.head
         met = head.dep_ in ("pobj", *OBJECTS, *SUBJECTS)
         return met and verb.lemma_ in self._words.meeting_verbs
+
+    def _is_on_its_way(self, head: Token) -> bool:
+        """Tell whether what has a ship's length moves as one, and stands nowhere."""
+        if head.dep_ not in SUBJECTS:
+            return False
+        verbs = self._words.voyages | self._words.verbs
+        return any(verb.lemma_ in verbs for verb in _deeds(head))
 
     def _is_a_ships(self, verb: Token) -> bool:
         """Tell whether a verb tells what befalls ships: it sinks, and sinks nobody."""

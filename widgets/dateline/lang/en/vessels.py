@@ -50,6 +50,11 @@ VESSELS = VesselWords(
         ]
     ),
     epithets=words("chartered crewed flagged"),
+    measures=words("foot ft m meter metre ton tonne"),
+    voyages=words(
+        "anchor arrive catch cross depart drift enter find flood go head hit leave "
+        "list lose make moor overturn pass reach run sail strike vanish"
+    ),
     ways=frozenset([("bound", "for"), ("bound", "from"), ("en", "route")]),
     parts=words(
         "boatswain bow bridge bulkhead crew crewmen deck decks engine "
