@@ -62,3 +62,18 @@ def test_who_can_reveal_it_tells_it(text: str, is_fact: bool) -> None:
 def test_a_number_of_people_killed_is_a_toll(text: str) -> None:
     totals = [f.value for f in read(text).figures if f.kind == "total" and f.value > 1]
     assert totals == [16]
+
+
+@pytest.mark.parametrize(
+    ("text", "is_fact"),
+    [
+        ("The law will prevent fake news about the outbreak in Kano.", True),
+        ("False reports about the flood in Kano spread on Monday.", True),
+        ("False reports of an outbreak in Kano spread on Monday.", False),
+        ("Police dismissed false rumours about an outbreak in Kano.", False),
+        ("Reports about an outbreak in Kano on Monday were false.", False),
+    ],
+)
+def test_a_lie_about_the_outbreak_leaves_it(text: str, is_fact: bool) -> None:
+    (event,) = (e for e in read(text).events if e.phrase in ("outbreak", "flood"))
+    assert event.is_fact is is_fact

@@ -96,3 +96,17 @@ def test_what_was_downed_by_mistake_was_shot_down() -> None:
     comparison = _compare(*told)
     assert any(len(h.stories) > 1 for h in comparison)
     assert not [d for d in comparison.disputes if d.topic == "cause"]
+
+
+@pytest.mark.parametrize(
+    ("where", "disputed"),
+    [("about 110 kilometres south of Huacho", False), ("in Huacho", True)],
+)
+def test_a_town_that_a_distance_is_from_is_no_other_place(
+    where: str, disputed: bool
+) -> None:
+    first = "Gunmen shot dead the banker Aldo Rivas in San Bartolo in Peru on May 4."
+    second = f"Gunmen shot dead the banker Aldo Rivas on May 4 {where} in Peru."
+    told = (first, "Lima Wire", "2026-05-05"), (second, "The Ferry", "2026-05-06")
+    places = [d for d in _compare(*told).disputes if d.topic == "place"]
+    assert bool(places) is disputed

@@ -71,7 +71,7 @@ def _is_pursuit(telling: Telling, account: Account) -> bool:
     """
     families = {each.family for each in account}
     if is_arrest(telling):
-        return families <= {"violence", "harm"}
+        return "violence" in families and families <= {"violence", "harm"}
     return telling.family == "violence" and all(map(is_arrest, account))
 
 
