@@ -204,3 +204,31 @@ def test_copies_and_versions_in_a_corpus(newsroom) -> None:
     # Each story once: the wire, its update, and the other one.
     assert len(newsroom.originals) == 3
     assert len(newsroom) == 5
+
+
+def test_a_headline_of_its_own_and_a_credit_make_no_version() -> None:
+    wire = telling(
+        "a", "Ferry sinks", *WIRE, title="Ferry sinks", publisher="Coast Wire"
+    )
+    copy = telling(
+        "b",
+        "Night of the storm",
+        *WIRE[:6],
+        "(Coast Wire)",
+        title="Night of the storm",
+        publisher="The Lamp",
+        day="2021-05-03",
+    )
+    assert related(copy, wire) == ("b", "copy of", "a")
+
+
+@pytest.mark.parametrize(
+    ("title", "last"),
+    [("Night of the storm", "The toll is 49."), ("49 dead off Lamu", "(Coast Wire)")],
+)
+def test_news_in_a_headline_or_below_is_a_version(title: str, last: str) -> None:
+    wire = telling(
+        "a", "Ferry sinks", *WIRE, title="Ferry sinks", publisher="Coast Wire"
+    )
+    later = telling("b", title, *WIRE[:6], last, title=title, day="2021-05-03")
+    assert related(later, wire) == ("b", "later version of", "a")

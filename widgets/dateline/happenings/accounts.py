@@ -21,6 +21,7 @@ from .continuity import (
     is_elsewhere,
 )
 from .families import HOSTS
+from .grounds import is_arrest
 from .looseness import is_bare, is_loose
 from .records import Days, Telling
 from .story import ToldStory
@@ -173,7 +174,7 @@ def _account_for(
     main = _main(accounts)
     bare = main is not None and all(map(is_bare, main))
     is_lead = at < LEAD or story.is_only_deed(telling.event)
-    does_harm = telling.family != "harm" and not _is_arrest(telling)
+    does_harm = telling.family != "harm" and not is_arrest(telling)
     if main in fitting and is_lead and does_harm and bare:
         return main  # "The toll rose to 16": what did it is told later
     near = [a for a in fitting if 0 <= at - a[-1].event.sentence <= 1]
@@ -181,13 +182,6 @@ def _account_for(
         if is_loose(telling, account):
             return account
     return None
-
-
-def _is_arrest(telling: Telling) -> bool:
-    """Tell whether somebody was arrested: for what was done, and so apart from it."""
-    words = language(telling.source.language).happenings.arresting
-    said = {word for trigger in telling.triggers for word in trigger.split()}
-    return telling.family == "coercion" and not words.isdisjoint(said)
 
 
 def _days_in(telling: Telling, account: Account) -> Days | None:

@@ -13,6 +13,7 @@ from .grounds import (
     one_name,
     one_number,
     one_rare_thing,
+    one_roundup,
     one_site,
     one_sort,
     one_spot,
@@ -45,7 +46,7 @@ RARE = 1.6
 _NUMBER = "the same number"
 
 #: What is rare enough that little more is needed.
-_RARE = (one_rare_thing, one_toll, one_spot, one_name, one_captive)
+_RARE = (one_rare_thing, one_toll, one_spot, one_name, one_captive, one_roundup)
 
 #: From this score, on three grounds, a day or place that differs is a contradiction.
 STRONG = 3.0

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from .grounds import (
     one_captive,
     one_number,
+    one_roundup,
     one_scene,
     one_site,
     one_thing,
@@ -157,6 +158,7 @@ TERMS: tuple[AgreementTerm, ...] = (
     AgreementTerm("the same word for it", 1.0, one_word),
     AgreementTerm("the town of one is named in the other", 1.0, _named),
     AgreementTerm("the only toll of the same news", 1.0, one_toll),
+    AgreementTerm("the arrests of the same news", 1.0, one_roundup),
     AgreementTerm("the same names beside it", 1.0, _names),
     AgreementTerm("the same news", 1.25, news_shared),
     AgreementTerm("told in the same days", 0.75, _fresh),

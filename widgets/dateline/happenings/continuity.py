@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from ..model import Place
 from .account import Account
 from .families import CLASH, HARM
-from .grounds import one_thing
+from .grounds import is_arrest, one_thing
 from .looseness import BARE, is_bare, is_damage
 from .records import Telling
 from .settings import FAR_KM, SLACK_DAYS, days_apart, ground_shared, km_apart
@@ -47,7 +47,9 @@ def fits(telling: Telling, account: Account, story: ToldStory) -> bool:
         for each in account
     ):
         return True
-    if days_apart(telling, whole) > SLACK_DAYS:
+    if days_apart(telling, whole) > _slack(telling, whole) or _is_pursuit(
+        telling, account
+    ):
         return False
     apart = km_apart(telling, whole)
     spread = telling.family == whole.family == "disaster" and apart <= FAR_KM
@@ -60,6 +62,26 @@ def fits(telling: Telling, account: Account, story: ToldStory) -> bool:
     if other and not (_names_its_thing(telling, whole, story) or is_damage(telling)):
         return False
     return not is_elsewhere(telling.event.sentence, account, story, telling)
+
+
+def _is_pursuit(telling: Telling, account: Account) -> bool:
+    """Tell whether of an attack and an arrest one is told after the other.
+
+    Who is arrested for an attack is so elsewhere; those of a march are of it.
+    """
+    families = {each.family for each in account}
+    if is_arrest(telling):
+        return "violence" in families and families <= {"violence", "harm"}
+    return telling.family == "violence" and all(map(is_arrest, account))
+
+
+def _slack(a: Telling, b: Telling) -> int:
+    """Return by how many days two tellings of one story can be out (days).
+
+    Of two stories one can be in another time zone. A story that says Monday of one
+    attack and Tuesday of another tells of two; but the dead are found for days.
+    """
+    return 0 if a.family == b.family == "violence" else SLACK_DAYS
 
 
 def agrees(telling: Telling, account: Account, story: ToldStory) -> bool:

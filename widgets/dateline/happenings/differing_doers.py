@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import product
 
 from ..lang import language
 from ..lang.happenings import HappeningWords
+from ..lang.phrases import holds
 from .differences import Difference, claim_of
 from .disowning import is_cleared
 from .gunfire import forces_in
@@ -14,7 +15,7 @@ from .news import are_fresh
 from .parties import same_party, same_person
 from .records import Name, Party, Telling
 from .remarks import CLEARED, NO_SHOTS
-from .story import bare_words
+from .story import MARKS, bare_words
 
 __all__ = ["of_doers"]
 
@@ -168,8 +169,30 @@ def _of_doer(a: Telling, b: Telling, victims: frozenset[Name]) -> Iterator[Diffe
         return
     if a.event.is_guess("actor") or b.event.is_guess("actor"):
         return
+    if _is_part(a, mine, theirs) or _is_part(b, theirs, mine):
+        return
     one, other = claim_of(a, mine[0].text), claim_of(b, theirs[0].text)
     yield "doer", "contradiction", one, other, "two stories name different doers"
+
+
+def _is_part(telling: Telling, parts: Sequence[Party], wholes: Sequence[Party]) -> bool:
+    """Tell whether a sentence calls one doer a part of another: "the air force of"."""
+    spoken = language(telling.source.language)
+    genitives = spoken.events.genitive_prepositions
+    articles = spoken.actors.definite_articles
+    said = _singular(telling.sentence)
+    return any(
+        holds(said, (*_singular(part.text), of, *article, *_singular(whole.text)))
+        for part, whole in product(parts, wholes)
+        for of in genitives
+        for article in ((), *((each,) for each in articles))
+    )
+
+
+def _singular(text: str) -> tuple[str, ...]:
+    """Return the words of a text as of one: "Guards" as "guard"."""
+    words = (word.strip(MARKS).removesuffix("s") for word in text.casefold().split())
+    return tuple(word for word in words if word)
 
 
 def _one_side(a: Party, b: Party) -> bool:

@@ -20,6 +20,7 @@ from .records import Name, Telling
 from .remarks import ABOARD, MAGNITUDE
 from .repetitions import unrepeated
 from .settings import days_apart, km_apart
+from .story import MARKS
 
 __all__ = ["disputes_of"]
 
@@ -28,6 +29,9 @@ _PLACED = frozenset(["place under the trigger", "place in the clause"])
 
 #: Spans longer than this are told loosely (days).
 _NARROW_DAYS = 3
+
+#: A length stands so near before what it is measured from (words).
+REACH = 3
 
 #: The rule of a day that is told as a distance: "three days after the vote".
 _COUNTED = "day counted from another event"
@@ -145,7 +149,21 @@ def _of_place(a: Telling, b: Telling) -> Iterator[Difference]:
         return  # a flood is in many towns
     if any(t.event.place_rule not in _PLACED for t in (a, b)):
         return
+    if _is_measured(a) or _is_measured(b):
+        return
     if km_apart(a, b) and a.place is not None and b.place is not None:
         one, other = claim_of(a, a.place.label), claim_of(b, b.place.label)
         why = f"two stories put it {km_apart(a, b):.0f} km apart"
         yield "place", "contradiction", one, other, why
+
+
+def _is_measured(telling: Telling) -> bool:
+    """Tell whether a place is only what a distance is from: "40 km east of Gao"."""
+    nouns = language(telling.source.language).events.place_and_time.distance_nouns
+    said = [word.strip(MARKS) for word in telling.sentence.casefold().split()]
+    first = (telling.event.place or "").casefold().split()[:1]
+    return any(
+        not nouns.isdisjoint(w.removesuffix("s") for w in said[max(0, at - REACH) : at])
+        for at, word in enumerate(said)
+        if [word] == first
+    )

@@ -16,11 +16,13 @@ from .records import Name, Telling
 from .settings import ground_shared, is_small, is_spot
 
 __all__ = [
+    "is_arrest",
     "one_captive",
     "one_day",
     "one_name",
     "one_number",
     "one_rare_thing",
+    "one_roundup",
     "one_scene",
     "one_site",
     "one_sort",
@@ -250,14 +252,33 @@ def one_captive(a: Telling, b: Telling) -> bool:
 
     A person is seldom arrested twice in one news.
     """
-    words = language(a.source.language).happenings.arresting
-    for telling in (a, b):
-        said = {word for trigger in telling.triggers for word in trigger.split()}
-        if telling.family != "coercion" or words.isdisjoint(said):
-            return False
+    if not (is_arrest(a) and is_arrest(b)):
+        return False
     together = published_together(a, b)
     return together and any(
         x.named and not x.is_nation and same_party(x, y)
         for x in a.targets
         for y in b.targets
     )
+
+
+def one_roundup(a: Telling, b: Telling) -> bool:
+    """Tell whether two stories of one news count those who were arrested over it."""
+    counted = (
+        (x.value, y.value)
+        for x, y in product(a.figures, b.figures)
+        if x.outcome == y.outcome == "arrested"
+    )
+    near = any(
+        one and other and max(one, other) <= MANY_TIMES * min(one, other)
+        for one, other in counted
+    )
+    arrests = near and is_arrest(a) and is_arrest(b)
+    return arrests and news_shared(a, b) >= 0.8
+
+
+def is_arrest(telling: Telling) -> bool:
+    """Tell whether somebody was arrested: for what was done, and so apart from it."""
+    words = language(telling.source.language).happenings.arresting
+    said = {word for trigger in telling.triggers for word in trigger.split()}
+    return telling.family == "coercion" and not words.isdisjoint(said)

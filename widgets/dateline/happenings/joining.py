@@ -17,7 +17,7 @@ from .claims import Claim
 from .disputes import disputes_of
 from .evidence import by_account, evidence_of
 from .figures import claims_in
-from .grounds import one_thing
+from .grounds import is_arrest, one_thing
 from .happening import Happening, Happenings, Link
 from .news import NEWS_DAYS
 from .records import Source, Telling
@@ -192,7 +192,7 @@ def _keys(account: Telling) -> Iterator[Hashable]:
     for figure in account.figures:
         if figure.value is not None:
             yield "number", figure.outcome, figure.value
-        if account.main or account.deeds < 2:
+        if account.main or account.deeds < 2 or is_arrest(account):
             yield from (("toll", figure.outcome, name) for name in account.story_names)
     yield from _keys_of_days(account)
     sites = account.story_sites if account.site is None else {account.site}

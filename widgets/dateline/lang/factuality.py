@@ -37,6 +37,8 @@ class FactualityWords:
         After a modal they tell that it was not so: "would have fought".
     open_modals
         Auxiliaries that leave it open even with a negation: "may not attack".
+    disclosing_modals, disclosing_verbs
+        With these one says that one can tell something, and tells it: "can reveal".
     contrasting
         Conjunctions across which no negation reaches: "not shot but arrested".
     ideas
@@ -182,6 +184,8 @@ class FactualityWords:
     excessive_adverbs: Words = NO_WORDS
     perfect_auxiliaries: Words = NO_WORDS
     open_modals: Words = NO_WORDS
+    disclosing_modals: Words = NO_WORDS
+    disclosing_verbs: Words = NO_WORDS
     contrasting: Words = NO_WORDS
     ideas: Words = NO_WORDS
     reported_auxiliaries: Words = NO_WORDS

@@ -105,13 +105,15 @@ def _own(one: Telling, other: Telling) -> list[int]:
     """Return the sentences of a story that the other one does not have.
 
     Two texts may be split into sentences differently: a sentence is also there where
-    it follows another one that is.
+    it follows another one that is. A headline of its own or the name of the other's
+    outlet makes no version.
     """
     text, starts, ends = _joined(other)
     own = []
     after = -1
     for number, run in enumerate(one.runs):
-        if not run:
+        is_headline = one.is_headed and number == 0
+        if not run or is_headline or run == other.outlet:
             continue
         is_last = number == len(one.runs) - 1
         for start, end in _places(run, text):

@@ -78,11 +78,19 @@ class Telling:
     def runs(self) -> tuple[tuple[str, ...], ...]:
         """The words of each sentence, without the dateline and the outlet's name."""
         bare = list(self.sentences)
-        is_headed = self.title is not None and bare[:1] == [self.title]
-        opening = slice(int(is_headed), int(is_headed) + 1)
+        opening = slice(int(self.is_headed), int(self.is_headed) + 1)
         bare[opening] = [_DATELINE.sub("", text) for text in bare[opening]]
-        outlet = words(self.publisher or "")
-        return tuple(tuple(_without(words(text), outlet)) for text in bare)
+        return tuple(tuple(_without(words(t), [*self.outlet])) for t in bare)
+
+    @property
+    def is_headed(self) -> bool:
+        """Whether the text opens with the title."""
+        return self.title is not None and self.sentences[:1] == (self.title,)
+
+    @cached_property
+    def outlet(self) -> tuple[str, ...]:
+        """The words of the outlet's name."""
+        return tuple(words(self.publisher or ""))
 
     @cached_property
     def shingles(self) -> set[str]:

@@ -30,6 +30,8 @@ def _beside(hit: Hit) -> Form | None:
     count = hit["count"] if hit.has("count") else 1
     if form is None or not isinstance(count, int):
         return None
+    if hit.is_kind("unit", "UNITS") and not hit.has("count"):
+        return None  # "days before Christmas": nobody knows how many
     sign = "-" if (hit["eve"] or hit["way"]) < 0 else "+"
     if unit == "WE" or (unit == "W" and not hit.has("count")):
         return replace(form, within=f"{sign}{unit}")

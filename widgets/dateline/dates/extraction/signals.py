@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from ...lang import Language
     from ...nlp.story import ParsedStory
+    from .typed_tokens import TypedTokens
 
 __all__ = ["is_day_of_speech", "reporting_verbs", "with_signals"]
 
@@ -73,9 +74,23 @@ def _opens(candidate: Candidate, parsed: ParsedStory) -> bool:
             lead.dep_ == "agent" and lead.head.tag_ == "VBN"
         )
     before = candidate.begin - 2
+    if _is_vague_length(candidate.tokens, before):
+        return True  # "some days before Friday": any day until then
     if tokens.is_kind(before, "ANYUNIT", "PART"):
         return False
     return tokens.word(before) not in date_words.near
+
+
+def _is_vague_length(tokens: TypedTokens, last: int) -> bool:
+    """Tell whether a length ends here of which nobody knows how long it is.
+
+    "Some days", "a few weeks" or "days"; "two days" are two.
+    """
+    if not tokens.is_kind(last, "UNITS"):
+        return False
+    if tokens.is_kind(last - 1, "FEW"):
+        return bool(tokens.values[last - 1] == "X")
+    return not tokens.is_kind(last - 1, "COUNT", "COUNTA")
 
 
 def _is_attribute(candidate: Candidate, parsed: ParsedStory) -> bool:

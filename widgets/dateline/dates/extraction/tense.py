@@ -88,8 +88,8 @@ def past_verb_above(doc: Doc, first: int, last: int, date_words: DateWords) -> s
     """Return the past verb that a date says the time of, "" where there is none.
 
     The date hangs on the verb itself or on its preposition: "shelled Wajir on January
-    8", but neither "announced the January 8 vote" nor "planned a vote on January 8",
-    nor the end of a range: "it rained from December to February".
+    8", "before January 8", but neither "announced the January 8 vote" nor "planned a
+    vote on January 8", nor the end of a range: "it rained from December to February".
 
     Parameters
     ----------
@@ -105,7 +105,8 @@ def past_verb_above(doc: Doc, first: int, last: int, date_words: DateWords) -> s
     if root.dep_ == "pobj" and root.head.head.ent_type_ in ("DATE", "TIME"):
         root = root.head.head  # "in the early hours of January 8"
     above = root.head
-    if root.dep_ == "pobj" and above.lower_ in date_words.fronted_leads:
+    beside = date_words.weak_open_ends.get(above.lower_) in ("before", "after")
+    if root.dep_ == "pobj" and (beside or above.lower_ in date_words.fronted_leads):
         above = above.head
     elif root.dep_ != "npadvmod":
         return ""

@@ -130,6 +130,8 @@ class TollReader:
         if governor.pos_ == "ADV" or governor.dep_ == "prep":
             governor = governor.head
         valued = link in words.toll_prepositions or origin
+        if valued:
+            governor = self._number_described(governor) or governor
         if governor.pos_ in ("NOUN", "PROPN"):
             said = self._toll_noun(governor)
             if said and (
@@ -144,6 +146,19 @@ class TollReader:
         if governor.lemma_.casefold() not in words.toll_verbs and not origin:
             return None
         return self._of_verb(governor, before, origin=origin)
+
+    def _number_described(self, participle: Token) -> Token | None:
+        """Return the number of those whom a participle describes, None without one.
+
+        "Bringing the number of people killed to 16": the parser hangs "to" on "killed".
+        """
+        described = participle.head
+        genitive = described.head
+        whole = participle.tag_ == "VBN" and participle.dep_ in ("acl", "relcl")
+        if not whole or genitive.lower_ not in self._genitives:
+            return None
+        number = genitive.head
+        return number if singular(number) in self._words.number_nouns else None
 
     def _is_toll_of(self, noun: Token) -> bool:
         return singular(noun) in self._words.toll_nouns

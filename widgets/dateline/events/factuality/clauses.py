@@ -23,6 +23,7 @@ from .grammar import (
 )
 from .ideas import Ideas
 from .judgement import AIM, ASKED, ASSERTED, Judgement, under
+from .markers import marked_verb
 from .prepositions import Prepositions
 from .reader import OBJECTS
 
@@ -186,13 +187,23 @@ class Clauses(Adverbials, Descriptions, Ideas, Prepositions):
             return idea
         class_ = class_ or _BY_DEFAULT.get(construction, "report")
         open_ = class_ in ("report", "hypothetical")
-        above = self.judge(head, level)
+        above = ASSERTED if self._discloses(head) else self.judge(head, level)
         if open_ and construction == "clause" and question_word(verb) is not None:
             # "It is unclear why they fired", "people learn what they are accused of"
             return above if above.value == "generic" else ASSERTED
         if class_ == "factive" and above.value == "alleged":
             return above  # "claimed to know that they fired"
         return under(class_, above, governor.text)
+
+    def _discloses(self, head: Token) -> bool:
+        """Tell whether who says that they can tell something does so: "can reveal"."""
+        own = auxiliaries(head)
+        able = bool(own) and own[0].lower_ in self.words.disclosing_modals
+        told = head.lemma_.casefold() in self.words.disclosing_verbs
+        asked = _is_question(head) or question_word(head) is not None
+        if asked or not (able and told):
+            return False
+        return marked_verb(head, self.words, self.table).value != "negated"
 
     def _of_no_fact(self, head: Token, verb: Token) -> Judgement | None:
         """Return what makes a clause no fact: that it is supposed, or part of a claim.

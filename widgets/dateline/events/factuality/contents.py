@@ -76,11 +76,23 @@ class Contents(Reader):
 
     def _described(self, noun: Token) -> Judgement | None:
         """Return what an adjective makes of what a report says: "false reports"."""
+        if self._is_on_known_topic(noun):
+            return None
         for child in noun.lefts:
             class_ = self.table.word(child.text, "adjective", "report")
             if class_ is not None:
                 return under(class_, Judgement(), child.text)
         return None
+
+    def _is_on_known_topic(self, noun: Token) -> bool:
+        """Tell whether a report is about what all know: "fake news about the flood"."""
+        return any(
+            child.lower_ in self.words.definite_determiners
+            for about in noun.rights
+            if about.lower_ in self.words.topic_prepositions
+            for topic in about.children
+            for child in topic.lefts
+        )
 
     def _refuted_by_phrase(self, noun: Token, level: int) -> Judgement | None:
         """Return what stands before "to" or "of" a report: "contrary to reports"."""

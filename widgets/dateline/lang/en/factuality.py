@@ -17,6 +17,8 @@ FACTUALITY = FactualityWords(
     excessive_adverbs=words("too"),
     perfect_auxiliaries=words("have"),
     open_modals=words("may might should"),
+    disclosing_modals=words("can"),
+    disclosing_verbs=words("announce confirm disclose report reveal"),
     contrasting=words("but"),
     ideas=words(
         "reason time way circumstance circumstances avail condition doubt case"

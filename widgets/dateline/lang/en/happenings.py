@@ -179,7 +179,9 @@ HAPPENINGS = HappeningWords(
         "ammunition bullet bullets firearm firearms fired gunfire gunshot gunshots "
         "rounds shoot shooting shot shots"
     ),
-    shooting=words("fire fired fires firing gunned shoot shooting shoots shot"),
+    shooting=words(
+        "downed downing fire fired fires firing gunned shoot shooting shoots shot"
+    ),
     weapons={
         "guns": words(
             "ak gunfire gunned gunshot gunshots kalashnikov kalashnikovs musket "
