@@ -39,7 +39,8 @@ def test_an_attack_of_the_next_day_is_another() -> None:
 def test_who_is_arrested_over_an_attack_is_so_elsewhere() -> None:
     second = (
         "DORI, Burkina Faso, May 6 - Gunmen who shelled a clinic in Dori on Monday "
-        "came from Mali, the governor said. He added that two suspects had been arrested."
+        "came from Mali, the governor said. He added that two suspects had been "
+        "arrested."
     )
     told = (MORGUE, "Volta Wire", "2026-05-04"), (second, "The Ferry", "2026-05-06")
     arrested = {

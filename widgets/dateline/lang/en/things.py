@@ -26,10 +26,9 @@ _VESSELS = (
     "barge boat bulker canoe carrier catamaran coaster corvette cruiser cutter "
     "destroyer dhow dinghy ferry ferryboat fleet freighter frigate gondola gunboat "
     "hovercraft hydrofoil icebreaker junk kayak ketch launch lifeboat liner lugger "
-    "minelayer "
-    "minesweeper motorboat pirogue powerboat punt raft rowboat sailboat sampan "
-    "schooner ship sloop smack speedboat steamer submarine tanker trawler trimaran "
-    "tug tugboat vessel warship yacht"
+    "minelayer minesweeper motorboat pirogue powerboat punt raft rowboat sailboat "
+    "sampan schooner ship sloop smack speedboat steamer submarine tanker trawler "
+    "trimaran tug tugboat vessel warship yacht"
 )
 _STRUCTURES = (
     "abbey apartment arch awning bakery balcony bank barn barrack barracks barrier "
