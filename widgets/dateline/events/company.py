@@ -31,6 +31,9 @@ _AFTER = "prep-"
 #: How a match ended: "beat them 3-1".
 _SCORE = re.compile(r"\b(?<![-–,.])\d{1,3}[-–]\d{1,3}\b(?![-–,.%]?\w)")
 
+#: Relations of what somebody is called or held to be: "called him a liar".
+_JUDGING = frozenset("acomp attr ccomp oprd xcomp".split())
+
 #: Labels of prices and shares: "sank 3 percent".
 _SUMS = frozenset(["MONEY", "PERCENT"])
 
@@ -70,6 +73,11 @@ def has_company(token: Token, term: str, sorts: Sorts) -> bool:
         case "amid":
             sentence = token.doc[token.sent.start : token.sent.end]
             return any(sorts.fits(t, wanted) for t in sentence if t.i != token.i)
+        case "judged":
+            judged = (child for child in token.rights if child.dep_ in _JUDGING)
+            return any(not wanted or _is_any(t, wanted, sorts) for t in judged)
+        case "clubs":
+            return _is_of_clubs(token)
         case "score" | "sum":
             return _is_counted(token, word)
         case "saying":
@@ -134,6 +142,17 @@ def _is_voice(token: Token, voice: str) -> bool:
     names = (child for child in token.children if child.dep_ in ("oprd", "dobj"))
     aside = token.dep_ == "acl" and token.head.dep_ != "ROOT"
     return aside and any(child.pos_ == "PROPN" for child in names)
+
+
+def _is_of_clubs(verb: Token) -> bool:
+    """Tell whether a verb in the plural has a single name before it: "Orlando meet".
+
+    Only the name of a club is a plural so, and of nobody else.
+    """
+    names = [child for child in verb.lefts if child.dep_ == "nsubj"]
+    alone = len(names) == 1 and names[0].tag_ == "NNP" and not names[0].conjuncts
+    helped = any(child.dep_ in AUXILIARIES for child in verb.children)
+    return alone and verb.tag_ == "VBP" and not helped
 
 
 def _is_any(token: Token, wanted: str, sorts: Sorts) -> bool:

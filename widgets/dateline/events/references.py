@@ -68,7 +68,11 @@ class References:
         """
         back = self._back.antecedents(token)
         if back is not None:
-            return self._taken_up(back, rule + PRONOUN)
+            found = self._taken_up(back, rule + PRONOUN)
+            if not found and token.pos_ == "NOUN":
+                # "Both sides" of whom the story has not told: it may never do so.
+                return [replace(self._named.unnamed(token), rule=rule)]
+            return found
         if self._people.is_pronoun(token):
             return self._of_person(token, rule + PRONOUN)
         return None

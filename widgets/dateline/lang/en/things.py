@@ -277,6 +277,21 @@ THINGS: Mapping[str, Words] = {
         "offense robbery suicide theft treason violation"
     ),
     "death": words("death hanging imprisonment jail life lifetime month prison year"),
+    "hazard": words(
+        "crevasse current ice icefall quicksand rapids surf swell tide undertow wave"
+    ),
+    "rescuer": words(
+        "coastguard coastguards crew diver firefighter fireman lifeboat lifeguard "
+        "paramedic rescuer"
+    ),
+    "height": words(
+        "cliff crag gorge height ledge mountainside peak ravine ridge rooftop slope"
+    ),
+    "dealing": words(
+        "acquit arrest ban charge deport execute expel extradite fine free hang "
+        "imprison jail punish release remove sack sentence suspend try"
+    ),
+    "parley": words("dialogue mediation negotiation talk talks"),
     "gathering": words(
         "assembly conference congress convention debate dialogue discussion election "
         "event forum gathering meeting negotiation protest reception round roundtable "

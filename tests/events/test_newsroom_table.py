@@ -1,0 +1,125 @@
+"""What a newsroom's table holds: meetings, talks, rescues, mines, things that kill."""
+
+from __future__ import annotations
+
+import pytest
+
+import dateline as dl
+from dateline.model import Event
+
+
+def told(text: str) -> list[Event]:
+    """Return the events that a story tells as facts."""
+    events = dl.read(text, published="2026-03-10", home=None).events
+    return [event for event in events if event.is_fact]
+
+
+def classes(text: str) -> list[str]:
+    return [event.type for event in told(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "actor", "target"),
+    [
+        ("Sunak met Niinisto in Tampere.", "Sunak", "Niinisto"),
+        ("Steinmeier met Meloni in Trieste.", "Steinmeier", "Meloni"),
+        ("Niinisto hosted Scholz in Turku.", "Niinisto", "Scholz"),
+        ("Stubb called Fico from Tampere on Monday.", "Stubb", "Fico"),
+    ],
+)
+def test_lone_surnames_meet(text: str, actor: str, target: str) -> None:
+    reading = dl.read(text, published="2026-03-10", home=None)
+    events = [event for event in reading.events if event.type == "CONSULT"]
+    assert [(e.actor, e.target) for e in events] == [(actor, target)]
+    assert {a.name: a.kind for a in reading.actors} == {
+        actor: "person",
+        target: "person",
+    }
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Management met Harris on Monday.",
+        "Trump called Powell a fool on Monday.",
+        "Lawyers called Smith to the stand.",
+    ],
+)
+def test_who_is_no_surname_or_is_only_called_names(text: str) -> None:
+    reading = dl.read(text, published="2026-03-10", home=None)
+    assert "Management" not in {actor.name for actor in reading.actors}
+    assert not [e for e in reading.events if e.phrase == "called"]
+
+
+def test_a_club_in_the_plural_plays() -> None:
+    (event,) = dl.read("Bandari meet Shabana on Saturday in Lusaka.", home=None).events
+    assert event.type == "CEREMONY"
+
+
+@pytest.mark.parametrize(
+    ("text", "type_", "actor", "target"),
+    [
+        ("Talks broke down in Lusaka on Tuesday.", "REJECT", None, None),
+        ("Negotiations collapsed in Lusaka on Tuesday.", "REJECT", None, None),
+        ("Kenya broke off talks with Uganda.", "REJECT", "Kenya", "Uganda"),
+        ("The rebels gave up on Monday.", "RETREAT", "rebels", None),
+        ("Police found eight nuns shot dead.", "ASSAULT", None, "eight nuns"),
+        ("Helicopters dropped food to nuns in Swat.", "AID", None, "nuns"),
+        ("Firefighters freed a toddler in Lusaka.", "AID", "Firefighters", "toddler"),
+        ("Prosecutors want the banker jailed.", "DEMAND", "Prosecutors", "banker"),
+        ("Burglars tied up a jeweller.", "COERCE", "Burglars", "jeweller"),
+        ("Nurses joined the strike.", "PROTEST", "Nurses", None),
+        ("Rebels fired rockets from the village of Lalo.", "FIGHT", "Rebels", None),
+        ("Kenya urged both sides to leave.", "DEMAND", "Kenya", "sides"),
+    ],
+)
+def test_deeds(text: str, type_: str, actor: str | None, target: str | None) -> None:
+    found = [(e.actor, e.target) for e in told(text) if e.type == type_]
+    assert found == [(actor, target)]
+
+
+def test_hostages_are_held() -> None:
+    (event,) = told("Eleven hostages are still being held in the bank.")
+    assert (event.type, event.target) == ("COERCE", "Eleven hostages")
+
+
+@pytest.mark.parametrize(
+    ("text", "type_"),
+    [
+        ("Two boys were killed when a lorry hit a mine near Mopti.", "ASSAULT"),
+        ("A truck struck a landmine near Mopti, killing four nuns.", "ASSAULT"),
+        ("Thin ice killed two skaters near Turku.", "ACCIDENT"),
+        ("A strong current killed two swimmers off Durban.", "ACCIDENT"),
+        ("The pilot died when his plane clipped a power line.", "ACCIDENT"),
+        ("A vicar killed a nun in Lusaka.", "ASSAULT"),
+    ],
+)
+def test_what_did_harm_decides(text: str, type_: str) -> None:
+    assert set(classes(text)) == {type_}
+
+
+@pytest.mark.parametrize(
+    ("text", "outcome", "number"),
+    [
+        ("The siege ended with eight nuns shot dead.", "killed", 8),
+        ("Two more froze to death on Monday.", "killed", 2),
+        ("The crash put six nuns in hospital.", "hospitalised", 6),
+        ("Some 300 dockers downed tools in Lusaka.", "taking part", 300),
+        ("Firefighters freed four nuns trapped in a lift.", "rescued", 4),
+    ],
+)
+def test_figures_of_deeds(text: str, outcome: str, number: int) -> None:
+    figures = dl.read(text, published="2026-03-10", home=None).figures
+    assert (outcome, number) in [(f.outcome, f.low) for f in figures]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nuns will be moved before rebels shut the camp.",
+        "The treaty enables inspections of Kenya's ports.",
+        "Tourists, boarding a luxury train, have begun a trip.",
+    ],
+)
+def test_what_has_not_happened(text: str) -> None:
+    assert not {"COERCE", "INVESTIGATE"} & set(classes(text))
