@@ -123,3 +123,46 @@ def test_figures_of_deeds(text: str, outcome: str, number: int) -> None:
 )
 def test_what_has_not_happened(text: str) -> None:
     assert not {"COERCE", "INVESTIGATE"} & set(classes(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The panel said that Kenya was slow when it came to arresting rebels.",
+        "The envoy spoke of talks in line with freeing the nuns.",
+        "The fund is a charity founded in March 1979 to provide aid for farmers.",
+        "Kenya denounced Uganda for “arresting farmers and nuns”.",
+        "The firm plans to make kits that can detect the disease.",
+    ],
+)
+def test_what_is_only_meant_or_in_others_words(text: str) -> None:
+    unsure = {"AGREE", "AID", "COERCE", "CONCEDE", "DISASTER"}
+    assert not unsure & set(classes(text))
+
+
+def test_who_is_a_source_is_not_lost() -> None:
+    text = (
+        "According to agency spokesman Omar Haddad, the airliner, which was a private "
+        "jet, disappeared from the radars."
+    )
+    assert [e.target for e in told(text)] == ["airliner"]
+
+
+def test_whose_body_it_is_was_murdered() -> None:
+    (murder,) = told(
+        "Yasin Demir, an adviser, told a paper that Omar Haddad's body was found days "
+        "after his murder in Lusaka."
+    )
+    assert murder.target == "Omar Haddad"
+
+
+@pytest.mark.parametrize(
+    ("text", "type_"),
+    [
+        ("A bomb attack killed six nuns and left nine others hurt.", "ASSAULT"),
+        ("Mourners poured into the streets of Lusaka.", "CEREMONY"),
+        ("Miners poured into the streets of Lusaka.", "PROTEST"),
+    ],
+)
+def test_what_went_on_decides(text: str, type_: str) -> None:
+    assert set(classes(text)) == {type_}

@@ -121,7 +121,7 @@ def class_by_cause(
 
 
 def _is_of_things(verb: Token, senses: TriggerSenses) -> bool:
-    """Tell whether only solid things that nobody wields did harm: "a machine killed"."""
+    """Tell whether only solid things did harm that nobody wields: "a lift killed"."""
     sorts, doers = senses.sorts, list(senses.doers(verb))
     return bool(doers) and all(
         token.pos_ == "NOUN"
@@ -220,9 +220,10 @@ def _subject_above(verb: Token) -> Iterator[Token]:
         return
     if any(c.dep_ in ("aux", "auxpass", "mark") for c in verb.children):
         return
-    for child in verb.head.children:
-        if child.dep_ == "nsubj":
-            yield from _meant(child)
+    for above in (verb.head, *_verbs_above(verb.head)):
+        for child in above.lefts:
+            if child.dep_ == "nsubj":
+                yield from _meant(child)
 
 
 def _joined_causes(verb: Token, words: ArgumentWords) -> Iterator[Token]:

@@ -64,22 +64,16 @@ def has_company(token: Token, term: str, sorts: Sorts) -> bool:
     word, _, wanted = term.partition(":")
     children = token.children
     match word:
-        case "made":
-            made = (child for child in token.children if child.dep_ == "oprd")
-            nouns = (child for child in made if child.pos_ == "NOUN")
-            return any(not wanted or _is_any(t, wanted, sorts) for t in nouns)
+        case "made" | "judged":
+            found = _told_of_object(token, word)
+            return any(not wanted or _is_any(t, wanted, sorts) for t in found)
         case "called" | "active" | "passive":
             return _is_voice(token, word)
         case "amid":
             sentence = token.doc[token.sent.start : token.sent.end]
             return any(sorts.fits(t, wanted) for t in sentence if t.i != token.i)
-        case "judged":
-            judged = (child for child in token.rights if child.dep_ in _JUDGING)
-            return any(not wanted or _is_any(t, wanted, sorts) for t in judged)
-        case "clubs":
-            return _is_of_clubs(token)
-        case "score" | "sum":
-            return _is_counted(token, word)
+        case "score" | "sum" | "clubs":
+            return _is_of_number(token, word)
         case "saying":
             beside = (c for c in token.rights if c.dep_ == "advcl" and c.tag_ == "VBG")
             return any(sorts.fits(verb, word) for verb in beside)
@@ -123,6 +117,19 @@ def _is_stated(verb: Token) -> bool:
     finite = any(t.tag_ in ("VBD", "VBZ", "VBP") for t in (verb, *own))
     open_ = any(t.tag_ in ("MD", "TO") for t in own)
     return verb.dep_ == "ccomp" and finite and not open_
+
+
+def _told_of_object(verb: Token, how: str) -> Iterator[Token]:
+    """Yield what a verb makes of its object, or what it says of it in any way."""
+    for child in verb.rights if how == "judged" else verb.children:
+        judging = how == "judged" and child.dep_ in _JUDGING
+        if judging or (child.dep_ == "oprd" and child.pos_ == "NOUN"):
+            yield child
+
+
+def _is_of_number(verb: Token, what: str) -> bool:
+    """Tell whether a verb has the number of a club, the score of a match, or a sum."""
+    return _is_of_clubs(verb) if what == "clubs" else _is_counted(verb, what)
 
 
 def _is_counted(verb: Token, what: str) -> bool:

@@ -202,7 +202,7 @@ class Adverbials(Reader):
 
 
 def _can_be_present(verb: Token) -> bool:
-    """Tell whether a form that is read as a past is the present of many, too: "shut"."""
+    """Tell whether what is read as a past is the present of many, too: "shut"."""
     same = verb.tag_ == "VBD" and verb.lemma_.casefold() == verb.lower_
     own = [child for child in verb.lefts if child.dep_ in SUBJECTS]
     many = any(child.tag_ in ("NNS", "NNPS") or child.conjuncts for child in own)
