@@ -63,6 +63,7 @@ def test_a_club_in_the_plural_plays() -> None:
         ("Negotiations collapsed in Lusaka on Tuesday.", "REJECT", None, None),
         ("Kenya broke off talks with Uganda.", "REJECT", "Kenya", "Uganda"),
         ("The rebels gave up on Monday.", "RETREAT", "rebels", None),
+        ("The rebels gave themselves up on Monday.", "RETREAT", "rebels", None),
         ("Police found eight nuns shot dead.", "ASSAULT", None, "eight nuns"),
         ("Helicopters dropped food to nuns in Swat.", "AID", None, "nuns"),
         ("Firefighters freed a toddler in Lusaka.", "AID", "Firefighters", "toddler"),
@@ -88,6 +89,7 @@ def test_hostages_are_held() -> None:
     [
         ("Two boys were killed when a lorry hit a mine near Mopti.", "ASSAULT"),
         ("A truck struck a landmine near Mopti, killing four nuns.", "ASSAULT"),
+        ("A truck ran over a bomb near Mopti, killing four nuns.", "ASSAULT"),
         ("Thin ice killed two skaters near Turku.", "ACCIDENT"),
         ("A strong current killed two swimmers off Durban.", "ACCIDENT"),
         ("The pilot died when his plane clipped a power line.", "ACCIDENT"),
@@ -104,6 +106,7 @@ def test_what_did_harm_decides(text: str, type_: str) -> None:
         ("The siege ended with eight nuns shot dead.", "killed", 8),
         ("Two more froze to death on Monday.", "killed", 2),
         ("The crash put six nuns in hospital.", "hospitalised", 6),
+        ("A boiler blew up in Lusaka, scalding 13 cooks.", "injured", 13),
         ("Some 300 dockers downed tools in Lusaka.", "taking part", 300),
         ("Firefighters freed four nuns trapped in a lift.", "rescued", 4),
     ],
