@@ -64,6 +64,9 @@ def test_a_club_in_the_plural_plays() -> None:
         ("Kenya broke off talks with Uganda.", "REJECT", "Kenya", "Uganda"),
         ("The rebels gave up on Monday.", "RETREAT", "rebels", None),
         ("The rebels gave themselves up on Monday.", "RETREAT", "rebels", None),
+        ("The last of the rebels gave up on Monday.", "RETREAT", "rebels", None),
+        ("Peru sent two planes with medical supplies.", "AID", "Peru", None),
+        ("Riot police ran over a protester.", "ASSAULT", "Riot police", "protester"),
         ("Police found eight nuns shot dead.", "ASSAULT", None, "eight nuns"),
         ("Helicopters dropped food to nuns in Swat.", "AID", None, "nuns"),
         ("Firefighters freed a toddler in Lusaka.", "AID", "Firefighters", "toddler"),
@@ -90,6 +93,7 @@ def test_hostages_are_held() -> None:
         ("Two boys were killed when a lorry hit a mine near Mopti.", "ASSAULT"),
         ("A truck struck a landmine near Mopti, killing four nuns.", "ASSAULT"),
         ("A truck ran over a bomb near Mopti, killing four nuns.", "ASSAULT"),
+        ("Measles has killed 20 pupils in Lusaka.", "DEATH"),
         ("Thin ice killed two skaters near Turku.", "ACCIDENT"),
         ("A strong current killed two swimmers off Durban.", "ACCIDENT"),
         ("The pilot died when his plane clipped a power line.", "ACCIDENT"),
@@ -107,6 +111,7 @@ def test_what_did_harm_decides(text: str, type_: str) -> None:
         ("Two more froze to death on Monday.", "killed", 2),
         ("The crash put six nuns in hospital.", "hospitalised", 6),
         ("A boiler blew up in Lusaka, scalding 13 cooks.", "injured", 13),
+        ("Barely 200 people turned up for the rally in Lusaka.", "taking part", 200),
         ("Some 300 dockers downed tools in Lusaka.", "taking part", 300),
         ("Firefighters freed four nuns trapped in a lift.", "rescued", 4),
     ],
@@ -116,16 +121,23 @@ def test_figures_of_deeds(text: str, outcome: str, number: int) -> None:
     assert (outcome, number) in [(f.outcome, f.low) for f in figures]
 
 
+def test_who_is_no_longer_looked_for_is_missing() -> None:
+    text = "Crews called off the search for five nuns lost off Lamu."
+    (figure,) = dl.read(text, published="2026-03-10", home=None).figures
+    assert (figure.outcome, figure.low, figure.status) == ("missing", 5, "asserted")
+
+
 @pytest.mark.parametrize(
     "text",
     [
         "Nuns will be moved before rebels shut the camp.",
         "The treaty enables inspections of Kenya's ports.",
+        "The union will kick-start a strike in Lima, which its members want.",
         "Tourists, boarding a luxury train, have begun a trip.",
     ],
 )
 def test_what_has_not_happened(text: str) -> None:
-    assert not {"COERCE", "INVESTIGATE"} & set(classes(text))
+    assert not {"COERCE", "FIGHT", "INVESTIGATE", "PROTEST"} & set(classes(text))
 
 
 @pytest.mark.parametrize(
