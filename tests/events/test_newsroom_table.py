@@ -181,3 +181,8 @@ def test_whose_body_it_is_was_murdered() -> None:
 )
 def test_what_went_on_decides(text: str, type_: str) -> None:
     assert set(classes(text)) == {type_}
+
+
+def test_what_happened_is_not_on_a_day_to_come() -> None:
+    (arrest,) = told("The captain was arrested and will appear in court on Friday.")
+    assert (arrest.phrase, arrest.edtf) == ("arrested", None)
