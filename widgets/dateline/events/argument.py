@@ -59,11 +59,12 @@ def _listed(noun: Token) -> Iterator[Token]:
     """
     before = noun.i
     for child in noun.rights:
-        between = noun.doc[before + 1 : child.left_edge.i]
-        if child.dep_ == "appos" and any(t.text == ";" for t in between):
-            yield child
-            yield from child.conjuncts
-            yield from _listed(child)
+        if child.dep_ == "appos":
+            between = noun.doc[before + 1 : child.left_edge.i]
+            if any(token.text == ";" for token in between):
+                yield child
+                yield from child.conjuncts
+                yield from _listed(child)
         if not child.is_punct:
             before = child.right_edge.i
 

@@ -31,6 +31,9 @@ _UNREST = frozenset(["PROTEST", "COERCE"])
 #: Classes of violence.
 VIOLENT = frozenset(["ASSAULT", "FIGHT"])
 
+#: The class of deaths that nobody meant.
+_DYING = "DEATH"
+
 #: The class of what is won or lost in sport.
 _CONTEST = "CEREMONY"
 
@@ -59,6 +62,7 @@ _BY_SORT = {
     "weather": "DISASTER",
     "traffic": "ACCIDENT",
     "tumbling": "ACCIDENT",
+    "hazard": "ACCIDENT",
     "ailment": "DEATH",
     _FIRE: "ACCIDENT",
 }
@@ -111,7 +115,20 @@ def class_by_cause(
     undone = _class_by_sort(verb, senses) if victims else None
     if undone is not None:
         return undone, False
+    if victims and type_ in VIOLENT and _is_of_things(verb, senses):
+        return _DYING, False
     return type_, victims and not senses.has_doer(verb)
+
+
+def _is_of_things(verb: Token, senses: TriggerSenses) -> bool:
+    """Tell whether only solid things did harm that nobody wields: "a lift killed"."""
+    sorts, doers = senses.sorts, list(senses.doers(verb))
+    return bool(doers) and all(
+        token.pos_ == "NOUN"
+        and sorts.is_solid(token)
+        and not any(sorts.fits(token, sort) for sort in (*_WIELDED, *_HARMING))
+        for token in doers
+    )
 
 
 def _is_unmeant(verb: Token, words: ArgumentWords) -> bool:
@@ -203,9 +220,10 @@ def _subject_above(verb: Token) -> Iterator[Token]:
         return
     if any(c.dep_ in ("aux", "auxpass", "mark") for c in verb.children):
         return
-    for child in verb.head.children:
-        if child.dep_ == "nsubj":
-            yield from _meant(child)
+    for above in (verb.head, *_verbs_above(verb.head)):
+        for child in above.lefts:
+            if child.dep_ == "nsubj":
+                yield from _meant(child)
 
 
 def _joined_causes(verb: Token, words: ArgumentWords) -> Iterator[Token]:

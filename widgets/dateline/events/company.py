@@ -31,6 +31,9 @@ _AFTER = "prep-"
 #: How a match ended: "beat them 3-1".
 _SCORE = re.compile(r"\b(?<![-–,.])\d{1,3}[-–]\d{1,3}\b(?![-–,.%]?\w)")
 
+#: Relations of what somebody is called or held to be: "called him a liar".
+_JUDGING = frozenset("acomp attr ccomp oprd xcomp".split())
+
 #: Labels of prices and shares: "sank 3 percent".
 _SUMS = frozenset(["MONEY", "PERCENT"])
 
@@ -61,17 +64,16 @@ def has_company(token: Token, term: str, sorts: Sorts) -> bool:
     word, _, wanted = term.partition(":")
     children = token.children
     match word:
-        case "made":
-            made = (child for child in token.children if child.dep_ == "oprd")
-            nouns = (child for child in made if child.pos_ == "NOUN")
-            return any(not wanted or _is_any(t, wanted, sorts) for t in nouns)
+        case "made" | "judged":
+            found = _told_of_object(token, word)
+            return any(not wanted or _is_any(t, wanted, sorts) for t in found)
         case "called" | "active" | "passive":
             return _is_voice(token, word)
         case "amid":
             sentence = token.doc[token.sent.start : token.sent.end]
             return any(sorts.fits(t, wanted) for t in sentence if t.i != token.i)
-        case "score" | "sum":
-            return _is_counted(token, word)
+        case "score" | "sum" | "clubs":
+            return _is_of_number(token, word)
         case "saying":
             beside = (c for c in token.rights if c.dep_ == "advcl" and c.tag_ == "VBG")
             return any(sorts.fits(verb, word) for verb in beside)
@@ -117,6 +119,19 @@ def _is_stated(verb: Token) -> bool:
     return verb.dep_ == "ccomp" and finite and not open_
 
 
+def _told_of_object(verb: Token, how: str) -> Iterator[Token]:
+    """Yield what a verb makes of its object, or what it says of it in any way."""
+    for child in verb.rights if how == "judged" else verb.children:
+        judging = how == "judged" and child.dep_ in _JUDGING
+        if judging or (child.dep_ == "oprd" and child.pos_ == "NOUN"):
+            yield child
+
+
+def _is_of_number(verb: Token, what: str) -> bool:
+    """Tell whether a verb has the number of a club, the score of a match, or a sum."""
+    return _is_of_clubs(verb) if what == "clubs" else _is_counted(verb, what)
+
+
 def _is_counted(verb: Token, what: str) -> bool:
     """Tell whether a verb has the score of a match, or the sum by which shares fell."""
     if what == "sum":
@@ -134,6 +149,17 @@ def _is_voice(token: Token, voice: str) -> bool:
     names = (child for child in token.children if child.dep_ in ("oprd", "dobj"))
     aside = token.dep_ == "acl" and token.head.dep_ != "ROOT"
     return aside and any(child.pos_ == "PROPN" for child in names)
+
+
+def _is_of_clubs(verb: Token) -> bool:
+    """Tell whether a verb in the plural has a single name before it: "Orlando meet".
+
+    Only the name of a club is a plural so, and of nobody else.
+    """
+    names = [child for child in verb.lefts if child.dep_ == "nsubj"]
+    alone = len(names) == 1 and names[0].tag_ == "NNP" and not names[0].conjuncts
+    helped = any(child.dep_ in AUXILIARIES for child in verb.children)
+    return alone and verb.tag_ == "VBP" and not helped
 
 
 def _is_any(token: Token, wanted: str, sorts: Sorts) -> bool:

@@ -47,6 +47,8 @@ class Frame:
         Whether it is harm, and the sentence does not say what did it.
     hurts
         Whether it is done to people, whatever they are called: "injured a welder".
+    befell
+        Whether a verb tells what became of talks, whoever held them: "broke down".
     given
         Whether the user says that it is an event, and of this class.
 
@@ -67,6 +69,7 @@ class Frame:
     told: bool = False
     uncaused: bool = False
     hurts: bool = False
+    befell: bool = False
     given: bool = False
 
     @property

@@ -152,9 +152,14 @@ def _as_carried(
     what that verb says makes a fever an event.
     """
     needed = any(term.startswith(_CARRIED) for term in trigger.company.any)
-    if frame.carrier < 0 or not needed or not frame.judgement.happened:
+    if not needed or not frame.judgement.happened:
         return frame
-    told = reader.of(parsed.doc[frame.carrier])
+    noun = parsed.doc[frame.head]
+    carrier = parsed.doc[frame.carrier] if frame.carrier >= 0 else noun.head
+    detected = frame.type in UNDONE and noun.dep_ == "dobj" and carrier.pos_ == "VERB"
+    if frame.carrier < 0 and not detected:
+        return frame
+    told = reader.of(carrier)
     return frame if told.happened else replace(frame, judgement=told)
 
 

@@ -44,7 +44,7 @@ def occurs(frame: Frame, event: Event) -> bool:
     accident, that it happened or has a name is enough, and of a noun, that somebody
     did it, whoever.
     """
-    if frame.type not in _OCCURRING:
+    if frame.type not in _OCCURRING and not frame.befell:
         return False
     if frame.rule == "noun" and frame.told and (frame.type in _UNDONE or frame.actors):
         return True

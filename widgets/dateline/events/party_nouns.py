@@ -180,7 +180,7 @@ class PartyNouns:
 
     def is_launch(self, verb: Token) -> bool:
         """Tell whether a verb says that a weapon was fired: "fired rockets"."""
-        objects = (child for child in verb.children if child.dep_ == "dobj")
+        objects = (c for c in verb.children if c.dep_ in ("dobj", "nsubjpass"))
         launching = self._words.instruments.launching_verbs
         return verb.lemma_ in launching and any(
             self.is_weapon(self.counted(noun)) for noun in objects
@@ -191,7 +191,8 @@ class PartyNouns:
 
         The head of the object is another word than the noun in "dozens of missiles".
         """
-        if head.dep_ != "dobj" or any(child.dep_ == "prt" for child in verb.children):
+        object_ = head.dep_ in ("dobj", "nsubjpass")
+        if not object_ or any(child.dep_ == "prt" for child in verb.children):
             return False  # "shot down a plane"
         launching = self._words.instruments.launching_verbs
         return verb.lemma_ in launching and self.is_weapon(noun)

@@ -175,7 +175,7 @@ def _acts(verb: Token, frame: Frame, words: EventWords) -> bool:
     Who does it stands in the story then: without a name or a description of them, an
     event would be half told.
     """
-    if frame.rule == "noun" or frame.type in _OCCURRING:
+    if frame.rule == "noun" or frame.type in _OCCURRING or frame.befell:
         return False
     if frame.type == _HELP and _is_done_by_craft(verb, words):
         return False

@@ -161,6 +161,8 @@ class PossibleSettings:
             return False
         if frame.rule == "noun" and self._is_past_in_present(frame, date):
             return False
+        if frame.judgement.happened and self._is_to_come(frame, date):
+            return False
         if date.named is None:
             return True
         if date.item.grain == "year" and frame.type == _NAMED_BY_YEAR:
@@ -196,6 +198,15 @@ class PossibleSettings:
         present = verb.tag_ in ("VBZ", "VBP") and date.path[-1:] == (verb.i,)
         over = str(date.item.last or self._published) < self._published
         return present and over and verb.i not in self._types
+
+    def _is_to_come(self, frame: Frame, date: Attachment[DateExpression]) -> bool:
+        """Tell whether a day that is still to come hangs on another verb.
+
+        "He was arrested and will appear in court on Friday": not arrested then.
+        """
+        if frame.head in date.path or not self._published:
+            return False
+        return str(date.item.first or "") > self._published
 
     def is_reckoned(self, frame: Frame) -> bool:
         """Tell whether an event has a day of its own, counted from another event.

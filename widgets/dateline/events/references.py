@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from ..nlp.syntax import nearest_verb
+from ..nlp.syntax import SUBJECTS, nearest_verb
 from .back_references import BackReferences
 from .named_parties import NamedParties, Participant
 from .subjects import subjects
@@ -68,7 +68,11 @@ class References:
         """
         back = self._back.antecedents(token)
         if back is not None:
-            return self._taken_up(back, rule + PRONOUN)
+            found = self._taken_up(back, rule + PRONOUN)
+            if not found and token.pos_ == "NOUN":
+                # "Both sides" of whom the story has not told: it may never do so.
+                return [replace(self._named.unnamed(token), rule=rule)]
+            return found
         if self._people.is_pronoun(token):
             return self._of_person(token, rule + PRONOUN)
         return None
@@ -171,6 +175,7 @@ class References:
     def _of_person(self, token: Token, rule: str) -> list[Participant]:
         """Return who a he or she is: somebody with a name, else without one."""
         ahead = self._back.subject_ahead(token) or self._back.judged_ahead(token)
+        ahead = self._owner_of_subject(token) or ahead
         named = None if ahead is None else self._named.get(ahead.i)
         if named is not None:
             return [replace(named, rule=rule)]
@@ -184,6 +189,24 @@ class References:
         actor, start = meant.actor, meant.start
         end = next((m.end for m in actor.mentions if m.start == start), start + 1)
         return [Participant(actor.name, actor.id, start, end, rule)]
+
+    def _owner_of_subject(self, token: Token) -> Token | None:
+        """Return whose thing or part the subject of a possessive's own clause is.
+
+        "Haddad's body was found days after his murder", whoever says so.
+        """
+        verb = nearest_verb(token) if token.dep_ == "poss" else None
+        if verb is None:
+            return None
+        for subject in verb.lefts:
+            if subject.dep_ not in SUBJECTS or subject.pos_ != "NOUN":
+                continue
+            if self._nouns.is_somebody(subject):
+                continue
+            owners = (c for c in subject.lefts if c.dep_ == "poss")
+            named = (c for c in owners if c.ent_type_ == "PERSON" and c.i < token.i)
+            return next(named, None)
+        return None
 
     def _subject_of_clause(self, token: Token) -> Participant | None:
         """Return the subject of a possessive's own clause: "Ruiz served her term"."""

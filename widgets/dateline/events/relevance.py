@@ -90,8 +90,11 @@ class Relevance:
         link = argument.rule.removeprefix(VERB_WITH)
         if suffers and self._is_taken_along(link, token, frame):
             return True
-        if frame.type == GIVE and link in parties.origin_prepositions:
-            return suffers  # "no help was given from the authorities"
+        if link in parties.origin_prepositions and (
+            frame.type == GIVE or self._nouns.is_launch(self._doc[frame.head])
+        ):
+            # "No help was given from the authorities", "fired rockets from the port"
+            return suffers
         if frame.type == GIVE and suffers and link in parties.direction_prepositions:
             return self._is_taken(self._doc[frame.head])
         if self.is_aimed(argument):

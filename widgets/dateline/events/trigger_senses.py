@@ -134,6 +134,7 @@ class TriggerSenses:
         self.verbs = [i for i, lemma in lemmas if lemma in verbs]
         self._found: dict[int, tuple[Trigger | None, int | None]] = {}
         self._argued: dict[int, Arguments] = {}
+        self._sides: dict[int, tuple[list[Token], list[Token]]] = {}
 
     def of(self, token: Token) -> Trigger | None:
         """Return what a verb or noun tells here, None for no event."""
@@ -313,7 +314,9 @@ class TriggerSenses:
             return rows[0]
         if partner is None and self._is_another(token):
             return None
-        for subjects, objects in self._readings(token):
+        # Who does what to whom costs most to find: of few rows it matters.
+        rows = tuple(row for row in rows if self._has_company(row, token, partner))
+        for subjects, objects in self._readings(token) if rows else ():
             for row in rows:
                 if self._fits(row, token, subjects, objects, partner):
                     return row
@@ -327,18 +330,16 @@ class TriggerSenses:
         objects: list[Token],
         partner: int | None,
     ) -> bool:
-        """Tell whether a trigger's arguments and company are what a row asks for."""
+        """Tell whether a trigger's arguments are what a row asks for."""
         # "A church collapsed" is often read as one that somebody collapsed.
         suffering = row.type in UNDONE and "absent" not in row.subject.any
         idle = not row.type or row.type in UNDONE
         if idle and partner is not None and not objects:
             objects = list(led_to(token.doc[partner]))  # "ran over a dog"
         does = objects if suffering and not subjects else subjects
-        return (
-            self._meets(row.subject, does, lenient=token.pos_ == "VERB")
-            and self._meets(row.object, objects)
-            and self._has_company(row, token, partner)
-        )
+        return self._meets(
+            row.subject, does, lenient=token.pos_ == "VERB"
+        ) and self._meets(row.object, objects)
 
     def _is_another(self, token: Token) -> bool:
         """Tell whether a verb is another with its particle: "lifted off"."""
@@ -367,7 +368,13 @@ class TriggerSenses:
             yield heads, [noun for noun in objects if noun not in heads]
 
     def _arguments(self, token: Token) -> tuple[list[Token], list[Token]]:
-        """Return the heads of who does it and of what it is done to."""
+        """Return the heads of who does it and of what it is done to, read once."""
+        found = self._sides.get(token.i)
+        if found is None:
+            found = self._sides[token.i] = self._read_arguments(token)
+        return found
+
+    def _read_arguments(self, token: Token) -> tuple[list[Token], list[Token]]:
         doc = token.doc
         if token.pos_ != "VERB":
             owners = [child for child in token.children if child.dep_ == "poss"]

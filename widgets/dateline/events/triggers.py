@@ -13,7 +13,8 @@ with
     with the sort that it leads to ("into:vehicle|structure"); "mod:SORT" before a
     noun; "under:VERBS" the verb whose subject or object a noun is; "at:WORD" the
     preposition before it, "prep-at:SORT" that one behind it; "poss": somebody's; "sum"
-    by how much; "score" how a match ended; "amid:SORT" a word of that sort in its
+    by how much; "score" how a match ended; "clubs" a single name before its
+    plural; "judged" what its object is called; "amid:SORT" a word of that sort in its
     sentence; "to-verb" an infinitive, "for-to" one with a subject of its own; "clause"
     a clause that is its object, "clause:VERBS" of some verb; "states" one that says
     what is so, not what is to be done; "joined:VERBS" another verb with "and";

@@ -35,6 +35,9 @@ _CAUGHT = "contagion"
 #: The class of what is taken from others as a penalty.
 _PENALTY = "SANCTION"
 
+#: The list of talks, of which a verb tells what became.
+_PARLEY = "parley"
+
 #: The class of what nature does.
 _NATURAL = "DISASTER"
 
@@ -69,13 +72,15 @@ def verb_frame(
             if trigger.type != _DYING or t.rule != WITHOUT_OBJECT
         ]
     partner = senses.partner(verb)
+    taken = partner is not None and parsed.doc[partner].dep_ == "nsubjpass"
+    second = () if taken else (partner,)  # "hostages were held", "took hostages"
     others = (t for t in targets if t != partner)  # "lost his life"
     if _is_suffered(trigger) and all(WITH in t.rule for t in others):
         # "was shot and died", "broke an arm when a bomb went off"
         actors, targets = [], [*actors, *targets]
     if partner is not None:
-        second = parsed.doc[partner]
-        actors, targets = _with_second(second, trigger, type_, actors, targets, words)
+        word = parsed.doc[partner]
+        actors, targets = _with_second(word, trigger, type_, actors, targets, words)
     last = verb.i + 1
     if any(c.dep_ == "prt" and c.i == last for c in verb.children):
         last += 1
@@ -88,13 +93,14 @@ def verb_frame(
         verb.i,
         type_,
         tuple(dict.fromkeys(actors)),
-        tuple(t for t in dict.fromkeys(targets) if t not in actors and t != partner),
+        tuple(t for t in dict.fromkeys(targets) if t not in actors and t not in second),
         judgement,
         "verb",
         _needs_left(verb, trigger, senses, undone=type_ in UNDONE),
         object=thing,
         uncaused=uncaused,
         hurts=hurts,
+        befell=_PARLEY in trigger.subject.any,
     )
 
 

@@ -151,6 +151,12 @@ class ActorWords:
 
     #: Lemmas of verbs for what people and bodies do on purpose, beside speaking.
     acting_verbs: Words = NO_WORDS
+    #: Verbs (lemmas) of what people do with each other in person, and those of them
+    #: that are done to places as well: "visit".
+    encounter_verbs: Words = NO_WORDS
+    touring_verbs: Words = NO_WORDS
+    #: Endings of nouns for what is no thing, and has no article: "management".
+    abstract_endings: tuple[str, ...] = ()
     #: Pronouns that stand for a body, and for nobody who lives.
     body_pronouns: Words = NO_WORDS
 

@@ -282,6 +282,8 @@ class EventWords:
         What people suffer, in a headline without an auxiliary: "Two killed".
     harming_participles
         What a deed leads to for others: "of shelling a market, killing six".
+    absolute_prepositions
+        What opens a clause without a finite verb: "with two people killed".
     cause_conjunctions
         What leads from a toll to its cause: "as", "after".
     toll_adjectives
@@ -317,6 +319,7 @@ class EventWords:
     joint_verbs: Words = NO_WORDS
     toll_participles: Words = NO_WORDS
     harming_participles: Words = NO_WORDS
+    absolute_prepositions: Words = NO_WORDS
     cause_conjunctions: Words = NO_WORDS
     toll_adjectives: Words = NO_WORDS
     report_participles: Words = NO_WORDS

@@ -120,7 +120,8 @@ def mend_carrier(participle: Token) -> None:
 def _is_bare_clause(told: Token) -> bool:
     """Tell whether a past form leads from the only noun on to what is to be done.
 
-    "Rebels threatened on Sunday to kill him.", read as rebels whom somebody threatened.
+    "Rebels threatened on Sunday to kill him.", read as rebels whom somebody threatened;
+    or from a lone name to another: "Haddad called Lindqvist on Monday."
     """
     noun = told.head
     alone = noun.dep_ == "ROOT" and told.tag_ == "VBD" and told.i == noun.i + 1
@@ -131,7 +132,24 @@ def _is_bare_clause(told: Token) -> bool:
         for child in told.rights
     )
     finite = (t for t in noun.sent if t.tag_ in FINITE and t != told)
-    return aims and all(_is_subordinate(t, noun) for t in finite)
+    return (aims or _is_between_names(told)) and all(
+        _is_subordinate(t, noun) for t in finite
+    )
+
+
+def _is_between_names(told: Token) -> bool:
+    """Tell whether a past form stands between two names, and makes nobody another.
+
+    What somebody is called stands alone behind the word: "a man called Haddad".
+    """
+    noun, behind = told.head, told.nbor(1)
+    named = noun.tag_ == behind.tag_ == "NNP" and behind.head == told
+    if not named or not noun.is_sent_start or list(noun.lefts):
+        return False
+    if not any(child.dep_ == "prep" for child in told.rights):
+        return False
+    behind.dep_ = "dobj"
+    return True
 
 
 def _described_above(told: Token) -> tuple[Token, Token] | None:

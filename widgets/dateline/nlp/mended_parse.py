@@ -40,6 +40,9 @@ _NOUNS = frozenset(["NN", "NNS"])
 #: Relations of what belongs to a noun behind it.
 _OF_NOUN = frozenset([*_BEFORE_NOUN, "det", "nummod", "poss"])
 
+#: Relations in which the first half of a verb hangs on the second.
+_BEFORE_VERB = frozenset(["aux", "ccomp", "parataxis"])
+
 #: What the tagger says of words that negate.
 _NEGATIVE = "Polarity=Neg"
 
@@ -113,6 +116,12 @@ def _mend_hyphenated(hyphen: Token) -> None:
     if not 0 < hyphen.i < len(hyphen.doc) - 1 or hyphen.whitespace_:
         return
     first, last = hyphen.nbor(-1), hyphen.nbor(1)
+    before = first.head == last and first.dep_ in _BEFORE_VERB
+    if before and first.tag_ == "VB" and not first.whitespace_:
+        for child in list(first.children):
+            child.head = last  # "will kick-start"
+        first.dep_, hyphen.dep_ = "advmod", "punct"
+        return
     if first.pos_ == last.pos_ == "VERB" and not first.whitespace_:
         _mend_prefixed(first, hyphen, last)
     if last.head == first and last.dep_ == "appos" and not first.whitespace_:

@@ -54,6 +54,8 @@ def phrases_in(
 def _mend_source(link: Token) -> None:
     """Mend what follows the last word of "according to"."""
     source = next((c for c in link.rights if c.dep_ == "pobj"), None)
+    if source is None:
+        _mend_lost_source(link)
     if source is None or source.pos_ != "NOUN":
         return
     verb = link.head.head
@@ -65,6 +67,25 @@ def _mend_source(link: Token) -> None:
                 name.head, name.dep_ = source, "appos"
             return
     _mend_last_name(source)
+
+
+def _mend_lost_source(link: Token) -> None:
+    """Give "to" its source, read as the subject that the story is about.
+
+    "According to the envoy Ana Ruiz, the ship, a tanker, sank": the parser takes the
+    ship for who Ana Ruiz is.
+    """
+    verb = link.head.head
+    source = next((c for c in verb.lefts if c.dep_ in SUBJECTS), None)
+    if source is None or source.left_edge.i != link.i + 1:
+        return
+    told = next((c for c in source.rights if c.dep_ == "appos"), None)
+    if told is None or told.left_edge.nbor(-1).text != ",":
+        return
+    if not any(child.dep_ == "det" for child in told.lefts):
+        return
+    told.head, told.dep_ = verb, source.dep_
+    source.head, source.dep_ = link, "pobj"
 
 
 def _is_named(name: Token, verb: Token) -> bool:

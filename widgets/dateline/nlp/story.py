@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from ..lang import NO_WORDS, Language, language
 from ..model import Span
+from .absolute_clauses import mend_absolute_clauses
 from .boilerplate import boilerplate
 from .charges import mend_charges
 from .closing_speakers import mend_closing_speakers
@@ -19,6 +20,7 @@ from .headlines import mend_headlines
 from .inserted_speakers import mend_inserted_speakers
 from .introduced_people import mend_introduced_people
 from .joined_names import mend_joined_names
+from .lone_surnames import mend_lone_surnames
 from .mended_leads import mend_leads
 from .mended_parse import mend_parse
 from .mended_sources import mend_sources
@@ -72,6 +74,11 @@ class ParsedStory:
         events = self.language.events
         mend_past_forms(doc, events.past_forms)
         mend_parse(doc, events.arguments.parties.sequel_words)
+        mend_absolute_clauses(
+            doc,
+            events.absolute_prepositions,
+            events.arguments.parties.fatal_complements,
+        )
         mend_semicolons(doc)
         mend_days_in_front(doc)
         mend_leads(doc, self.text)
@@ -80,6 +87,7 @@ class ParsedStory:
         mend_closing_speakers(doc, self.language.quotes.closing_verbs)
         mend_charges(doc, events.freeing_verbs, events.harming_participles)
         mend_headlines(doc, events)
+        mend_lone_surnames(doc, self.language)
         mend_introduced_people(doc, self.language)
         mend_joined_names(doc, self.language)
         self._token_starts: list[int] = doc.to_array("IDX").tolist()

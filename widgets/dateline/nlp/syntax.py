@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Container, Iterable, Iterator
 from typing import TYPE_CHECKING
 
 import numpy as np
 
 if TYPE_CHECKING:
+    from numpy.typing import NDArray
     from spacy.tokens import Doc, Span, Token
 
     from ..lang import Words
@@ -33,6 +34,7 @@ __all__ = [
     "is_superlative",
     "last_word",
     "leading_verb",
+    "mentions_of",
     "names_of_list",
     "nearest_verb",
     "path_to_verb",
@@ -86,6 +88,20 @@ def words_in(doc: Doc, words: Iterable[str]) -> Iterator[Token]:
     known = [strings[word] for word in words if word in strings]
     for at in np.flatnonzero(np.isin(doc.to_array("LOWER"), known)):
         yield doc[int(at)]
+
+
+def mentions_of(doc: Doc, words: Container[str]) -> NDArray[np.bool_]:
+    """Tell of each token whether its form or its lemma is one of some words.
+
+    Each form and lemma of a story is looked up once, however often it stands there.
+    """
+    strings = doc.vocab.strings
+    found = np.zeros(len(doc), dtype=bool)
+    for attribute in ("LOWER", "LEMMA"):
+        different, at = np.unique(doc.to_array(attribute), return_inverse=True)
+        known = [strings[int(name)].casefold() in words for name in different]
+        found |= np.array(known, dtype=bool)[at]
+    return found
 
 
 def has_passive_subject(verb: Token) -> bool:

@@ -27,6 +27,7 @@ from .headline_clauses import (
 )
 from .joined_bodies import bodies_for, bodies_of_bodies, joined_bodies
 from .kin_names import kin_names
+from .meeting_names import meeting_names
 from .national_bodies import national_bodies
 from .nicknames import nicknamed
 from .office_holders import office_holders
@@ -84,6 +85,9 @@ def _proposed(context: ActorContext) -> Iterator[Candidate]:
     for first, last in nicknamed(context):
         why = "it includes a nickname in quotation marks"
         yield Candidate(first, last, "person", "nickname", 0.85, why)
+    for first, last in meeting_names(context):
+        why = "it meets somebody, as people do, and is named without a title"
+        yield Candidate(first, last, "person", "meeting name", 0.8, why)
     yield from _acting(context)
     for first, last in national_bodies(context):
         why = "a country and a word for an institution form one name"

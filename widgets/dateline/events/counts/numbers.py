@@ -32,6 +32,7 @@ class NumberReader:
         self._halves = language.events.quantities.halves
         self._fractions = language.events.quantities.fractions
         self._articles = language.events.quantities.indefinite_articles
+        self._found: dict[int, tuple[int, int | None]] = {}
         self._small = language.events.genitive_prepositions | self._articles
 
     def word(self, at: int) -> str:
@@ -40,6 +41,12 @@ class NumberReader:
 
     def read(self, at: int) -> tuple[int, int | None]:
         """Read the number that begins with a token: its end, and its value."""
+        found = self._found.get(at)
+        if found is None:
+            found = self._found[at] = self._read(at)
+        return found
+
+    def _read(self, at: int) -> tuple[int, int | None]:
         if (fraction := self._fraction(at)) is not None:
             return fraction
         last, total, current, seen = at, 0.0, 0.0, False

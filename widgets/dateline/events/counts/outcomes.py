@@ -226,10 +226,11 @@ class OutcomeReader:
                 yield from self._senses.verb(group, each, role)
         elif relation in ("nsubj", "expl"):
             for each in (verb, *sharing(verb)):
-                bare = is_bare_participle(each)
-                yield from self._senses.verb(
-                    group, each, "object" if bare else "subject"
-                )
+                suffered = []
+                if is_bare_participle(each):
+                    suffered = list(self._senses.verb(group, each, "object"))
+                # "Two froze to death" can be read as two who were frozen.
+                yield from suffered or self._senses.verb(group, each, "subject")
 
     def _loses_its_way(self, verb: Token) -> bool:
         """Tell "two hikers got lost" from "two sailors were lost"."""

@@ -77,6 +77,9 @@ class StatusReader:
         at, facts = count.predicate, self._factuality
         around = facts.around(at)
         found.unreal |= facts.fiction(at) is not None or around.is_asked
+        sought = count.outcome == "missing" and at.pos_ == "NOUN"
+        if sought and around.value == "negated":
+            return  # "called off the search for five sailors": they are lost
         taken_back = facts.told(at).failed and not facts.of(at).failed
         if (around.failed or taken_back) and not count.is_zero:
             found.status = "denied"

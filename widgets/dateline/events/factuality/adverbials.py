@@ -118,6 +118,8 @@ class Adverbials(Reader):
         if own.value == "hypothetical" and word in self.words.preceding_conjunctions:
             return Judgement.by("negated", link.text)  # "before they could"
         above = self.judge(verb.head, level)
+        if above.value in NONFACTUAL and _can_be_present(verb):
+            return above  # "will be moved before troops shut the camp"
         if is_past(verb):
             waits = word in self.words.lasting_conjunctions and not is_past(verb.head)
             waits = waits or (
@@ -197,6 +199,14 @@ class Adverbials(Reader):
                     if class_ == "implicative":
                         return class_
         return None
+
+
+def _can_be_present(verb: Token) -> bool:
+    """Tell whether what is read as a past is the present of many, too: "shut"."""
+    same = verb.tag_ == "VBD" and verb.lemma_.casefold() == verb.lower_
+    own = [child for child in verb.lefts if child.dep_ in SUBJECTS]
+    many = any(child.tag_ in ("NNS", "NNPS") or child.conjuncts for child in own)
+    return same and many and not any(child.dep_ == "aux" for child in verb.lefts)
 
 
 def _is_wish(verb: Token) -> bool:

@@ -55,6 +55,7 @@ class FactualityReader(Clauses, Phrases, Accusations, Fiction, Habits, Later, Pr
         super().__init__(language)
         self._judged: dict[int, Judgement] = {}
         self._refutations: dict[int, Judgement | None] = {}
+        self._answers = None
 
     def of(self, token: Token) -> Judgement:
         """Return whether what a word tells happened; the reader keeps what it found."""

@@ -91,8 +91,8 @@ class Embedding:
         in the table as a verb though the parser takes it for an adjective.
         """
         name = _NAMES.get(token.pos_)
-        if name is None:
-            return None
+        if name is None or (token.pos_ == "PROPN" and token.ent_type_ == "DATE"):
+            return None  # "in March" is no march
         for lemma in self._lemmas(token):
             found = self.classes.get((lemma, name, construction))
             if found is not None:

@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from ...model.event_class import classes_that
-from ...nlp.syntax import last_word
+from ...nlp.syntax import last_word, mentions_of
 from .grammar import (
     auxiliaries,
     is_definite,
@@ -20,6 +20,8 @@ from .reader import Reader
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    import numpy as np
+    from numpy.typing import NDArray
     from spacy.tokens import Token
 
     from ...lang import Language, Words
@@ -66,15 +68,16 @@ class Fiction(Reader):
         super().__init__(language)
         self._made_up_words = _made_up_words(language)
         self._with_fiction: dict[int, bool] = {}
+        self._told_of_fiction: NDArray[np.bool_] | None = None
 
     def _has_fiction(self, token: Token) -> bool:
         """Tell whether a sentence has a word for what is made up: most have none."""
         sentence = token.sent
         found = self._with_fiction.get(sentence.start)
         if found is None:
-            known = self._made_up_words
-            found = any(t.lemma_.casefold() in known for t in sentence)
-            found = found or any(t.lower_ in known for t in sentence)
+            if self._told_of_fiction is None:
+                self._told_of_fiction = mentions_of(token.doc, self._made_up_words)
+            found = bool(self._told_of_fiction[sentence.start : sentence.end].any())
             self._with_fiction[sentence.start] = found
         return found
 

@@ -5,16 +5,23 @@
 
 from __future__ import annotations
 
+import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from ...nlp.syntax import SUBJECTS
+from ...nlp.syntax import SUBJECTS, mentions_of
 from .contradictions import Contradictions
+from .embedding import embedding_of
 from .judgement import Judgement, under
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    import numpy as np
+    from numpy.typing import NDArray
     from spacy.tokens import Span, Token
+
+    from ...lang import Language
 
 __all__ = ["Later"]
 
@@ -28,6 +35,25 @@ _SEMICOLON = ";"
 _ASIDE = frozenset(["relcl", "acl", "advcl"])
 
 
+@lru_cache(maxsize=8)
+def _refuting_words(language: Language) -> frozenset[str]:
+    """Return the words without one of which a sentence takes back nothing.
+
+    Its pronouns are left to what the sentence before tells.
+    """
+    table, words = embedding_of(language), language.events.factuality
+    denying = [
+        lemma
+        for (lemma, pos, construction), class_ in table.classes.items()
+        if (construction == "object" and class_ == "denied")
+        or (pos == "pronoun" and class_ == "negated")
+    ]
+    # "Rule out", "re-deny": one of the words of each is enough.
+    parts = {part for lemma in denying for part in re.split("[ -]", lemma)}
+    misread = {lemma for lemma, meant in table.misread.items() if meant in parts}
+    return frozenset().union(parts, misread, words.content_nouns, words.such_words)
+
+
 def _is_note(before: Span, opening: Token) -> bool:
     """Tell whether a sentence is a paragraph of its own in brackets: a note on all."""
     if not opening.is_bracket:
@@ -38,9 +64,11 @@ def _is_note(before: Span, opening: Token) -> bool:
 class Later(Contradictions):
     """Reads the sentences after an event.
 
-    ``_refutations`` keeps what each sentence takes back, by its first token.
+    ``_refutations`` keeps what each sentence takes back, by its first token, and
+    ``_answers`` which tokens are words of which such a sentence has one.
     """
 
+    _answers: NDArray[np.bool_] | None
     _refutations: dict[int, Judgement | None]
 
     def told(self, token: Token) -> Judgement:
@@ -100,11 +128,14 @@ class Later(Contradictions):
         """
         stops = (t.i for t in sentence[1:] if t.text == _SEMICOLON)
         words = list(sentence.doc[sentence.start : next(stops, sentence.end)])
+        able = self._can_refute(words)
         for pronoun in self._pronouns(words):
             for verb, class_, word in self.said_of(pronoun):
                 said = under(class_, self.judge(verb, 0), word.text)
                 if said.failed:
                     return said
+        if not able:
+            return None
         for noun in self._taken_up(words):
             judged = self.refuted(noun, 0)
             if judged is not None and judged.failed:
@@ -114,8 +145,25 @@ class Later(Contradictions):
                 return Judgement.by("denied", word.text)
         return None
 
+    def _can_refute(self, words: list[Token]) -> bool:
+        """Tell whether a sentence has any word that could take back what was told.
+
+        Few have one, and what each of their words is to the others costs more to find.
+        """
+        if self._answers is None:
+            refuting = _refuting_words(self.language)
+            self._answers = mentions_of(words[0].doc, refuting)
+        if self._answers[words[0].i : words[-1].i + 1].any():
+            return True
+        root = words[0].sent.root
+        return root.pos_ == "AUX" or root.lemma_ in self.words.perfect_auxiliaries
+
     def _pronouns(self, words: list[Token]) -> Iterator[Token]:
         """Yield what takes up reports told of right before: "They were false"."""
+        pronouns = self.words.report_pronouns
+        found = [t for t in words if t.lower_ in pronouns and t.dep_ in SUBJECTS]
+        if not found:
+            return
         first = words[0]
         start = first.sent.start
         if start == first.i and start:
@@ -123,8 +171,7 @@ class Later(Contradictions):
         nouns = self.words.content_nouns
         reports = (t.lemma_.casefold() in nouns for t in first.doc[start : first.i])
         if any(reports):
-            pronouns = self.words.report_pronouns
-            yield from (t for t in words if t.lower_ in pronouns and t.dep_ in SUBJECTS)
+            yield from found
 
     def _taken_up(self, sentence: Iterable[Token]) -> Iterator[Token]:
         """Yield the nouns that take up a report: "the report", not "reports that"."""

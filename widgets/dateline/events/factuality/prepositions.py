@@ -26,6 +26,10 @@ __all__ = ["Prepositions"]
 _OPEN = Judgement("hypothetical", ("there is nothing of it",))
 
 
+#: Marks that open what is quoted.
+_MARKS = frozenset('“„«"‘')
+
+
 class Prepositions(Reader):
     """Reads what stands before the preposition of a clause or gerund."""
 
@@ -45,6 +49,7 @@ class Prepositions(Reader):
         known = known or self._reason_of_any(preposition, governor, level)
         known = known or self._then_alleged(preposition, governor, level)
         known = known or self._before_what_is_needed(verb, governor)
+        known = known or self._in_their_words(verb)
         if known is not None:
             return known
         errand = self._errand(preposition, governor)
@@ -108,6 +113,18 @@ class Prepositions(Reader):
             for what in ("object", "infinitive")
         )
         return Judgement.by("demanded", governor.text) if needs else None
+
+    def _in_their_words(self, verb: Token) -> Judgement | None:
+        """Return that a reason is alleged which quotation marks give in others' words.
+
+        "Denounced the mayor for “aiding rebels”": the story does not say that he did.
+        """
+        first = verb.left_edge
+        marks = (first.text, first.nbor(-1).text if first.i else "")
+        reason = verb.head.lower_ in self.words.reason_prepositions
+        if not reason or _MARKS.isdisjoint(marks):
+            return None
+        return Judgement.by("alleged", verb.head.head.text)
 
     def _errand(self, preposition: Token, governor: Token) -> str | None:
         """Return the class of a word before a preposition that leads to a gerund."""

@@ -38,6 +38,7 @@ class Reader(ABC):
     """Reads what a word says of another, with the words of a language."""
 
     def __init__(self, language: Language) -> None:
+        self.language = language
         self.words = language.events.factuality
         self.table = embedding_of(language)
         self.triggers = trigger_table(language)

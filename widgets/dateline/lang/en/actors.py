@@ -289,6 +289,12 @@ ACTORS = ActorWords(
     ),
     birth_words=words("born"),
     verb_endings=("s", "es"),
+    encounter_verbs=words("call greet host meet phone receive telephone visit welcome"),
+    touring_verbs=words("visit"),
+    abstract_endings=(
+        *("age", "ance", "ence", "ing", "ism", "ity", "ment"),
+        *("ness", "ship", "sion", "tion", "ture"),
+    ),
     acting_verbs=words(
         "abolish acquire adjourn adopt apologise apologize appoint arrest authorise "
         "authorize auction award borrow build buy cancel cede clarify comment comply "

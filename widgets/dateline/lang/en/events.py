@@ -182,6 +182,7 @@ EVENTS = EventWords(
         "burning damaging destroying displacing forcing hurting injuring killing "
         "leaving maiming razing sinking stranding trapping wounding wrecking"
     ),
+    absolute_prepositions=words("with without"),
     cause_conjunctions=words("as after when"),
     toll_adjectives=words("dead feared homeless missing"),
     report_participles=words("confirmed expected feared reported"),

@@ -368,7 +368,7 @@ PARTIES = PartyWords(
     part_nouns=words(
         "all band batch both bunch crowd dozen dozens faction few flurry gang group "
         "half handful hundreds majority many million millions minority most number "
-        "numbers one pair part raft rest round scores series several share some spate "
-        "string team tens thousands throng wave"
+        "numbers one pair part raft last remainder rest round scores series several "
+        "share some spate string team tens thousands throng wave"
     ),
 )

@@ -277,6 +277,21 @@ THINGS: Mapping[str, Words] = {
         "offense robbery suicide theft treason violation"
     ),
     "death": words("death hanging imprisonment jail life lifetime month prison year"),
+    "hazard": words(
+        "crevasse current ice icefall quicksand rapids surf swell tide undertow wave"
+    ),
+    "rescuer": words(
+        "coastguard coastguards crew diver firefighter fireman lifeboat lifeguard "
+        "paramedic rescuer"
+    ),
+    "height": words(
+        "cliff crag gorge height ledge mountainside peak ravine ridge rooftop slope"
+    ),
+    "dealing": words(
+        "acquit arrest ban charge deport execute expel extradite fine free hang "
+        "imprison jail punish release remove sack sentence suspend try"
+    ),
+    "parley": words("dialogue mediation negotiation talk talks"),
     "gathering": words(
         "assembly conference congress convention debate dialogue discussion election "
         "event forum gathering meeting negotiation protest reception round roundtable "
@@ -525,10 +540,10 @@ THINGS: Mapping[str, Words] = {
         "aids alcohol alcoholism asbestos asthma cancer cholera coronavirus covid "
         "covid-19 dehydration dengue diabetes diarrhoea diphtheria disease drinking "
         "ebola fentanyl fever flu h1n1 h5n1 h5n8 h7n9 heroin hunger illness infection "
-        "influenza malaria hooch liquor malnutrition measles meningitis moonshine mpox "
-        "mushroom mushrooms obesity overdose pandemic pneumonia poisoning pollution "
-        "polio rabies sepsis smog smoking stroke tetanus tobacco tuberculosis typhoid "
-        "typhus vaping virus"
+        "influenza malaria hooch liquor malnutrition measle measles meningitis "
+        "moonshine mpox mushroom mushrooms obesity overdose pandemic pneumonia "
+        "poisoning pollution polio rabies sepsis smog smoking stroke tetanus tobacco "
+        "tuberculosis typhoid typhus vaping virus"
     ),
     "fire": words("fire blaze flame flames inferno"),
     "forces": words(
@@ -537,9 +552,9 @@ THINGS: Mapping[str, Words] = {
     ),
     "part": words(
         "all amount bag barrel bit both box bunch chunk consignment dozen few gallon "
-        "gram group half kilo kilogram liter litre load lot many most number one "
-        "package part piece portion section segment series several shipment some span "
-        "stretch ton tonne total truckload"
+        "gram group half kilo kilogram last liter litre load lot many most number one "
+        "package part piece portion remainder rest section segment series several "
+        "shipment some span stretch ton tonne total truckload"
     ),
     # Where people live: the place of what befalls it, rather than a thing.
     "settlement": words(
