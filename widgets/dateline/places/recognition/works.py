@@ -5,15 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...nlp.syntax import ANY_SUBJECTS, LEANING, OBJECTS, first_of_list
+from ..name_classes import STATES
 
 if TYPE_CHECKING:
     from .proposal import Proposal
     from .story_names import StoryNames
 
 __all__ = ["is_a_title", "is_staged", "is_sung", "opens_a_title"]
-
-#: The classes of names that are seldom titles.
-_AREAS = frozenset({"country", "division"})
 
 #: The longest title of a work (tokens), and the marks around it and in it.
 _LONGEST_TITLE = 7
@@ -107,7 +105,7 @@ def is_staged(p: Proposal, story: StoryNames) -> bool:
     before = tokens.text[p.first - 2]
     if before in bearers.work_makers:
         lone = tokens.doc[p.last - 1].dep_ not in LEANING | {"poss"}
-        return p.repute not in _AREAS and lone
+        return p.repute not in STATES and lone
     if before not in bearers.staging_words:
         return False
     return any(word.lower_ in bearers.work_words for word in tokens.doc[p.first].sent)
