@@ -115,6 +115,11 @@ def _names_its_division(n: Namesakes) -> Values | None:
     ]
 
 
+def _home_county(n: Namesakes) -> Values | None:
+    values = [n.is_home_county(match) for match in n.matches]
+    return values if any(values) else None
+
+
 def _division_named_like_a_capital(n: Namesakes) -> Values | None:
     if not n.capitals:
         return None
@@ -172,6 +177,12 @@ DIVISION_TERMS: tuple[ScoringTerm[Namesakes], ...] = (
         prior=-1.0,
     ),
     ScoringTerm("its division bears its name", _names_its_division, about=KIND),
+    ScoringTerm(
+        "a county that news call by its bare name",
+        _home_county,
+        "news there call the county by that name",
+        prior=0.7,
+    ),
     ScoringTerm(
         "a division whose name a capital bears",
         _division_named_like_a_capital,

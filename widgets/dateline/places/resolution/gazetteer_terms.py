@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from ...gazetteer.ranking import LIVING
-from ..name_variants import is_called_island, is_own_name
+from ..name_variants import is_called_island, is_own_name, is_short
 from ..spelling import is_near_spelling
 from .division_terms import DIVISION_TERMS
 from .namesakes import Namesakes
@@ -109,12 +109,11 @@ def _by(sort: str) -> Compute:
 
 
 def _by_an_alternate_name(n: Namesakes) -> Values:
-    # Basrah, chief town of Basra: the spelling differs, not the name. Heathrow is what
-    # makes the full name of the airport.
+    # Heathrow is what makes the full name of the airport.
     return [
         match.sort == "alternate"
         and not short
-        and not (sized and match.place.admin1 in n.divisions and not adds)
+        and not (sized and n.is_of_its_division(match) and not adds)
         and not n.is_own_name(match)
         for match, sized, adds, short in zip(
             n.matches, n.sized, n.adds_city, n.short_forms, strict=True
@@ -124,6 +123,24 @@ def _by_an_alternate_name(n: Namesakes) -> Values:
 
 def _second_to_a_bearer(n: Namesakes) -> Values:
     return [n.bearer_elsewhere(match) for match in n.matches]
+
+
+def _second_to_a_division(n: Namesakes) -> Values | None:
+    # Équateur is what French calls Ecuador, and a province of the Congo calls itself.
+    borne = {
+        match.place.country
+        for match in n.official
+        if match.place.kind == "admin1" and match.form == "exact"
+    }
+    if not borne:
+        return None
+    return [
+        match.place.is_whole_country
+        and match.sort == "alternate"
+        and not is_short(match)
+        and bool(borne - {match.place.country})
+        for match in n.matches
+    ]
 
 
 def _former_to_a_city(n: Namesakes) -> Values | None:
@@ -270,6 +287,12 @@ GAZETTEER_TERMS = Stage[Namesakes](
             _second_to_a_bearer,
             "the other place is better known by a different name",
             prior=-1.0,
+        ),
+        ScoringTerm(
+            "a country by a second name, and a division elsewhere bears it",
+            _second_to_a_division,
+            "it bears that very name, and the other place is called otherwise",
+            prior=-4.0,
         ),
         ScoringTerm(
             "by a former name, and a city bears it",

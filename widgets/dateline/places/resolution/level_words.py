@@ -1,4 +1,4 @@
-"""Words around a name that speak of a town, of a division or a land, or of a sea."""
+"""Words around a name that speak of a town, of a wider land, or of the sea."""
 
 from __future__ import annotations
 
@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING, NamedTuple
 from ..recognition.motion import is_goal
 
 if TYPE_CHECKING:
+    from ...lang.places import PlaceWords
     from ...nlp.story import ParsedStory
+    from ...nlp.tokens import Tokens
     from ..recognition.proposal import Proposal
 
 __all__ = ["LevelWords", "level_words"]
@@ -17,13 +19,15 @@ class LevelWords(NamedTuple):
     """Whether words around a mention speak of a town, and of something wider.
 
     ``articled`` tells whether it has the definite article: "the Pacific"; ``landform``
-    whether it is the name of land or water: "the Kafue river".
+    whether it is the name of land or water: "the Kafue river"; ``seaside`` whether the
+    words speak of the sea beside it: "off X", "the coast of X".
     """
 
     urban: bool
     regional: bool
     articled: bool
     landform: bool
+    seaside: bool
 
 
 def level_words(span: Proposal, story: ParsedStory) -> LevelWords:
@@ -53,4 +57,19 @@ def level_words(span: Proposal, story: ParsedStory) -> LevelWords:
         regional=not of.isdisjoint(words.regional_words),
         articled=articled,
         landform=articled and not words.landforms.isdisjoint(behind),
+        seaside=_is_seaside(before, tokens, words),
     )
+
+
+def _is_seaside(before: int, tokens: Tokens, words: PlaceWords) -> bool:
+    """Tell whether the words before a name, up to a token, speak of the sea beside it.
+
+    Who cuts a town off does not do so from the sea.
+    """
+    if tokens.word(before) in words.genitives:
+        return tokens.word(before - 1) in words.seaside_nouns
+    if tokens.word(before) not in words.seaward_prepositions:
+        return False
+    verb = tokens.doc[before].head.lemma_.lower()
+    phrasal = tokens.doc[before].dep_ == "prt"
+    return not (phrasal or f"{verb} {tokens.word(before)}" in words.befalling_phrases)

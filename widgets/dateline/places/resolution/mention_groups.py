@@ -97,6 +97,9 @@ class Name:
     articled, landforms
         How many mentions have the definite article before them, and how many of these
         are names of land or water ("the Kafue river").
+    seaside
+        How many mentions have words before them that speak of the sea beside them
+        ("off X").
     overridden, override
         Whether the user said what it means, and the place; None for no place.
 
@@ -129,6 +132,7 @@ class Name:
     regional: int = 0
     articled: int = 0
     landforms: int = 0
+    seaside: int = 0
     overridden: bool = False
     override: Place | None = None
 
@@ -360,6 +364,7 @@ class _Mentions:
         name.regional += level.regional
         name.articled += level.articled
         name.landforms += level.landform
+        name.seaside += level.seaside
         for word in self.cues[at]:
             name.cues += 1
             name.kinds.update(words.kinds_said(word))

@@ -137,23 +137,23 @@ class Nearness:
     def led_to_nearby(self) -> Array:
         """How surely another place is near each row, or in its division (0 to 1)."""
         if not len(self.anchors):
-            return self._given
+            return self.given
         near = self.near[NEIGHBOUR_KM].max(axis=1)
         inside = self.same["division"].max(axis=1)
-        led: Array = np.maximum.reduce([self._given, near, inside])
+        led: Array = np.maximum.reduce([self.given, near, inside])
         return led.clip(0, 1)
 
     @cached_property
     def led_to_by_country(self) -> Array:
         """How surely another place lies in the country of each row (0 to 1)."""
         if not len(self.anchors):
-            return self._given
+            return self.given
         inside = self.same["country"].max(axis=1)
-        led: Array = np.maximum(self._given, inside)
+        led: Array = np.maximum(self.given, inside)
         return led.clip(0, 1)
 
     @cached_property
-    def _given(self) -> Array:
+    def given(self) -> Array:
         """How far no other place has to lead to each row (0 to 1).
 
         They lie in the division that the publisher is at home in, or are of the kind
@@ -172,8 +172,8 @@ class Nearness:
     def near_another(self, km: int) -> Array:
         """Return how surely another place is so near each row, or at home (0 to 1)."""
         if not len(self.anchors):
-            return self._given
-        near: Array = np.maximum(self._given, self.near[km].max(axis=1))
+            return self.given
+        near: Array = np.maximum(self.given, self.near[km].max(axis=1))
         return near.clip(0, 1)
 
     def beside(self, matrix: Array) -> Array:

@@ -113,10 +113,10 @@ def is_stray(support: Support) -> bool:
     if support.led >= _HARDLY or (support.bearers and led_home):
         return False
     if support.landform:
-        return (rare or support.respelt) and not led_home
+        return (rare or support.called_otherwise) and not led_home
     if support.apart is None:
-        return support.respelt and rare and not led_home
-    return (support.respelt or rare) and support.apart > _FAR_KM
+        return support.called_otherwise and rare and not led_home
+    return (support.called_otherwise or rare) and support.apart > _FAR_KM
 
 
 def trust_of(support: Support | None, weights: Mapping[str, float]) -> float | None:
