@@ -82,6 +82,9 @@ class Name:
     loose
         Whether it may as well be a member of a list with what it is bound to, at
         every mention.
+    astray
+        Whether a mention stands before a land that ends the phrase ("X, Y."), and that
+        holds no place of the name.
     typed, contrasted
         The kinds that words beside the same name elsewhere say, and whether one of
         them is added there because the bare name means another place.
@@ -122,6 +125,7 @@ class Name:
     country: str = ""
     lacking: bool = False
     loose: bool = False
+    astray: bool = False
     typed: frozenset[str] = frozenset()
     contrasted: bool = False
     joined: list[int] = field(default_factory=list)
@@ -340,6 +344,7 @@ class _Mentions:
         if larger is not None:
             name.within.append(name_of[larger])
             name.closed |= self.nesting.closes(larger)
+        name.astray |= self.nesting.is_astray(at)
         self._note_front(name, at, name_of)
         self._note_nest(name, at, name_of)
         if at and self.nesting.larger[at - 1] == at:

@@ -205,8 +205,12 @@ class Nearness:
 
 
 def _anchors(table: CandidateTable, chance: Array) -> NDArray[np.int64]:
-    """Choose the rows that others are measured against: the likelier ones."""
-    rows = np.flatnonzero(chance >= LEAST_ANCHOR)
+    """Choose the rows that others are measured against: the likelier ones.
+
+    What a larger place stands for says nothing of where that one lies.
+    """
+    lacking = table.rows_where(lambda name: name.lacking)
+    rows = np.flatnonzero((chance >= LEAST_ANCHOR) & ~lacking)
     if len(rows) > MOST_ANCHORS:
         worth = chance[rows] * table.weight[table.owner[rows]]
         rows = np.sort(rows[np.argsort(-worth)[:MOST_ANCHORS]])

@@ -120,6 +120,9 @@ class Support:
     landform
         Whether the name is a river's or a forest's wherever it stands ("the X river"),
         and the place is a town or a county.
+    astray
+        Whether the name stands before a land that ends the phrase ("X, Y."), and that
+        holds no place of the name.
 
     """
 
@@ -139,6 +142,7 @@ class Support:
     outshone: bool = False
     called_otherwise: bool = False
     landform: bool = False
+    astray: bool = False
 
 
 def supports(
@@ -319,6 +323,7 @@ class StorySupport:
             and (_is_outshone(matches, here) or _is_in_the_news(matches, here)),
             called_otherwise=is_called_otherwise(matches[at]),
             landform=place.level in _SETTLED and self._is_landform(n),
+            astray=table.names[n].astray,
             length=self.length,
         )
 
