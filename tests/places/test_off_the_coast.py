@@ -34,3 +34,7 @@ def test_the_reason_is_told(seen) -> None:
 )
 def test_who_cuts_a_town_off_needs_no_sea(seen, text) -> None:
     assert seen(text)["Santa Cruz"].place.country == "BO"
+
+
+def test_nobody_is_at_sea_who_loses_the_ball(seen) -> None:
+    assert "Harris" not in seen("The striker took the ball off Harris.")

@@ -7,9 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from ..recognition.motion import is_goal
 
 if TYPE_CHECKING:
-    from ...lang.places import PlaceWords
     from ...nlp.story import ParsedStory
-    from ...nlp.tokens import Tokens
     from ..recognition.proposal import Proposal
 
 __all__ = ["LevelWords", "level_words"]
@@ -57,19 +55,29 @@ def level_words(span: Proposal, story: ParsedStory) -> LevelWords:
         regional=not of.isdisjoint(words.regional_words),
         articled=articled,
         landform=articled and not words.landforms.isdisjoint(behind),
-        seaside=_is_seaside(before, tokens, words),
+        seaside=_is_seaside(span, before, story),
     )
 
 
-def _is_seaside(before: int, tokens: Tokens, words: PlaceWords) -> bool:
+def _is_seaside(span: Proposal, before: int, story: ParsedStory) -> bool:
     """Tell whether the words before a name, up to a token, speak of the sea beside it.
 
-    Who cuts a town off does not do so from the sea.
+    Who cuts a town off does not do so from the sea, and the ball is taken off somebody.
     """
+    tokens, words = story.tokens, story.language.places
     if tokens.word(before) in words.genitives:
         return tokens.word(before - 1) in words.seaside_nouns
     if tokens.word(before) not in words.seaward_prepositions:
         return False
-    verb = tokens.doc[before].head.lemma_.lower()
-    phrasal = tokens.doc[before].dep_ == "prt"
-    return not (phrasal or f"{verb} {tokens.word(before)}" in words.befalling_phrases)
+    preposition = tokens.doc[before]
+    verb = f"{preposition.head.lemma_.lower()} {preposition.lower_}"
+    if preposition.dep_ == "prt" or verb in words.befalling_phrases:
+        return False
+    return span.tag.label != "PERSON" or _is_of_ships(span, story)
+
+
+def _is_of_ships(span: Proposal, story: ParsedStory) -> bool:
+    """Tell whether a sentence has a word of ships."""
+    vessels = story.language.vessels
+    said = {token.lower_ for token in story.tokens.doc[span.first].sent}
+    return not said.isdisjoint(vessels.nouns | vessels.signs)
