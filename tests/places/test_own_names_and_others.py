@@ -92,3 +92,19 @@ def test_what_the_news_have_named_is_found_beside_the_unheard_of(
 
     assert found.place.id.startswith("dateline:")
     assert found.doubt
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase"),
+    [
+        ("The court in Farchana freed the herders.", "Farchana"),
+        ("Nurses work without pay in Walikale, where the road ends.", "Walikale"),
+    ],
+)
+def test_the_only_town_of_a_name_that_news_have_named_is_sure(
+    seen, text: str, phrase: str
+) -> None:
+    found = seen(text)[phrase]
+
+    assert found.place.id.startswith("dateline:")
+    assert not found.doubt
