@@ -37,3 +37,11 @@ def test_what_a_land_stands_for_does_not_lead_to_it(seen) -> None:
 
     assert "in the same state" not in held.why
     assert held.confidence < alone.confidence + 0.03
+
+
+def test_a_country_is_no_hamlet_of_a_state_that_is_named(toponyms_of) -> None:
+    text = "A man of Norfolk, Virginia, was shot dead in Obradina, Syria, on Monday."
+    found = {t.phrase: t for t in toponyms_of(text)}
+
+    assert found["Obradina"].place == found["Syria"].place
+    assert not found["Syria"].doubt

@@ -5,15 +5,14 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING
 
-from .namesakes import TOWN
+from .namesakes import TOWN, Namesakes
 from .terms import ScoringTerm
 from .topics import KIND
 
 if TYPE_CHECKING:
     from ...gazetteer import Match
-    from .namesakes import Namesakes
 
-__all__ = ["DIVISION_TERMS"]
+__all__ = ["DIVISION_TERMS", "LIKE_A_COUNTRY"]
 
 _DIVISIONS = frozenset({"admin1", "admin2"})
 
@@ -145,8 +144,12 @@ def _outgrowth(division: Match, size: float) -> float:
     return min(max(0.0, times), 1.0)
 
 
+LIKE_A_COUNTRY = ScoringTerm[Namesakes](
+    "shares its name with a country", _shared_with_a_country, about=KIND
+)
+
 DIVISION_TERMS: tuple[ScoringTerm[Namesakes], ...] = (
-    ScoringTerm("shares its name with a country", _shared_with_a_country, about=KIND),
+    LIKE_A_COUNTRY,
     ScoringTerm(
         "shares its name with a division elsewhere", _shared_with_a_division_elsewhere
     ),

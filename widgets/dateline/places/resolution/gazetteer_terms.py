@@ -31,6 +31,7 @@ __all__ = [
     "GAZETTEER_TERMS",
     "LANGUAGES",
     "NEAR_SPELLING",
+    "NO_SIZE_KNOWN",
     "OTHER_NAMES",
     "SECOND_NAME",
     "SIZE_OF_A_CITY",
@@ -236,6 +237,7 @@ CAPITAL = ScoringTerm[Namesakes]("capital", _capital, "it is a capital")
 SIZE_OF_A_CITY = ScoringTerm[Namesakes]("size of a city", lambda n: n.sizes, about=SIZE)
 
 LANGUAGES = ScoringTerm[Namesakes]("languages that name it", _languages, about=RENOWN)
+NO_SIZE_KNOWN = ScoringTerm[Namesakes]("no size known", _no_size_known, about=SIZE)
 SMALLER = ScoringTerm[Namesakes](
     "smaller than its largest namesake", _smaller_than_largest, about=SIZE
 )
@@ -307,7 +309,7 @@ GAZETTEER_TERMS = Stage[Namesakes](
         *OTHER_NAMES[5:],
         ScoringTerm("name in other capitals", _in_other_capitals),
         SIZE_OF_A_CITY,
-        ScoringTerm("no size known", _no_size_known, about=SIZE),
+        NO_SIZE_KNOWN,
         SMALLER,
         ScoringTerm("largest of its name", _largest, about=SIZE),
         ScoringTerm("only place of its name", _only_place),

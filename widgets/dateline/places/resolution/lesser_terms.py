@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from .gazetteer_terms import FEWER_LANGUAGES, SIZE_OF_A_CITY, SMALLER
+from .division_terms import LIKE_A_COUNTRY
+from .gazetteer_terms import FEWER_LANGUAGES, NO_SIZE_KNOWN, SIZE_OF_A_CITY, SMALLER
 from .terms import ScoringTerm
 from .topics import RENOWN, SIZE
 
@@ -51,14 +52,19 @@ def _hamlet(nearness: Nearness) -> Array:
     """Return how far each row is a hamlet beside a city of its name in its country.
 
     In a story of Chiapas, Mérida is the city across the state's border, not a village
-    within it, unless the paper is from there.
+    within it, unless the paper is from there. Nor is Syria one of Virginia, of which
+    not even the size is known.
     """
-    table = nearness.table
-    sizes = table.gazetteer[:, table.scoring.gazetteer.column[SIZE_OF_A_CITY.name]]
+    table, column = nearness.table, nearness.table.scoring.gazetteer.column
+    sizes, unsized, like_a_country = (
+        table.gazetteer[:, column[term.name]]
+        for term in (SIZE_OF_A_CITY, NO_SIZE_KNOWN, LIKE_A_COUNTRY)
+    )
     pairs = table.owner * (int(table.country.max(initial=0)) + 1) + table.country
     largest = np.zeros(int(pairs.max(initial=0)) + 1)
     np.maximum.at(largest, pairs, sizes)
     times = np.where(sizes > 0, largest[pairs] - sizes - _HAMLET, 0.0)
+    times += _MOST_BEHIND * unsized * like_a_country
     out: Array = times.clip(0, _MOST_BEHIND) * (1 - nearness.given)
     return out
 

@@ -10,7 +10,7 @@ import numpy as np
 from ...geo.sphere import EARTH_KM
 from .capital_terms import FOREMOST_CAPITAL
 from .context_terms import in_the_only_country
-from .extents import COUNTY
+from .extents import COUNTRY, COUNTY, EXTENTS, POINT
 from .guests import LEADING, is_less_known
 from .lesser_terms import LESSER_TERMS
 from .level_terms import of_a_kind_said
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from .candidate_table import CandidateTable
+    from .mention_groups import Name
 
     Array = NDArray[np.float64]
     Mask = NDArray[np.bool_]
@@ -204,13 +205,19 @@ class Nearness:
         return matrix[:, dated].max(axis=1) if dated else None
 
 
+def _is_stood_for(name: Name) -> bool:
+    """Tell whether a division, and no country, stands for a name."""
+    return name.lacking and all(
+        EXTENTS.get(match.place.kind, POINT) < COUNTRY for match in name.block.matches
+    )
+
+
 def _anchors(table: CandidateTable, chance: Array) -> NDArray[np.int64]:
     """Choose the rows that others are measured against: the likelier ones.
 
-    What a larger place stands for says nothing of where that one lies.
+    What one of several divisions of a name stands for does not say which of them it is.
     """
-    lacking = table.rows_where(lambda name: name.lacking)
-    rows = np.flatnonzero((chance >= LEAST_ANCHOR) & ~lacking)
+    rows = np.flatnonzero((chance >= LEAST_ANCHOR) & ~table.rows_where(_is_stood_for))
     if len(rows) > MOST_ANCHORS:
         worth = chance[rows] * table.weight[table.owner[rows]]
         rows = np.sort(rows[np.argsort(-worth)[:MOST_ANCHORS]])
