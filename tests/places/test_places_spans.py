@@ -6,7 +6,8 @@ from spacy.vocab import Vocab
 from dateline.lang.en.places import PLACES as WORDS
 from dateline.nlp.pipeline import load_pipeline, parse
 from dateline.nlp.story import ParsedStory
-from dateline.places.name_variants import how_many, look_up
+from dateline.places.name_classes import how_many
+from dateline.places.name_variants import look_up
 from dateline.places.recognition.candidates import propose
 from dateline.places.recognition.selection import weigh
 from dateline.places.recognition.vectors import has_vectors, likeness

@@ -248,20 +248,22 @@ def test_a_city_of_the_world_nearby_says_less_than_a_neighbour():
 def test_a_city_that_is_spelt_otherwise_is_stray_far_from_all_else():
     large = dataclasses.replace(NEAR, population=1_200_000)
     far = {"place": large, "apart": 900.0, "languages": 35}
-    assert is_stray(support(**far, respelt=True))
+    assert is_stray(support(**far, called_otherwise=True))
     assert not is_stray(support(**far))
 
 
 def test_a_rare_name_that_is_spelt_otherwise_is_stray_where_nothing_else_is_named():
     alone = {"apart": None, "bearers": 0, "led_to_country": 0.0}
-    assert is_stray(support(**alone, respelt=True))
-    assert not is_stray(support(**alone, respelt=True, languages=40))
-    assert not is_stray(support(**alone | {"led_to_country": 0.9}, respelt=True))
+    assert is_stray(support(**alone, called_otherwise=True))
+    assert not is_stray(support(**alone, called_otherwise=True, languages=40))
+    assert not is_stray(
+        support(**alone | {"led_to_country": 0.9}, called_otherwise=True)
+    )
     hard = (
         Candidate(place=NEAR, score=1.0, probability=0.6),
         Candidate(place=None, score=0.0, probability=0.4),
     )
-    why = explain_doubt(hard, "may be none", support(**alone, respelt=True))
+    why = explain_doubt(hard, "may be none", support(**alone, called_otherwise=True))
     assert "spelt otherwise" in why
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from dateline.places.name_variants import gazetteer_class, repute
+from dateline.places.name_classes import gazetteer_class, repute
 
 
 def phrases(toponyms):

@@ -135,6 +135,10 @@ class PlaceWords:
     surface_cues
         Prepositions before an island or a mountain, not a town ("on Skye"), with the
         kinds of place that they speak for.
+    seaward_prepositions
+        What puts something on the water before a town ("off X").
+    seaside_nouns
+        Nouns for the edge of the sea, before a genitive ("the coast of X").
     river_names
         The full names of rivers; ``{}`` stands for the bare one.
     reaching_verbs
@@ -356,6 +360,8 @@ class PlaceWords:
     unit_cues: Words = NO_WORDS
     natural_heads: Words = NO_WORDS
     surface_cues: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    seaward_prepositions: Words = NO_WORDS
+    seaside_nouns: Words = NO_WORDS
     river_names: tuple[str, ...] = ()
     reaching_verbs: Words = NO_WORDS
     belongings: Words = NO_WORDS

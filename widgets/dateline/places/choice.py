@@ -8,13 +8,15 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from ..model import Candidate, Place, Term
+from ..model.place import share_spot
+from .name_variants import is_curated, is_unheard_of
 from .recognition.name_terms import UNHEARD
 from .recognition.neighbour_terms import BEFALLEN
 from .resolution.binding_terms import TOLD
 from .resolution.gazetteer_terms import NEAR_SPELLING
 from .resolution.support import same_spot
 from .resolution.trust import is_stray
-from .spelling import SLIP, is_near_spelling, is_respelt, is_slip
+from .spelling import SLIP, is_called_otherwise, is_near_spelling, is_slip
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -139,7 +141,7 @@ def _least_chance(
         return min(least, SPREAD)
     stray = unplaced is not None and is_stray(unplaced)
     match = name.block.matches[best]
-    if stray and is_respelt(match):
+    if stray and is_called_otherwise(match):
         return 1.0
     if match.form == "key":
         return least
@@ -163,12 +165,16 @@ def _is_beside(support: Support) -> bool:
 def _is_sole(name: Name, verdict: Verdict, best: int, columns: tuple[str, ...]) -> bool:
     """Tell whether only one place is called so, and others at most nearly so.
 
-    A town and the district around it are one.
+    A town and the district around it are one, and so are a pass and the town at it.
+    Next to what the news have named nobody means a hamlet that no census counts.
     """
     near = verdict.values[:-1, columns.index(NEAR_SPELLING.name)]
     matches = name.block.matches
+    own = matches[best]
     return not near[best] and all(
-        i == best or share_ground(matches[best].place, matches[i].place)
+        share_ground(own.place, matches[i].place)
+        or share_spot(own.place, matches[i].place)
+        or (is_curated(own) and is_unheard_of(matches[i]))
         for i in np.flatnonzero(near == 0).tolist()
     )
 

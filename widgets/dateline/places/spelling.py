@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 __all__ = [
     "MOST_SLIPS",
     "SLIP",
+    "is_called_otherwise",
     "is_near_spelling",
     "is_respelt",
     "is_slip",
@@ -48,6 +49,20 @@ def is_slip(match: Match, words: PlaceWords) -> bool:
 def is_respelt(match: Match) -> bool:
     """Tell whether a name is the place's only in a spelling near to its own."""
     return match.form == "key" or is_near_spelling(match)
+
+
+def is_cut_short(match: Match) -> bool:
+    """Tell whether a name is only the end of a town's own: Abbas, of Fort Abbas."""
+    own = normalise(match.place.name)
+    end = f" {normalise(match.name)}"
+    return (
+        match.place.kind == "city" and match.sort == "alternate" and own.endswith(end)
+    )
+
+
+def is_called_otherwise(match: Match) -> bool:
+    """Tell whether a name is the place's only in part, or in a near spelling."""
+    return is_respelt(match) or is_cut_short(match)
 
 
 def is_near_spelling(match: Match) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from ..nlp.syntax import ANY_SUBJECTS, LEANING, OBJECTS
+from .name_classes import TOWNS
 from .recognition.vectors import has_vectors
 
 if TYPE_CHECKING:
@@ -24,9 +25,6 @@ _ACTING = ("country", "city", "admin1", "region", "facility", None)
 
 #: Within so many words the subject of a clause has its noun.
 _SUBJECT = 4
-
-#: The classes of names that firms have before their own.
-_TOWNS = frozenset({"small place", "city", "large city"})
 
 #: The labels of names that embed the names of places.
 _EMBEDDING = ("ORG", "PERSON", "EVENT", "WORK_OF_ART", "LAW", "FAC")
@@ -170,7 +168,7 @@ def _is_before_a_trade(span: Proposal, story: ParsedStory) -> bool:
     """Tell whether it opens the name of a firm: "Toledo Glass"."""
     tokens, trades = story.tokens, story.language.actors.trade_nouns
     named = tokens.namelike[span.last : span.last + 1] == [True]
-    town = span.known in ("small place", "city", "large city", "division")
+    town = span.known in TOWNS or span.known == "division"
     return town and named and tokens.lower[span.last] in trades
 
 
@@ -181,7 +179,7 @@ def _opens_a_coined_name(span: Proposal, story: ParsedStory) -> bool:
     too, and an office stands behind a town's name: "the Basel Grossrat".
     """
     tokens, at = story.tokens, span.last
-    if span.known not in _TOWNS or tokens.namelike[at : at + 1] != [True]:
+    if span.known not in TOWNS or tokens.namelike[at : at + 1] != [True]:
         return False
     town, name = tokens.doc[span.last - 1], tokens.doc[at]
     if town.dep_ not in LEANING or town.head != name or name.pos_ != "PROPN":

@@ -240,6 +240,8 @@ PLACES = PlaceWords(
         "on": frozenset({"island", "mountain"}),
         "off": frozenset({"island"}),
     },
+    seaward_prepositions=words("off"),
+    seaside_nouns=words("coast coastline seafront"),
     reaching_verbs=words("approach enter leave near reach"),
     belongings=words(
         "residents inhabitants villagers townspeople townsfolk people citizens mayor "

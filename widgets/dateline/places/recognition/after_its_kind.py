@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...nlp.syntax import LEANING, NOMINAL, OBJECTS, first_of_list
+from ..name_classes import STATES
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -13,9 +14,6 @@ if TYPE_CHECKING:
     from .story_names import StoryNames
 
 __all__ = ["is_after_its_kind"]
-
-#: Countries and divisions are examples of much: "brands such as Italy".
-_AREAS = frozenset({"country", "division"})
 
 
 def is_after_its_kind(p: Proposal, story: StoryNames) -> bool:
@@ -58,7 +56,7 @@ def _is_an_example(p: Proposal, story: StoryNames) -> bool:
     """Tell whether "such as" joins it to several bodies: "brands such as X"."""
     tokens, at = story.tokens, p.first - 3
     opener = tuple(tokens.lower[max(0, at + 1) : p.first])
-    if at < 0 or opener not in story.words.example_openers or p.repute in _AREAS:
+    if at < 0 or opener not in story.words.example_openers or p.repute in STATES:
         return False
     noun = tokens.doc[at]
     return noun.tag_ == "NNS" and noun.lemma_ in story.bearers.named_by_brand

@@ -8,6 +8,7 @@ from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
 from ...nlp.syntax import ANY_SUBJECTS, first_of_list
+from ..name_classes import EMINENT, TOWNS
 from .dedications import is_a_dedication, is_a_likeness
 from .homonyms import is_of_a_sort_of_things
 from .people import People
@@ -28,14 +29,6 @@ __all__ = ["mark_bearers"]
 _SPEAKING = frozenset({"nsubj", "nsubj:pass", "nsubjpass", "poss"})
 _BEFALLEN = frozenset({"dobj", "obj", "nsubj:pass", "nsubjpass"})
 _ACTING = _SPEAKING | {"conj", "dobj", "obj"}
-
-#: Places that are known better than who bears their name: what such a name means
-#: later on is left open where the story also uses it as a place.
-_EMINENT = frozenset({"country", "division", "large city"})
-
-
-#: The classes of names that things in a list share.
-_TOWNS = frozenset({"small place", "city", "large city"})
 
 
 class _Bearer(NamedTuple):
@@ -93,12 +86,12 @@ def _share(proposals: list[Proposal], story: StoryNames) -> None:
     "The models X, Y and Z", "the chip is called X; its rivals are Y and Z".
     """
     for p in proposals:
-        if p.bearer or not p.matches or _is_sure(p) or p.repute not in _TOWNS:
+        if p.bearer or not p.matches or _is_sure(p) or p.repute not in TOWNS:
             continue
         token = story.tokens.doc[p.last - 1]
         first = first_of_list(token)
         listed = story.ends.get(first.i + 1)
-        if listed is None or listed.repute not in _TOWNS:
+        if listed is None or listed.repute not in TOWNS:
             continue
         if story.tokens.word(listed.first - 1) in story.words.place_prepositions:
             continue
@@ -248,7 +241,7 @@ def _repeats(p: Proposal, story: StoryNames, relations: frozenset[str]) -> bool:
     """Tell whether a mention may be of who or what was named before."""
     if not p.matches or p.situated or _is_sure(p):
         return False
-    if p.known in _EMINENT and story.situated[p.key]:
+    if p.known in EMINENT and story.situated[p.key]:
         return False
     if story.tokens.namelike[p.last : p.last + 1] == [True]:
         return False

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..name_classes import TOWNS
 from ..name_variants import is_own_name
 from .vectors import has_vectors
 
@@ -13,9 +14,6 @@ if TYPE_CHECKING:
 
 __all__ = ["is_seat_of_a_company"]
 
-#: The classes of names that towns have.
-_TOWNS = frozenset({"small place", "city", "large city"})
-
 
 def is_seat_of_a_company(p: Proposal, story: StoryNames) -> bool:
     """Tell whether a coined name and "of" stand before a town.
@@ -24,7 +22,7 @@ def is_seat_of_a_company(p: Proposal, story: StoryNames) -> bool:
     word: "Bank of Baroda". A name that nobody has heard is whole without the town.
     """
     tokens, words = story.tokens, story.words
-    if p.known not in _TOWNS or tokens.case != "mixed" or p.first < 2:
+    if p.known not in TOWNS or tokens.case != "mixed" or p.first < 2:
         return False
     if tokens.word(p.first - 1) not in words.genitives:
         return False

@@ -6,13 +6,8 @@ from collections import ChainMap, defaultdict
 from typing import TYPE_CHECKING, TypeAlias
 
 from ...nlp.syntax import first_of_list
-from ..name_variants import (
-    SAME_NAME,
-    how_many,
-    is_called_island,
-    is_own_name,
-    look_up,
-)
+from ..name_classes import how_many
+from ..name_variants import SAME_NAME, is_called_island, is_own_name, look_up
 from .vectors import nearer_to_people, nearer_to_things
 
 if TYPE_CHECKING:

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..name_classes import STATES
+
 if TYPE_CHECKING:
     from .proposal import Proposal
     from .story_names import StoryNames
 
 __all__ = ["is_a_dedication", "is_a_likeness"]
-
-#: What has a statue as well, "Britannia" for one.
-_STATES = frozenset({"country", "division"})
 
 
 def is_a_dedication(p: Proposal, story: StoryNames) -> bool:
@@ -43,7 +42,7 @@ def is_a_likeness(p: Proposal, story: StoryNames) -> bool:
     if tokens.word(p.first - 1) not in words.genitives:
         return False
     of_what = tokens.word(p.first - 2)
-    if of_what in bearers.statues and p.repute not in _STATES:
+    if of_what in bearers.statues and p.repute not in STATES:
         return True
     saintly = tokens.lower[p.first] in words.saint_words and p.last - p.first > 1
     return saintly and (of_what in bearers.statues or of_what in bearers.images)

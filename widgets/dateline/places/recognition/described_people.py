@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from ...nlp.person_nouns import is_for_people
 from ...nlp.syntax import ANY_SUBJECTS, LEANING, OBJECTS, first_of_list
+from ..name_classes import EMINENT, STATES
 from .coordination import first_name_of_list
 from .given_to_things import served_as
 from .personal_clauses import is_of_people, trades
@@ -18,11 +19,6 @@ if TYPE_CHECKING:
     from .story_names import StoryNames
 
 __all__ = ["asks_who", "is_alias", "is_described"]
-
-#: Names that mean the place unless people bear them, and those that states have: "the
-#: hosts, Qatar and Oman".
-_STATES = frozenset({"country", "division"})
-_EMINENT = _STATES | {"large city"}
 
 #: The most words of what stands between a name and its alias.
 _LONGEST_PHRASE = 5
@@ -47,7 +43,7 @@ def is_described(p: Proposal, story: StoryNames) -> bool:
         return True
     if is_of_people(p, story) or leads_a_private_life(p, story):
         return True
-    if p.repute in _STATES and not given:
+    if p.repute in STATES and not given:
         return False
     if (
         _is_said_to_be_somebody(token, story)
@@ -108,11 +104,11 @@ def _is_kin_of_one(token: Token, story: StoryNames) -> bool:
 def _may_be(noun: Token, p: Proposal, story: StoryNames, *, given: bool) -> bool:
     """Tell whether a noun, or who does what a clause says, may be who bears a name."""
     if noun.dep_ == "relcl":
-        return (given or p.repute not in _EMINENT) and _is_about_one(noun, story)
+        return (given or p.repute not in EMINENT) and _is_about_one(noun, story)
     word = noun.lower_
     if word in story.words.kind_cues or word in story.words.plural_cues:
         return False
-    if p.repute in _STATES or (p.repute in _EMINENT and not given):
+    if p.repute in STATES or (p.repute in EMINENT and not given):
         return noun.lemma_ in trades(story.language) or noun.lemma_ in story.titles
     return is_for_people(noun, story.language)
 
@@ -122,7 +118,7 @@ def _is_after_a_trade(p: Proposal, story: StoryNames) -> bool:
 
     "Champions Chelsea" are a club.
     """
-    if p.repute in _STATES or p.first == 0 or story.tokens.breaks(p.first):
+    if p.repute in STATES or p.first == 0 or story.tokens.breaks(p.first):
         return False
     trade, token = story.tokens.doc[p.first - 1], story.tokens.doc[p.last - 1]
     if trade.tag_ != "NN" or trade.lemma_ not in trades(story.language):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...nlp.syntax import ANY_SUBJECTS, LEANING, first_of_list, names_of_list
+from ..name_classes import STATES
 from .coordination import first_name_of_list
 from .given_to_things import is_given, served_as
 
@@ -18,8 +19,6 @@ if TYPE_CHECKING:
     from .story_names import StoryNames
 
 __all__ = ["is_said_to_be_one"]
-
-_AREAS = frozenset({"country", "division"})
 
 
 def is_said_to_be_one(p: Proposal, story: StoryNames) -> bool:
@@ -115,7 +114,7 @@ def _is_a_name(noun: Token, story: StoryNames) -> bool:
 
 def _are_some(first: Token, p: Proposal, story: StoryNames) -> bool:
     """Tell whether several subjects are said to be things: "X and Y are letters"."""
-    if p.repute in _AREAS or p.situated:
+    if p.repute in STATES or p.situated:
         return False
     bearers = story.bearers
     sorts = bearers.things | bearers.bodies | bearers.name_nouns
@@ -182,12 +181,12 @@ def _is_of_a_make(subject: Token, token: Token, p: Proposal, story: StoryNames) 
     """
     if subject.lower_ in story.bearers.wares:
         return True
-    if subject.lower_ in story.bearers.things and p.repute not in _AREAS:
+    if subject.lower_ in story.bearers.things and p.repute not in STATES:
         return True  # "his favourite novel is X"
     listed = any(t.dep_ in ("cc", "conj") for t in token.children)
     many = subject.tag_ == "NNS" and not any(
         t.dep_ == "conj" or t.dep_ == "relcl" for t in subject.children
     )
-    if not many or listed or p.repute in _AREAS or p.last - p.first > 1:
+    if not many or listed or p.repute in STATES or p.last - p.first > 1:
         return False
     return subject.lemma_ in story.bearers.finds

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..name_variants import how_many
+from ..name_classes import how_many
 from .coordination import is_city
 from .vectors import nearer_to_people
 

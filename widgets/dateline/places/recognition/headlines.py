@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..name_classes import WELL_KNOWN
+
 if TYPE_CHECKING:
     from ...lang import Words
     from ...lang.places import PlaceWords
@@ -20,10 +22,6 @@ _SHORT = 4
 
 #: Marks at the end of a sentence; a headline has none of them.
 _STOPS = frozenset(".;:,")
-
-
-#: What is known of the names that a headline needs no more words for.
-_EMINENT = frozenset({"country", "division", "large city", "city"})
 
 
 def mark_headlined(
@@ -45,7 +43,7 @@ def mark_headlined(
     if not headlines:
         return
     for p in proposals:
-        if p.first - 1 in headlines and p.first in headlines and p.known in _EMINENT:
+        if p.first - 1 in headlines and p.first in headlines and p.known in WELL_KNOWN:
             verb = tokens.lower[p.first - 1]
             p.headlined = _is_present(verb, words.befalling_verbs, words)
 

@@ -12,6 +12,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from ...nlp.syntax import LEANING, first_of_list
+from ..name_classes import EMINENT
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
 __all__ = ["is_of_a_sort_of_things"]
 
 #: Names that mean the place where nothing but the topic speaks against it.
-_EMINENT = frozenset({"country", "division", "large city", "region", "code"})
+_UNDOUBTED = EMINENT | {"region", "code"}
 
 #: The longest name of a thing (tokens).
 _LONGEST = 3
@@ -125,7 +126,7 @@ def _is_told_twice(p: Proposal, token: Token, sort: _Sort, story: StoryNames) ->
 
 
 def _is_place_first(p: Proposal, sort: _Sort) -> bool:
-    return p.known in _EMINENT or p.key in sort.places
+    return p.known in _UNDOUBTED or p.key in sort.places
 
 
 def _is_cue(token: Token, sort: _Sort) -> bool:
@@ -174,5 +175,5 @@ def _is_another(i: int, p: Proposal, sort: _Sort, story: StoryNames) -> bool:
     for size in range(1, _LONGEST + 1):
         name = " ".join(lower[max(0, i + 1 - size) : i + 1])
         if name in sort.names - sort.places and name != p.key:
-            return story.classes.get(name, "unknown") not in _EMINENT
+            return story.classes.get(name, "unknown") not in _UNDOUBTED
     return False

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from ...gazetteer.names import fold
 from ...nlp.tokens import is_namelike
-from ..name_variants import SAME_NAME, gazetteer_class, is_own_name, look_up
+from ..name_classes import gazetteer_class
+from ..name_variants import SAME_NAME, is_own_name, look_up
 from .joined_names import (
     EMINENT,
     GREAT,

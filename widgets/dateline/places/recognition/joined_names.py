@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..name_variants import gazetteer_class
+from ..name_classes import gazetteer_class
 from .tags import PLACE_LABELS
 
 if TYPE_CHECKING:

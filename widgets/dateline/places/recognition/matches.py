@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from ...nlp.syntax import LEANING
+from ..name_classes import TOWNS
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
@@ -23,7 +24,7 @@ __all__ = [
 ]
 
 #: The classes of names that clubs bear; countries have teams, which stand for them.
-CLUB_TOWNS = frozenset({"small place", "city", "large city", "county", "division"})
+CLUB_TOWNS = TOWNS | {"county", "division"}
 
 #: A result: "3-1", "101–99".
 _SCORE = re.compile(r"\b\d{1,3} ?[-–] ?\d{1,3}\b")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 
+from ..name_classes import EMINENT
 from ..name_variants import SAME_NAME, is_own_name
 from .span_in_story import SpanInStory
 from .terms import SpanTerm, TermGroup
@@ -13,9 +14,6 @@ __all__ = ["NAME_TERMS", "PERSONAL_TERMS", "UNHEARD", "VECTOR_TERMS"]
 
 #: The name of the term of names that no word vector knows: they are rare.
 UNHEARD = "without a vector"
-
-#: Places that are known better than any person with their name (Georgia, Milan).
-_EMINENT = frozenset({"country", "division", "large city"})
 
 
 def _is_short_capitals(s: SpanInStory) -> bool:
@@ -79,11 +77,11 @@ def _likeness_terms(prefix: str) -> tuple[SpanTerm[SpanInStory], ...]:
 
 
 def _is_given_name(s: SpanInStory) -> bool:
-    return s.first in s.story.given_names and s.span.known not in _EMINENT
+    return s.first in s.story.given_names and s.span.known not in EMINENT
 
 
 def _is_given_name_and_eminent(s: SpanInStory) -> bool:
-    return s.first in s.story.given_names and s.span.known in _EMINENT
+    return s.first in s.story.given_names and s.span.known in EMINENT
 
 
 def _is_surname(s: SpanInStory) -> bool:

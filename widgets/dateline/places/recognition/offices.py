@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..name_classes import WELL_KNOWN
+
 if TYPE_CHECKING:
     from ...lang import Language, Words
     from ...nlp.tokens import Tokens
     from .proposal import Proposal
 
 __all__ = ["mark_offices"]
-
-#: What an office can be of, by what the gazetteer knows of it.
-_GOVERNED = frozenset({"country", "division", "large city", "city"})
 
 
 def mark_offices(
@@ -48,7 +47,7 @@ def mark_offices(
 
 def _is_governed(p: Proposal) -> bool:
     """Tell whether a name is that of a place that an office can be of."""
-    return p.known in _GOVERNED and any(match.form != "key" for match in p.matches)
+    return p.known in WELL_KNOWN and any(match.form != "key" for match in p.matches)
 
 
 def _is_held(p: Proposal, tokens: Tokens, language: Language) -> bool:

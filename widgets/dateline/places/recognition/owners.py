@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from ...nlp.person_nouns import is_for_people
 from ...nlp.syntax import LEANING, OBJECTS, first_of_list
+from ..name_classes import STATES, TOWNS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -27,9 +28,6 @@ __all__ = [
     "is_where_one_graduated",
     "is_where_one_learns",
 ]
-
-_AREAS = frozenset({"country", "division"})
-_TOWNS = frozenset({"small place", "city", "large city"})
 
 #: The relations of what stands for itself, and leans on no noun.
 _LONE = frozenset({"attr", "nsubj", "nsubjpass", "dobj", "pobj"})
@@ -65,7 +63,7 @@ def is_held_like_a_firm(p: Proposal, story: StoryNames) -> bool:
     token, held = story.tokens.doc[p.last - 1], story.bearers.company_holdings
     if token.dep_ == "pobj":
         # "A stake in Wellington Airport" is one in a place.
-        whose, town = token.head.head, p.repute in _TOWNS
+        whose, town = token.head.head, p.repute in TOWNS
         return town and whose.lower_ in story.bearers.company_parts
     # "Raised its mortgage rates": towns raise rates as well.
     if p.situated and not p.communal:
@@ -101,13 +99,13 @@ def is_charged_like_a_firm(p: Proposal, story: StoryNames) -> bool:
 
 def _is_an_area(p: Proposal) -> bool:
     """Tell whether it is a country or a division, and no body for the tagger."""
-    return p.repute == "country" or (p.repute in _AREAS and p.tag.label != "ORG")
+    return p.repute == "country" or (p.repute in STATES and p.tag.label != "ORG")
 
 
 def is_told_of_by_companies(p: Proposal, story: StoryNames) -> bool:
     """Tell whether companies say what they do: "X will cut jobs, the banks said"."""
     token = first_of_list(story.tokens.doc[p.last - 1])
-    if p.repute in _AREAS or p.situated or token.dep_ not in ("nsubj", *OBJECTS):
+    if p.repute in STATES or p.situated or token.dep_ not in ("nsubj", *OBJECTS):
         return False
     said = token.sent.root
     if said.lemma_ not in story.words.speech_verbs or token.head == said:
@@ -126,7 +124,7 @@ def is_a_mount(p: Proposal, story: StoryNames) -> bool:
     """Tell whether somebody saddles or rides it: "she will saddle X and Y"."""
     token = first_of_list(story.tokens.doc[p.last - 1])
     ridden = token.head.lemma_ in story.bearers.saddling_verbs
-    if not ridden or token.dep_ not in OBJECTS or p.repute in _AREAS:
+    if not ridden or token.dep_ not in OBJECTS or p.repute in STATES:
         return False
     # "The deal saddled X with debts."
     laden = (t.lower_ for t in token.head.children if t.dep_ == "prep")
@@ -185,7 +183,7 @@ def is_where_one_learns(p: Proposal, story: StoryNames) -> bool:
     who = {joint.head.lemma_, joint.nbor(-1).lemma_}
     if not who.isdisjoint(bearers.staff):
         return True
-    if p.repute in _AREAS:
+    if p.repute in STATES:
         return False
     return not who.isdisjoint(bearers.learners) or _is_read(joint.head, story)
 
@@ -194,7 +192,7 @@ def is_where_one_graduated(p: Proposal, story: StoryNames) -> bool:
     """Tell whether a degree is from it, or somebody is a graduate of it."""
     token = first_of_list(story.tokens.doc[p.last - 1])
     joint, bearers = token.head, story.bearers
-    if p.repute in _AREAS or token.dep_ != "pobj" or joint.i != token.i - 1:
+    if p.repute in STATES or token.dep_ != "pobj" or joint.i != token.i - 1:
         return False
     if story.tokens.namelike[p.last : p.last + 1] == [True]:
         return False

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from ...nlp.numerals import is_age
 from ...nlp.person_nouns import is_for_people, nouns_for_people
 from ...nlp.syntax import LEANING, OBJECTS, first_of_list
+from ..name_classes import EMINENT, STATES
 from .described_people import asks_who, is_alias, is_described
 from .kin import Kin
 from .personal_clauses import is_after_people, is_asked_about
@@ -28,11 +29,6 @@ _LONGEST = 4
 
 #: What follows an age between commas.
 _CLOSING = frozenset(",.;)")
-
-#: Names of countries and divisions are seldom those of people.
-_AREAS = frozenset({"country", "division"})
-#: Classes that stay places although somebody in the story bears the name.
-_EMINENT = _AREAS | {"large city"}
 
 _PASSIVE = frozenset({"nsubjpass", "nsubj:pass"})
 _SUBJECT = _PASSIVE | {"nsubj"}
@@ -57,11 +53,11 @@ class People:
 
     def span_of(self, p: Proposal) -> tuple[int, int] | None:
         """Return the tokens of the person's name that a name is in, if it is in one."""
-        if p.repute not in _EMINENT and self._is_named_again(p):
+        if p.repute not in EMINENT and self._is_named_again(p):
             return p.first, p.last
         if p.repute == "demonym":
             return None
-        family = p.repute not in _EMINENT and self.kin.is_a_family(p)
+        family = p.repute not in EMINENT and self.kin.is_a_family(p)
         if family or self.kin.is_dear(p):
             return p.first, p.last
         if p.last - p.first > 1:
@@ -144,7 +140,7 @@ class People:
         if not p.name.isupper() or len(p.name) < 3 or tokens.word(p.last) != ",":
             return False
         known = self.story.starts.get(given)
-        if known is not None and known.known in _AREAS:
+        if known is not None and known.known in STATES:
             return False  # "PARIS, Georgia"
         word = tokens.word(given)
         return (
@@ -304,7 +300,7 @@ class People:
         if self._is_in_a_place(first):
             return False
         if person or given:
-            return person or tokens.label(p.first) == "PERSON" or p.repute not in _AREAS
+            return person or tokens.label(p.first) == "PERSON" or p.repute not in STATES
         if self._is_after_a_trade(first, p):
             return True
         leads = tokens.label(before) in ("PERSON", "")
@@ -347,12 +343,12 @@ class People:
         if first.dep_ in _PASSIVE and first.head.lemma_ in passives:
             return True
         if first.dep_ in OBJECTS and first.head.lemma_ in passives:
-            return p.repute not in _AREAS and self._is_done_by_people(first.head)
+            return p.repute not in STATES and self._is_done_by_people(first.head)
         if self.kin.is_apposed_to_a_relative(p) or self._does_what_people_do(p):
             return True
         if self._is_so_many_years_old(p):
             return True
-        if p.repute in _AREAS:
+        if p.repute in STATES:
             return self._has_age(p)
         return self._tells_a_person(p.last, p)
 
@@ -366,12 +362,12 @@ class People:
         if token.dep_ != "nsubj" or verb.lemma_ not in bearers.bodily_verbs:
             return False
         seen = verb.dep_ == "ccomp" and verb.head.lemma_ in bearers.perceiving_verbs
-        return seen or p.repute not in _EMINENT
+        return seen or p.repute not in EMINENT
 
     def _is_spoken_to(self, p: Proposal) -> bool:
         """Tell whether "to" leads to somebody: "told X, 34,", "passed to X, who"."""
         led = self.tokens.word(p.first - 1) in self.words.goal_prepositions
-        asked = p.repute not in _AREAS and (
+        asked = p.repute not in STATES and (
             is_asked_about(self.tokens.doc[p.last - 1], self.story)
             or leads_a_private_life(p, self.story)
         )
@@ -421,7 +417,7 @@ class People:
         if tokens.doc[p.first].dep_ in LEANING:
             return False  # "Chief Baghdad correspondent"
         office = tokens.word(p.first - 1) in self.words.offices
-        return not (office and p.repute in _AREAS)
+        return not (office and p.repute in STATES)
 
     def _tells_a_person(self, end: int, p: Proposal) -> bool:
         """Tell whether what follows a name says that a person bears it."""
@@ -455,7 +451,7 @@ class People:
         tokens = self.tokens
         for at in range(i, min(i + 3, len(tokens))):
             if tokens.lower[at] in self.bearers.relatives:
-                return tokens.doc[at].dep_ not in LEANING and p.repute not in _AREAS
+                return tokens.doc[at].dep_ not in LEANING and p.repute not in STATES
             if tokens.namelike[at]:
                 return False
         return False

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...nlp.syntax import ANY_SUBJECTS, OBJECTS, first_of_list
+from ..name_classes import STATES
 from .matches import leans
 
 if TYPE_CHECKING:
@@ -12,8 +13,6 @@ if TYPE_CHECKING:
     from .story_names import StoryNames
 
 __all__ = ["is_acted_in", "is_by_somebody", "is_performed", "is_seen_on_a_screen"]
-
-_AREAS = frozenset({"country", "division"})
 
 #: What closes an apposition.
 _CLOSING = frozenset(",.;:)")
@@ -43,7 +42,7 @@ def is_performed(p: Proposal, story: StoryNames) -> bool:
 def is_acted_in(p: Proposal, story: StoryNames) -> bool:
     """Tell whether somebody has a part in it: "an Oscar for her part in X"."""
     token, bearers = first_of_list(story.tokens.doc[p.last - 1]), story.bearers
-    if token.dep_ != "pobj" or p.repute in _AREAS or leans(p, story):
+    if token.dep_ != "pobj" or p.repute in STATES or leans(p, story):
         return False
     joint = token.head
     within = joint.lower_ in story.words.containing_prepositions

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from ...nlp.person_nouns import is_for_people, nouns_for_people
 from ...nlp.syntax import ANY_SUBJECTS, OBJECTS, first_of_list, names_of_list
+from ..name_classes import STATES
 from .tags import PLACE_LABELS
 
 if TYPE_CHECKING:
@@ -18,10 +19,6 @@ if TYPE_CHECKING:
 
 __all__ = ["is_after_people", "is_asked_about", "is_of_people", "trades"]
 
-#: Countries and divisions are somebody's only where all that are listed are given
-#: names: "Iran and Iraq are members".
-_STATES = frozenset({"country", "division"})
-
 #: The most words between a list and the noun that says what all in it are.
 _NEAR = 4
 
@@ -32,7 +29,7 @@ def is_of_people(p: Proposal, story: StoryNames) -> bool:
     first = first_of_list(token)
     names = names_of_list(first)
     given = all(story.is_given(name.lower_) for name in names)
-    if p.repute in _STATES and not given:
+    if p.repute in STATES and not given:
         return False
     if first.dep_ in ANY_SUBJECTS and _are_of_a_trade(first, names, story):
         return True
@@ -42,7 +39,7 @@ def is_of_people(p: Proposal, story: StoryNames) -> bool:
         return True
     if _is_with_kin(token, story):
         return True
-    if p.repute in _STATES:
+    if p.repute in STATES:
         return False
     return (
         _has_own_people(token, story)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from ...nlp.person_nouns import is_for_people
 from ...nlp.syntax import LEANING, OBJECTS, first_of_list
+from ..name_classes import STATES
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -15,16 +16,13 @@ if TYPE_CHECKING:
 
 __all__ = ["has_a_personal_role"]
 
-#: Countries and divisions run for offices and play parts.
-_STATES = frozenset({"country", "division"})
-
 _QUOTATION_MARKS = frozenset('"”’')
 _CLOSING = frozenset(",.!?")
 
 
 def has_a_personal_role(p: Proposal, story: StoryNames) -> bool:
     """Tell whether what is done or said is done to, by or before somebody."""
-    if p.repute in _STATES or story.tokens.namelike[p.last : p.last + 1] == [True]:
+    if p.repute in STATES or story.tokens.namelike[p.last : p.last + 1] == [True]:
         return False
     token = story.tokens.doc[p.last - 1]
     return (

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...nlp.syntax import ANY_SUBJECTS, OBJECTS, first_of_list
+from ..name_classes import EMINENT, STATES
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -13,11 +14,6 @@ if TYPE_CHECKING:
     from .story_names import StoryNames
 
 __all__ = ["leads_a_private_life"]
-
-#: Countries and divisions go to court and lie; only people are called so who have a
-#: given name, and then the tagger must not take it for a place.
-_STATES = frozenset({"country", "division"})
-_EMINENT = _STATES | {"large city"}
 
 #: The relations of what somebody is said or found to be.
 _STATED = frozenset({"acomp", "ccomp", "oprd"})
@@ -35,13 +31,13 @@ def leads_a_private_life(p: Proposal, story: StoryNames) -> bool:
     token = story.tokens.doc[p.last - 1]
     given = story.is_a_given_name(p)
     if p.repute == "country" or (
-        p.repute in _STATES and (not given or p.tag.label == "GPE")
+        p.repute in STATES and (not given or p.tag.label == "GPE")
     ):
         return False
     first = first_of_list(token)
-    personal = p.repute not in _EMINENT or given or p.tag.label == "PERSON"
+    personal = p.repute not in EMINENT or given or p.tag.label == "PERSON"
     if first.dep_ not in ANY_SUBJECTS:
-        if p.repute not in _STATES and _is_asked(first, p, story):
+        if p.repute not in STATES and _is_asked(first, p, story):
             return True
         found = first.dep_ in OBJECTS and _is_as_people_are(first, story)
         return personal and found
@@ -131,7 +127,7 @@ def _is_asked(name: Token, p: Proposal, story: StoryNames) -> bool:
         told = name.dep_ in (*OBJECTS, "dative") and (
             asked or verb.lemma_ in bearers.telling_verbs
         )
-    if not told or (p.repute in _EMINENT and not asked):
+    if not told or (p.repute in EMINENT and not asked):
         return False
     return _answers_for_one(verb, story, after=name.i)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...nlp.syntax import ANY_SUBJECTS, OBJECTS, first_of_list
+from ..name_classes import TOWNS
 from .matches import leans
 
 if TYPE_CHECKING:
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 __all__ = ["is_a_runner"]
 
 #: The classes of names that horses bear.
-_TOWNS = frozenset({"small place", "city", "large city", "county", "division"})
+_BORNE = TOWNS | {"county", "division"}
 
 #: What parts the two numbers of odds.
 _TO = frozenset({"-", "–", "/", "to"})
@@ -30,7 +31,7 @@ def is_a_runner(p: Proposal, story: StoryNames) -> bool:
 
     Nor has anybody a horse by its whole name: "the country's West Bay".
     """
-    if p.repute not in _TOWNS or p.situated or leans(p, story):
+    if p.repute not in _BORNE or p.situated or leans(p, story):
         return False
     token = first_of_list(story.tokens.doc[p.last - 1])
     if any(t.dep_ == "poss" for t in token.children):

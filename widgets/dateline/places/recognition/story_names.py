@@ -6,7 +6,7 @@ from collections import Counter, defaultdict
 from typing import TYPE_CHECKING
 
 from ...nlp.tokens import is_namelike
-from ..name_variants import gazetteer_class, how_many, repute
+from ..name_classes import WELL_KNOWN, gazetteer_class, how_many, repute
 from .bearers import mark_bearers
 from .closed_lists import mark_closed_lists
 from .clubs import mark_other_sides, plays
@@ -39,8 +39,7 @@ _IN_A_PERSON = Tag("PERSON", "in")
 #: That of an adjective of a people.
 _A_PEOPLE = Tag("NORP", "=")
 
-#: The classes of names that open a story, and the least that follows them (tokens).
-_OPENING = frozenset({"large city", "city", "division", "country"})
+#: The least that follows a name that opens a story (tokens).
 _SENTENCE = 4
 
 #: The longest short forms of agencies that are in capitals as cities are (letters).
@@ -160,7 +159,7 @@ class StoryNames:
         So do speakers, whom the tagger knows or who have a given name: "LEEDS: I left".
         """
         tokens = self.tokens
-        if p.known not in _OPENING or not p.name.isupper() or len(p.name) <= _SHORT:
+        if p.known not in WELL_KNOWN or not p.name.isupper() or len(p.name) <= _SHORT:
             return False
         behind = tokens.text[p.last : p.last + 2]
         led = p.first == 0 or "\n" in tokens.doc[p.first - 1].text_with_ws

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...nlp.syntax import LEANING, NOMINAL, first_of_list, names_of_list
+from ..name_classes import STATES, TOWNS
 from ..name_variants import SAME_NAME
 from .after_its_kind import is_after_its_kind
 from .described_things import is_said_to_be_one
@@ -39,10 +40,6 @@ if TYPE_CHECKING:
 
 __all__ = ["is_a_street", "is_a_thing"]
 
-#: The classes of names that have no article, and those of towns.
-_TOWNS = frozenset({"small place", "city", "large city"})
-_AREAS = frozenset({"country", "division"})
-
 #: The tagger's labels of those who bear names.
 _BEARERS = frozenset({"ORG", "PERSON"})
 
@@ -50,7 +47,7 @@ _BEARERS = frozenset({"ORG", "PERSON"})
 _BESIDE = frozenset({"conj", "cc", "punct"})
 
 #: The classes of names of which there is one, and never "a" one.
-_NEVER_ONE_OF_MANY = _AREAS | {"region", "county"}
+_NEVER_ONE_OF_MANY = STATES | {"region", "county"}
 
 #: How near one language of programs stands to another (tokens).
 _BESIDE_PROGRAM = 4
@@ -144,7 +141,7 @@ def _is_a_model(p: Proposal, story: StoryNames) -> bool:
     if head.dep_ in LEANING and head.head.i >= p.last:
         # "A Dodge Dakota pickup"; not "a Ford Kentucky plant".
         return counted and head.head.lower_ in story.bearers.things
-    return counted or p.repute not in _AREAS  # "Toyota Australia" is a body
+    return counted or p.repute not in STATES  # "Toyota Australia" is a body
 
 
 def _is_a_maker(p: Proposal, story: StoryNames) -> bool:
@@ -210,7 +207,7 @@ def _has_an_odd_article(p: Proposal, story: StoryNames) -> bool:
     if not definite and any(gives_a_name(t, story) for t in token.children):
         return True  # "a Labrador called Rex"
     # "They roasted a Turkey", "a Labrador"; while "the Ukraine" was once its name.
-    if p.repute not in _TOWNS and (definite or p.repute not in _NEVER_ONE_OF_MANY):
+    if p.repute not in TOWNS and (definite or p.repute not in _NEVER_ONE_OF_MANY):
         return False
     # "The Vancouver, bound for Hull": what a comma parts from it is no part of a name.
     parted = definite and tokens.word(p.last) == ","

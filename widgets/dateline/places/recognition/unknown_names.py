@@ -7,7 +7,8 @@ from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
 from ...model.place import TOLD
-from ..name_variants import gazetteer_class, look_up
+from ..name_classes import gazetteer_class
+from ..name_variants import look_up
 from .dateline_towns import dateline_towns
 from .misspelt_names import misspelt_names
 from .proposal import Proposal

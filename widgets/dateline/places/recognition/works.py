@@ -5,15 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...nlp.syntax import ANY_SUBJECTS, LEANING, OBJECTS, first_of_list
+from ..name_classes import STATES
 
 if TYPE_CHECKING:
     from .proposal import Proposal
     from .story_names import StoryNames
 
 __all__ = ["is_a_title", "is_staged", "is_sung", "opens_a_title"]
-
-#: The classes of names that are seldom titles.
-_AREAS = frozenset({"country", "division"})
 
 #: The longest title of a work (tokens), and the marks around it and in it.
 _LONGEST_TITLE = 7
@@ -103,7 +101,7 @@ def is_staged(p: Proposal, story: StoryNames) -> bool:
     joint = tokens.word(p.first - 1)
     follows = joint in bearers.for_words | story.words.goal_prepositions
     if follows and tokens.word(p.first - 2) in bearers.followers_of_works:
-        return p.repute not in _AREAS  # "the sequel to X"
+        return p.repute not in STATES  # "the sequel to X"
     if joint not in story.words.genitives:
         return False
     if tokens.namelike[p.last : p.last + 1] == [True]:
@@ -111,9 +109,9 @@ def is_staged(p: Proposal, story: StoryNames) -> bool:
     before = tokens.text[p.first - 2]
     if before in bearers.work_makers:
         lone = tokens.doc[p.last - 1].dep_ not in LEANING | {"poss"}
-        return p.repute not in _AREAS and lone
+        return p.repute not in STATES and lone
     if before in bearers.parts_of_works:
-        return p.repute not in _AREAS
+        return p.repute not in STATES
     if before not in bearers.staging_words:
         return False
     return any(word.lower_ in bearers.work_words for word in tokens.doc[p.first].sent)

@@ -5,15 +5,14 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING
 
-from .namesakes import TOWN
+from .namesakes import TOWN, Namesakes
 from .terms import ScoringTerm
 from .topics import KIND
 
 if TYPE_CHECKING:
     from ...gazetteer import Match
-    from .namesakes import Namesakes
 
-__all__ = ["DIVISION_TERMS"]
+__all__ = ["DIVISION_TERMS", "LIKE_A_COUNTRY"]
 
 _DIVISIONS = frozenset({"admin1", "admin2"})
 
@@ -115,6 +114,11 @@ def _names_its_division(n: Namesakes) -> Values | None:
     ]
 
 
+def _home_county(n: Namesakes) -> Values | None:
+    values = [n.is_home_county(match) for match in n.matches]
+    return values if any(values) else None
+
+
 def _division_named_like_a_capital(n: Namesakes) -> Values | None:
     if not n.capitals:
         return None
@@ -140,8 +144,12 @@ def _outgrowth(division: Match, size: float) -> float:
     return min(max(0.0, times), 1.0)
 
 
+LIKE_A_COUNTRY = ScoringTerm[Namesakes](
+    "shares its name with a country", _shared_with_a_country, about=KIND
+)
+
 DIVISION_TERMS: tuple[ScoringTerm[Namesakes], ...] = (
-    ScoringTerm("shares its name with a country", _shared_with_a_country, about=KIND),
+    LIKE_A_COUNTRY,
     ScoringTerm(
         "shares its name with a division elsewhere", _shared_with_a_division_elsewhere
     ),
@@ -172,6 +180,12 @@ DIVISION_TERMS: tuple[ScoringTerm[Namesakes], ...] = (
         prior=-1.0,
     ),
     ScoringTerm("its division bears its name", _names_its_division, about=KIND),
+    ScoringTerm(
+        "a county that news call by its bare name",
+        _home_county,
+        "news there call the county by that name",
+        prior=0.7,
+    ),
     ScoringTerm(
         "a division whose name a capital bears",
         _division_named_like_a_capital,

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from ...gazetteer.ranking import LIVING
-from ..name_variants import is_called_island, is_own_name
+from ..name_variants import is_called_island, is_own_name, is_short
 from ..spelling import is_near_spelling
 from .division_terms import DIVISION_TERMS
 from .namesakes import Namesakes
@@ -31,6 +31,7 @@ __all__ = [
     "GAZETTEER_TERMS",
     "LANGUAGES",
     "NEAR_SPELLING",
+    "NO_SIZE_KNOWN",
     "OTHER_NAMES",
     "SECOND_NAME",
     "SIZE_OF_A_CITY",
@@ -109,12 +110,11 @@ def _by(sort: str) -> Compute:
 
 
 def _by_an_alternate_name(n: Namesakes) -> Values:
-    # Basrah, chief town of Basra: the spelling differs, not the name. Heathrow is what
-    # makes the full name of the airport.
+    # Heathrow is what makes the full name of the airport.
     return [
         match.sort == "alternate"
         and not short
-        and not (sized and match.place.admin1 in n.divisions and not adds)
+        and not (sized and n.is_of_its_division(match) and not adds)
         and not n.is_own_name(match)
         for match, sized, adds, short in zip(
             n.matches, n.sized, n.adds_city, n.short_forms, strict=True
@@ -124,6 +124,24 @@ def _by_an_alternate_name(n: Namesakes) -> Values:
 
 def _second_to_a_bearer(n: Namesakes) -> Values:
     return [n.bearer_elsewhere(match) for match in n.matches]
+
+
+def _second_to_a_division(n: Namesakes) -> Values | None:
+    # Équateur is what French calls Ecuador, and a province of the Congo calls itself.
+    borne = {
+        match.place.country
+        for match in n.official
+        if match.place.kind == "admin1" and match.form == "exact"
+    }
+    if not borne:
+        return None
+    return [
+        match.place.is_whole_country
+        and match.sort == "alternate"
+        and not is_short(match)
+        and bool(borne - {match.place.country})
+        for match in n.matches
+    ]
 
 
 def _former_to_a_city(n: Namesakes) -> Values | None:
@@ -219,6 +237,7 @@ CAPITAL = ScoringTerm[Namesakes]("capital", _capital, "it is a capital")
 SIZE_OF_A_CITY = ScoringTerm[Namesakes]("size of a city", lambda n: n.sizes, about=SIZE)
 
 LANGUAGES = ScoringTerm[Namesakes]("languages that name it", _languages, about=RENOWN)
+NO_SIZE_KNOWN = ScoringTerm[Namesakes]("no size known", _no_size_known, about=SIZE)
 SMALLER = ScoringTerm[Namesakes](
     "smaller than its largest namesake", _smaller_than_largest, about=SIZE
 )
@@ -272,6 +291,12 @@ GAZETTEER_TERMS = Stage[Namesakes](
             prior=-1.0,
         ),
         ScoringTerm(
+            "a country by a second name, and a division elsewhere bears it",
+            _second_to_a_division,
+            "it bears that very name, and the other place is called otherwise",
+            prior=-4.0,
+        ),
+        ScoringTerm(
             "by a former name, and a city bears it",
             _former_to_a_city,
             "it is called otherwise today, and the other place is not",
@@ -284,7 +309,7 @@ GAZETTEER_TERMS = Stage[Namesakes](
         *OTHER_NAMES[5:],
         ScoringTerm("name in other capitals", _in_other_capitals),
         SIZE_OF_A_CITY,
-        ScoringTerm("no size known", _no_size_known, about=SIZE),
+        NO_SIZE_KNOWN,
         SMALLER,
         ScoringTerm("largest of its name", _largest, about=SIZE),
         ScoringTerm("only place of its name", _only_place),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..name_classes import STATES
 from ..name_variants import SAME_NAME
 from ..recognition.surfaces import surface_word
 
@@ -129,7 +130,7 @@ def _is_of_a_land(span: Proposal, before: str, after: str, words: PlaceWords) ->
     "The Michigan city" is in Michigan, which is no city.
     """
     town = "city" in words.kind_cues.get(after, ())
-    land = span.known in ("country", "division")
+    land = span.known in STATES
     return town and land and before in words.definite_articles
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from ...gazetteer.nesting import may_reach
 from ...nlp.syntax import ANY_SUBJECTS
 from ..larger_names import are_of_a_rank, is_claimed, is_well_known_city
+from ..name_classes import STATES
 
 if TYPE_CHECKING:
     from ...gazetteer import Match
@@ -22,9 +23,6 @@ ENDING_MARKS = frozenset(",.;)(-–—") | {"", "\n"}
 
 #: What is known of names that no state or county can be the larger place of.
 _UNSETTLED = frozenset({"country", "region", "demonym", "facility", "code"})
-
-#: What owns the places in it: "Chile's Atacama".
-_OWNERS = frozenset({"country", "division"})
 
 #: The relations of what belongs to a word after it: "in Syria talks", "Iran's".
 _LEANING = frozenset({"compound", "nmod", "amod", "poss"})
@@ -102,7 +100,7 @@ def _is_owned(
     owns = tokens.lower[there.last : here.first]
     if len(owns) != 1 or owns[0] not in words.possessives:
         return False
-    if there.known not in _OWNERS or tokens.namelike[here.last : here.last + 1] == [
+    if there.known not in STATES or tokens.namelike[here.last : here.last + 1] == [
         True
     ]:
         return False

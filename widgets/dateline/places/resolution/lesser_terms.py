@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from .gazetteer_terms import FEWER_LANGUAGES, SMALLER
+from .division_terms import LIKE_A_COUNTRY
+from .gazetteer_terms import FEWER_LANGUAGES, NO_SIZE_KNOWN, SIZE_OF_A_CITY, SMALLER
 from .terms import ScoringTerm
 from .topics import RENOWN, SIZE
 
@@ -28,6 +29,10 @@ if TYPE_CHECKING:
 
 __all__ = ["LESSER_TERMS"]
 
+#: The decimal logarithm of how many times the people of a hamlet a city has, from which
+#: the difference counts, and the most that counts.
+_HAMLET, _MOST_BEHIND = 1.5, 1.5
+
 
 def _behind(
     term: ScoringTerm[Namesakes], led: Callable[[Nearness], Array]
@@ -41,6 +46,27 @@ def _behind(
         return out
 
     return compute
+
+
+def _hamlet(nearness: Nearness) -> Array:
+    """Return how far each row is a hamlet beside a city of its name in its country.
+
+    In a story of Chiapas, Mérida is the city across the state's border, not a village
+    within it, unless the paper is from there. Nor is Syria one of Virginia, of which
+    not even the size is known.
+    """
+    table, column = nearness.table, nearness.table.scoring.gazetteer.column
+    sizes, unsized, like_a_country = (
+        table.gazetteer[:, column[term.name]]
+        for term in (SIZE_OF_A_CITY, NO_SIZE_KNOWN, LIKE_A_COUNTRY)
+    )
+    pairs = table.owner * (int(table.country.max(initial=0)) + 1) + table.country
+    largest = np.zeros(int(pairs.max(initial=0)) + 1)
+    np.maximum.at(largest, pairs, sizes)
+    times = np.where(sizes > 0, largest[pairs] - sizes - _HAMLET, 0.0)
+    times += _MOST_BEHIND * unsized * like_a_country
+    out: Array = times.clip(0, _MOST_BEHIND) * (1 - nearness.given)
+    return out
 
 
 LESSER_TERMS: tuple[ScoringTerm[Nearness], ...] = (
@@ -58,5 +84,11 @@ LESSER_TERMS: tuple[ScoringTerm[Nearness], ...] = (
         "smaller than a namesake, and no other place near it",
         _behind(SMALLER, lambda n: n.led_to_nearby),
         about=SIZE,
+    ),
+    ScoringTerm(
+        "a hamlet beside a city of its name in its country",
+        _hamlet,
+        about=SIZE,
+        prior=-1.0,
     ),
 )

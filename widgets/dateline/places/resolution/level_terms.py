@@ -6,14 +6,16 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from ...geo.coasts import is_near_sea
 from ..name_variants import SAME_NAME
 from .context import Context
-from .extents import POINT
+from .extents import EXTENTS, POINT
 from .terms import ScoringTerm
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
+    from ...model import Place
     from .candidate_table import CandidateTable
     from .mention_groups import Name
 
@@ -23,6 +25,10 @@ __all__ = ["KIND_TERMS", "LEVEL_TERMS", "of_a_kind_said"]
 
 #: The kinds of place that words such as "mayor" speak of.
 _TOWNS = frozenset({"city", "district"})
+
+#: How near to the sea a town lies that something can be off (km): the middle of one
+#: at the coast is not on its beach.
+_SEASIDE_KM = 25
 
 #: The kinds of place whose names take the definite article, as towns and divisions
 #: seldom do: the Atlantic, the Gulf, the Nile, the Kimberley, the Urals.
@@ -87,6 +93,31 @@ def _with_an_article(context: Context) -> Array:
     return out
 
 
+def _inland(context: Context) -> Array:
+    """Tell which rows are towns far from the sea that the words speak of ("off X").
+
+    What else it could mean there counts half as much against it.
+    """
+    table = context.table
+    out = np.zeros(len(table))
+    for name, rows in table.names_where(lambda name: name.seaside):
+        if rows.stop - rows.start > 1:  # to look at the coasts is dear
+            inland = [_is_inland(place) for place in table.places[rows]]
+            out[rows] = np.where(inland, 1.0, -0.5) * name.seaside / len(name.mentions)
+    return out
+
+
+def _is_inland(place: Place) -> bool:
+    """Tell whether a place is a town, or the like, away from the sea."""
+    if (
+        EXTENTS.get(place.kind, POINT) != POINT
+        or place.lat is None
+        or place.lon is None
+    ):
+        return False
+    return not is_near_sea(place.lat, place.lon, _SEASIDE_KM)
+
+
 KIND_TERMS: tuple[ScoringTerm[Context], ...] = (
     ScoringTerm(
         "of the kind that the words say",
@@ -122,5 +153,12 @@ LEVEL_TERMS: tuple[ScoringTerm[Context], ...] = (
         "its name takes the article",
         fixed=True,
         prior=3.0,
+    ),
+    ScoringTerm(
+        "inland, and the words speak of the sea",
+        _inland,
+        "it lies at the sea, as the words have it",
+        fixed=True,
+        prior=-3.0,
     ),
 )

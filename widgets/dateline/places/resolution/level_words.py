@@ -1,4 +1,4 @@
-"""Words around a name that speak of a town, of a division or a land, or of a sea."""
+"""Words around a name that speak of a town, of a wider land, or of the sea."""
 
 from __future__ import annotations
 
@@ -17,13 +17,15 @@ class LevelWords(NamedTuple):
     """Whether words around a mention speak of a town, and of something wider.
 
     ``articled`` tells whether it has the definite article: "the Pacific"; ``landform``
-    whether it is the name of land or water: "the Kafue river".
+    whether it is the name of land or water: "the Kafue river"; ``seaside`` whether the
+    words speak of the sea beside it: "off X", "the coast of X".
     """
 
     urban: bool
     regional: bool
     articled: bool
     landform: bool
+    seaside: bool
 
 
 def level_words(span: Proposal, story: ParsedStory) -> LevelWords:
@@ -53,4 +55,29 @@ def level_words(span: Proposal, story: ParsedStory) -> LevelWords:
         regional=not of.isdisjoint(words.regional_words),
         articled=articled,
         landform=articled and not words.landforms.isdisjoint(behind),
+        seaside=_is_seaside(span, before, story),
     )
+
+
+def _is_seaside(span: Proposal, before: int, story: ParsedStory) -> bool:
+    """Tell whether the words before a name, up to a token, speak of the sea beside it.
+
+    Who cuts a town off does not do so from the sea, and the ball is taken off somebody.
+    """
+    tokens, words = story.tokens, story.language.places
+    if tokens.word(before) in words.genitives:
+        return tokens.word(before - 1) in words.seaside_nouns
+    if tokens.word(before) not in words.seaward_prepositions:
+        return False
+    preposition = tokens.doc[before]
+    verb = f"{preposition.head.lemma_.lower()} {preposition.lower_}"
+    if preposition.dep_ == "prt" or verb in words.befalling_phrases:
+        return False
+    return span.tag.label != "PERSON" or _is_of_ships(span, story)
+
+
+def _is_of_ships(span: Proposal, story: ParsedStory) -> bool:
+    """Tell whether a sentence has a word of ships."""
+    vessels = story.language.vessels
+    said = {token.lower_ for token in story.tokens.doc[span.first].sent}
+    return not said.isdisjoint(vessels.nouns | vessels.signs)

@@ -82,6 +82,9 @@ class Name:
     loose
         Whether it may as well be a member of a list with what it is bound to, at
         every mention.
+    astray
+        Whether a mention stands before a land that ends the phrase ("X, Y."), and that
+        holds no place of the name.
     typed, contrasted
         The kinds that words beside the same name elsewhere say, and whether one of
         them is added there because the bare name means another place.
@@ -97,6 +100,9 @@ class Name:
     articled, landforms
         How many mentions have the definite article before them, and how many of these
         are names of land or water ("the Kafue river").
+    seaside
+        How many mentions have words before them that speak of the sea beside them
+        ("off X").
     overridden, override
         Whether the user said what it means, and the place; None for no place.
 
@@ -119,6 +125,7 @@ class Name:
     country: str = ""
     lacking: bool = False
     loose: bool = False
+    astray: bool = False
     typed: frozenset[str] = frozenset()
     contrasted: bool = False
     joined: list[int] = field(default_factory=list)
@@ -129,6 +136,7 @@ class Name:
     regional: int = 0
     articled: int = 0
     landforms: int = 0
+    seaside: int = 0
     overridden: bool = False
     override: Place | None = None
 
@@ -336,6 +344,7 @@ class _Mentions:
         if larger is not None:
             name.within.append(name_of[larger])
             name.closed |= self.nesting.closes(larger)
+        name.astray |= self.nesting.is_astray(at)
         self._note_front(name, at, name_of)
         self._note_nest(name, at, name_of)
         if at and self.nesting.larger[at - 1] == at:
@@ -360,6 +369,7 @@ class _Mentions:
         name.regional += level.regional
         name.articled += level.articled
         name.landforms += level.landform
+        name.seaside += level.seaside
         for word in self.cues[at]:
             name.cues += 1
             name.kinds.update(words.kinds_said(word))

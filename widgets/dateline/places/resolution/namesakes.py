@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 from ...gazetteer.names import fold, skeleton, split_type_word
 from ...model.place import SAME_PLACE_KM
-from ..name_variants import is_called_island, is_short
+from ..name_variants import is_called_island, is_curated, is_own_name, is_short
+from .renown import IN_THE_NEWS, renown
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -43,12 +44,9 @@ _SAME = frozenset({"exact", "folded", "article", "saint", "bare"})
 #: The decimal logarithm of the languages that know a place that all the world knows.
 _FAMOUS = 1.5
 
-#: In how many languages half of the capitals have a name, and from how many
-#: inhabitants a capital has as many if GeoNames says less.
-_OF_A_CAPITAL, _LARGE_CAPITAL = 55, 100_000
-
-#: In how many languages half of the territories that GeoNames knows have a name.
-_OF_A_TERRITORY = 55
+#: The decimal logarithm of the languages that know a county by a name of its own: about
+#: as many as a city of a quarter of a million.
+_OF_A_COUNTY = 1.3
 
 #: The kinds of which GeoNames' translations tell how well known they are; it has none
 #: of waters and regions.
@@ -58,10 +56,6 @@ _TRANSLATED = frozenset(
 
 #: The kinds of water whose names are shortened to what is special of them.
 _WATERS = frozenset({"ocean", "sea", "gulf", "strait", "river", "canal"})
-
-#: The decimal logarithm of the languages that know what the curated tables hold, at
-#: least: it is there because news name it.
-_IN_THE_NEWS = 0.8
 
 #: The sorts of a name that a place is not mainly known by.
 _SECOND = frozenset({"alternate", "former"})
@@ -185,6 +179,14 @@ class Namesakes:
         towns = (m.place for m in self.official if m.place.kind == "city")
         return all(town.km_to(place) > _OWN_TOWN_KM for town in towns)
 
+    def is_of_its_division(self, match: Match) -> bool:
+        """Tell whether a town's second name is its division's, and its own respelt.
+
+        Basrah is the chief town of Basra; but Pará is no name of Belém.
+        """
+        called = match.place.admin1 in self.divisions
+        return called and (is_short(match) or _is_respelt(match))
+
     @cached_property
     def small_hubs(self) -> list[bool]:
         """Whether a candidate is a small town that an airport of some size serves.
@@ -227,7 +229,7 @@ class Namesakes:
     @cached_property
     def renown(self) -> float:
         """The decimal logarithm of the languages of the foremost place of the name."""
-        return max((_renown(match) for match in self.official), default=0.0)
+        return max((self._renown(match) for match in self.official), default=0.0)
 
     @cached_property
     def behind(self) -> list[float]:
@@ -260,11 +262,11 @@ class Namesakes:
         That is outside its division: New York is rather the state to some.
         """
         others = (
-            _renown(other)
+            renown(other)
             for other in self.official
             if other.place.admin1 != match.place.admin1
         )
-        return max(0.0, max(others, default=0.0) - _renown(match))
+        return max(0.0, max(others, default=0.0) - renown(match))
 
     @cached_property
     def obscure(self) -> list[bool]:
@@ -278,7 +280,32 @@ class Namesakes:
     @cached_property
     def renowns(self) -> list[float]:
         """The decimal logarithm of the languages that have a name for each."""
-        return [_renown(match) for match in self.matches]
+        return [self._renown(match) for match in self.matches]
+
+    def _renown(self, match: Match) -> float:
+        """Return how well known a candidate is, though GeoNames has no translations.
+
+        The towns of the curated tables are there because news name them.
+        """
+        own = renown(match)
+        if is_curated(match) and match.place.kind == "city" and is_own_name(match):
+            return max(own, IN_THE_NEWS)
+        return max(own, _OF_A_COUNTY) if self.is_home_county(match) else own
+
+    def is_home_county(self, match: Match) -> bool:
+        """Tell whether it is a county that news call by name as they do a state: Kent.
+
+        So do those of the countries where the story's language is at home with the
+        counties that ISO 3166-2 lists, unless a town has lent the name.
+        """
+        return (
+            match.place.kind == "admin2"
+            and match.sort == "official"
+            and match.form in ("exact", "folded")
+            and bool(match.place.ids.iso)
+            and match.place.country in self.words.own_countries
+            and not self.town_in(match.place)
+        )
 
     @cached_property
     def short_forms(self) -> list[bool]:
@@ -315,7 +342,7 @@ class Namesakes:
         own = (match.place.country, match.place.admin1)
         return max(
             (
-                max(_renown(other), _IN_THE_NEWS if _is_curated(other) else 0.0)
+                max(renown(other), IN_THE_NEWS if is_curated(other) else 0.0)
                 for other in self.official
                 if other.form != "article"
                 and (other.place.country, other.place.admin1) != own
@@ -338,8 +365,8 @@ class Namesakes:
         That is the decimal logarithm of the ratio of languages in which they have
         names: next to Gaza City hardly anybody has heard of Mozambique's Gaza.
         """
-        own = _renown(division)
-        others = (_renown(match) - own for match, _ in self._cities_elsewhere(division))
+        own = self._renown(division)
+        others = (renown(match) - own for match, _ in self._cities_elsewhere(division))
         return max((*others, 0.0))
 
     def size_elsewhere(self, division: Match) -> float:
@@ -409,30 +436,11 @@ def _is_cut_short(match: Match) -> bool:
     return parts is not None and parts[0] == fold(match.name)
 
 
-def _is_curated(match: Match) -> bool:
-    return match.place.id.startswith("dateline:")
-
-
 def _is_respelt(match: Match) -> bool:
     """Tell whether a second name is the place's own in another spelling."""
     if match.sort != "alternate":
         return False
     return skeleton(fold(match.name)) == skeleton(fold(match.place.name)) != ""
-
-
-def _renown(match: Match) -> float:
-    """Return the decimal logarithm of the languages that have a name for a place.
-
-    A capital of some size has as many as most capitals: Washington, D.C. has fewer in
-    GeoNames only because it is spelt alike in most of them. Of lands that few recognise
-    GeoNames has no translations: they count as other territories.
-    """
-    languages = match.languages
-    if match.capital and (match.place.population or 0) >= _LARGE_CAPITAL:
-        languages = max(languages, _OF_A_CAPITAL)
-    if match.place.kind == "territory":
-        languages = languages or _OF_A_TERRITORY
-    return math.log10(languages + 1)
 
 
 def _size(match: Match) -> float:

@@ -10,7 +10,7 @@ import numpy as np
 from ...geo.sphere import EARTH_KM
 from .capital_terms import FOREMOST_CAPITAL
 from .context_terms import in_the_only_country
-from .extents import COUNTY
+from .extents import COUNTRY, COUNTY, EXTENTS, POINT
 from .guests import LEADING, is_less_known
 from .lesser_terms import LESSER_TERMS
 from .level_terms import of_a_kind_said
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from .candidate_table import CandidateTable
+    from .mention_groups import Name
 
     Array = NDArray[np.float64]
     Mask = NDArray[np.bool_]
@@ -137,23 +138,23 @@ class Nearness:
     def led_to_nearby(self) -> Array:
         """How surely another place is near each row, or in its division (0 to 1)."""
         if not len(self.anchors):
-            return self._given
+            return self.given
         near = self.near[NEIGHBOUR_KM].max(axis=1)
         inside = self.same["division"].max(axis=1)
-        led: Array = np.maximum.reduce([self._given, near, inside])
+        led: Array = np.maximum.reduce([self.given, near, inside])
         return led.clip(0, 1)
 
     @cached_property
     def led_to_by_country(self) -> Array:
         """How surely another place lies in the country of each row (0 to 1)."""
         if not len(self.anchors):
-            return self._given
+            return self.given
         inside = self.same["country"].max(axis=1)
-        led: Array = np.maximum(self._given, inside)
+        led: Array = np.maximum(self.given, inside)
         return led.clip(0, 1)
 
     @cached_property
-    def _given(self) -> Array:
+    def given(self) -> Array:
         """How far no other place has to lead to each row (0 to 1).
 
         They lie in the division that the publisher is at home in, or are of the kind
@@ -172,8 +173,8 @@ class Nearness:
     def near_another(self, km: int) -> Array:
         """Return how surely another place is so near each row, or at home (0 to 1)."""
         if not len(self.anchors):
-            return self._given
-        near: Array = np.maximum(self._given, self.near[km].max(axis=1))
+            return self.given
+        near: Array = np.maximum(self.given, self.near[km].max(axis=1))
         return near.clip(0, 1)
 
     def beside(self, matrix: Array) -> Array:
@@ -204,9 +205,19 @@ class Nearness:
         return matrix[:, dated].max(axis=1) if dated else None
 
 
+def _is_stood_for(name: Name) -> bool:
+    """Tell whether a division, and no country, stands for a name."""
+    return name.lacking and all(
+        EXTENTS.get(match.place.kind, POINT) < COUNTRY for match in name.block.matches
+    )
+
+
 def _anchors(table: CandidateTable, chance: Array) -> NDArray[np.int64]:
-    """Choose the rows that others are measured against: the likelier ones."""
-    rows = np.flatnonzero(chance >= LEAST_ANCHOR)
+    """Choose the rows that others are measured against: the likelier ones.
+
+    What one of several divisions of a name stands for does not say which of them it is.
+    """
+    rows = np.flatnonzero((chance >= LEAST_ANCHOR) & ~table.rows_where(_is_stood_for))
     if len(rows) > MOST_ANCHORS:
         worth = chance[rows] * table.weight[table.owner[rows]]
         rows = np.sort(rows[np.argsort(-worth)[:MOST_ANCHORS]])

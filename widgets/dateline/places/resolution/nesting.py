@@ -22,6 +22,7 @@ from ..larger_names import (
     may_be_in,
     says_which,
 )
+from ..name_classes import STATES, TOWNS
 from .lacking import ENDING_MARKS, lacks
 
 if TYPE_CHECKING:
@@ -120,6 +121,19 @@ class Nesting:
             or after in _CLOSING_MARKS
             or after in self.words.possessives
         )
+
+    def is_astray(self, at: int) -> bool:
+        """Tell whether a land that holds no place of a name ends "X, Y"."""
+        nest = self.nests[at]
+        if nest is not None or at + 1 == len(self.spans):
+            return False
+        here, there = self.spans[at], self.spans[at + 1]
+        if self.tokens.lower[here.last : there.first] != [","]:
+            return False
+        town_and_land = here.repute in TOWNS and there.repute in STATES
+        if not town_and_land or self._is_listed(at) or not self.closes(at + 1):
+            return False
+        return not held_by(areas_of(there.matches), here.matches)[1]
 
     def _larger(self, at: int) -> int | None:
         """Return the mention that a mention lies in, or may lie in, if any."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from ..name_variants import SAME_NAME
+from ..name_variants import SAME_NAME, is_curated, is_own_name, is_unheard_of
 from .binding import is_bound
 from .gazetteer_terms import OTHER_NAMES, SIZE_OF_A_CITY
 from .nearness_terms import ANOTHER_NEAR, SHARE_IN_COUNTRY
@@ -77,6 +77,17 @@ def _names_a_site(name: Name) -> bool:
     towns = any(m.place.kind == "city" and m.form in SAME_NAME for m in matches)
     return not towns and any(
         m.place.level == "facility" and m.form in SAME_NAME for m in matches
+    )
+
+
+def _names_what_news_named(name: Name) -> bool:
+    """Tell whether its one bearer of any note is a town of the curated tables.
+
+    It has no size there, which is why it seems no likelier than a hamlet.
+    """
+    bearers = [m for m in name.block.matches if not is_unheard_of(m)]
+    return len(bearers) == 1 and all(
+        is_curated(m) and is_own_name(m) and m.place.kind == "city" for m in bearers
     )
 
 
@@ -159,6 +170,12 @@ NIL_TERMS = Stage[Unplaced](
             _flag(_names_a_site),
             fixed=True,
             prior=-1.5,
+        ),
+        ScoringTerm(
+            "none: the name of a town that news have named",
+            _flag(_names_what_news_named),
+            fixed=True,
+            prior=-1.0,
         ),
         ScoringTerm(
             "none: in a list under a word of kind",

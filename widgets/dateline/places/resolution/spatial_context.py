@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from ...geo.sphere import EARTH_KM
-from ..name_variants import how_many, is_own_name
+from ..name_classes import how_many
+from ..name_variants import is_own_name
 from ..recognition.neighbour_terms import BEFALLEN, BEFORE_A_NAME
 from ..recognition.terms import SpanTerm, SpanTerms, TermGroup
 from .candidates import candidates, unit_vectors

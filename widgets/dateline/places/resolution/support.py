@@ -11,8 +11,8 @@ import numpy as np
 
 from ...geo.sphere import EARTH_KM
 from ...model.place import share_spot
-from ..name_variants import SAME_NAME
-from ..spelling import is_near_spelling, is_respelt
+from ..name_variants import SAME_NAME, is_curated
+from ..spelling import is_called_otherwise, is_near_spelling
 from .binding_terms import AFTER_COMMA, TOLD
 from .context_terms import LARGER_BESIDE, LONGER_FORM
 from .extents import COUNTRY, COUNTY, DIVISION
@@ -76,9 +76,9 @@ _TO_PLACE = (
 _TO_COUNTRY = (*_TO_PLACE, IN_ITS_COUNTRY.name)
 
 
-#: What the ids of places in the curated tables begin with, and in how many languages a
-#: town has a name that is no better known than one of these.
-_CURATED, _LITTLE_KNOWN = "dateline:", 10
+#: In how many languages a town has a name that is no better known than one of the
+#: curated tables.
+_LITTLE_KNOWN = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,11 +115,14 @@ class Support:
     outshone
         Whether a city elsewhere is called so that is known all over the world, this
         place to few, and neither the words nor the publisher's home lead to it.
-    respelt
-        Whether the name is the place's only in a spelling near to its own.
+    called_otherwise
+        Whether the name is the place's only in part, or in a spelling near to its own.
     landform
         Whether the name is a river's or a forest's wherever it stands ("the X river"),
         and the place is a town or a county.
+    astray
+        Whether the name stands before a land that ends the phrase ("X, Y."), and that
+        holds no place of the name.
 
     """
 
@@ -137,8 +140,9 @@ class Support:
     languages: int = 0
     apart: float | None = None
     outshone: bool = False
-    respelt: bool = False
+    called_otherwise: bool = False
     landform: bool = False
+    astray: bool = False
 
 
 def supports(
@@ -212,7 +216,9 @@ class StorySupport:
         ]
         if self._has_setting:
             return found
-        return [one if one and (one.respelt or one.led) else None for one in found]
+        return [
+            one if one and (one.called_otherwise or one.led) else None for one in found
+        ]
 
     @property
     def _has_setting(self) -> bool:
@@ -315,8 +321,9 @@ class StorySupport:
             apart=self._apart(row, (weight > 0) & elsewhere),
             outshone=said < _LEADING
             and (_is_outshone(matches, here) or _is_in_the_news(matches, here)),
-            respelt=is_respelt(matches[at]),
+            called_otherwise=is_called_otherwise(matches[at]),
             landform=place.level in _SETTLED and self._is_landform(n),
+            astray=table.names[n].astray,
             length=self.length,
         )
 
@@ -391,7 +398,7 @@ def _is_in_the_news(matches: Sequence[Match], here: Mask) -> bool:
     """
     known = max(m.languages for m, there in zip(matches, here, strict=True) if there)
     return known < _LITTLE_KNOWN and any(
-        match.place.id.startswith(_CURATED)
+        is_curated(match)
         and match.place.kind == "city"
         and match.sort == "official"
         and match.form in SAME_NAME

@@ -19,6 +19,10 @@ __all__ = ["TRUST_TERMS", "TrustTerm", "is_stray", "trust_of", "trust_values"]
 #: villages.
 STRAY = 0.8
 
+#: How likely a place is meant at most that lies elsewhere than the land after it and a
+#: comma (probability): "X, Y" may be a list of two, but seldom is.
+ASTRAY = 0.85
+
 #: How likely a town is meant at most by the bare name of a country's capital elsewhere
 #: (probability), wherever the story's other places are.
 ECLIPSED = 0.85
@@ -113,10 +117,10 @@ def is_stray(support: Support) -> bool:
     if support.led >= _HARDLY or (support.bearers and led_home):
         return False
     if support.landform:
-        return (rare or support.respelt) and not led_home
+        return (rare or support.called_otherwise) and not led_home
     if support.apart is None:
-        return support.respelt and rare and not led_home
-    return (support.respelt or rare) and support.apart > _FAR_KM
+        return support.called_otherwise and rare and not led_home
+    return (support.called_otherwise or rare) and support.apart > _FAR_KM
 
 
 def trust_of(support: Support | None, weights: Mapping[str, float]) -> float | None:
@@ -130,6 +134,8 @@ def trust_of(support: Support | None, weights: Mapping[str, float]) -> float | N
     chance = probability(odds)
     if is_stray(support):
         chance = min(chance, STRAY)
+    if support.astray:
+        chance = min(chance, ASTRAY)
     if support.local and support.outshone and not _has_neighbour(support):
         chance = min(chance, OUTSHONE)
     return min(chance, ECLIPSED) if support.local and support.eclipsed else chance
