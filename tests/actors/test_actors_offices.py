@@ -165,6 +165,18 @@ def test_an_office_is_whole_and_whose_name_follows_it(
     assert [(a.name, a.roles) for a in people] == [(name, (role,))]
 
 
+@pytest.mark.parametrize(
+    ("told", "role"),
+    [
+        ("Ana Ruiz is mayor", "mayor"),
+        ("Ana Ruiz is a former mayor of Lima and a sub", "former mayor of Lima"),
+    ],
+)
+def test_a_role_may_end_the_story(told: str, role: str) -> None:
+    (person,) = (a for a in dl.read(told).actors if a.kind == "person")
+    assert person.roles == (role,)
+
+
 def test_a_member_of_a_house_is_no_part_of_the_name_of_a_party() -> None:
     told = "Two SNP MSPs walked out. The BJP MLA had raised it in the assembly."
     assert [a.name for a in dl.read(told).actors] == ["SNP", "BJP"]

@@ -150,7 +150,10 @@ def _role(context: ActorContext, first: int, last: int, rule: str) -> Iterator[R
     last = _list_end(context, first, last)
     if last - first > 1 and doc[last - 1].tag_ == "POS":
         last = _before_owner(context, first, last)
-    while last > first and doc[last - 1].is_punct and doc[last - 1].text not in ").":
+    while last > first and (
+        doc[last - 1].tag_ == "CC"
+        or (doc[last - 1].is_punct and doc[last - 1].text not in ").")
+    ):
         last -= 1
     head = _head_noun(context, first, last) if first < last else None
     if head is not None and not _names_another(context, first, last, rule):
@@ -199,7 +202,7 @@ def _leads(context: ActorContext, index: int) -> bool:
         return False
     if word in words.office_adjectives and token.tag_ == "JJ":
         return False
-    if context.doc[index + 1].text == "-" and not token.whitespace_:
+    if context.doc[index : index + 2].text == f"{token.text}-":
         return False  # "sub-inspector"
     return token.tag_ in ("DT", "PRP$", "CC", "RB", "IN", "JJ")
 

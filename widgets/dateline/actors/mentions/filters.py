@@ -338,15 +338,18 @@ def _is_foreign_paper(context: ActorContext, first: int, last: int) -> bool:
     return articled and context.folded[last - 1] in words.foreign_newspapers
 
 
+#: The tokens of "Al-Hayat al-Jadida": an article, a hyphen and a word, twice.
+_TWO_PAIRS = 6
+
+
 def _has_two_articles(context: ActorContext, first: int, last: int) -> bool:
     """Tell whether noun and adjective have an article each: "Al-Hayat al-Jadida".
 
     People have a given name before theirs: "Hassan al-Banna".
     """
     doc, articles = context.doc, context.words.foreign_articles
-    hyphened = (
-        last - first == 2 * 3 and doc[first + 1].text == doc[last - 2].text == "-"
-    )
+    pairs = last - first == _TWO_PAIRS
+    hyphened = pairs and doc[first + 1].text == doc[last - 2].text == "-"
     return hyphened and context.folded[last - 3] in articles
 
 
