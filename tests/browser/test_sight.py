@@ -138,3 +138,16 @@ def test_a_notebook_draws_days_apart_at_once(lab_page: Page, jupyter_lab: Lab) -
     left = min(words["x"], bar["x"])
     right = max(words["x"] + words["width"], bar["x"] + bar["width"])
     assert right - left >= wide + bar["width"]
+
+
+def test_what_the_pointer_was_pressed_on_is_chosen_though_the_page_moves(
+    open_report: OpenReport, columns: Reading
+) -> None:
+    """As JupyterLab does, which scrolls to the cell that gets the focus."""
+    page = open_report(columns)
+    mark = page.locator(".dl-text .dl-is-place", has_text="Konya")
+    mark.hover()
+    page.mouse.down()
+    page.evaluate("() => { document.body.style.marginTop = '37px' }")
+    page.mouse.up()
+    expect(page.locator(".dl-evidence h3")).to_have_text("Why “Konya”?")

@@ -229,15 +229,23 @@ function listen(el, state, story) {
   const idOf = (/** @type {Event} */ event) => markAt(event)?.dataset.id ?? null;
   el.addEventListener("pointerover", (event) => state.preview(idOf(event)));
   el.addEventListener("pointerleave", () => state.preview(null));
+  /** What the pointer was pressed on, and where.
+   * @type {{ marked: HTMLElement | null, x: number, y: number }} */
+  let pressed = { marked: null, x: 0, y: 0 };
   el.addEventListener("mousedown", (event) => {
+    pressed = { marked: markAt(event), x: event.clientX, y: event.clientY };
     // Shift adds to the selection of things: the browser's own would select text.
     if (event.shiftKey && idOf(event)) event.preventDefault();
     else letSelect(markAt(event));
   });
+  // A notebook scrolls to the cell that gets the focus: then the text has moved under a
+  // pointer that rests, and what it was pressed on is meant.
+  const pressedAt = (/** @type {MouseEvent} */ { clientX, clientY }) =>
+    clientX === pressed.x && clientY === pressed.y ? pressed.marked : null;
   el.addEventListener("click", (event) => {
     const marking = selectionAt(el)?.isCollapsed === false && !event.shiftKey;
     if (marking) return; // the user selects text, to copy or mark it
-    const marked = markAt(event);
+    const marked = markAt(event) ?? pressedAt(event);
     marked?.focus({ preventScroll: true });
     const { id, start } = marked?.dataset ?? {};
     if (id === undefined) {
