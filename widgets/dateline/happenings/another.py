@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from ..lang import Language
 from ..lang.happenings import HappeningWords
 from ..nlp.numerals import word_number
-from .story import MARKS
+from .story import words_of
 
 __all__ = ["tells_another"]
 
@@ -19,7 +19,7 @@ def tells_another(sentence: str, spoken: Language) -> bool:
     "another nine people" or "the second floor".
     """
     words = spoken.happenings
-    said = [word.strip(MARKS) for word in sentence.casefold().split()]
+    said = words_of(sentence)
     return any(
         word in words.other
         and not _counts_on(said, at, spoken)

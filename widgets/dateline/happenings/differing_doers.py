@@ -15,7 +15,7 @@ from .news import are_fresh
 from .parties import same_party, same_person
 from .records import Name, Party, Telling
 from .remarks import CLEARED, NO_SHOTS
-from .story import MARKS, bare_words
+from .story import bare_words, words_of
 
 __all__ = ["of_doers"]
 
@@ -191,7 +191,7 @@ def _is_part(telling: Telling, parts: Sequence[Party], wholes: Sequence[Party]) 
 
 def _singular(text: str) -> tuple[str, ...]:
     """Return the words of a text as of one: "Guards" as "guard"."""
-    words = (word.strip(MARKS).removesuffix("s") for word in text.casefold().split())
+    words = (word.removesuffix("s") for word in words_of(text))
     return tuple(word for word in words if word)
 
 

@@ -20,7 +20,7 @@ from .records import Name, Telling
 from .remarks import ABOARD, MAGNITUDE
 from .repetitions import unrepeated
 from .settings import days_apart, km_apart
-from .story import MARKS
+from .story import words_of
 
 __all__ = ["disputes_of"]
 
@@ -31,7 +31,7 @@ _PLACED = frozenset(["place under the trigger", "place in the clause"])
 _NARROW_DAYS = 3
 
 #: A length stands so near before what it is measured from (words).
-REACH = 3
+_REACH = 3
 
 #: The rule of a day that is told as a distance: "three days after the vote".
 _COUNTED = "day counted from another event"
@@ -160,10 +160,12 @@ def _of_place(a: Telling, b: Telling) -> Iterator[Difference]:
 def _is_measured(telling: Telling) -> bool:
     """Tell whether a place is only what a distance is from: "40 km east of Gao"."""
     nouns = language(telling.source.language).events.place_and_time.distance_nouns
-    said = [word.strip(MARKS) for word in telling.sentence.casefold().split()]
+    said = words_of(telling.sentence)
     first = (telling.event.place or "").casefold().split()[:1]
     return any(
-        not nouns.isdisjoint(w.removesuffix("s") for w in said[max(0, at - REACH) : at])
+        not nouns.isdisjoint(
+            before.removesuffix("s") for before in said[max(0, at - _REACH) : at]
+        )
         for at, word in enumerate(said)
         if [word] == first
     )

@@ -17,10 +17,10 @@ from .rows import is_of_a_row, is_stretch
 from .settings import days_of, is_small
 from .sites import is_lacking, is_misspelt, sites_of
 
-__all__ = ["ToldStory", "bare_words"]
+__all__ = ["ToldStory", "bare_words", "words_of"]
 
 #: Marks at the ends of words.
-MARKS = ".,;:()[]\"'‘’“”?!"
+_MARKS = ".,;:()[]\"'‘’“”?!"
 
 #: How far around a place the hospital stands that is there (characters).
 _REACH = 24
@@ -48,9 +48,14 @@ _CRAFT = ("vehicle", "vessel")
 _WEAPONS = ("weapon", "bomb")
 
 
+def words_of(text: str) -> list[str]:
+    """Return the words of a text in order, in lower case, without marks around them."""
+    return [word.strip(_MARKS) for word in text.casefold().split()]
+
+
 def bare_words(text: str) -> frozenset[str]:
-    """Return the words of a text in lower case, without marks around them."""
-    return frozenset(word.strip(MARKS) for word in text.casefold().split())
+    """Return the different words of a text, as :func:`words_of` has them."""
+    return frozenset(words_of(text))
 
 
 def _start(event: Event) -> int:
@@ -179,7 +184,7 @@ class ToldStory:
         if dated or (second.place_id and second.place_id != first.place_id):
             return False
         between = self._findings.story.text[first.end : second.start]
-        said = [word.strip(MARKS) for word in between.casefold().split()]
+        said = words_of(between)
         at = next((i for i, w in enumerate(said) if w in self.words.leading), None)
         if at is None or at > _LINK:
             return False

@@ -66,16 +66,16 @@ class Target:
 
         """
         phrase = text[start:end]
-        others = [at for at in _occurrences(phrase, text) if at != start]
-        lefts = [text[max(0, at - LONGEST) : at][::-1] for at in others]
-        rights = [text[at + len(phrase) :][:LONGEST] for at in others]
-        left = text[max(0, start - LONGEST) : start][::-1]
+        (left, right), *others = (
+            _sides(text, at, at + len(phrase))
+            for at in (start, *(at for at in _occurrences(phrase, text) if at != start))
+        )
         return cls(
             start=start,
             end=end,
             phrase=phrase,
-            before=left[: _length_that_tells(left, lefts)][::-1],
-            after=text[end:][: _length_that_tells(text[end:][:LONGEST], rights)],
+            before=left[: _length_that_tells(left, [it for it, _ in others])][::-1],
+            after=right[: _length_that_tells(right, [it for _, it in others])],
             nth=text.count(phrase, 0, start) + 1,
             of=text.count(phrase),
         )
@@ -258,6 +258,12 @@ def _occurrences(phrase: str, text: str) -> Iterator[int]:
     while at >= 0:
         yield at
         at = text.find(phrase, at + len(phrase))
+
+
+def _sides(text: str, start: int, end: int) -> tuple[str, str]:
+    """Return what stands before and behind a span, each from it on outwards."""
+    before = text[max(0, start - LONGEST) : start]
+    return before[::-1], text[end : end + LONGEST]
 
 
 def _length_that_tells(side: str, others: Sequence[str]) -> int:
